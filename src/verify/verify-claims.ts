@@ -80,7 +80,7 @@ function verify(
     const isThere = found && !found.reasons.includes('not_found');
     return { written, finding: isThere ? found : nearestValue(written, index) };
   });
-  const findings = withWorkedOut(looked, claim, { transcript, index });
+  const findings = withWorkedOut(looked, claim, { transcript, index }, isTheirs);
   const reasons = [
     ...new Set(
       findings.flatMap(({ finding }): readonly Reason[] => finding?.reasons ?? ['not_found']),
@@ -123,6 +123,7 @@ function withWorkedOut(
   looked: readonly Looked[],
   claim: Claim,
   given: Pick<Scope, 'transcript' | 'index'>,
+  isTheirs: (sentence: IndexedSentence) => boolean,
 ): readonly Looked[] {
   const borne = new Map<Written, IndexedSentence>();
   for (const { written, finding } of looked)
@@ -130,8 +131,9 @@ function withWorkedOut(
   return looked.map(({ written, finding }) => {
     if (borne.has(written)) return { written, finding };
     const derived = workedOut(written, claim, borne, given);
-    if (derived) borne.set(written, derived.sentence);
-    return { written, finding: derived ?? finding };
+    if (!derived || !isTheirs(derived.sentence)) return { written, finding };
+    borne.set(written, derived.sentence);
+    return { written, finding: derived };
   });
 }
 

@@ -20,7 +20,8 @@ export function followsFrom(
   sentences: Iterable<IndexedSentence>,
   index: CallIndex,
 ): Finding | null {
-  if (written.isDenied) return null;
+  if (written.isDenied || (written.spoken.figure.value < 0 && written.direction === null))
+    return null;
   const spoken = claim.figures.map((each) => each.spoken);
   const { start, end } = clauseAround(claim.text, spoken, claim.figures.indexOf(written));
   const said = claim.text.slice(start, end);
@@ -33,6 +34,7 @@ export function followsFrom(
         isSize(written, derived) &&
         isTold(written, claim, derived, said) &&
         isOfSame(said, written, { sentence, derived, index }) &&
+        isOfTime(written, sentence, derived, index) &&
         !timesDiffer(said, sentence, derived.clause),
     );
     if (found && !isOtherwiseTold(written, sentence, found))
@@ -79,6 +81,7 @@ function isTold(
   const direction = written.direction ?? behind;
   if (kind === 'move') {
     if (isPrior) return false;
+    if (unit === 'multiple' && !isTimes(written, after)) return false;
     if (unit === 'multiple') return direction === null || direction === (value > 1 ? 'up' : 'down');
     return direction === way && (!isReached || behind !== null);
   }
@@ -90,6 +93,28 @@ function isTold(
   if (kind === 'remainder') return true;
   if (kind === 'share') return SHARE.test(after) || SHARE.test(text.slice(0, spoken.start));
   return !REST.test(said);
+}
+
+/** "Doubled", "three times as many": no ratio that is a level. */
+function isTimes({ spoken, role }: Written, after: string): boolean {
+  return (
+    role !== 'level' &&
+    (!/\d/.test(spoken.figure.text) || /^ (?:as|the|what|that|its|more|higher)\b/i.test(after))
+  );
+}
+
+// Of more than one time
+const UNTIMED: ReadonlySet<Derived['kind']> = new Set(['before', 'rest', 'middle']);
+
+/** Whether a figure that a claim gives a time is of one that the sentence names, or of the call's own. */
+function isOfTime(
+  { period }: Written,
+  { periods }: IndexedSentence,
+  { kind }: Derived,
+  { call }: CallIndex,
+): boolean {
+  if (period === null || period === call.period || UNTIMED.has(kind)) return true;
+  return periods().some(({ label }) => label === period);
 }
 
 interface Place {
