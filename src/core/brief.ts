@@ -39,6 +39,8 @@ export const Statement = z.object({
   horizon: z.string().nullable(),
   figure: Figure.nullable(),
   hedge: z.string().nullable(),
+  /** What was guided to before, where the call tells it: "We had guided to $3.10 to $3.25." */
+  former: Figure.optional(),
   /** It is a plan, or an expectation, that something is not to be: "we will not open new stores". */
   negated: z.literal(true).optional(),
   /** Who says it, where the call tells its speakers apart. */

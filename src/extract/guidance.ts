@@ -9,6 +9,7 @@ import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { takenBackAt } from './denied-figure.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
+import { withFormer } from './former.ts';
 import {
   guidedFacts,
   isOfPart,
@@ -78,7 +79,7 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
       );
     before = placed;
   }
-  return weightiest(dropRepeats(found));
+  return withFormer(weightiest(dropRepeats(found)), transcript);
 }
 
 function spokenBy({ statement, weight }: Weighed, speaker: string): Weighed {

@@ -2,6 +2,7 @@ import type { Evidence, Highlight, Statement } from '../core/brief.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { aheadLabel } from '../figures/phrases.ts';
+import { revisedWay } from '../figures/revised.ts';
 import { planAt } from './statement-text.ts';
 import { shorten } from './words.ts';
 
@@ -94,6 +95,9 @@ function lineOf(statement: Statement, all: readonly Statement[]): Highlight {
   const isPlan = planAt(sentence, sentence.indexOf(statement.hedge ?? '')) !== null;
   const isWhole = sentence.length <= LONGEST && !(isSecond && TIME.test(text)) && !isPlan;
   const said = isWhole ? sentence.replace(/\.$/, '') : text;
+  const { figure, former } = statement;
+  const revised = figure && former ? revisedWay(figure, former) : null;
+  const before = evidence.at(-1)?.quote.replace(/\.$/, '') ?? '';
   return {
     label: 'Outlook',
     text: `${
@@ -103,7 +107,7 @@ function lineOf(statement: Statement, all: readonly Statement[]): Highlight {
             statement,
             evidence.map(({ quote }) => quote),
           )}: `
-    }${quoted(shorten(said, LONGEST), evidence)}`,
+    }${quoted(shorten(said, LONGEST), evidence)}${revised ? `, ${revised}: “${before}”` : ''}`,
     evidence,
   };
 }

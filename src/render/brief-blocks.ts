@@ -4,6 +4,7 @@ import type { Message } from '../core/ports/slack.ts';
 import type { Transcript, Warning } from '../core/transcript.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import { aheadLabel, capitalised } from '../figures/phrases.ts';
+import { revisedLabel } from '../figures/revised.ts';
 import { releaseLink } from './audit-blocks.ts';
 import { type Block, button, container, context, header, section, textElement } from './blocks.ts';
 import { citationsOf } from './citations.ts';
@@ -169,9 +170,10 @@ function outlookBlock(brief: Brief, cite: Cite): readonly Block[] {
   const { guidance } = brief;
   if (guidance.length === 0) return [];
   const lines = guidance.map((statement) => {
-    const { kind, text, hedge, horizon, figure, evidence } = statement;
+    const { kind, text, hedge, horizon, figure, former, evidence } = statement;
     const details = [
       figure ? formatFigure(figure) : null,
+      figure && former ? mrkdwn(revisedLabel(figure, former) ?? '') : null,
       horizon ? mrkdwn(horizon) : null,
       kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `_“${mrkdwn(hedge)}”_` : null,
     ].filter((part) => part !== null);

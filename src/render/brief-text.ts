@@ -1,6 +1,7 @@
 import type { Brief, Question } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { aheadLabel, capitalised } from '../figures/phrases.ts';
+import { revisedLabel } from '../figures/revised.ts';
 import { type Citations, citationsOf } from './citations.ts';
 import { cut } from './escape.ts';
 import { metricTable } from './metric-rows.ts';
@@ -100,10 +101,11 @@ function table(brief: Brief, citations: Citations, terminal: Terminal): string {
 function outlook(brief: Brief, citations: Citations, terminal: Terminal): string {
   if (brief.guidance.length === 0) return '';
   const lines = brief.guidance.map((statement) => {
-    const { kind, text, hedge, horizon, evidence } = statement;
+    const { kind, text, hedge, horizon, figure, former, evidence } = statement;
     const details = [
       horizon,
       kind === 'refusal' ? refusalWord({ hedge, evidence }) : hedge ? `“${hedge}”` : null,
+      figure && former ? revisedLabel(figure, former) : null,
     ].filter((part) => part !== null);
     return `• ${wrap(
       safe(

@@ -151,7 +151,7 @@ function highlightProblems(
 
 function statementProblems(
   gate: Gate,
-  { text, figure, hedge, evidence }: Statement,
+  { text, figure, former, hedge, evidence }: Statement,
 ): readonly Problem[] {
   const ids = idsOf(evidence);
   const hedged =
@@ -160,6 +160,7 @@ function statementProblems(
   return [
     ...gate.prose(text, ids),
     ...(figure ? gate.figure(figure, ids) : []),
+    ...(former ? gate.figure(former, ids) : []),
     ...(hedged
       ? []
       : [{ reason: 'modality' as const, detail: `“${hedge}” is not the speaker's word` }]),
