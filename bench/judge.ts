@@ -12,7 +12,8 @@ type Measure = Pick<Figure, 'value' | 'unit'>;
 
 const BASIS =
   /\b(?:adjusted|non-gaap|gaap|reported|normali[sz]ed|underlying|total|net(?= sales| revenue))\b/g;
-const GENERIC = /\b(?:services?|segments?|business(?:es)?|division|group|the|and|total|of|paid)\b/g;
+const GENERIC =
+  /\b(?:services?|segments?|channels?|business(?:es)?|division|group|the|and|total|of|paid)\b/g;
 // The whole company by its place, and a place of two names.
 const WORLDWIDE = /^(?:worldwide|global(?:ly)?|total company|consolidated|group)$/i;
 const UNITED_STATES = /\b(?:united states|u\.s\.?(?!\w)|usa)\b/g;
@@ -24,7 +25,9 @@ const FEWEST_WORDS = 5;
 export function ruleOn(metric: Metric, labels: readonly Label[]): Ruling {
   const named = labels.filter((label) => isNamed(metric, label) || isNamedWhole(metric, label));
   const faults = named.map((label) => ({ label, faults: faultsOf(metric, label) }));
-  const right = faults.find(({ faults: each }) => each.length === 0);
+  const rights = faults.filter(({ faults: each }) => each.length === 0);
+  // Of two labels that a row answers, the one of its own figure, and not the one that tells it beside.
+  const right = rights.find(({ label }) => isItsMove(metric, label)) ?? rights[0];
   if (right) return { kind: 'right', label: right.label };
   const same = labels.find((label) => isToldAs(metric, label));
   if (same) return { kind: 'right', label: same };
@@ -63,6 +66,11 @@ function faultsOf(metric: Metric, label: Label): readonly string[] {
     prior && label.prior && !near(prior.figure.value, label.prior.value) ? 'prior' : null,
     change?.stated && said.length > 0 && !isMoved ? `change ${said[0]?.value}` : null,
   ].filter((fault) => fault !== null);
+}
+
+function isItsMove({ figure, change }: Metric, { value, unit }: Label): boolean {
+  const said = figure ?? change?.figure;
+  return said !== undefined && value !== null && isSame(said, { value, unit });
 }
 
 function isValue({ figure, change }: Metric, label: Label): boolean {

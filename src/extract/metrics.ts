@@ -84,6 +84,7 @@ function metricOf(
   const used = [current, prior, moved].filter((fact) => fact !== null);
   const first = current ?? moved;
   if (!first) return [];
+  const step = current ? null : stepBeside(moved, slot);
 
   return [
     {
@@ -96,7 +97,27 @@ function metricOf(
       change: stated ?? computed,
       evidence: evidenceFor(transcript, used),
     },
+    ...(step ? [moveAlone(step, transcript)] : []),
   ];
+}
+
+/** Where no level is told, a move since the last quarter is a fact of its own beside that of a year. */
+function stepBeside(moved: Fact | null, slot: readonly Fact[]): Fact | null {
+  if (moved?.versus !== 'year-ago') return null;
+  return pickChange(
+    slot.filter(({ versus, period }) => versus === 'previous-quarter' && period === moved.period),
+  );
+}
+
+function moveAlone(fact: Fact, transcript: Transcript): Metric {
+  const { metric: name, segment, basis, period, spoken } = fact;
+  return {
+    ...{ name, segment, basis, period },
+    figure: null,
+    prior: null,
+    change: { figure: spoken.figure, versus: fact.versus ?? 'other', stated: true },
+    evidence: evidenceFor(transcript, [fact]),
+  };
 }
 
 /**

@@ -126,7 +126,7 @@ function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boo
   if (SAID_OF.test(metric)) return false;
   if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
     return false;
-  if (/\?\s*$/.test(text) || (role === 'change' && isACause(spoken, text))) return false;
+  if (/\?\s*$/.test(text) || (role === 'change' && isACause(metric, spoken, text))) return false;
   if (metric === 'dividend per share' && role === 'change')
     return !/repurchas|buybacks?|returned/i.test(text);
   if (termOf(metric)?.kind !== 'count') return true;
@@ -134,8 +134,20 @@ function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boo
   return spoken.noun === null || isCounted(metric, spoken.noun);
 }
 
-function isACause({ start, end }: Fact['spoken'], text: string): boolean {
-  return CAUSE_BEFORE.test(text.slice(0, start)) || CAUSE_AFTER.test(text.slice(end));
+// "benefited from a $300 increase in the revenue per boat": what moved so much is named behind it
+const MOVE_IN = /^\s(?:increase|decrease|decline|reduction|growth|rise|drop|improvement)\sin\s/i;
+
+// "key drivers were margin expansion of 80 basis points": what drove something has moved itself
+const ITS_MOVE =
+  /\b(?:margins?|revenues?|sales|volumes?|earnings|profits?|income|EBITDA?)\s(?:expansion|contraction|growth|improvement|decline|erosion)\sof\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+
+function isACause(metric: string, { start, end }: Fact['spoken'], text: string): boolean {
+  const after = text.slice(end);
+  const move = MOVE_IN.exec(after);
+  const behind = move && findMetrics(after.slice(move[0].length)).at(0);
+  if (behind?.name === metric && !/,/.test(after.slice(0, behind.start))) return false;
+  const before = text.slice(0, start);
+  return (CAUSE_BEFORE.test(before) && !ITS_MOVE.test(before)) || CAUSE_AFTER.test(after);
 }
 
 /** "7-nanometer node" beside "customers" counts no customers. */

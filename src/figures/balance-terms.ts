@@ -10,6 +10,15 @@ const BOTH_WAYS =
 const SUM =
   '\\s(?:an? |total |(?:amount|sum) of |about |approximately |around |nearly |almost |over |more than |roughly |another |some |additional ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|thousand|crores?|[mb]n?\\b)?\\s';
 
+// "a dividend of $40 million" is a sum paid; one declared or received is not
+const NOT_PAID =
+  '(?<!\\b(?:declared|announced|approved|proposed|recommended|received?|receiving|upstream(?:ed)?) (?:an? |our |the |its )?)';
+const SUM_AT_END =
+  '\\s(?:an? |total |about |approximately |around |nearly |almost |over |more than |roughly ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|crores?|[mb]n?)\\b';
+const OWED =
+  '(?:debt|indebtedness|notes?|bonds?|debentures?|borrowings|(?:term |bank |mortgage )?loans?|revolver|credit (?:facilit(?:y|ies)|lines?)|revolving credit facilit(?:y|ies)|mortgages|commercial paper)\\b(?! (?:receivables?|portfolio|book|agreements?))';
+const OWED_AHEAD = `(?:(?!(?:to|from|for|by|with|and|or|stock|shares?|dividends?|repurchases?)\\b)[\\w'’$%.-]+ ){0,6}?${OWED}`;
+
 /** Cash, what is owed and owned, and what goes to the owners. */
 export const BALANCE_TERMS: readonly MetricTerm[] = [
   row('deferred revenue', '(?:deferred|unearned) revenues?', 'stock', 60),
@@ -62,7 +71,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'liquidity',
-    '(?:(?:total|available|immediate) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\s(?:in|of) )liquidity(?! available)',
+    '(?:(?:total|available|immediate) ){1,2}liquidity|(?:total )?cash and (?:available )?(?:undrawn )?(?:revolver|revolving credit(?: facility)?|credit facility) (?:availability|capacity)|liquidity(?=(?:,? including [\\w -]{3,40},?)? (?:was|of|stood at|is|position of|at quarter-end was) (?:\\w+ ){0,2}[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\d[^.;,]{0,20}\\s(?:in|of) )liquidity',
     'stock',
     59,
   ),
@@ -93,6 +102,18 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
     'ratio',
     68,
+  ),
+  row(
+    'debt repaid',
+    `(?<!\\b(?:largely|mostly|partially|partly) )(?:repa(?:id|ying)|pa(?:id|ying) (?:down|off|back)|prepa(?:id|ying)|retir(?:ed|ing)|redeem(?:ed|ing)|extinguish(?:ed|ing))(?=${SUM}${OWED_AHEAD})|debt (?:repayments?|paydowns?)(?= (?:of|was|were|totall?ed)${SUM_AT_END})`,
+    'flow',
+    66,
+  ),
+  row(
+    'debt issued',
+    `(?:issu(?:ed|ing)|rais(?:ed|ing)|borrow(?:ed|ing)|plac(?:ed|ing)|pric(?:ed|ing))(?=${SUM}${OWED_AHEAD})|issued(?= ${OWED_AHEAD},? (?:totall?ing|of|worth|in the amount of)${SUM_AT_END})`,
+    'flow',
+    66,
   ),
   row(
     'cash conversion',
@@ -141,7 +162,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'dividends paid',
-    `dividend payments?|dividends paid|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
+    `dividend payments?|dividends paid|${NOT_PAID}(?:cash |common |quarterly )?dividends?(?= (?:payments? )?(?:of|was|were|totall?(?:ed|ing)|amounted to|came to)${SUM_AT_END})|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
     'flow',
     64,
   ),

@@ -79,7 +79,7 @@ export function withTold(
   const profits = labelled.filter(({ fact }) => hasMargin({ name: fact.metric }));
   const last =
     profits.findLast(({ fact }) => fact.role === 'level' && fact.versus === null) ??
-    profits.findLast(({ fact }) => fact.role === 'change');
+    profits.findLast(({ fact }) => fact.role === 'change' && fact.metric !== 'net income');
   const settled = goesOn ? { ...carried, spanOf: null } : carried;
   if (!last) return settled;
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };

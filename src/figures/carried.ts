@@ -3,10 +3,11 @@ import type { Profit } from './bare-margins.ts';
 import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
 import { goesOnAMonth } from './of-a-month.ts';
+import { pageShown, pageTurned, sectionTurned } from './pages.ts';
 import { isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { shownByPart } from './shown-by-part.ts';
-import { handsOver, movesOn, pageTurned, sectionTurned, topicOf } from './topics.ts';
+import { handsOver, movesOn, topicOf } from './topics.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
 export interface Carried {
@@ -200,12 +201,13 @@ export function atSentence(
   { text, start }: { readonly text: string; readonly start: number },
   segments: Segments,
 ): Carried {
-  const turned = isOfCompany(text) ? { part: null } : pageTurned(text, segments);
+  const shown = pageShown(text, segments, before);
+  const turned = isOfCompany(text) ? { part: null } : (pageTurned(text, segments) ?? shown);
   const isFar = before.earner !== null && start - before.earner.at > EARNS;
   const carried: Carried = {
     ...before,
     page: turned ? turned.part : before.page,
-    section: sectionOf(before, text, segments),
+    section: shown ? (shown.isSection ? shown.part : null) : sectionOf(before, text, segments),
     earner: turned || isFar ? null : before.earner,
     isAllAdjusted: goesAdjusted(text, before.isAllAdjusted),
     shown: shownByPart(text) ?? (turned || handsOver(text) ? null : before.shown),

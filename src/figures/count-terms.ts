@@ -1,10 +1,21 @@
-import { type MetricTerm, row } from './metric-term.ts';
+import { caps, type MetricTerm, row } from './metric-term.ts';
 
 const STATED =
   '(?=(?:\\s(?:in|at|across)\\s(?:the\\s|our\\s)?(?-i:[A-Z])[\\w.&-]{1,30}(?:\\s(?-i:[A-Z])[\\w.&-]{1,30})?)?,?\\s(?:of\\s|(?:count\\s)?(?:was|were|is|are|up|down|grew|rose|fell|reached|increased|decreased|declined|improved|totall?ed|stood|at)\\b))';
 // "team members", "members of our board": no members of a club
 const NOT_OURS =
   '(?<!\\b(?:team|board|family|staff|committee|crew|cast|card|union|faculty|council|bipartisan) )';
+
+const OPENED = [
+  'dealers',
+  'clinics',
+  'hotels',
+  'branches',
+  'schools',
+  'centers',
+  'showrooms',
+  'communities',
+];
 
 /** What a company has, serves or moves, by the nouns it counts them with. */
 export const COUNT_TERMS: readonly MetricTerm[] = [
@@ -13,6 +24,15 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
     `${NOT_OURS}(?:active |paid |paying |total |loyalty |rewards |club ){0,4}members(?! of\\b)|(?:loyalty |rewards |club |total |paid ){0,2}membership(?= (?:also |again )?(?:continued to (?:grow|rise|increase|decline)|was|grew|rose|reached|increased|declined|totaled|stood)\\b)`,
     'count',
     73,
+  ),
+  row('net promoter score', `net promoter scores?|${caps('NPS')}`, 'count', 90),
+  ...OPENED.map((noun) =>
+    row(
+      `new ${noun}`,
+      `(?:net )?new (?:[\\w-]+ )?${noun.replace('dealers', 'dealer(?:ship)?s')}`,
+      'count',
+      79,
+    ),
   ),
   row('households', '(?:customer |subscriber |client |active ){0,2}households', 'count', 74),
   row(

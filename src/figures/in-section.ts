@@ -117,7 +117,7 @@ function isOfPage(
   const hasLevel = labelled.some(
     ({ fact: other }) => other.metric === fact.metric && other.role === 'level',
   );
-  return !hasLevel && termOf(fact.metric) !== null;
+  return !hasLevel && (termOf(fact.metric) !== null || / per /.test(fact.metric));
 }
 
 /** Whether a sentence says again what the company was said to have: it is of the company. */

@@ -21,7 +21,9 @@ const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
   /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
-// "due to a higher fee per file, which was $15,400": of the last thing named
+// "on growth in tickets, which were up 2%", "due to a higher fee per file, which was $15,400": of the last thing named
+const WHICH_MOVED =
+  /\b(?:growth|strength|momentum|increases?|gains?|declines?|weakness|softness)\sin\s[^,;.\d]{2,60},\swhich\s(?:\w+\s){0,2}(?:up|down|grew|rose|increased|declined|fell|decreased|dropped)\s(?:by\s|about\s|nearly\s|over\s)*$/i;
 const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
 const WHOSE =
@@ -57,7 +59,7 @@ const NOUN_OF_OWN =
 const OF_WHICH =
   /\b(?:for a total (?!(?:(?:purchase )?(?:price|cost|amount) )?of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
-// "$817.7 million of liquidity", "the $2.6 billion charge": money of something else
+// "$540 million of goodwill", "the $2.6 billion charge": money of something else
 const OF_OTHER =
   /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|local|fiscal|aggregate|cash|all|just|only|under|less|two|three|four|five|six|nine|twelve|\d|q\d)\b)[a-z]|^\s(?:(?!(?:and|or|but|while|with)\b)\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
 // "85% of our overall billings": the metric is the whole that a share is of
@@ -90,8 +92,10 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const between = text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, '');
   if (OPENS_ASIDE.test(text.slice(0, metric.start)) && ENDS_ASIDE.test(between)) return false;
   const after = text.slice(spoken.end, spoken.end + 60);
-  const isTaken =
-    ACTED_ON.test(text.slice(0, metric.start).slice(-30)) && !/^,\swhich\s/.test(between);
+  const ahead = text.slice(0, metric.start).slice(-30);
+  // "through our dividend of $90 million": of so much itself
+  const isMeans = /\b(?:through|via)\s\w*\s?$/i.test(ahead) && LINK.test(between);
+  const isTaken = ACTED_ON.test(ahead) && !/^,\swhich\s/.test(between) && !isMeans;
   if (between.length > FAR || isTaken) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
@@ -102,6 +106,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
   if (isVerbal && !OBJECT.test(between)) return false;
   if (
+    WHICH_MOVED.test(between) ||
     SET_OFF.test(between) ||
     NOUN_OF_OWN.test(between) ||
     GROWTH_OF.test(between) ||
@@ -142,11 +147,11 @@ function isCause(between: string): boolean {
 
 // "subscribers landed at 36 million compared to 24 million a year ago"
 const COUNT_BEFORE =
-  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?,?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:by\s)?[\d.]+%(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?(?:\s[a-z]+){0,2},?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:by\s)?[\d.]+%(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
 // "share count for the full year 2025 to be 34 million shares"
 const TO_BE =
-  /^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,24}?)?\s(?:to|will|should|would) be\s(?:about\s|approximately\s|around\s|between\s)?$/i;
+  /^\s(?:ended|finished|closed)\s(?:the|this)\s(?:quarter|half|year|period)\s(?:at|with)\s(?:about\s|approximately\s|around\s)?$|^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,24}?)?\s(?:to|will|should|would) be\s(?:about\s|approximately\s|around\s|between\s)?$/i;
 
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {

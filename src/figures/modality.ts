@@ -9,7 +9,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What something still to come does, as the source of a pattern: "should translate into". */
 export const COMES_TO =
-  '(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|stay|continue|come|contribute|raise|expand|add|exceed|generate|deliver|translate|result|lead|amount|total|step|drop|bring|yield|produce|imply|equate|narrow|widen|double|triple|return|normali[sz]e|stabili[sz]e|peak|trough|start|begin)';
+  '(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|stay|continue|come|contribute|enable|raise|expand|add|exceed|generate|deliver|translate|result|lead|amount|total|step|drop|bring|yield|produce|imply|equate|narrow|widen|double|triple|return|normali[sz]e|stabili[sz]e|peak|trough|start|begin)';
 const WISHED =
   '(?:be|stay|remain|get|bring|take|keep|hold|have|see|reach|reduce|lower|cut|raise|lift|improve|increase|grow|drive|push|achieve|end|finish|exit|deliver|return|maintain)';
 /** "We want to bring it below", as the source of a pattern: what is wished for, not what is said of it. */

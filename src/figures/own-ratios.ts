@@ -4,7 +4,7 @@ import type { MetricMention } from './lexicon.ts';
 
 // Words that end the name of a rate on its left.
 const STOP =
-  '[Oo]ur|[Tt]he|[Aa]nd|of|in|for|total|were|was|is|are|be|been|to|by|with|at|a|an|their|its|this|that|these|those|it|we|you|they|as|than|which|when|if|because|from|on|due|driven|but|or|not|also|where|while|had|has|have|both|overall|current|average|quarterly|company|reported|adjusted';
+  '[Oo]ur|[Tt]he|[Aa]nd|of|in|for|total|were|was|is|are|be|been|to|by|with|at|a|an|their|its|this|that|these|those|it|we|you|they|as|than|which|when|if|because|from|on|due|driven|but|or|not|also|where|while|had|has|have|showed|shows|showing|indicated|indicates|indicating|both|overall|current|average|quarterly|company|reported|adjusted';
 // Rates that are the world's, or a way to speak of growth.
 const NOT_OWN =
   /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$|\b(?:treasury|bond|gilt|bund|dividend|crop|\d+-year)\syield$/i;
@@ -17,9 +17,10 @@ const MOVED =
 const WAS = '(?:(?:was|were|is|stood|came in|coming in|ended|remained)\\b(?:\\sat)?|of)';
 const POINTS = `(?:by\\s)?${LOOSE}\\d[\\d,.]*\\s?(?:bps|basis points|percentage points|points)`;
 const MOVED_TO = `(?:(?:has|have)\\s(?:also\\s|further\\s)?)?${MOVED}(?:\\s\\w+ly)?(?:\\s${POINTS}|\\sfrom\\s${PERCENT})?\\sto`;
-const OPENS = '(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that)\\s)';
+const OPENS =
+  '(?:^|[,.;]\\s|\\b(?:[Oo]ur|[Tt]he|and|with|an?|reported|that|indicat(?:ed|es|ing)|show(?:ed|s|ing))\\s)';
 const WORD = `(?!(?:${STOP})\\b)[A-Za-z\\d][\\w&-]*`;
-const HEAD = '(?:rate|ratio|yield|intensity|penetration)';
+const HEAD = '(?:rate|ratio|yield|intensity|penetration|satisfaction|retention|uptime|adherence)';
 const OWN_RATE = guarded(
   new RegExp(
     `${OPENS}((?:${WORD}\\s){1,4}${HEAD})(${OF_WHAT})(?=\\s(?:${WAS}|${MOVED_TO})\\s${PERCENT})`,
@@ -53,7 +54,7 @@ const NO_NAME =
 /** Rates and shares that no lexicon knows, by their shape: "our lease renewal rate was 89.7%". */
 export function findOwnRates(text: string): readonly MetricMention[] {
   if (
-    !/\b(?:rate|ratio|yield|intensity|penetration|share|bps|points|as an? percent(?:age)?)\b/.test(
+    !/\b(?:rate|ratio|yield|intensity|penetration|satisfaction|retention|uptime|adherence|share|bps|points|as an? percent(?:age)?)\b/.test(
       text,
     )
   )

@@ -2,6 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import { canBeLevel, type MetricMention, termOf } from './lexicon.ts';
 import { isAside, isLinked, LINK } from './linked-figure.ts';
+import { isMeasureOf } from './measure-nouns.ts';
 import { isListed, respectively } from './respective.ts';
 import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -49,14 +50,16 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const metricBehind = sight.metrics[behind];
   if (share) return share;
   if (metricBehind && isShareOf(sight, spoken, metricBehind)) return null;
-  if (metricBehind && !isClaimed(sight, at, behind))
-    return fits(metricBehind, spoken) && !isUse(sight, metricBehind, spoken)
-      ? { metric: metricBehind, index: behind }
-      : null;
+  if (metricBehind && !isClaimed(sight, at, behind)) {
+    if (isUse(sight, metricBehind, spoken)) return usedBefore(sight, spoken);
+    return fits(sight, metricBehind, spoken) ? { metric: metricBehind, index: behind } : null;
+  }
 
   const index = sight.metrics.findLastIndex(
     (metric) =>
-      metric.end <= spoken.start && fits(metric, spoken) && !isMentionedOnly(sight, metric, at),
+      metric.end <= spoken.start &&
+      fits(sight, metric, spoken) &&
+      !isMentionedOnly(sight, metric, at),
   );
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
@@ -78,7 +81,7 @@ function resumed(sight: Sight, spoken: SpokenFigure): Owner | null {
   if (at === undefined) return null;
   const index = sight.metrics.findLastIndex(({ end }) => end <= at && at - end < 3);
   const metric = sight.metrics[index];
-  return metric && fits(metric, spoken) ? { metric, index } : null;
+  return metric && fits(sight, metric, spoken) ? { metric, index } : null;
 }
 
 /** "Were $103.9 million, or $0.48 per share": the amount that this one says again. */
@@ -113,8 +116,11 @@ function isShareOf({ text }: Sight, spoken: SpokenFigure, metric: MetricMention)
 }
 
 /** Whether the unit of a figure can be a level or change of the metric. */
-function fits(metric: MetricMention, { figure }: SpokenFigure): boolean {
+function fits({ text }: Sight, metric: MetricMention, { figure, end }: SpokenFigure): boolean {
   const { unit } = figure;
+  // "12,300 units below": what is held in kind, by the word behind its number
+  if (unit === 'count' && metric.kind === 'stock')
+    return isMeasureOf(metric.name, /^\s[a-z-]+(?:\s[a-z-]+)?/i.exec(text.slice(end))?.[0] ?? '');
   if (metric.kind === 'per share' && Math.abs(figure.value) >= 1e6) return false;
   if (unit === 'percent' && termOf(metric.name)?.isMultiple) return false;
   if (canBeLevel(metric.kind, unit)) return true;
@@ -140,15 +146,26 @@ function isUse({ text }: Sight, { kind }: MetricMention, { start }: SpokenFigure
   return kind === 'stock' && USED.test(text.slice(Math.max(0, start - 40), start));
 }
 
+/** "Repaid $1.4 billion of debt": the deed itself, where it is a metric. */
+function usedBefore({ text, metrics }: Sight, { start }: SpokenFigure): Owner | null {
+  const index = metrics.findLastIndex(
+    ({ kind, start: from, end }) =>
+      kind === 'flow' && end <= start && USED.exec(text.slice(from, start))?.index === 0,
+  );
+  const metric = metrics[index];
+  return metric ? { metric, index } : null;
+}
+
 /** A share's whole, an exclusion, or the place of another kind of figure: it owns none behind it. */
-function isMentionedOnly({ text, figures }: Sight, metric: MetricMention, at: number): boolean {
+function isMentionedOnly(sight: Sight, metric: MetricMention, at: number): boolean {
+  const { text, figures } = sight;
   if (isAside(text, metric) || BEFORE_IT.test(text.slice(0, metric.start))) return true;
   const first = figures.findIndex(({ start }) => start >= metric.end);
   const own = figures[first];
   return (
     own !== undefined &&
     first < at &&
-    !fits(metric, own) &&
+    !fits(sight, metric, own) &&
     LINK.test(text.slice(metric.end, own.start))
   );
 }

@@ -13,6 +13,14 @@ const GROWTH_IN = guarded(
     'gi',
   ),
 );
+// "driven by strength in emerging markets, which were up 6%": of what the sentence tells the whole of
+const WHICH_MOVED = guarded(
+  new RegExp(
+    `\\b(?:growth|strength|momentum|increases?|gains?|declines?|weakness|softness)\\s(?:in|across)\\s(?:our\\s|the\\s)?${NP}(?=,\\swhich\\s(?:also\\s|again\\s)?(?:(?:was|were)\\s(?:up|down)|grew|rose|increased|declined|fell|decreased|dropped)\\s(?:by\\s|about\\s|approximately\\s|nearly\\s|over\\s){0,2}${SIZE})`,
+    'gi',
+  ),
+);
+const SOLD = /^(?:revenue|organic revenue|retail sales|same-store sales|order intake|bookings)$/;
 // "Industrial was 33% of revenue", "Memory accounted for 54% of our sales"
 const SHARE_OF = guarded(
   new RegExp(
@@ -49,7 +57,25 @@ export function partMoves(
   segments: Segments,
 ): readonly MetricMention[] {
   if (!/%|percent/.test(text)) return [];
-  return [...growthIn(text, named, segments), ...sharesOf(text, segments)];
+  return [
+    ...growthIn(text, named, segments),
+    ...whichMoved(text, named, segments),
+    ...sharesOf(text, segments),
+  ];
+}
+
+function whichMoved(
+  text: string,
+  named: readonly MetricMention[],
+  segments: Segments,
+): readonly MetricMention[] {
+  return matchesOf(text, WHICH_MOVED).flatMap(({ index, 0: printed, 1: words = '' }) => {
+    const whole = named.findLast(({ name, end }) => end <= index && SOLD.test(name));
+    const part = / (?:for|of|in|to) /.test(words) ? null : anyPart(words, segments);
+    if (!whole || part === null) return [];
+    const end = index + printed.length;
+    return [{ ...plain(whole.name, whole.kind), part, start: end - words.length, end }];
+  });
 }
 
 function growthIn(

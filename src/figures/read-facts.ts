@@ -20,6 +20,7 @@ import { namesOfOthers } from './names-of-others.ts';
 import { partsDid } from './part-did.ts';
 import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
+import { ofPartToldBefore } from './part-told-again.ts';
 import { findPeriods } from './periods.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { hasRetailPart, withRetailSales } from './retail-sales.ts';
@@ -72,8 +73,9 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
     facts.push(...told);
   }
+  const placed = ofPartToldBefore(withinTotal(facts, reading.implied), transcript.turns);
   const kept = withoutContradicted(
-    withoutParts(datedAsToldAgain(withinTotal(facts, reading.implied), transcript)).filter(
+    withoutParts(datedAsToldAgain(placed, transcript)).filter(
       ({ sentence, segment }) =>
         !taken.has(sentence) && !taking.has(sentence) && !isOthers(segment),
     ),

@@ -61,8 +61,10 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
-  // "we lost $0.39 per share": the verb is the name
-  const isVerb = /^(?:earned|lost)$/i.test(sight.text.slice(metric.start, metric.end));
+  // "we lost $0.39 per share", "paid down $75 million of debt": the verb is the name
+  const isVerb = /^(?:earned|lost|pa(?:id|ying) down)$/i.test(
+    sight.text.slice(metric.start, metric.end),
+  );
   if (isVerb && unit === 'money' && spoken.start - metric.end < 16) return level;
   const isOrganic = metric.name === 'revenue' && isOrganicMove(sight, spoken);
   if (
@@ -191,7 +193,9 @@ function directionOf(
 ): Direction | null {
   const spoken = figures[at];
   if (!spoken) return null;
-  const near = directionBefore(before) ?? directionAfter(after);
+  // "12,300 units below the year-ago level": behind what is counted
+  const behind = spoken.figure.unit === 'count' ? after.replace(/^\s[a-z-]+(?=\s)/i, '') : after;
+  const near = directionBefore(before) ?? directionAfter(after) ?? directionAfter(behind);
   if (near) return near;
   // "25% EPS growth"
   if (metric.start >= spoken.end) return directionAfter(text.slice(metric.end, metric.end + 40));

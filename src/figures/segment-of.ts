@@ -13,13 +13,14 @@ import { PROPER } from './segments.ts';
 import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import { headSubject, isMadeByNoPart, subjectOf } from './subject-of.ts';
+import { thereToo } from './there-too.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
   /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
-  /^(?:headcount|cash$|liquidity|debt|inventory$|accounts receivable|operating cash|free cash|capital exp|return on invested)/;
+  /^(?:headcount|cash$|liquidity|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on invested)/;
 
 // "revenue from", "the comp we posted in"
 const LINK =
@@ -146,6 +147,8 @@ function partIn(
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   if (behind !== null) return { segment: behind };
+  const there = thereToo(sight, spoken);
+  if (there !== null) return { segment: there };
   if (isElsewhere(sight, metric, spoken)) return null;
   if (startsAnew(sight, metric)) {
     // "Turning to Nails. Nails grew 3%, and our margin was", "…, and our margin there was": whose cannot be told
@@ -207,20 +210,28 @@ function isWholeName(part: string, { segments }: Sight): boolean {
 /** "a net loss of $2 million in treasury": of some part that the call never introduces. */
 function isElsewhere(
   { text }: Sight,
-  { kind, isCost }: MetricMention,
+  { name, kind, isCost }: MetricMention,
   { end }: SpokenFigure,
 ): boolean {
   const after = text.slice(end, end + 60);
-  return kind === 'flow' && !isCost && ELSEWHERE.test(after) && !isMoneyAhead(after.slice(4));
+  const isDeed = /^debt (?:repaid|issued)$/.test(name); // "repaid 5 million in notes": what was repaid
+  return (
+    kind === 'flow' && !isCost && !isDeed && ELSEWHERE.test(after) && !isMoneyAhead(after.slice(4))
+  );
 }
 
 // "The general industries market, which was weak in 2019, recovered with bookings up 18.6%"
 const OF_MARKET =
   /^(?:And |But |So )?(?:The|Our|the|our)\s[^.;,\d]{3,60}?\bmarkets?\b(?!\sshare)[^;]*\bwith\s(?:an?\s|its\s)?$/;
 
+// "As expected, bakery end markets remained soft, organic revenue was down 9%": of them, whoever they are
+const OF_MARKETS = guarded(
+  /^(?:[A-Z][a-z ]{2,20},\s)?(?:(?:the|our)\s)?[^.;,\d]{3,60}?\bmarkets?\s(?:remain(?:ed|s)?|were|was|continued?|stayed|softened|weakened|improved|recovered)\b[^.;,]{0,50},\s$/i,
+);
+
 function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
   const before = text.slice(0, metric.start);
-  if (OF_MARKET.test(before)) return true;
+  if (OF_MARKET.test(before) || OF_MARKETS.test(before)) return true;
   const subject = metric.isCost
     ? undefined
     : (WITH.exec(before) ?? PARTS_WITH.exec(before) ?? LED_BY.exec(before))?.[1];
@@ -280,16 +291,18 @@ const LONG_NAME = guarded(
 );
 
 const GOES =
-  /^\s(?:continue[ds]?|had|has|have|saw|delivered|achieved|posted|remained|was led|were led|is|was|were|grew|benefited|performed)\b/;
+  /^(?:\s(?:end\s)?(?:markets?|demand|business))?\s(?:continue[ds]?|had|has|have|saw|delivered|achieved|posted|remained|was led|were led|is|was|were|grew|benefited|performed)\b/;
 
 /** "Rural broadband continued to be led by strong ARPU growth": of the part that the sentence is about. */
 function headPart({ text, segments }: Sight, metric: MetricMention): string | null {
   const known = segments.find(text.slice(0, 60))[0];
   const isHead =
     known !== undefined &&
-    /^(?:(?:and|our|the|domestic|total)\s)*$/i.test(text.slice(0, known.start));
+    /^(?:as expected,\s)?(?:(?:and|our|the|domestic|total)\s)*$/i.test(text.slice(0, known.start));
   if (!isHead || !GOES.test(text.slice(known.end))) return null;
-  const isNear = !/[,;]|\d/.test(text.slice(known.end, metric.start));
+  const between = text.slice(known.end, metric.start).replace(/\bin Q[1-4]\b/, '');
+  // "Ovens markets remained weak in Q2, revenue was down 9%": a clause of its own on the same
+  const isNear = !/[,;]|\d/.test(between.replace(/,\s$/, ''));
   return isNear && !segments.isCompany(known.name) ? known.name : null;
 }
 
@@ -300,6 +313,8 @@ function namedBeside(sight: Sight, index: number): string | null {
   const between = sight.text.slice(last.end, metric.start);
   // "Parcel revenue rose 11% in the quarter with volume up 6%"
   if (/^\D*\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
+  // "revenue for the tractor segment fell 3%, despite tractor shipments being down 8%"
+  if (metric.kind === 'count' && DESPITE.test(between)) return segmentBeside(sight, last);
   if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
@@ -307,6 +322,9 @@ function namedBeside(sight: Sight, index: number): string | null {
     return null;
   return segmentBeside(sight, last);
 }
+
+const DESPITE =
+  /\d[^;]*\s(?:despite|although|even though|even as|even with)\s(?:(?!(?:total|company|group|overall|consolidated|global|worldwide|our|we)\b)[a-z][\w-]*\s){0,4}$/;
 
 function segmentBeside(sight: Sight, last: MetricMention): string | null {
   const own = sight.figures.findLast(({ end }) => end <= last.start);

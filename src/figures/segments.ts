@@ -39,7 +39,7 @@ const METRIC =
 
 /** A proper name of up to five words: "Household & Local Lending", "HLL". */
 export const PROPER =
-  "((?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\w&'’-]+)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
+  "((?:(?:\\p{Lu}\\.){2,}|[a-z]?\\p{Lu}[\\w&'’-]+)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
 
 // How calls introduce their segments; each yields the words after it.
 const CUES: readonly Guarded[] = [

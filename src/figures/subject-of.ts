@@ -88,7 +88,7 @@ export function subjectOf(
   const to = Math.min(metric.start, until);
   const from = figures.findLast(({ end }) => end <= to)?.end ?? 0;
   const clause = text.slice(from, to);
-  const part = NAMED_SEGMENT.exec(clause);
+  const part = NAMED_SEGMENT.exec(clause) ?? JOINED.exec(clause);
   const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
   const owner = ITS.test(text.slice(0, metric.start)) ? WHOSE.exec(text)?.[1] : undefined;
   if (owner && !segments.isCompany(owner) && mayBePart(owner)) return segments.canonical(owner);
@@ -102,6 +102,11 @@ export function subjectOf(
   return isCause(words) ? null : segments.canonical(words);
 }
 
+// "The specialty materials and films segment reported": one name with a join of its own
+const JOINED = guarded(
+  /\b(?:the|our)\s((?:[a-z][\w-]*,?\s){1,4}and\s(?:[a-z][\w-]*\s){1,2}(?:segment|division|business|unit))\s(?:generated|delivered|reported|posted|recorded|achieved)\s/i,
+);
+
 /** The first subject by its everyday name that is somebody or something: never "we" or "the company". */
 function plainSubject(text: string): RegExpExecArray | undefined {
   return matchesOf(text, PLAIN_SUBJECT).find(
@@ -112,9 +117,14 @@ function plainSubject(text: string): RegExpExecArray | undefined {
 const MAKES =
   /^(?:\s(?:business|segment|division|unit))?\s(?:also\s|again\s)?(?:generated|delivered|reported|posted|recorded|achieved|had|earned|produced|contributed)\s/;
 
+// "Ovens had a hard quarter, and our revenue was"
+const AND_OURS = /,\s(?:and|but|while)\s(?:our|the company|total)\b/i;
+
 /** "In the third quarter, home care solutions generated profit of": a part the call names, whatever its capitals. */
 function knownSubject(clause: string, segments: Sight['segments']): string | null {
-  const known = segments.find(clause).findLast(({ end }) => MAKES.test(clause.slice(end)));
+  const known = segments
+    .find(clause)
+    .findLast(({ end }) => MAKES.test(clause.slice(end)) && !AND_OURS.test(clause.slice(end)));
   return known && !segments.isCompany(known.name) ? known.name : null;
 }
 

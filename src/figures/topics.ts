@@ -15,34 +15,9 @@ export interface Topic {
   readonly isPassing?: boolean;
 }
 
-// "Turning to page six and", "Moving on to Retail on slide 4"
-const PAGE = /\b(?:page|slide)\b/i;
-const TURNS_PAGE =
-  /^(?:and\s|now,?\s|so,?\s|next,?\s|finally,?\s|lastly,?\s|then,?\s)?(?:turn|mov|shift|switch|flipp?)(?:e|ing)?\b/i;
-
-/** How a sentence turns a page of the slides that it goes along with: `part` null for no part's page. */
-export function pageTurned(
-  text: string,
-  segments: Segments,
-): { readonly part: string | null } | null {
-  const head = text.slice(0, 120);
-  if (!PAGE.test(head) || !(TURNS_PAGE.test(head) || MOVE.test(head))) return null;
-  return { part: topicOf(text, segments)?.segment ?? null };
-}
-
-const OF_SEGMENT =
-  /^[^.;\d]{0,80}\b(?:segment|division|operating unit)\b(?! (?:results|reporting|information))/i;
-
-/** How a sentence turns to the results of one segment, or (`part` null) away from them. */
-export function sectionTurned(
-  text: string,
-  segments: Segments,
-): { readonly part: string | null } | null {
-  const move = MOVE.exec(text.slice(0, 120));
-  if (!move) return null;
-  const topic = topicOf(text, segments);
-  if (topic?.segment) return OF_SEGMENT.test(text) ? { part: topic.segment } : null;
-  return topic && !topic.isUnknown ? { part: null } : null;
+/** Whether a text names a page of the slides. */
+export function namesPage(text: string): boolean {
+  return /\b(?:page|slide)\b/i.test(text);
 }
 
 const LEAD =
@@ -50,11 +25,17 @@ const LEAD =
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = guarded(
   new RegExp(
-    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|tak(?:e|ing) (?:a|another) (?:closer |deeper |quick |brief |detailed |good )?look at|(?:dive|drill|dig) (?:deeper |down )?into|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
     'i',
   ),
 );
-const TURNED = /\b(?:mov|turn|shift|switch|start|begin|cover|discuss|wrap|finish|end|clos)/i;
+/** Whether a sentence begins by moving on to something. */
+export function movesTo(text: string): boolean {
+  return MOVE.test(text.slice(0, 120));
+}
+
+const TURNED =
+  /\b(?:mov|turn|shift|switch|start|begin|cover|discuss|wrap|finish|end|clos|tak(?:e|ing) a|dive|drill|dig)/i;
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
@@ -69,7 +50,7 @@ const PLANT =
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
-  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:page|slide)[^,.]{0,20})?[,.:;])`,
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
   'u',
 );
 const BUSINESS_AHEAD =
@@ -145,7 +126,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     return isUnnamed(ahead) ? { segment: null, isUnknown: true } : null;
   }
   const where = WHERE.exec(head)?.[1];
-  if (where !== undefined && !segments.isCompany(where) && isName(where))
+  if (where !== undefined && !segments.isCompany(where) && isPartName(where))
     return { segment: segments.canonical(where) };
   const plant = PLANT.exec(head)?.[1];
   if (plant !== undefined && !segments.isCompany(plant))
@@ -200,12 +181,21 @@ const SHOWN_ON =
 const RESULTS_ON =
   /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:results?|performance|figures|metrics|details|highlights)\s(?:are|is)\s(?:shown |presented |detailed |found )?(?:on|at)\s(?:page|slide)\s[\w-]+\.$/i;
 
+/** "Harbor's results are on Slide 17.": the part whose they are; undefined where no page shows a part's. */
+export function partOnPage(text: string, segments: Segments): string | null | undefined {
+  if (!namesPage(text)) return undefined;
+  const part = HEAD_NAME.exec(text);
+  const rest = text.slice(part?.[0].length);
+  const isShown = RESULTS_ON.test(rest) || SHOWN_ON.test(rest);
+  return part && isShown && findMetrics(text)[0]?.start !== 0
+    ? plain(part[1], segments)
+    : undefined;
+}
+
 /** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
 function remarkOn(text: string, segments: Segments): string | null {
-  const part = PAGE.test(text) ? HEAD_NAME.exec(text) : null;
-  const rest = text.slice(part?.[0].length);
-  if (part && (RESULTS_ON.test(rest) || SHOWN_ON.test(rest)) && findMetrics(text)[0]?.start !== 0)
-    return plain(part[1], segments);
+  const onPage = partOnPage(text, segments);
+  if (onPage !== undefined) return onPage;
   if (/\d/.test(text) || text.length > 160) return null;
   const heading = HEADING.exec(text)?.[1];
   if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
@@ -255,7 +245,7 @@ function wordsAhead(ahead: string, segments: Segments): string | null {
 function businessAhead(ahead: string, segments: Segments): string | null {
   const name = BUSINESS_AHEAD.exec(ahead)?.[1]?.trim() ?? '';
   if (WHOLE_AHEAD.test(name)) return null;
-  if (!isName(name)) return plain(NAME_BEHIND.exec(ahead)?.[1], segments);
+  if (!isPartName(name)) return plain(NAME_BEHIND.exec(ahead)?.[1], segments);
   return segments.isCompany(name) ? null : segments.canonical(name);
 }
 
@@ -282,13 +272,14 @@ function isOnAgenda(words: string): boolean {
   return ON_AGENDA.test(words) || words.split(' ').some(isCause);
 }
 
-function isName(words: string): boolean {
+/** Whether words may name a part here: no place in the talk, and nothing that says how. */
+export function isPartName(words: string): boolean {
   return mayBePart(words) && !NO_PLACE.test(words);
 }
 
 function plain(words: string | undefined, segments: Segments): string | null {
   const name = words?.trim() ?? '';
-  if (!isName(name) || WHOLE_AHEAD.test(name)) return null;
+  if (!isPartName(name) || WHOLE_AHEAD.test(name)) return null;
   if (isMoney(name) || isMoneyAhead(name)) return null; // "In Swiss francs, …"
   if (findMetrics(name).length > 0) return null; // "On ARPU, …"
   return segments.isCompany(name) ? null : segments.canonical(name);

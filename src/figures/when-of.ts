@@ -158,7 +158,12 @@ function whenOfChange(
     ) ??
     (figures[at + 1]
       ? undefined
-      : periods.find((period) => period.start >= end && isComparison(text, period)));
+      : periods.find(
+          (period) =>
+            period.start >= end &&
+            isComparison(text, period) &&
+            !NEW_SUBJECT.test(text.slice(end, period.start)),
+        ));
   const isOverTime = !compared && OVER_TIME.test(text.slice(end));
   const versus: Versus | null = isOverTime
     ? 'other'
@@ -278,11 +283,19 @@ function periodAfter(
     const { start } = period;
     if (start < end || start >= limit || leadsTo(text, period, figures[at + 1])) return false;
     const between = text.slice(end, start);
-    return between.length < 48 && !CLAUSE.test(between);
+    return between.length < 48 && !CLAUSE.test(between) && !BETTER_THAN.test(between);
   });
 }
 
+// ", and demand was similar to Q1": of another subject
+const NEW_SUBJECT =
+  /,\s(?:and|but|while)\s(?:[\w’'-]+\s){1,5}?(?:was|were|is|are|remained|remains|came|stayed)\b/i;
+// "down 11%, a little better than the first quarter": how that move was, and not since when it is
+const BETTER_THAN =
+  /,\s(?:an?\s)?(?:[a-z]+\s){0,2}(?:better|worse|stronger|weaker|softer|slower|faster)\sthan\s(?:(?:the|our|in)\s)*$/i;
+
 function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
+  if (BETTER_THAN.test(text.slice(Math.max(0, start - 60), start))) return false;
   if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
   return COMPARED.test(text.slice(Math.max(0, start - 40), start));

@@ -45,6 +45,27 @@ describe('the metrics of a call', () => {
     ]);
   });
 
+  it('tell a move since the last quarter beside that of a year, where no level is told', () => {
+    const call = remarks('Sales rose 41%.', 'They rose 6% over the first quarter.');
+    const year = { ...revenue, role: 'change', versus: 'year-ago' } as const;
+    const step = { ...revenue, role: 'change', versus: 'previous-quarter' } as const;
+    const told = (...facts: readonly Parameters<typeof labelled>[1][]) =>
+      buildMetrics(call, labelled(call, ...facts)).map(({ change }) => change?.figure.value);
+    expect(told([year], [step])).toEqual([41, 6]);
+    expect(told([{ ...year, versus: 'other' }], [step])).toHaveLength(1);
+  });
+
+  it.each([
+    ['Revenue benefited from a $310 increase in the average revenue per boat.', 'revenue per boat'],
+    ['Key contributors were the mix and margin expansion of 310 basis points.', 'operating margin'],
+    ['Currency contributed 310 basis points to the decline.', null],
+    ['Revenue benefited from 310 dollars of surcharges.', null],
+  ])('show what moved itself, and no cause of a move: “%s”', (text, metric) => {
+    const call = remarks(text);
+    const facts = labelled(call, [{ metric: metric ?? 'revenue', role: 'change' }]);
+    expect(usableFacts(call, facts).map((fact) => fact.metric)).toEqual(metric ? [metric] : []);
+  });
+
   it('tell the year to date of a part whose move would else stand alone', () => {
     const call = remarks('Year-to-date market share in Norway was 10.4%, up 0.9 points.');
     const share = { metric: 'market share', segment: 'norway', period: 'H1 2024' } as const;

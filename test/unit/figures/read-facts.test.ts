@@ -548,7 +548,7 @@ const NOT_OWN: readonly (readonly [string, string, readonly string[]])[] = [
     'The portfolio of all stores of $132.2 million was an increase of 5.8%.',
     [],
   ],
-  ['a payment', 'We repaid $1.4 billion of debt.', []],
+  ['a payment', 'We repaid $1.4 billion of debt.', ['debt repaid 1400000000 money']],
   ['a price', 'We win deals of over $30 million revenue per contract.', []],
   ['the rest', 'The remaining $36 billion in deposits comes from savings.', []],
   ['a mix of metrics', 'Revenue mix was 40% and revenue recognition took 3 months.', []],

@@ -284,7 +284,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Net cash was $205 million after paying a dividend of $68 million.',
-      ['net cash 205000000 money'],
+      ['net cash 205000000 money', 'dividends paid 68000000 money'],
     ],
   ],
   'an earlier figure by its own words': [

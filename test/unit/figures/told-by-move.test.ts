@@ -118,7 +118,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'We have nearly $300 million of liquidity, including $90 million of cash.',
       ['liquidity 300000000 money', 'cash 90000000 money'],
     ],
-    ['There was $300 million of liquidity available through bank lines.', []],
+    [
+      'There was $300 million of liquidity available through bank lines.',
+      ['liquidity 300000000 money'],
+    ],
     [
       'We repurchased $25 million worth of shares, bringing our year-to-date cash return to shareholders to $50 million.',
       ['share repurchases 25000000 money', 'capital returned H1 2024 50000000 money'],

@@ -149,6 +149,91 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['revenue (pump) change year-ago 27 percent', 'operating income change year-ago 21 percent'],
     ],
   ],
+  'what was done with money, by its verb': [
+    [
+      'We repaid $640 million in maturing notes and ended with total debt of $3.1 billion.',
+      ['debt repaid 640000000 money', 'debt 3100000000 money'],
+    ],
+    ['We paid down $85 million of our term loan.', ['debt repaid 85000000 money']],
+    ['We issued medium-term notes totaling $430 million.', ['debt issued 430000000 money']],
+    ['During the quarter we issued $430 million of senior notes.', ['debt issued 430000000 money']],
+    ['We largely repaid the $210 million revolver draw.', []],
+    ['We issued $15 million of stock.', []],
+    [
+      'We returned $520 million to shareholders through our steady dividend of $290 million, plus $230 million in share repurchases.',
+      [
+        'capital returned 520000000 money',
+        'dividends paid 290000000 money',
+        'share repurchases 230000000 money',
+      ],
+    ],
+    ['We declared a dividend of $29 million.', []],
+    ['We have nearly $1.7 billion of liquidity.', ['liquidity 1700000000 money']],
+    ['We added $1.7 billion of liquidity.', []],
+  ],
+  'what is held in kind': [
+    [
+      'Canada inventory was down about 2,800 units compared to a year ago.',
+      ['inventory (canada) change year-ago -2800 count'],
+    ],
+    [
+      'Dealer inventory ended the quarter at 17,300 units, down 12% from last year.',
+      ['inventory (dealer) 17300 count', 'inventory (dealer) change year-ago -12 percent'],
+    ],
+    [
+      'Backlog was 1,950 homes compared to 1,720 homes a year ago.',
+      ['backlog 1950 count', 'backlog Q2 2023 prior year-ago 1720 count'],
+    ],
+    ['Inventory was 90 days.', []],
+  ],
+  'how customers and machines do, as a rate': [
+    ['Fleet uptime was 99.2%.', ['fleet uptime 99.2 percent']],
+    [
+      'A survey of buyers showed customer satisfaction of 96% for our Vela family.',
+      ['customer satisfaction (vela) 96 percent'],
+    ],
+    ['Our Net Promoter Score was 62.', ['net promoter score 62 count']],
+    ['Satisfaction was high at 40% of the sites.', []],
+  ],
+  'what a venture earns, and what drove a profit': [
+    [
+      'We saw increased equity earnings, up $120 million, at our joint ventures.',
+      ['equity earnings change year-ago 120000000 money'],
+    ],
+    [
+      'We increased operating EBIT by more than $310 million. Key drivers included year-over-year margin expansion of 840 basis points.',
+      [
+        'operating income change year-ago 310000000 money',
+        'operating margin change year-ago 840 bps',
+      ],
+    ],
+    [
+      'Net income rose 5%. Key drivers included margin expansion of 840 basis points.',
+      ['net income change year-ago 5 percent'],
+    ],
+  ],
+  'a move that is told of what stands before "which"': [
+    [
+      'Revenue rose 3%, driven by strength in Portugal, which was up 12%, partially offset by weakness in Greece, which fell 5%.',
+      [
+        'revenue change year-ago 3 percent',
+        'revenue (portugal) change year-ago 12 percent',
+        'revenue (greece) change year-ago -5 percent',
+      ],
+    ],
+    [
+      'Revenue rose 3% on growth in volumes, which were up 2%.',
+      ['revenue change year-ago 3 percent'],
+    ],
+    [
+      'Organic revenue was down 11%, a little better than the first quarter, and traffic was similar to Q1.',
+      ['organic revenue change year-ago -11 percent'],
+    ],
+    [
+      'Organic revenue was down 11% from the first quarter.',
+      ['organic revenue change previous-quarter -11 percent'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {

@@ -460,7 +460,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['We serve 3.4 million households across 12 states.', ['households 3400000 count']],
     ['Store count was 1,240 at the end of the quarter.', ['stores 1240 count']],
     ['Our 40,000 team members did well.', []],
-    ['We opened 12 new clinics in the quarter.', []],
+    ['We opened 12 new clinics in the quarter.', ['new clinics 12 count']],
+    ['We opened 12 clinics in the quarter.', []],
     [
       'In the Americas, transactions were down 2% and average ticket was up 3%.',
       [

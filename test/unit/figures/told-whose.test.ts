@@ -94,6 +94,52 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ['Bad debt was $6 million.', ['bad debt 6000000 money']],
     ['Our debt was $6 million.', ['debt 6000000 money']],
   ],
+  'a segment over the slides behind its first': [
+    [
+      'On Slide 13, revenue for the boats segment was down 2.2%, despite boat shipments being down 9.1%.\nOn Slide 14, operating margin was 12.5%, down 3.1 percentage points.\nNFS Q2 operating income, shown on Slide 16, decreased 1.9%.\nThe annualized retail credit loss rate on our balance sheet was 1.21%.\nThe remaining Northwind results are on Slide 19.\nOur gross margin was 31%.',
+      [
+        'revenue (boats) change year-ago -2.2 percent',
+        'shipments (boats) change year-ago -9.1 percent',
+        'operating margin (boats) 12.5 percent',
+        'operating margin (boats) change year-ago -3.1 points',
+        'operating income (nfs) change year-ago -1.9 percent',
+        'annualized retail credit loss rate (nfs) 1.21 percent',
+        'gross margin 31 percent',
+      ],
+    ],
+    [
+      "Now let's take a closer look at Canada on Slide 10.\nOur market share was 31.4%.\nOn Slide 11, operating margin was 12.5%.",
+      ['market share (canada) 31.4 percent', 'operating margin 12.5 percent'],
+    ],
+    [
+      'Revenue for the boats segment was down 2.2%, despite our total shipments being down 9.1%.',
+      ['revenue (boats) change year-ago -2.2 percent', 'shipments change year-ago -9.1 percent'],
+    ],
+  ],
+  'a clause of its own on the subject before it': [
+    [
+      'Bread Ovens revenue was $20 million. As expected, bread ovens end markets remained soft in Q2, organic revenue was down 9%.',
+      [
+        'revenue (bread ovens) 20000000 money',
+        'organic revenue (bread ovens) change year-ago -9 percent',
+      ],
+    ],
+    ['As expected, bakery end markets remained soft, organic revenue was down 9%.', []],
+    [
+      'Bakery revenue was $20 million. Bakery had a hard quarter, and our total revenue was down 9%.',
+      ['revenue (bakery) 20000000 money', 'revenue change year-ago -9 percent'],
+    ],
+  ],
+  'one name with a join, and one place for two amounts': [
+    [
+      'Finally, the specialty materials and films segment reported operating EBIT of $84 million.',
+      ['operating income (specialty materials and films) 84000000 money'],
+    ],
+    [
+      'At quarter end, there was $212 million of cash and cash equivalents at NFS and $540 million of liquidity available through bank facilities.',
+      ['cash (nfs) 212000000 money', 'liquidity (nfs) 540000000 money'],
+    ],
+  ],
 };
 
 describe('whose a figure is', () => {
