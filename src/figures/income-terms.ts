@@ -127,7 +127,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'equity earnings',
-    'equity (?:method )?(?:earnings|income)(?! (?:funds?|strateg\\w+|portfolios?|securities|products?))|equity in (?:the )?(?:net )?earnings of [^.,;\\d]{0,30}(?:affiliates|ventures|associates)',
+    '(?:net )?equity (?:(?:method )?(?:earnings|income)(?! (?:funds?|strateg\\w+|portfolios?|securities|products?))|in (?:the )?(?:net )?(?:earnings|income) of (?:[\\w-]+ ){0,3}(?:affiliates|ventures|companies|investees|associates))|(?:earnings|income) (?:of|from) (?:non|un)-?consolidated (?:affiliates|(?:joint )?ventures|subsidiaries)',
     'flow',
     42,
   ),
@@ -152,12 +152,6 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     39,
   ),
   row('pretax margin', 'pre-?tax (?:profit |income )?margins?', 'ratio', 41),
-  row(
-    'equity earnings',
-    '(?:net )?equity (?:(?:method )?(?:earnings|income)(?! (?:funds?|strateg\\w+|portfolios?|products?))|in (?:the )?(?:net )?(?:earnings|income) of (?:[\\w-]+ ){0,3}(?:affiliates|ventures|companies|investees|associates))|(?:earnings|income) (?:of|from) (?:non|un)-?consolidated (?:affiliates|(?:joint )?ventures|subsidiaries)',
-    'flow',
-    37,
-  ),
   row('technical result', '(?:technical|underwriting|insurance service) results?', 'flow', 33),
   row('investment result', 'investment results?', 'flow', 50),
   row('return on invested capital', `return on invested capital|${caps('ROIC')}`, 'ratio', 33),

@@ -47,7 +47,7 @@ const SUBJECT = new RegExp(
 );
 // "on revenue growth of 3% and expense growth of 2%": the growth of what its own words name
 const GROWTH_OF =
-  /(?:,|\band)\s(?:(?!(?:revenues?|sales|total|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
+  /(?:,|\band)\s(?:(?!(?:revenues?|sales|total|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further|with|for|in|reflecting|representing|delivering)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
 // "revenue of 5.7 billion and Veltora to exceed 2 billion": what is to come of another
 const OTHER_TO =
   /(?:,|\band)\s(?:our\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\sto\s(?:exceed|reach|be|grow|come|deliver|contribute|total|generate)\b[^,;]*$/u;

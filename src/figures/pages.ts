@@ -19,7 +19,7 @@ const ON_PAGE =
   /^(?:(?:and|now|next|so|then|finally),?\s)?(?:on|as (?:shown|seen|you (?:can )?see) on|you(?:['’]ll| can| will) see on) (?:page|slide) [\w-]+,\s/i;
 const FOR_SEGMENT =
   /^[^,;.]{0,40}\s(?:for|of|in|from)\s(?:the|our)\s((?:[\w&'’-]+\s){1,5}?)(?:segment|division|business unit)\b/;
-const OF_ALL = /\b(?:remaining|consolidated|company|corporate|group|total)\b/i;
+const OF_ALL = /\b(?:remaining|consolidated|company|total)\b/i;
 
 /** A page of the slides that a sentence shows, and whether those after it go on about its part. */
 interface ShownPage {

@@ -156,11 +156,13 @@ export function topicOf(text: string, segments: Segments): Topic | null {
 
 // What is gone through part by part; a place whose rooms were full is none
 const RESULTS =
-  /\b(?:revenues?|sales|income|profit|earnings|loss(?:es)?|ebitda?|ebita|margins?|orders?|bookings|billings|premiums?|noi|shipments|deliveries|volumes?|inflows|outflows|deposits|loans|assets|production|output|sold|sell)\b/i;
+  /\b(?:revenues?|sales|income|profit|earnings|loss(?:es)?|ebit(?:d?a)?|margins?|orders?|bookings|billings|premiums?|noi|shipments|deliveries|volumes?|inflows|outflows|deposits|loans|assets|production|output|sold|sell)\b/i;
+
+const OF_SEGMENT = /^[^,;\d]{0,80}\b(?:segment|division|business unit)\b/i;
 
 /** Whether a sentence tells figures of a place without any result of it. */
 function isInPassing(text: string): boolean {
-  return /\d/.test(text) && !RESULTS.test(text);
+  return /\d/.test(text) && !RESULTS.test(text) && !OF_SEGMENT.test(text);
 }
 
 // "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest."

@@ -201,6 +201,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what a page of the slides tells of its part, of that part': [
     [
+      'Moving to page 7 and Farm Lending.\nA good quarter, with net income of $20 million and an ROE of 18%.\nThe overhead ratio was 61%.',
+      [
+        'net income (farm lending) 20000000 money',
+        'return on equity (farm lending) 18 percent',
+        'overhead ratio (farm lending) 61 percent',
+      ],
+    ],
+    [
       'Revenue of $28 billion was up 10%. Expenses were $16 billion.\nTurning to page six and the Retail Bank. The Retail Bank had net income of $2 billion.\nRevenue of $12 billion was up 15%. Expense of $6.9 billion was up 8%.\nDeposits grew 6%. The overhead ratio was 55%.\nRevenue of $28 billion was up 10%. Net interest income was up $1.1 billion.',
       [
         'revenue 28000000000 money',
