@@ -108,7 +108,7 @@ const ALSO =
   /^(?:\s(?:sequentially|(?:year|quarter)[- ](?:over|on)[- ](?:year|quarter)|as reported|reported|nominally|in (?:dollars|euros|rupees|yen)|on a reported basis))?,? and\b/;
 
 // "up 1.4 million or 30%": one move in two measures
-const OR = /^,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|some)\s)?$/i;
+const OR = /^,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|close to|some)\s)?$/i;
 
 /** "Foods grew 6.5% and Personal Care 11.1%": what is joined by "and" moves alike. */
 function linked(text: string, figures: readonly SpokenFigure[], at: number): Around['direction'] {

@@ -38,6 +38,12 @@ export interface Claim {
 
 // "rose by a tenth, an extra 2.7 million"
 const EXTRA = /,\s(?:or\s)?an (?:extra|additional|added)\s(?:(?:about|around|roughly|some)\s)?$/i;
+// "climbed by about a fifth, or almost 200 million": one move in two measures
+const OR =
+  /^(?:\s(?:year[- ](?:over|on)[- ]year|sequentially))?,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|close to|some)\s)*$/i;
+// "958 million more than a year earlier"
+const MORE_THAN =
+  /^\s(?:more|less|fewer|higher|lower)\sthan\s(?:in\s|at\s)?(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|^\s(?:more|less|fewer|higher|lower)\sthan\slast\s(?:year|quarter)\b/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
 
 /** Reads a claim about a call, figure by figure. */
@@ -64,7 +70,9 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
       const isMove =
         MOVE.test(text.slice(spoken.end)) ||
         isSignedUp(text, spoken) ||
-        EXTRA.test(text.slice(0, spoken.start));
+        EXTRA.test(text.slice(0, spoken.start)) ||
+        isSameMove(text, figures, at) ||
+        MORE_THAN.test(text.slice(spoken.end));
       const named = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
       const split = splitMetric(named, index.parts);
       const metric = split?.metric ?? named;
@@ -143,6 +151,17 @@ function asBefore(
   )
     ? { ...spoken, figure: { ...spoken.figure, unit: last.figure.unit } }
     : spoken;
+}
+
+/** "climbed by about a fifth, or almost 200 million" */
+function isSameMove(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (!last || !own || last.figure.unit !== 'percent' || own.figure.unit === 'percent')
+    return false;
+  return (
+    OR.test(text.slice(last.end, own.start)) &&
+    wordsAround(text, figures, at - 1).direction !== null
+  );
 }
 
 /** "cash 34B, +11B": a plus is of what came in addition. */

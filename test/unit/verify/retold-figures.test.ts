@@ -7,6 +7,16 @@ const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [c
 // What a call says, how somebody else retells it, and the same made false.
 const RETOLD: readonly (readonly [said: string, claim: string, lie: string])[] = [
   [
+    'Cash flow from operations came to $2.1 million, up $487,000 year over year.',
+    'Cash flow from operations was $2.1 million, almost $500,000 more than a year earlier.',
+    'Cash flow from operations was $2.1 million, almost $500,000 less than a year earlier.',
+  ],
+  [
+    'Better mixes led to record operating income, with growth of 21% or nearly $20 million.',
+    'Operating income climbed by about a fifth, or almost $20 million.',
+    'Operating income dropped by about a fifth, or almost $20 million.',
+  ],
+  [
     'Q2 gross margin was 36.8%, which was just above our guidance.',
     'A gross margin of 36.8% came out just over what the company had guided.',
     'The company guides to a gross margin of 36.8%.',
