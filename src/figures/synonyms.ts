@@ -155,7 +155,7 @@ comply compliance compliant; disclose disclosure; publish release; remark commen
 question ask query; answer respond reply response; insist stress emphasize underline underscore;
 deny denied; admit concede acknowledge; warn caution; hint suggest; imply indicate;
 assess evaluate; rank place position; lead top first leader leadership; lag trail;
-path route road roadmap; progress headway advance; battle fight; threat risk danger;
+path route road roadmap; r&d research; enter move advance progress; progress headway advance; battle fight; threat risk danger;
 opportunity chance potential; benefit advantage upside gain; drawback downside disadvantage;
 harm damage; bargain deal; fare price; bill invoice; refund rebate; grant subsidy subsidize;
 levy tariff tax duty; allocate allocation; earmark reserve allocate provision;

@@ -104,6 +104,10 @@ const DEEDS: readonly Pair[] = [
     /\b(?:join(?:s|ed|ing)?|(?:was |were |been )?(?:hired|appointed)|came on board|arriv(?:es|ed|ing|al))\b/i,
     /\b(?:left(?= (?:for|to|the|us|as|our|in|at|after|on)\b|[.,]|$)|leav(?:es|ing)|depart\w*|resign\w*|quit|fired|stepp(?:ed|ing) down|retir(?:es|ed|ing))\b/i,
   ],
+  [
+    /\b(?:kept|keep(?:s|ing)?|retain(?:s|ed|ing)?)\b/i,
+    /\b(?:lost|los(?:es?|ing)|forfeit\w*|gave up)\b/i,
+  ],
   [/\b(?:won|wins|winning)\b/i, /\b(?:lost|loses|losing)\b/i],
 ];
 

@@ -44,6 +44,21 @@ const PLACES: Readonly<Record<string, string>> = {
     colombian: 'colombia',
   },
   ...{ indonesian: 'indonesia', malaysian: 'malaysia', thai: 'thailand', vietnamese: 'vietnam' },
+  ...{
+    kenyan: 'kenya',
+    nigerian: 'nigeria',
+    egyptian: 'egypt',
+    moroccan: 'morocco',
+    icelandic: 'iceland',
+  },
+  ...{
+    peruvian: 'peru',
+    belgian: 'belgium',
+    czech: 'czechia',
+    hungarian: 'hungary',
+    romanian: 'romania',
+  },
+  ...{ ukrainian: 'ukraine', taiwanese: 'taiwan', pakistani: 'pakistan', filipino: 'philippines' },
 };
 const ADJECTIVE = new RegExp(`\\b(?:${Object.keys(PLACES).join('|')})\\b`, 'g');
 

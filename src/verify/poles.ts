@@ -78,3 +78,17 @@ function sharedBy(one: Pole, other: Pole): number {
   const [told, named] = one.isTold ? [one, other] : [other, one];
   return told.before.intersection(named.behind).size;
 }
+
+/** Whether a text tells how strong or how good anything is. */
+export function hasPole(text: string): boolean {
+  return polesIn(text).length > 0;
+}
+
+/** Whether two texts of one thing tell it by the two ends of a scale. */
+export function isOtherPole(claim: string, said: string): boolean {
+  const spoken = polesIn(said);
+  return polesIn(claim).some(({ scale, isHigh }) => {
+    const same = spoken.filter((each) => each.scale === scale);
+    return same.length > 0 && same.every((each) => each.isHigh !== isHigh);
+  });
+}

@@ -68,6 +68,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\blook(?:s|ed|ing)? for\b/g, 'seek'],
   [/\bsell(?:ing)? prices?\b/g, 'price'],
   [/\bthird[- ]party\b/g, 'external'],
+  [/\ba couple of\b/g, 'two'],
   [
     /\bthe (?:bank|lender|insurer|retailer|carrier|airline|automaker|carmaker|chipmaker|drugmaker|manufacturer|utility|miner|builder)\b(?!['’]s? (?:customers|clients))/g,
     '',
@@ -109,6 +110,10 @@ const DERIVED =
 const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNT = /(?<![\d.,$€£¥₹-]|[$€£¥₹] )\b(?:[2-9]|1[0-2])\b(?!\s?%|[.,]?\d)/g;
 
+// "Phase 3", never "March 3"
+const NUMBERED =
+  /\b(Phase|Line|Model|Type|Series|Plant|Block|Stage|Tier|Level|Class|Generation|Gen|Unit|Reactor|Train|Project|Terminal|Fund) (\d{1,2})\b(?![.,]?\d|%)/gi;
+
 /** A word of a claim by its stem, with all that it may mean. */
 export type Senses = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -133,7 +138,12 @@ const MEANINGS = Map.groupBy(
 export function plainOf(text: string): string {
   return PHRASES.reduce(
     (said, [phrase, word]) => said.replaceAll(phrase, ` ${word} `),
-    withPlaces(text.replaceAll(/\bUS\b/g, ' usa ').toLowerCase())
+    withPlaces(
+      text
+        .replaceAll(/\bUS\b/g, ' usa ')
+        .replaceAll(NUMBERED, '$1$2')
+        .toLowerCase(),
+    )
       .replaceAll('’', "'")
       .replaceAll(COUNT, (digits) => ` ${COUNTS[Number(digits)]} `),
   );
@@ -142,7 +152,10 @@ export function plainOf(text: string): string {
 /** The words of a text that say what it is about, each with its senses. */
 export function sensesOf(text: string): Senses {
   return new Map(
-    matchesOf(plainOf(text), /[\p{L}&]{2,}|\b20\d\d\b/gu)
+    matchesOf(
+      plainOf(text),
+      /(?<![\p{L}\d-])\p{L}{1,12}-?\d{1,4}(?=s?(?![\p{L}\d%]))|[\p{L}&]{2,}|\b20\d\d\b/gu,
+    )
       .filter(([word]) => !EMPTY.has(word))
       .map(([word]) => stemOf(word))
       .filter((stem) => stem.length > 1)

@@ -8,11 +8,11 @@ const UP = new RegExp(
   'i',
 );
 const DOWN = new RegExp(
-  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing)|dilutive|pull(?:s|ed|ing)? back|downtick\\w*|downturn|depress\\w*|subdued|fad(?:e|es|ed|ing)|moderat(?:e|es|ed|ing|ion)|slips?|slid|sag\\w*|edg(?:e[sd]?|ing) (?:down|lower)|tick(?:s|ed)? down|step(?:s|ped)?[- ]?down)\\b`,
+  `${FALLING.source}|\\b(?:narrow\\w*|cuts?|shed|less|fewer|below|trim\\w*|eas(?:e|es|ed|ing)|dilutive|pull(?:s|ed|ing)? back|downtick\\w*|downturn|depress\\w*|subdued|halv(?:e|es|ed|ing)|fad(?:e|es|ed|ing)|moderat(?:e|es|ed|ing|ion)|slips?|slid|sag\\w*|edg(?:e[sd]?|ing) (?:down|lower)|tick(?:s|ed)? down|step(?:s|ped)?[- ]?down)\\b`,
   'i',
 );
 const FLAT =
-  /\b(?:flat\w*|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|held (?:steady|flat|firm|up|stable|on)|maintain(?:s|ed|ing)?|reaffirm\w*|reiterat\w*)\b/i;
+  /\b(?:flat\w*|stable|unchanged|steady|stagnat\w*|level(?:l?ed)? off|even with|was even|in line with|as (?:it|they) (?:is|are|was|were)|held (?:steady|flat|firm|up|stable|on)|maintain(?:s|ed|ing)?|reaffirm\w*|reiterat\w*)\b/i;
 // "Losses improved": which way, its metric tells
 const JUDGED = /\b(?:improv\w+|better|wors\w+|deteriorat\w*|up to)\b/i;
 

@@ -100,6 +100,19 @@ export function isSaidAnywhere(senses: ReadonlySet<string>, index: CallIndex): b
   return [...senses].some((sense) => byWord.has(sense));
 }
 
+/** How many of some words each sentence of a call has, by its place; none for those that have none. */
+export function countsIn(
+  words: readonly ReadonlySet<string>[],
+  index: CallIndex,
+): ReadonlyMap<number, number> {
+  const byWord = sentencesByWord(index);
+  const counts = new Map<number, number>();
+  for (const senses of words)
+    for (const at of new Set([...senses].flatMap((sense) => byWord.get(sense) ?? [])))
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
+
 /** What each word of a claim weighs: the rarer in the call the more. */
 function weightsOf(words: Senses, index: CallIndex): ReadonlyMap<string, number> {
   const { size } = index.sentences;
@@ -168,7 +181,7 @@ function isCalled(text: string, name: string): boolean {
 }
 
 /** Whether a word at the head of a claim is a name inside the call's sentences, and never a common word. */
-function isNameIn(name: string, index: CallIndex): boolean {
+export function isNameIn(name: string, index: CallIndex): boolean {
   const names = namesByCall.get(index) ?? {
     text: [...index.sentences.values()].map(({ text }) => text).join('\n'),
     known: new Map<string, boolean>(),

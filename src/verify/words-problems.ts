@@ -214,7 +214,7 @@ const REPORTED =
   /\b(?:(?:on a |as )reported|reported (?:basis|terms|rates|dollars)|(?:at )?actual (?:exchange )?rates|nominal(?:ly)?)\b/i;
 
 /** Whether a claim names rates of exchange that are not those which were spoken of. */
-function isOnOtherBasis(told: string, window: string): boolean {
+export function isOnOtherBasis(told: string, window: string): boolean {
   return [CONSTANT, REPORTED].some((basis) => basis.test(told) && !basis.test(window));
 }
 

@@ -6,6 +6,7 @@ import { isDeedIn, isTakenOtherwise } from './claimed-deed.ts';
 import { subjectOf } from './doers.ts';
 import { refusalVerdict } from './refusals.ts';
 import { revisedGuidance } from './revised-guidance.ts';
+import { rolesVerdict } from './roles-verdict.ts';
 import { type Senses, sensesOf } from './senses.ts';
 import { companyTest, isSaidBy, knownNames, namesIn } from './speakers.ts';
 import { tellsWay } from './told-states.ts';
@@ -28,6 +29,10 @@ interface Given {
   readonly known: string;
   /** Where it may be said. */
   readonly sentences: readonly IndexedSentence[];
+  readonly all: readonly IndexedSentence[];
+  readonly among: ReadonlySet<IndexedSentence>;
+  /** What the roles of its parts give, as far as they were asked. */
+  readonly roles: Map<string, Verdict | null>;
 }
 
 /**
@@ -38,17 +43,21 @@ export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: st
   const isOfCompany = companyTest(transcript.participants);
   const all = [...index.sentences.values()];
   const own = all.filter(({ turn }) => isOfCompany(turn.speaker));
-  const revised = revisedGuidance(claim, own, namesIn(transcript));
-  if (revised) return revised;
   const frame = frameOf(claim, transcript);
   const known = knownNames(transcript);
   const names = sensesOf(known);
+  const sentences = frame.isAsked ? all.filter(({ turn }) => !isOfCompany(turn.speaker)) : own;
+  const given = {
+    ...{ transcript, index, frame, names, known: known.toLowerCase(), sentences, all },
+    ...{ among: new Set(sentences), roles: new Map<string, Verdict | null>() },
+  };
+  const byRoles = rolesVerdict(claim, frame.told, given);
+  if (byRoles?.verdict === 'supported') return byRoles;
+  const revised = revisedGuidance(claim, own, namesIn(transcript));
+  if (revised) return revised;
   const refused = refusalVerdict(claim, frame, { transcript, index, names });
   if (refused) return refused;
-  const given = {
-    ...{ transcript, index, frame, names, known: known.toLowerCase() },
-    sentences: frame.isAsked ? all.filter(({ turn }) => !isOfCompany(turn.speaker)) : own,
-  };
+  given.roles.set(frame.told, byRoles);
   const contrasted = partsVerdict(given, claim, frame.told.split(CONTRAST));
   if (contrasted.verdict !== 'unsupported') return contrasted;
   const parts = partsVerdict(given, claim, frame.told.split(CLAUSES));
@@ -77,8 +86,12 @@ function partsVerdict(given: Given, claim: string, split: readonly string[]): Ve
 
 /** What the named speaker said decides, in whatever words; else what another did, who is then the wrong one. */
 function partVerdict(given: Given, claim: string, part: string): Verdict {
-  const { frame, sentences } = given;
+  const { frame, sentences, roles } = given;
   const { speaker } = frame;
+  const known = roles.get(part);
+  const byRoles = known === undefined ? rolesVerdict(claim, part, given) : known;
+  roles.set(part, byRoles);
+  if (byRoles) return byRoles;
   if (speaker === null) return verdictAmong(given, claim, part);
   const own = sentences.filter(({ turn }) => isSaidBy(turn.speaker, speaker));
   const ofOwn = verdictAmong(
