@@ -20,6 +20,7 @@ const GUIDED = [
   'revenue per available room',
   'production',
   'shipments',
+  'deliveries',
   'ebitda',
   'operating income',
   'net income',

@@ -4,7 +4,7 @@ import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
 import { goesOnAMonth } from './of-a-month.ts';
 import { pageShown, pageTurned, sectionTurned } from './pages.ts';
-import { isOfAnother, isOfCompany } from './part-left.ts';
+import { aimsAtYear, isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { shownByPart } from './shown-by-part.ts';
 import { handsOver, movesOn, topicOf } from './topics.ts';
@@ -232,6 +232,15 @@ export function atSentence(
       topicAt: topic.isPassing || AND_ELSEWHERE.test(text) ? start - carried.reach - 1 : start,
     };
   if (carried.segment !== null && isOfCompany(text))
+    return {
+      ...carried,
+      segment: null,
+      isOwnTopic: false,
+      isUnknown: false,
+      isListing,
+      isAdjusted,
+    };
+  if (carried.segment !== null && !carried.isTurnedTo && aimsAtYear(text, segments))
     return {
       ...carried,
       segment: null,

@@ -4,6 +4,12 @@ import { caps, type MetricTerm, row } from './metric-term.ts';
 const UNITS_SOLD =
   '\\d[\\d,.]* (?:million )?(?:new )?(?:cars|vehicles|units|trucks|motorcycles|bikes|homes|tonnes|cases)\\b';
 
+const SHARE_SUM = '(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents)';
+// "earnings were $0.94 per share", "earnings of $3.02 to $3.08 per share"
+const IS_PER_SHARE = `(?= (?:(?:were|was|are|is|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`;
+
+const IS_SUM = IS_PER_SHARE.replace('(?=', '(?!');
+
 /** What a business sells, books and earns. */
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
@@ -93,7 +99,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating income',
-    `operating (?:income|profits?|loss(?:es)?|earnings|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('OI')}(?! margin)`,
+    `operating (?:income|profits?|loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('OI')}(?! margin)`,
     'flow',
     30,
   ),
@@ -141,7 +147,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'earnings per share',
-    '(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)(?= (?:(?:were|was|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)',
+    `(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
     'per share',
     12,
   ),

@@ -26,7 +26,7 @@ const PLAN = guarded(
 );
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
 const NOT_SO_NOW = guarded(
-  /\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:before|previously|earlier|formerly),? (?:that|this|it|they|the range|the guidance) (?:was|were|had been)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i,
+  /(?:^|[,(–—]\s?|\b(?:versus|from|than|against)\s)(?:previously|formerly|hitherto)(?: guided| expected| communicated)?(?: at| of| to| between| about| around)?\s$|\b(?:prior|previous|earlier|old|former) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:\w+ )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:before|previously|earlier|formerly),? (?:that|this|it|they|the range|the guidance) (?:was|were|had been)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i,
 );
 // "A 10% move in copper is about $75 million of EBITDA in a year", "each cent is worth": what if
 const SENSITIVITY = guarded(

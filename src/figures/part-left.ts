@@ -23,3 +23,20 @@ export function isOfAnother(text: string, segment: string, segments: Segments): 
     !segment.includes(name.toLowerCase())
   );
 }
+
+// "We now expect a full-year margin of", "Our outlook for 2024 is": what a company foresees for its year
+const FORESEES =
+  /^(?:And |So |Now,? |With that,? |Overall,? )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
+const OF_YEAR =
+  /\b(?:full[- ]year|full fiscal year|for (?:the|fiscal) (?:year|20\d\d)|for 20\d\d|FY)\b/i;
+const THERE = /\b(?:there|here in|this (?:business|region|market|segment)|its|their)\b/i;
+
+/** Whether a sentence tells what the company foresees for its year, and names no part of it. */
+export function aimsAtYear(text: string, segments: Segments): boolean {
+  return (
+    FORESEES.test(text) &&
+    OF_YEAR.test(text) &&
+    !THERE.test(text) &&
+    segments.find(text).length === 0
+  );
+}

@@ -94,7 +94,7 @@ export const MEASURED = words(`
 
 /** The company or all of it. */
 export const WHOLE = words(`
-  total overall consolidated aggregate combined whole entire company companies firm firmwide group corporation company-wide
+  total overall consolidated aggregate attributable combined whole entire company companies firm firmwide group corporation company-wide
   enterprise-wide worldwide
 `);
 

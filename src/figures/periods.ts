@@ -156,6 +156,11 @@ const ROWS: readonly (readonly [
     /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|whole|entire|calendar)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
+  // "We expect a full-year margin of 6%": of the year, where "a full year of costs" is of any
+  [
+    /(?<=\ban? )full-year(?= (?:adjusted|underlying|organic|net|gross|operating|core|group|comparable|revenue|sales|EPS|EBITD?A?|earnings|profit|margin|free cash|capex|tax rate|dividend)\b)/gi,
+    (_, call) => fullYear(undefined, call),
+  ],
   [
     /\b(?:the )?(?<year>20\d\d) (?:fiscal|financial|calendar) year\b|\b(?:for|in|during|over) the (?:financial )?year (?<after>20\d\d)\b/gi,
     ({ year, after }, call) => fullYear(year ?? after, call),
@@ -206,6 +211,11 @@ const ROWS: readonly (readonly [
   [
     /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,
     ({ year }, call) => fullYear(year?.replace(/^['’‘]/, ''), call),
+  ],
+  // "We narrow 2024 guidance to", "we expect 2024 earnings of"
+  [
+    /\b(?<year>20\d\d)(?= (?:full[- ]year )?(?:(?:adjusted|core|operating|organic|net|total|diluted|underlying|comparable|non-GAAP|GAAP) ){0,2}(?:guidance|outlook|earnings|EPS|revenues?|sales|FFO|EBITDA|capex|capital expenditures?|free cash flow|production|profit|margins?)\b)/gi,
+    ({ year }, call) => fullYear(year, call),
   ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],
   [

@@ -15,7 +15,7 @@ const NEAR_BY = 40;
 // "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
 const PART_OF = guarded(
   new RegExp(
-    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$`,
+    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$|\\bcost(?:s|ing)?\\sus\\s(?:[^.;,]|[.,]\\d){1,40}\\band\\s${NEAR}$`,
     'i',
   ),
 );
@@ -55,8 +55,14 @@ const ONLY_THOSE =
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS = guarded(
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?|picked) up|won|additional|another|further)\s(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i,
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:\d[\d,]* (?:[a-z]+ ){1,2}with\s)?(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i,
 );
+// "taking the pipeline to 248,000 rooms": so many are to come
+const OF_PIPELINE =
+  /\b(?:pipeline|order ?book|backlog|land ?bank)\b[^.;,]{0,30}\b(?:to|of|at|is|was|with|includes|holds|totals)\s(?:about\s|approximately\s|over\s|more than\s|nearly\s)?$/i;
+// "a rate increase with a 9.6% ROE": what a regulator allows
+const ALLOWED =
+  /\b(?:commission|regulators?|rate (?:case|increase|order|settlement|base)|allowed|authori[sz]ed|permitted)\b/i;
 
 // "as of the end of the quarter, we've signed up 2 million subscribers": in all
 const HAS_ADDED = guarded(
@@ -85,6 +91,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;
+  if (metric.name === 'return on equity' && ALLOWED.test(text)) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
   if (metric.kind === 'count')
     return unit === 'count'
@@ -164,6 +171,7 @@ function isExample(
   )
     return false;
   if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
+  if (OF_PIPELINE.test(before)) return true;
   const isInAll = HAS_ADDED.test(before) && IN_ALL.test(text);
   if (!/^(?:new|net)\b/.test(metric.name) && ADDS.test(before) && !isInAll) return true;
   return THEIRS.test(before) || ONLY_THOSE.test(text.slice(metric.end, metric.end + 30));

@@ -12,10 +12,10 @@ interface TermMatch {
 }
 
 const BASIS =
-  '(?<basis>(?:(?:normalized|normalised|(?:(?:rent|lease)[- ])?adjusted|adjustment|underlying|statutory|ongoing|core|non-?GAAP|non-?IFRS|GAAP|IFRS|(?<=^|[,.;:(]\\s|\\b(?:our|the|its|a|of|in|with|for|to|was|were|total)\\s)reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline|operating(?=\\s(?:diluted\\s)?(?:EPS|earnings per|income per|ROE|return on equity)\\b))[\\s,]+(?:and\\s)?(?:(?:FY|fiscal|full[- ]year|annual|quarterly|Q[1-4]|(?:first|second|third|fourth)[- ]quarter)\\s){0,2}|(?:currency[- ]neutral|constant[- ]currency|NAREIT|EPRA|(?:fully[- ])?tax(?:able)?[- ]equivalent)\\s){0,4})';
+  '(?<basis>(?:(?:normalized|normalised|(?:(?:rent|lease)[- ])?adjusted|adjustment|underlying|statutory|ongoing|core|non-?GAAP|non-?IFRS|GAAP|IFRS|(?<=^|[,.;:(]\\s|\\b(?:our|the|its|a|of|in|with|for|to|was|were|total)\\s)reported|pro forma|comparable(?!\\s(?:net\\s)?(?:stores?|sales|restaurants?))|recurring|ex-items|headline|operating(?=\\s(?:diluted\\s)?(?:EPS|earnings per|income per|ROE|return on equity|earnings (?:were|was|of) [$€£¥₹]?[\\d.]+ (?:to [$€£¥₹]?[\\d.]+ )?(?:per|a))))[\\s,]+(?:and\\s)?(?:(?:FY|fiscal|full[- ]year|annual|quarterly|Q[1-4]|(?:first|second|third|fourth)[- ]quarter)\\s){0,2}|(?:currency[- ]neutral|constant[- ]currency|NAREIT|EPRA|(?:fully[- ])?tax(?:able)?[- ]equivalent)\\s){0,4})';
 // A text without any of these has no basis to read, and no "total".
 const MAY_LEAD =
-  /total|normali[sz]ed|adjust|underlying|statutory|ongoing|core|gaap|ifrs|reported|pro forma|comparable|recurring|ex-items|headline|currency|nareit|epra|equivalent|operating (?:diluted )?(?:eps|earnings per|income per|roe|return on)/;
+  /total|normali[sz]ed|adjust|underlying|statutory|ongoing|core|gaap|ifrs|reported|pro forma|comparable|recurring|ex-items|headline|currency|nareit|epra|equivalent|operating (?:diluted )?(?:eps|earnings|income per|roe|return on)/;
 // "gross profit margin" is a ratio, though it begins like an amount.
 const NOT_RATIO = '(?!\\s(?:margins?|ratios?)\\b)';
 // Nor is "net income per share" a sum of money, whatever its first words.

@@ -52,10 +52,11 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 74),
   row(
     'shipments',
-    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|deliveries|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b)|volume(?=(?:\\s(?:in|for|during|throughout|across)\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period))?,\\sresulting in an?\\s\\d))',
+    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b)|volume(?=(?:\\s(?:in|for|during|throughout|across)\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period))?,\\sresulting in an?\\s\\d))',
     'count',
     75,
   ),
+  row('deliveries', '(?:total |unit |vehicle |home ){0,2}deliveries', 'count', 75),
   row('average selling price', 'average (?:selling|sales?) prices?|\\bASPs?\\b', 'per share', 61),
   row(
     'utilization',

@@ -556,6 +556,44 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Sales are linked to steel, and revenue was down 2%.', ['revenue change year-ago -2 percent']],
   ],
+  'a forecast of the year behind a place, of the company': [
+    [
+      'In Peru, deliveries fell 19%. We now expect a full-year adjusted EBIT margin of 6%, previously 7%.',
+      [
+        'deliveries (peru) change year-ago -19 percent',
+        'operating margin adjusted FY 2024 guidance 6 percent',
+        'operating margin adjusted FY 2024 aside 7 percent',
+      ],
+    ],
+    ['We expect a full year of savings of $4 million in EBITDA.', ['ebitda aside 4000000 money']],
+    [
+      'We narrow 2024 guidance for revenue to $4 million.',
+      ['revenue FY 2024 guidance 4000000 money'],
+    ],
+  ],
+  'rooms of a pipeline and what was only opened, as no level': [
+    [
+      'We opened 94 hotels with 13,200 rooms and signed 21,000 rooms, taking the pipeline to 248,000 rooms.',
+      [],
+    ],
+    ['We now have 412,000 rooms.', ['rooms 412000 count']],
+  ],
+  'a return on equity that a regulator allows, as no result': [
+    ['The commission approved a $212 million rate increase with a 9.6% ROE.', []],
+    ['Our ROE was 11%.', ['return on equity 11 percent']],
+  ],
+  'what an outage cost, as no result': [
+    ['The outage cost us 4,000 tonnes and $25 million of EBITDA.', []],
+    ['Attributable EBITDA was $54 million.', ['ebitda 54000000 money']],
+  ],
+  'earnings that are told per share': [
+    ['Operating earnings were $0.94 per share.', ['earnings per share adjusted 0.94 money']],
+    ['Operating earnings were $94 million.', ['operating income 94000000 money']],
+    [
+      'We expect 2024 earnings of $3.02 to $3.08 per share.',
+      ['earnings per share FY 2024 guidance 3.02 to 3.08 money'],
+    ],
+  ],
   'the share that a part has of revenue': [
     [
       'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',

@@ -6,6 +6,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'interim dividend per share',
     'final dividend per share',
   ],
+  'net charge-offs': ['net charge-off ratio', 'net charge-offs'],
+  deliveries: ['deliveries', 'shipments'],
+  shipments: ['shipments', 'deliveries'],
   'funds from operations': ['funds from operations per share', 'funds from operations'],
 };
 
