@@ -8,7 +8,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "on a non-GAAP basis", "from a GAAP perspective", "pro forma for the acquisition"
 const SAID_OF_ALL = guarded(
-  /\b(?:(?:on|from) an? (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
+  /\b(?:(?:on|from) (?:an?|the) (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
 );
 const FORMA = /pro[- ]forma/i;
 const EXCLUDING = guarded(
@@ -118,6 +118,9 @@ function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMen
   );
 }
 
+// "$51 million, and on an adjusted basis we earned": of what that clause tells
+const OPENS_CLAUSE = /,\s(?:and|but|while)\s(?:on|from)\s[\w\s-]{5,30},?\s(?:we|it|our|that)\b/i;
+
 /**
  * The basis that words behind a figure give it, else the last ones before it, else those its clause ends
  * on. Pro forma is said of one figure, or ahead of all.
@@ -131,7 +134,9 @@ function saidOfAll(
   const first = figures[0]?.start ?? text.length;
   const general = all.filter(({ 0: said, index }) => !FORMA.test(said) || index < first);
   const isOwn = (stop: RegExp) => (said: RegExpExecArray) =>
-    said.index >= end && !stop.test(text.slice(end, said.index));
+    said.index >= end &&
+    !stop.test(text.slice(end, said.index)) &&
+    !OPENS_CLAUSE.test(text.slice(end, said.index + said[0].length + 12));
   const found =
     all.find((said) => said.index < next && isOwn(FORMA.test(said[0]) ? /[,;]/ : /;/)(said)) ??
     general.findLast(({ index }) => index < start) ??

@@ -6,16 +6,7 @@ const STATED =
 const NOT_OURS =
   '(?<!\\b(?:team|board|family|staff|committee|crew|cast|card|union|faculty|council|bipartisan) )';
 
-const OPENED = [
-  'dealers',
-  'clinics',
-  'hotels',
-  'branches',
-  'schools',
-  'centers',
-  'showrooms',
-  'communities',
-];
+const OPENED = ['dealers', 'clinics', 'hotels', 'schools', 'centers', 'showrooms', 'communities'];
 
 /** What a company has, serves or moves, by the nouns it counts them with. */
 export const COUNT_TERMS: readonly MetricTerm[] = [

@@ -60,7 +60,7 @@ export function namedBefore(
   let isSubjects = false;
   const spoken = before.replace(BETWEEN, '').split(/\s+/).reverse();
   for (const [at, word] of spoken.slice(0, 7).entries()) {
-    if (words.length === 0 && /^(?:segments?|division)$/i.test(word)) continue;
+    if (words.length === 0 && /^(?:segments?|division)(?:['’]s)?$/i.test(word)) continue;
     const isJoin = /^(?:and|&)$/.test(word) && words.length > 0;
     const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
     const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');

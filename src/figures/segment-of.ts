@@ -135,13 +135,18 @@ function partIn(
   if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
   const isOfThis =
-    /\b(?:this |the )?segment\s$/i.test(before) ||
+    /\b(?:this |the )?segment(?:['’]s)?\s$/i.test(before) ||
     metric.name.startsWith('segment ') ||
     OF_THIS.test(sight.text.slice(metric.end)) ||
     IN_THIS.test(sight.text.slice(0, metric.start)) ||
     THIS_ONE.test(sight.text.slice(0, metric.start));
   const open = carried.segment ?? carried.page ?? carried.section;
-  if (isOfThis) return open === null ? null : { segment: open };
+  if (isOfThis) {
+    const last = sight.metrics[index - 1];
+    const its =
+      /\bthe segment(?:['’]s)?\s$/i.test(before) && last ? segmentBeside(sight, last) : null;
+    return (its ?? open) === null ? null : { segment: its ?? open };
+  }
   const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
   if (market) return { segment: sight.segments.canonical(market) };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };

@@ -116,6 +116,21 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       ['revenue (boats) change year-ago -2.2 percent', 'shipments change year-ago -9.1 percent'],
     ],
   ],
+  'the segment that a sentence began with, and a clause on its own basis': [
+    [
+      'Pump sales were $338 million, up 9%, and the segment’s operating margin was 22.4%.',
+      [
+        'revenue (pump) 338000000 money',
+        'revenue (pump) change year-ago 9 percent',
+        'operating margin (pump) 22.4 percent',
+      ],
+    ],
+    [
+      'Net income was $51 million, and on the adjusted basis we earned $1.29 a share.',
+      ['net income 51000000 money', 'earnings per share adjusted 1.29 money'],
+    ],
+    ['Net income was $51 million on an adjusted basis.', ['net income adjusted 51000000 money']],
+  ],
   'a clause of its own on the subject before it': [
     [
       'Bread Ovens revenue was $20 million. As expected, bread ovens end markets remained soft in Q2, organic revenue was down 9%.',
