@@ -1,9 +1,9 @@
 import { guarded } from '../core/guarded/guarded.ts';
 
 const UP =
-  'increas(?:e|ed|es|ing)|(?<!\\bde-)(?:gr(?:ew|owing|own) at(?=\\s(?:\\w+\\s){0,2}$)|grew|grow(?:n|th|s|ing)?)|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebounded|surg(?:e|ed)|advanc(?:e|ed)';
+  'increas(?:e|ed|es|ing)|(?<!\\bde-)(?:gr(?:ew|owing|own) at(?=\\s(?:\\w+\\s){0,2}$)|grew|grow(?:n|th|s|ing)?)|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebounded|surg(?:e|ed)|advanc(?:e|ed)|widen(?:ed|ing)';
 const DOWN =
-  'decreas(?:e|ed|es|ing)|de-?gr(?:ew|ow(?:n|th|s|ing)?)(?:\\sat)?|declin(?:e|ed|es|ing)|fell|fall(?:en|s|ing)?|down|drop(?:ped|s)?|lower(?:ed)?|reduc(?:e|ed|tion)|shrank|shrunk|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|lost|dip(?:ped)?|slipp?(?:ed)?';
+  'decreas(?:e|ed|es|ing)|de-?gr(?:ew|ow(?:n|th|s|ing)?)(?:\\sat)?|declin(?:e|ed|es|ing)|fell|fall(?:en|s|ing)?|down|drop(?:ped|s)?|lower(?:ed)?|reduc(?:e|ed|tion)|shrank|shrunk|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|lost|dip(?:ped)?|slipp?(?:ed)?|narrow(?:ed|ing)';
 // "declined versus the prior year by": the comparison may stand before the amount
 const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';

@@ -10,7 +10,7 @@ const LOOSE =
   '(?:\\s(?:by|an?|about|approximately|around|nearly|almost|over|just|another|some|more than|less than|healthy|strong|solid|robust|impressive|very))*';
 const SIZE = `${LOOSE}\\s\\d[\\d.]*(?:%|\\spercent)`;
 const GREW =
-  '(?:(?:was|were|is|are)\\s(?:also\\s|again\\s)?(?:up|down)|(?:also\\s|again\\s)?(?:grew|increased|rose|declined|decreased|fell|dropped))';
+  '(?:(?:was|were|is|are)\\s(?:also\\s|again\\s)?(?:up|down)|(?:also\\s|again\\s)?(?:grew|increased|rose|climbed|gained|declined|decreased|fell|dropped|slipped))';
 const DID =
   '(?:(?:also\\s|again\\s)?(?:performed|did)\\s(?:\\w+\\s){0,2}well|led the way|had an? (?:\\w+\\s){0,3}(?:quarter|year)),\\s(?:growing|rising|increasing|declining|falling|up|down)';
 const MOVED = `\\s(?:${GREW}|${DID})(?=${SIZE})`;
@@ -22,6 +22,7 @@ const UNIT =
   '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
 const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${PLACE})${MOVED}`, 'gu');
+const IS_PLACE = new RegExp(`^${PLACE}$`);
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
 const OF_UNIT = guarded(
   new RegExp(
@@ -44,13 +45,17 @@ const OF_OPEN = guarded(
     'gu',
   ),
 );
+// "Turning to the divisions. Boat storage grew 14%": in a round of the parts, by any words
+const OF_LISTED = guarded(
+  new RegExp(`^(?:And\\s)?(?:Our\\s|The\\s)?([A-Z][a-z]+(?:\\s[a-z]+){0,2})${MOVED}`, 'gu'),
+);
 // "Medical devices performed well, growing 30%"
 const OF_THINGS = guarded(
   new RegExp(`^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`, 'gu'),
 );
-// "Our portfolio grew 63%, with Iris up 165% and Lens K products up 40%"
+// "Our portfolio grew 63%, with Iris up 165% and Lens K products up 40%", ", the Americas up 3%, Europe up 9%"
 const BESIDE = new RegExp(
-  `(?:,\\swith|\\band)\\s(?:our\\s)?${PROPER}(?:\\s(?:products|sales))?\\s(?:up|down)(?=${SIZE})`,
+  `(?:,\\swith|,|\\band)\\s(?:and\\s)?(?:our\\s|the\\s)?${PROPER}(?:\\s(?:products|sales))?\\s(?:up|down)(?=${SIZE})`,
   'gu',
 );
 // What is told of something else than sales, or of others.
@@ -95,13 +100,13 @@ export function impliedGrowth(
   if ([...carried.told].some((metric) => TRADE.test(metric))) return [];
   const open = carried.segment ?? carried.page;
   const isRound = open !== null || carried.isAfterPart;
-  const first = named[0]?.start ?? text.length;
   const found = new Map<number, MetricMention>();
   const note = (match: RegExpExecArray, part: string | null) => {
     const end = match.index + match[0].length;
-    if (part === null || first < end || found.has(end)) return;
+    const name = metricAt(text, named, end);
+    if (part === null || name === null || found.has(end)) return;
     const plain = { kind: 'flow', isCost: false, isLoss: false, basis: null } as const;
-    found.set(end, { ...plain, name: 'revenue', part, start: end, end });
+    found.set(end, { ...plain, name, part, start: end, end });
   };
   for (const match of isCounted ? [] : matchesOf(text, OF_PLACE)) {
     const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
@@ -124,15 +129,29 @@ export function impliedGrowth(
     const isKnown = segments.find(words)[0]?.start === 0 || segments.isName(words);
     note(match, (isKnown || isRound) && isPart(words, segments) ? segments.canonical(words) : null);
   }
-  if (found.size === 0) return [];
+  const isLed = named.some(({ name }) => LISTED.test(name));
+  for (const match of carried.isListing && !isCounted ? matchesOf(text, OF_LISTED) : []) {
+    const words = match[1] ?? '';
+    note(match, isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  if (found.size === 0 && !isLed) return [];
   for (const match of matchesOf(text, BESIDE)) {
     const words = match[1] ?? '';
-    note(
-      match,
-      segments.isName(words) && isPart(words, segments) ? segments.canonical(words) : null,
-    );
+    const isNamed = IS_PLACE.test(words) || segments.isName(words);
+    note(match, isNamed && isPart(words, segments) ? segments.canonical(words) : null);
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+const LISTED = /^(?:organic )?revenue$/;
+
+/** What a part grows in: revenue, or what the sentence has just told of another part; null for anything else. */
+function metricAt(text: string, named: readonly MetricMention[], end: number): string | null {
+  const before = named.filter(({ start }) => start < end);
+  const [first] = before;
+  if (!first) return 'revenue';
+  const isOne = before.length === 1 && LISTED.test(first.name) && first.basis === null;
+  return isOne && /\d(?:%|\spercent)/.test(text.slice(first.end, end)) ? first.name : null;
 }
 
 function isPart(words: string, segments: Segments): boolean {

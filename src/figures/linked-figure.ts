@@ -59,6 +59,10 @@ const NOUN_OF_OWN =
 const OF_WHICH =
   /\b(?:for a total (?!(?:(?:purchase )?(?:price|cost|amount) )?of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
+// "Iris up 16% and the U.S. up | 4%": of a name of its own
+const NAME_MOVED = guarded(
+  /\d[^;]*(?:,|\band)\s(?:the\s|our\s)?\p{Lu}[\w.&'’-]*(?:\s\p{Lu}[\w.&'’-]*){0,2}\s(?:up|down)\s(?:(?:by|about|nearly|over)\s)?$/u,
+);
 // "$540 million of goodwill", "the $2.6 billion charge": money of something else
 const OF_OTHER =
   /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|local|fiscal|aggregate|cash|all|just|only|under|less|two|three|four|five|six|nine|twelve|\d|q\d)\b)[a-z]|^\s(?:(?!(?:and|or|but|while|with)\b)\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
@@ -109,6 +113,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     WHICH_MOVED.test(between) ||
     SET_OFF.test(between) ||
     NOUN_OF_OWN.test(between) ||
+    NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
     OTHER_TO.test(between)
   )

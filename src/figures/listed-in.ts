@@ -16,6 +16,9 @@ export function listedIn(text: string, segments: Segments): Topic | null {
   const first = segments.find(head.slice(0, 80))[0];
   if (first?.start === 0) return { segment: first.name };
   const words = LISTED.exec(head)?.[1] ?? '';
+  // "Premiums grew 11%": what a sentence measures, though its words alone may be a name
+  const isMeasure = findMetrics(head).some(({ start, end }) => start === 0 && end >= words.length);
   const isPart = mayBePart(words) && !isCause(words) && findMetrics(words).length === 0;
+  if (isMeasure) return null;
   return isPart && !segments.isCompany(words) ? { segment: segments.canonical(words) } : null;
 }

@@ -154,6 +154,9 @@ const JUDGED = /\b(?:improv\w*|deteriorat\w*|worsen\w*)\b/i;
 const JUDGED_AFTER =
   /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:improvement|better|deterioration|worse|(?:un)?favou?rable)\b/i;
 
+// "swung to an operating loss, a decline of $2 million": of the income, and no smaller loss
+const SWUNG =
+  /\b(?:sw[iu]ng|slipped|slid|fell|turned|went|moved|dropped)\s(?:in)?to\s(?:an?\s)?(?:[\w-]+\s){0,2}loss\b[^.;]*$/i;
 // "The operating loss narrowed by $4 million"
 const NARROWED = /\b(?:(?<up>narrow(?:ed|ing)?)|widen(?:ed|ing)?)\s(?:\w+\s)?by\b[^.;,]{0,60}$/i;
 
@@ -171,7 +174,8 @@ function wayOf(
   const narrowed = isIncome && !LED_TO.test(before) ? NARROWED.exec(before) : null;
   if (narrowed) return narrowed.groups?.up ? 'up' : 'down';
   const judged = isIncome ? JUDGED : JUDGED_BEFORE; // "improved by 15 million sequentially and by 50 million"
-  const isJudged = judged.test(before) || JUDGED_AFTER.test(after);
+  const isJudged =
+    judged.test(before) || JUDGED_AFTER.test(after) || (isIncome && SWUNG.test(before));
   if (moves === null || !(isIncome ? !isJudged : isCost && isJudged)) return moves;
   return moves === 'up' ? 'down' : 'up';
 }
@@ -207,6 +211,8 @@ function directionOf(
     const verb = directionOfObject(text.slice(0, metric.start));
     if (verb) return verb;
   }
+  const shared = sharedWay(text, figures[at - 1], metric, between);
+  if (shared) return shared;
   const noun = GROWTH_WAS.exec(between);
   if (noun) return noun.groups?.up ? 'up' : 'down';
   const last = figures[at - 1];
@@ -222,6 +228,21 @@ function directionOf(
   }
   if (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between)) return 'up';
   return null;
+}
+
+/** "EBITDA rose by $4 million and the margin by 60 basis points": the verb is said once. */
+function sharedWay(
+  text: string,
+  last: SpokenFigure | undefined,
+  { start }: MetricMention,
+  between: string,
+): Direction | null {
+  if (!last || last.end > start || !/^\sby\s(?:about\s|nearly\s|over\s)?$/i.test(between))
+    return null;
+  const isJoined = /^[^.;,\d]{0,40},?\sand\s(?:our\s|the\s|its\s)?$/i.test(
+    text.slice(last.end, start),
+  );
+  return isJoined ? directionBefore(text.slice(Math.max(0, last.start - 90), last.start)) : null;
 }
 
 // "$10.3 million, up from $7.1 million or 44%"

@@ -272,7 +272,8 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   // "domestic sports advertising revenue for linear and digital was": of what stands before it first
   if (/^\sfor\s/i.test(link[0]) && LONG_NAME.test(text.slice(0, metric.start))) return null;
   const known = segments.find(tail)[0];
-  const isPart = metric.kind === 'flow' || metric.kind === 'ratio';
+  const isSource = metric.kind === 'stock' && /^\sfrom\s/i.test(link[0]); // "backlog from repairs grew"
+  const isPart = metric.kind === 'flow' || metric.kind === 'ratio' || isSource;
   const words = isPart && !isNoName(tail) ? LOWER_AHEAD.exec(tail)?.[1]?.trim() : undefined;
   const isPhrase = words !== undefined && !HAS_TIME.test(words);
   if (known?.start === 0)

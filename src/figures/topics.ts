@@ -1,6 +1,7 @@
 import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { findMetrics } from './lexicon.ts';
 import { isCause, mayBePart } from './may-be-part.ts';
+import { praisedPart } from './praised-part.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { PROPER, type Segments } from './segments.ts';
 
@@ -202,6 +203,8 @@ function remarkOn(text: string, segments: Segments): string | null {
   const heading = HEADING.exec(text)?.[1];
   if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
     return segments.canonical(heading);
+  const shown = praisedPart(text, segments);
+  if (shown !== null) return shown;
   const lead = /^(?:And |But |So |Now,? |Then,? )?(?:[Oo]ur |[Tt]he )?/.exec(text)?.[0].length ?? 0;
   if (!/^\p{Lu}/u.test(text.slice(lead))) return null;
   const [known] = segments.find(text.slice(lead, lead + 80));

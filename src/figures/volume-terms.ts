@@ -34,7 +34,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     'count',
     73,
   ),
-  row('customers', '(?:total |active |paying ){0,3}customers', 'count', 78),
+  row(
+    'customers',
+    '(?:total |active |paying ){0,3}customers|(?:active )?(?:customer|client) numbers',
+    'count',
+    78,
+  ),
   row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
   row(
     'new stores',

@@ -127,6 +127,101 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['share repurchases 25000000 money', 'capital returned H1 2024 50000000 money'],
     ],
   ],
+  'parts that move one after the other in one sentence': [
+    [
+      'By region, sales in North America grew 8%, Europe was up 12%, and Asia slipped 1%.',
+      [
+        'revenue (north america) change year-ago 8 percent',
+        'revenue (europe) change year-ago 12 percent',
+        'revenue (asia) change year-ago -1 percent',
+      ],
+    ],
+    ['Gross margin was 40%, and Europe was up 12%.', ['gross margin 40 percent']],
+    [
+      'Revenue grew 8%, with the Americas up 3%, the U.S. up 9% and Asia down 1%.',
+      [
+        'revenue change year-ago 8 percent',
+        'revenue (americas) change year-ago 3 percent',
+        'revenue (u.s.) change year-ago 9 percent',
+        'revenue (asia) change year-ago -1 percent',
+      ],
+    ],
+    [
+      'Revenue grew 8%, with EPS up 3%, FX up 2%.',
+      ['revenue change year-ago 8 percent', 'earnings per share change year-ago 3 percent'],
+    ],
+    [
+      'Visits to our clinics ran late, with visits down 2% and the average ticket up 9%.',
+      ['visits change year-ago -2 percent', 'average ticket change year-ago 9 percent'],
+    ],
+    [
+      'Cash rents on renewals rolled down 0.6%.',
+      ['cash rents on renewals change year-ago -0.6 percent'],
+    ],
+  ],
+  'a verb or a cost that is said once, with something between': [
+    [
+      'EBITDA rose by $11 million year on year and EBITDA margin by 120 basis points.',
+      ['ebitda change year-ago 11000000 money', 'ebitda margin change year-ago 120 bps'],
+    ],
+    [
+      'Crew wages, our largest cost, were up $4 million.',
+      ['crew wages change year-ago 4000000 money'],
+    ],
+    [
+      'Turning to the divisions. Boat storage grew 14%, helped by marinas.',
+      ['revenue (boat storage) change year-ago 14 percent'],
+    ],
+    ['Boat storage grew 14%, helped by marinas.', []],
+  ],
+  'a part that a remark opens, and what stands behind it': [
+    [
+      'In our boatyards, sales were up 7%. Sail lofts had its best quarter yet. Operating profit there was $5 million better than last year.',
+      [
+        'revenue (boatyards) change year-ago 7 percent',
+        'operating income (sail lofts) change year-ago 5000000 money',
+      ],
+    ],
+    [
+      'In our boatyards, sales were up 7%. Rigging was the weak spot. Sales fell 3%.',
+      [
+        'revenue (boatyards) change year-ago 7 percent',
+        'revenue (rigging) change year-ago -3 percent',
+      ],
+    ],
+    [
+      'In our boatyards, sales were up 7%. Demand was the highlight. Gross profit rose 3%.',
+      [
+        'revenue (boatyards) change year-ago 7 percent',
+        'gross profit (boatyards) change year-ago 3 percent',
+      ],
+    ],
+  ],
+  'a loss that was swung to, and a margin that widens': [
+    [
+      'The business swung to an operating loss, a decline of $2 million from the prior year.',
+      ['operating income change year-ago -2000000 money'],
+    ],
+    [
+      'The operating loss narrowed by $4 million.',
+      ['operating income change year-ago 4000000 money'],
+    ],
+    [
+      'Adjusted EBITDA improved $14 million year over year, and the margin widened by 110 basis points.',
+      [
+        'ebitda adjusted change year-ago 14000000 money',
+        'ebitda margin adjusted change year-ago 110 bps',
+      ],
+    ],
+    [
+      'Our deferred revenue from wellness plans grew $12 million sequentially.',
+      ['deferred revenue (wellness plans) change previous-quarter 12000000 money'],
+    ],
+    [
+      'Let me take you through our three businesses. Premiums grew 11%, but the combined ratio deteriorated by 3.2 points.',
+      ['written premiums change year-ago 11 percent', 'combined ratio change year-ago 3.2 points'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
