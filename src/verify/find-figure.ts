@@ -14,13 +14,13 @@ import { compareFacts } from './compare.ts';
 import { figureReasons } from './figure-reasons.ts';
 import { namedWithAnother } from './figures-of-names.ts';
 import type { Finding, Scope } from './finding.ts';
+import { framedOtherwise } from './frames-apart.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
 import { isOfOtherSubject, namesAnother } from './own-subject.ts';
-import { hasTwin, isPairedOtherwise } from './paired-otherwise.ts';
 import type { Place } from './place.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -95,8 +95,6 @@ function asRead(
   scope: Scope,
 ): Place {
   const at = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
-  const isOpen = written.metric === null || hasTwin(fact, sentence, written.segment);
-  const isPaired = !scope.isCited && isOpen && isPairedOtherwise(written, claim, sentence, at);
   const sure: readonly Reason[] = [
     ...figureReasons(written, claim, {
       ...{ sentence, at, spoken: fact.spoken },
@@ -105,7 +103,7 @@ function asRead(
     }),
     ...namedWithAnother(written, claim, sentence, scope),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
-    ...(isPaired ? (['metric'] as const) : []),
+    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, isRead: true })),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
   ];
   return {
@@ -132,7 +130,6 @@ function asPrinted(
   const isOther =
     (!scope.isCited && isOfOtherBase(written, claim, sentence, at)) ||
     isToldOfOther(written, sentence, at, scope) ||
-    isPairedOtherwise(written, claim, sentence, at) ||
     (written.metric === null &&
       namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences));
   const isAway =
@@ -147,6 +144,7 @@ function asPrinted(
     ...namedWithAnother(written, claim, sentence, scope),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
+    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, isRead: false })),
   ];
   return {
     reasons: [

@@ -1,9 +1,9 @@
 import type { Fact } from '../figures/fact.ts';
 import { sourceIn } from '../figures/sources.ts';
+import { ownWords } from './frames-apart.ts';
 import { meaningOf } from './meaning.ts';
 import { askedOf, turnAbove } from './near-words.ts';
 import { isToldAround } from './open-metrics.ts';
-import { ownWords } from './paired-otherwise.ts';
 import { aheadOf, type Context, holdsAll, type Place } from './place.ts';
 import type { Written } from './read-claim.ts';
 

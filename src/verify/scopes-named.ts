@@ -12,6 +12,8 @@ const NOT_OUT =
 const IN = [
   new RegExp(`\\b(?:including|inclusive of|counting)\\s${WHAT}`, 'giu'),
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:included|counted in)\b/giu,
+  // "EBITDA after leases": no EBITDA before them
+  new RegExp(`\\b(?:after)\\s${WHAT}`, 'giu'),
   new RegExp(`\\b(?:includes?|counts in)\\s${WHAT}`, 'giu'),
   new RegExp(`${NOT_OUT}${WHAT}`, 'giu'),
   /\bwith\s(?<what>(?:[\p{L}&-]+\s){1,4})(?:counted|included)\b/giu,

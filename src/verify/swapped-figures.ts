@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
+import { ownWords } from './frames-apart.ts';
 import { meaningOf } from './meaning.ts';
-import { ownWords } from './paired-otherwise.ts';
 import type { Claim, Written } from './read-claim.ts';
 
 /**
