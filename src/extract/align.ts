@@ -90,7 +90,7 @@ export function alignRound({ asked, answers }: Round): readonly Aligned[] {
 // One thing in other words: who is asked of "currency" answers on "foreign exchange".
 const SAME: readonly (readonly [string, RegExp])[] = [
   ['=currency', /\b(?:currenc(?:y|ies)|foreign exchange|FX|exchange rates?)\b/i],
-  ['=acquisitions', /\b(?:M&A|acquisitions|takeovers)\b/i],
+  ['=acquisitions', /\b(?:M&A|acquisitions|takeovers|deals)\b/i],
   ['=buybacks', /\b(?:buybacks?|buy(?:ing)? back|repurchas\w+)\b/i],
   ['=headcount', /\b(?:headcount|hir(?:e|es|ed|ing)|layoffs?|workforce)\b/i],
   ['=capex', /\b(?:cap[- ]?ex|capital (?:expenditures?|spending|spend|investments?))\b/i],

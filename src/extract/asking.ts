@@ -17,6 +17,9 @@ const DIRECT =
 // "And the order book, how does it look.": asked without a mark, its topic first
 const TOPIC_FIRST =
   /[,–—]\s(?:and\s)?what (?:if|happens (?:if|when))\s|[,–—]\s(?:and\s)?(?:(?:what|how|when|where|why)\s)?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\s(?:it|that|this|they|you|we|there|those|these)\b(?:\s[\w’']+){0,8}[.\s]*$/i;
+// "And the tariffs?": of another topic, in as few words
+const ELLIPTIC =
+  /^(?:and|or) (?:then )?(?:(?:on|in|for|with) )?(?:the|your) (?!(?:\w+ )?(?:question|follow-?up|other one)\b)\p{L}{3,}/iu;
 const INTERESTED =
   /^(?:and |so |also |then )*(?:i(?:['’]d| would)? (?:just )?(?:also )?(?:be (?:\w+ )?(?:interested|curious|keen)|love|like) (?:to (?:ask|understand|know|hear|get|see)|in|if|how|what|whether|about)|i wonder|tell us|remind us|(?:a|one) (?:word|question) (?:on|about))\b/i;
 
@@ -60,6 +63,7 @@ export function askingOf(printed: string, text: string): Asking {
   const rest = text.replace(RECALLS, '');
   const isRecalled = rest !== text && !OPEN_WORD.test(rest) && !(isMarked && WANTS.test(rest));
   if (!isRecalled) {
+    if (isMarked && ELLIPTIC.test(printed)) return 'surely';
     if (isMarked) return ASKS.test(text) || text.split(' ').length > 3 ? 'surely' : 'no';
     if ((DIRECT.test(text) && ASKS.test(text)) || TOPIC_FIRST.test(text) || INTERESTED.test(text))
       return 'surely';

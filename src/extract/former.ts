@@ -40,7 +40,9 @@ export function withFormer(
         .filter((one) => isOf(one, beside) && isSameThing(one, former, placed.text))
         .toSorted((one, other) => gap(one, former) - gap(other, former));
       if (!now?.figure || revisedWay(now.figure, former) === null) continue;
-      told.set(now, { ...now, former, evidence: [...now.evidence, evidence] });
+      const named = statements.find((one) => isOf(one, [placed.id]));
+      const topic = named && isBare(now) ? named.topic : now.topic;
+      told.set(now, { ...now, topic, former, evidence: [...now.evidence, evidence] });
       spent.add(placed.id);
     }
   }
@@ -62,7 +64,8 @@ function isOf({ evidence }: Statement, ids: readonly string[]): boolean {
 }
 
 /** Whether a forecast and what was guided to before are of one size and unit, and of no other metric. */
-function isSameThing({ kind, topic, figure }: Statement, former: Figure, text: string): boolean {
+function isSameThing(statement: Statement, former: Figure, text: string): boolean {
+  const { kind, topic, figure } = statement;
   if (kind !== 'guidance' || figure === null) return false;
   const [small, large] = [figure.value, former.value].toSorted((a, b) => Math.abs(a) - Math.abs(b));
   const named = findMetrics(text).map(({ name }) => name);
@@ -70,8 +73,13 @@ function isSameThing({ kind, topic, figure }: Statement, former: Figure, text: s
     figure.unit === former.unit &&
     figure.currency === former.currency &&
     (small ?? 0) / (large || 1) >= NEAREST &&
-    (named.length === 0 || named.some((name) => topic.endsWith(name)))
+    (named.length === 0 || isBare(statement) || named.some((name) => topic.endsWith(name)))
   );
+}
+
+/** "We are now guiding to $3.55 to $3.65": of what, the sentence before says. */
+function isBare({ topic }: Statement): boolean {
+  return topic === 'outlook' || topic === 'guidance';
 }
 
 function gap({ figure }: Statement, former: Figure): number {

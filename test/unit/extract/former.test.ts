@@ -48,6 +48,13 @@ it.each<[string[], (readonly [string, string | null])[]]>([
     ],
     [['revenue', 'widened, was $440 million to $450 million']],
   ],
+  [
+    [
+      'Our previous guidance for 2025 adjusted EPS was $2.10 to $2.25.',
+      'We are now guiding to $2.20 to $2.30.',
+    ],
+    [['adjusted earnings per share', 'raised, was $2.10 to $2.25']],
+  ],
   // what is of something else, the same, or a result
   [
     ['We expect full year revenue of $450 million.', 'We had guided to $450 million.'],

@@ -32,6 +32,7 @@ describe('a forward statement', () => {
       'steel',
     ],
     ['Our full year outlook remains unchanged.', 'guidance'],
+    ['Rivets fell, and we expect them to be flat in the third quarter.', 'outlook'],
   ])('is about what it names: %s', (text, topic) =>
     expect(guided(text)[0]?.topic.replace(/^margin /, '')).toBe(topic),
   );

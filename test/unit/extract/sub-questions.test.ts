@@ -70,6 +70,8 @@ describe('a turn of an analyst', () => {
     ['Your remarks helped us understand the kiln business.'],
     ['We talk about kilns with dealers every week.'],
     ['My question is on rivets.'],
+    ['And the follow-up?'],
+    ['And the rivets are fine.'],
   ])('asks nothing with “%s”', (sentence) => {
     expect(asked(sentence)).toEqual([]);
   });
@@ -96,6 +98,7 @@ describe('a turn of an analyst', () => {
     'Can you say when the depot in Turku opens and what share of its rooms is let by then?',
     'What do you expect to add this year, and then just any change in the plan to 2030?',
     'How real is that threat and how do you mean to answer it?',
+    'When does the depot in Turku break even, how many of its welders have signed?',
   ])('asks twice in “%s”', (sentence) => expect(asked(sentence)).toHaveLength(2));
 
   it.each([
@@ -104,6 +107,9 @@ describe('a turn of an analyst', () => {
     'Do you think that this price holds, or do you think that it falls in a weak market?',
     'Can you say how and where you build?',
     'Is the plant full, and you are happy with it?',
+    'As you look at what is going on in Turku, how many welders do you need?',
+    'And the tariffs?',
+    'And on the rivets?',
   ])('asks once in “%s”', (sentence) => expect(asked(sentence)).toHaveLength(1));
 
   it('asks of a topic where the next sentence asks of something else', () => {
