@@ -1,4 +1,5 @@
 import type { StoredRequest, Urgency } from '../core/ports/requests.ts';
+import { openBatchSize } from './batch-size.ts';
 import type { Schedule } from './schedule.ts';
 import { type Work, workOn } from './work-on.ts';
 
@@ -33,12 +34,15 @@ export interface Queue {
 
 const AFTER_TROUBLE_MS = 1000;
 const WHILE_FULL_MS = 100; // others may come due meanwhile
+const SOON_MS = 1;
+const LONGEST_HELD_MS = 200; // of what is claimed and not begun
 
 /** Works requests as they come due: it looks when woken, when one ends and when the next is due. */
 export function startQueue(options: QueueOptions): Queue {
   const { requests, clock, log, urgency, concurrency, restMs, schedule } = options;
   const running = new Map<Promise<void>, string>();
   const waiting: (() => void)[] = [];
+  const batch = openBatchSize();
   let looking: Promise<void> | null = null;
   let started = 0;
   let again = false;
@@ -69,12 +73,31 @@ export function startQueue(options: QueueOptions): Queue {
 
   const startDue = async () => {
     while (!stopped && running.size < concurrency.ofAll) {
-      const request = await requests.claim(urgency, busy());
-      if (!request) return;
-      if (stopped) return requests.retryAt(request.key, clock.now(), 'stopped');
+      const most = Math.min(batch.most(), concurrency.ofAll - running.size);
+      const claimed = await requests.claimSome({
+        ...{ urgency, most, ofOne: concurrency.ofOne, running: atWork() },
+      });
+      await startAll(claimed);
+      if (claimed.length < most) return;
+    }
+  };
+
+  /** Starts what is claimed, and puts back what it would hold too long while others may be free. */
+  const startAll = async (claimed: readonly StoredRequest[]) => {
+    const since = clock.now();
+    let begun = 0;
+    let heldMs = 0;
+    for (const request of claimed) {
+      const nowHeldMs = clock.now() - since;
+      if (stopped || nowHeldMs > LONGEST_HELD_MS) break;
+      heldMs = nowHeldMs;
       start(request);
+      begun++;
       await breathe();
     }
+    if (begun > 0) batch.began(begun, heldMs);
+    const left = claimed.slice(begun).map(({ key }) => key);
+    if (left.length > 0) await requests.unclaim(left);
   };
 
   const start = (request: StoredRequest) => {
@@ -86,11 +109,16 @@ export function startQueue(options: QueueOptions): Queue {
     running.set(work, request.team);
   };
 
-  /** The workspaces that have as much at work as one may. */
-  const busy = (): readonly string[] => {
-    const counts = Map.groupBy(running.values(), (team) => team);
-    return [...counts].flatMap(([team, { length }]) => (length >= concurrency.ofOne ? team : []));
+  /** How much each workspace has at work. */
+  const atWork = (): ReadonlyMap<string, number> => {
+    const teams = Map.groupBy(running.values(), (team) => team);
+    return new Map([...teams].map(([team, { length }]) => [team, length]));
   };
+
+  const isAnyFull = () =>
+    atWork()
+      .values()
+      .some((count) => count >= concurrency.ofOne);
 
   const breathe = () => new Promise<void>((resolve) => schedule(resolve, restMs()));
 
@@ -100,14 +128,14 @@ export function startQueue(options: QueueOptions): Queue {
     const dueAt = await requests.nextDueAt(urgency);
     const dueInMs = dueAt === null ? null : dueAt - clock.now();
     // What is due of a workspace that has enough at work waits for its end, which wakes.
-    if (dueInMs !== null) wakeAfter(busy().length > 0 ? Math.max(dueInMs, WHILE_FULL_MS) : dueInMs);
+    if (dueInMs !== null) wakeAfter(isAnyFull() ? Math.max(dueInMs, WHILE_FULL_MS) : dueInMs);
     const isIdle = running.size === 0 && !again && (dueAt === null || dueAt > clock.now());
     if (isIdle) tellAll();
   };
 
   const wakeAfter = (ms: number) => {
     cancel();
-    if (!stopped) cancel = schedule(wake, ms);
+    if (!stopped) cancel = schedule(wake, Math.max(SOON_MS, ms));
   };
 
   const tellAll = () => {

@@ -3,20 +3,24 @@ import type { Clock } from '../core/ports/host.ts';
 import type { StoredRequest, Urgency } from '../core/ports/requests.ts';
 import type { Database } from './engine.ts';
 import { lightly } from './lightly.ts';
-import { atTime, IS_OPEN, nextInLane } from './request-lanes.ts';
+import { IS_OPEN } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 import type { Worker } from './workers.ts';
 
 /** Urgencies as they are stored: the lower is worked first. */
 export const PRIORITY = { person: 0, bulk: 1 } as const satisfies Record<Urgency, number>;
 
-/** Which request is claimed, and for whom. */
-export interface Claim {
+/** Who claims. */
+export interface Claimant {
   readonly worker: Worker;
   readonly clock: Clock;
-  readonly urgency: Urgency;
   /** The workspace that had its turn last; the others come first. */
   readonly last: string;
+}
+
+/** Which request is claimed, and for whom. */
+export interface Claim extends Claimant {
+  readonly urgency: Urgency;
   /** Workspaces that have as much at work as they may. */
   readonly without: readonly string[];
 }
@@ -41,7 +45,11 @@ export async function claim(
     update request set due_at = null, attempts = attempts + 1, claimed_by = ${worker.id}
     where seq = ${next} returning * ${lightly}`.execute(db);
   const [row] = rows;
-  if (!row) return null;
+  return row ? claimedOf(row, urgency) : null;
+}
+
+/** A claimed row, for whoever works it. */
+export function claimedOf(row: Selectable<Tables['request']>, urgency: Urgency): StoredRequest {
   return {
     key: row.key,
     kind: row.kind,
@@ -95,49 +103,6 @@ function nextInTurn({
   )`;
 }
 
-/** How a request ended. */
-export interface Ended {
-  readonly state: 'done' | 'failed';
-  readonly reason?: string;
-}
-
-/** The lane of a request; null where it has none. */
-export async function laneOf(db: Kysely<Tables>, key: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('request')
-    .select('lane')
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row?.lane ?? null;
-}
-
-/** Ends an open request and lets the next of its lane be due, in one statement: a lane never stalls. */
-export async function end(
-  db: Kysely<Tables>,
-  clock: Clock,
-  key: string,
-  { state, reason }: Ended,
-): Promise<void> {
-  const ended = sql<boolean>`key = ${key}`;
-  await db
-    .updateTable('request')
-    .set({
-      state: sql<string>`case when ${ended} then ${state} else state end`,
-      reason: sql<string | null>`case when ${ended} then ${reason ?? null} else reason end`,
-      due_at: sql<number | null>`case when ${ended} then null else ${atTime(clock.now())} end`,
-    })
-    .where('seq', 'in', (eb) =>
-      eb
-        .selectFrom('request')
-        .select('seq')
-        .where('key', '=', key)
-        .where(IS_OPEN)
-        .unionAll(nextInLane(db, key)),
-    )
-    .modifyEnd(lightly)
-    .execute();
-}
-
 /** Makes due what nobody who lives has claimed, of each lane the first alone. */
 export async function release(db: Kysely<Tables>): Promise<number> {
   const { numUpdatedRows } = await db
@@ -187,7 +152,7 @@ export async function dueAtOf(db: Kysely<Tables>, urgency: Urgency): Promise<num
 }
 
 /** The first workspace by name that has anything put off or due, of all or of those after one. */
-function firstTeam(priority: RawBuilder<unknown>, after?: RawBuilder<unknown>) {
+export function firstTeam(priority: RawBuilder<unknown>, after?: RawBuilder<unknown>) {
   const those = after ? sql`and team > ${after}` : sql``;
   return sql`
     select min(team) from request where priority = ${priority} and due_at is not null ${those}`;

@@ -25,15 +25,19 @@ export const IS_FAILED = sql<boolean>`state = 'failed'`;
  */
 export async function inLane<T>(
   { db, engine }: Pick<Database, 'db' | 'engine'>,
-  laneOf: () => Promise<string | null>,
+  lane: string | null,
   run: (db: Kysely<Tables>) => Promise<T>,
 ): Promise<T> {
-  const lane = engine.isShared ? await laneOf() : null;
-  if (lane === null) return run(db);
+  if (lane === null || !engine.isShared) return run(db);
   return engine.transaction(db, async (tx) => {
     await engine.lock(tx, [lane]);
     return run(tx);
   });
+}
+
+/** A query for the lanes of some requests. */
+export function lanesOf(keys: readonly string[]) {
+  return sql`select lane from request where key = any (${keys}) and lane is not null`;
 }
 
 /** The open requests of a lane; none where there is no lane. */

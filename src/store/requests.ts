@@ -1,12 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../core/ports/host.ts';
-import type { NewRequest, Requests, Urgency } from '../core/ports/requests.ts';
+import type {
+  NewRequest,
+  Requests,
+  StoredRequest,
+  Urgency,
+  Wanted,
+} from '../core/ports/requests.ts';
 import { clearRequests, loadOf } from './clear-requests.ts';
 import { countDead, listDead, retryDead } from './dead-requests.ts';
-import type { Database } from './engine.ts';
+import type { Batches, Database } from './engine.ts';
 import { lightly } from './lightly.ts';
-import { claim, dueAtOf, type Ended, end, laneOf, PRIORITY, release } from './request-claims.ts';
+import { claim, dueAtOf, PRIORITY, release } from './request-claims.ts';
+import { openEnds } from './request-ends.ts';
 import { atTime, IS_OPEN, IS_PASTE, inLane, openInLane } from './request-lanes.ts';
 import type { Tables } from './tables.ts';
 import type { Worker } from './workers.ts';
@@ -58,31 +65,56 @@ export function openRequests(
     if (claimed) last[urgency] = claimed.team;
     return claimed;
   };
-  const endOf = (key: string, ended: Ended) =>
-    inLane(
-      database,
-      () => laneOf(db, key),
-      (within) => end(within, clock, key, ended),
-    );
+  const claimSome = async ({ urgency, most, ofOne, running }: Wanted) => {
+    const counts = new Map(running);
+    const claimed: StoredRequest[] = [];
+    while (claimed.length < most) {
+      const without = [...counts].flatMap(([team, count]) => (count >= ofOne ? team : []));
+      const next = await claimOf(urgency, without);
+      if (!next) break;
+      claimed.push(next);
+      counts.set(next.team, (counts.get(next.team) ?? 0) + 1);
+    }
+    return claimed;
+  };
+  const claimAtOnce = async ({ claim: claimMany }: Batches, wanted: Wanted) => {
+    const { urgency } = wanted;
+    const claimed = await claimMany(db, { worker, clock, last: last[urgency] }, wanted);
+    last[urgency] = claimed.at(-1)?.team ?? last[urgency];
+    return claimed;
+  };
+  const end = openEnds(database, clock);
 
   return {
     take: (request) =>
-      inLane(
-        database,
-        async () => request.lane ?? null,
-        (within) => insert(within, clock, request),
-      ),
+      inLane(database, request.lane ?? null, (within) => insert(within, clock, request)),
     takeAll,
     claim: async (urgency, without = []) =>
       urgency
         ? claimOf(urgency, without)
         : ((await claimOf('person', without)) ?? (await claimOf('bulk', without))),
+    claimSome: (wanted) =>
+      engine.batches && wanted.most > 1 ? claimAtOnce(engine.batches, wanted) : claimSome(wanted),
+    unclaim: async (keys) => {
+      await db
+        .updateTable('request')
+        .set(({ ref }) => ({
+          due_at: ref('received_at'),
+          attempts: sql<number>`attempts - 1`,
+          claimed_by: null,
+        }))
+        .where('key', 'in', keys)
+        .where('claimed_by', '=', worker.id)
+        .where(IS_OPEN)
+        .modifyEnd(lightly)
+        .execute();
+    },
     advance: (key, state) =>
-      state === 'done' || state === 'failed' ? endOf(key, { state }) : set(key, { state }),
+      state === 'done' || state === 'failed' ? end({ key, state }) : set(key, { state }),
     retryAt: (key, dueAt, reason) => set(key, { due_at: dueAt, reason, claimed_by: null }),
     postpone: (key, dueAt) =>
       set(key, { due_at: dueAt, attempts: sql<number>`attempts - 1`, claimed_by: null }),
-    fail: (key, reason) => endOf(key, { state: 'failed', reason }),
+    fail: (key, reason) => end({ key, state: 'failed', reason }),
     isOpen: async (key) => {
       const row = await db
         .selectFrom('request')

@@ -6,6 +6,7 @@ import type {
   OutboxRow,
   RequestState,
   Requests,
+  StoredRequest,
   Urgency,
 } from '../../src/core/ports/requests.ts';
 import { openHeap } from './heap.ts';
@@ -92,6 +93,24 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
       urgency
         ? claimOf(urgency, without)
         : (claimOf('person', without) ?? claimOf('bulk', without)),
+    claimSome: async ({ urgency, most, ofOne, running }) => {
+      const counts = new Map(running);
+      const claimed: StoredRequest[] = [];
+      while (claimed.length < most) {
+        const full = [...counts].flatMap(([team, count]) => (count >= ofOne ? team : []));
+        const next = claimOf(urgency, full);
+        if (!next) break;
+        claimed.push(next);
+        counts.set(next.team, (counts.get(next.team) ?? 0) + 1);
+      }
+      return claimed;
+    },
+    unclaim: async (keys) => {
+      for (const key of keys) {
+        const row = rows.get(key);
+        if (row) putBack(key, row.receivedAt, () => row.attempts--);
+      }
+    },
     advance: async (key, state) => {
       const row = rows.get(key);
       if (state === 'done' || state === 'failed') end(key, state, null);

@@ -52,6 +52,16 @@ export type Load = Readonly<
   Record<Urgency, { readonly waiting: number; readonly working: number }>
 >;
 
+/** How much of the work that is due is wanted at once. */
+export interface Wanted {
+  readonly urgency: Urgency;
+  readonly most: number;
+  /** How many requests of one workspace may be at work at a time. */
+  readonly ofOne: number;
+  /** How many of each workspace are at work already; of the others none are. */
+  readonly running: ReadonlyMap<string, number>;
+}
+
 export interface Requests {
   /** Stores the request durably; false when the key was taken before (a replay, a double click). */
   take(request: NewRequest): Promise<boolean>;
@@ -63,6 +73,10 @@ export interface Requests {
    * payload) take turns, and those in `without` are left out.
    */
   claim(urgency?: Urgency, without?: readonly string[]): Promise<StoredRequest | null>;
+  /** The same many times over, in that order; fewer than are wanted where no more are due for it. */
+  claimSome(wanted: Wanted): Promise<readonly StoredRequest[]>;
+  /** Puts back what was claimed and never begun, as if it had not been. */
+  unclaim(keys: readonly string[]): Promise<void>;
   advance(key: string, state: RequestState): Promise<void>;
   /** Puts a claimed request back, to be claimed again after `dueAt`. */
   retryAt(key: string, dueAt: number, reason: string): Promise<void>;

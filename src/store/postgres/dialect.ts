@@ -36,6 +36,10 @@ class OwnWords extends PostgresQueryCompiler {
 
   /** PostgreSQL keeps any character of a text but NUL, which SQLite keeps: people may paste one. */
   protected override addParameter(value: unknown): void {
-    super.addParameter(typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value);
+    super.addParameter(Array.isArray(value) ? value.map(withoutNul) : withoutNul(value));
   }
+}
+
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { postgresBatches } from './batches.ts';
 import { postgresPassages } from './passages.ts';
 
 // A worker says every two seconds that it lives; what one that is killed had claimed waits so long.
@@ -11,6 +11,9 @@ const MOST_TRIES = 5;
 const IN_THE_WAY = ['40001', '40P01', '23505'];
 
 const NUMBERED = ['request', 'answer', 'follow', 'model_call'] as const; // the tables with a `seq`
+
+// A lock's number; those of two names are the same once in 2⁶⁴, and then one waits for nothing.
+const NUMBER = sql`('x' || left(encode(sha256(convert_to(name, 'UTF8')), 'hex'), 16))::bit(64)::bigint`;
 
 const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
@@ -29,13 +32,14 @@ export const postgresEngine: Engine = {
   snapshot: (db, work) =>
     db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
   lock: async (tx, names) => {
+    const named = 'length' in names ? sql`select unnest(${names}::text[])` : names;
     // In one order for all: two that lock the same names the other way round would wait for ever.
-    const numbers = [...new Set(names.map(numberOf))].toSorted((one, other) =>
-      one < other ? -1 : 1,
-    );
-    for (const number of numbers)
-      await sql`select pg_advisory_xact_lock(${String(number)}::bigint)`.execute(tx);
+    await sql`
+      select pg_advisory_xact_lock(number) from (
+        select distinct ${NUMBER} as number from (${named}) as named (name) order by number
+      ) as numbers`.execute(tx);
   },
+  batches: postgresBatches,
   unclaimed: sql`for update skip locked`,
   nextSeq: () => sql<number>`nextval(pg_get_serial_sequence('request', 'seq'))`,
   continueSeqs: async (tx) => {
@@ -48,11 +52,6 @@ export const postgresEngine: Engine = {
   now: () => NOW,
   isDead: () => sql<boolean>`seen_at < ${NOW} - ${sql.lit(SILENT_MS)}`,
 };
-
-/** A lock's number; those of two names are the same once in 2⁶⁴, and then one waits for nothing. */
-export function numberOf(name: string): bigint {
-  return createHash('sha256').update(name).digest().readBigInt64BE();
-}
 
 function isInTheWay(error: unknown): boolean {
   return (

@@ -17,6 +17,7 @@ export const sqliteEngine: Engine = {
       }
     }),
   lock: async () => {},
+  batches: null,
   unclaimed: sql``,
   nextSeq: () => sql<number>`(select max(seq) + 1 from request)`,
   continueSeqs: async () => {}, // one more than the highest there is

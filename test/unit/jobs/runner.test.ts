@@ -321,6 +321,89 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       expect(started.toSorted()).toEqual(['f1', 'f2', 'f3', 'x']);
     });
 
+    it('starts what a person waits for while much bulk work is claimed and not begun', async () => {
+      const started: string[] = [];
+      const asked = gate();
+      const row = (at: number) => ({
+        key: `b${at}`,
+        kind: 'x',
+        payload: null,
+        urgency: 'bulk' as const,
+      });
+      await requests.takeAll(Array.from({ length: 30 }, (_, at) => row(at)));
+      const most = { ofAll: 30, ofOne: 30 };
+      const { wake, idle } = runner({
+        concurrency: { person: most, bulk: most },
+        handle: async ({ key }) => {
+          started.push(key);
+          if (key === 'b9') {
+            await take('asked');
+            wake();
+          }
+          if (key === 'asked') asked.resolve();
+        },
+        // Bulk work rests from its tenth on, until the person has been served.
+        restMs: { person: () => 0, bulk: () => (started.length === 10 ? 7 : 0) },
+      });
+      wake();
+      await asked.promise;
+      expect(started).toHaveLength(11);
+      for (const { run } of timers) run();
+      await idle();
+      expect(new Set(started).size).toBe(31);
+    });
+
+    it('puts back what it would hold too long, and works it all the same', async () => {
+      const given: string[] = [];
+      const done: string[] = [];
+      const keys = Array.from({ length: 20 }, (_, at) => `k${at + 10}`);
+      await take(...keys);
+      const watched: Requests = {
+        ...requests,
+        unclaim: (some) => {
+          given.push(...some);
+          return requests.unclaim(some);
+        },
+      };
+      const most = { ofAll: 20, ofOne: 20 };
+      const { idle } = runner({
+        requests: watched,
+        concurrency: { person: most, bulk: most },
+        handle: async ({ key, attempts }) => {
+          if (key === 'k20') clock.advance(500);
+          done.push(key);
+          expect(attempts).toBe(1);
+        },
+      });
+      await idle();
+      for (const { run } of timers) run();
+      await idle();
+      expect(given.length).toBeGreaterThan(0);
+      expect(done).toEqual(keys);
+    });
+
+    it('lets one that fails of those it has claimed at once fail alone', async () => {
+      const done: string[] = [];
+      await take('a', 'b', 'c', 'd', 'e');
+      const most = { ofAll: 5, ofOne: 5 };
+      const { idle } = runner({
+        concurrency: { person: most, bulk: most },
+        handle: async ({ key }) => {
+          if (key === 'c') throw earningsError('slack.missing_scope', { needed: 'chat:write' });
+          if (key === 'd') throw new TypeError('x is not a function');
+          done.push(key);
+        },
+      });
+      await idle();
+      expect(done).toEqual(['a', 'b', 'e']);
+      expect(dead.toSorted()).toEqual([
+        ['c', 'slack.missing_scope'],
+        ['d', null],
+      ]);
+      expect(await requests.countDead()).toBe(2);
+      expect(await left()).toBe(0);
+    });
+
     it('is idle only when the work that one request has handed to the other kind is done', async () => {
       const done: string[] = [];
       await requests.take({ key: 'bulk', kind: 'x', payload: null, urgency: 'bulk' });
@@ -389,9 +472,9 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       await take('a');
       const worn: Requests = {
         ...requests,
-        claim: async (urgency) => {
-          const request = await requests.claim(urgency);
-          return request && { ...request, attempts: 101 };
+        claimSome: async (wanted) => {
+          const claimed = await requests.claimSome(wanted);
+          return claimed.map((request) => ({ ...request, attempts: 101 }));
         },
       };
       let tries = 0;
@@ -401,7 +484,7 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
     });
 
     it('looks again later when the requests cannot be read', async () => {
-      const broken: Requests = { ...requests, claim: () => Promise.reject(new Error('disk')) };
+      const broken: Requests = { ...requests, claimSome: () => Promise.reject(new Error('disk')) };
       const { wake } = runner({ handle: async () => {}, requests: broken });
       wake();
       await expect.poll(() => timers.map(({ afterMs }) => afterMs)).toEqual([1000]);
@@ -465,11 +548,11 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       const held = gate();
       const slow: Requests = {
         ...requests,
-        claim: async (urgency) => {
-          const request = await requests.claim(urgency);
+        claimSome: async (wanted) => {
+          const some = await requests.claimSome(wanted);
           claimed.resolve();
           await held.promise;
-          return request;
+          return some;
         },
       };
       await take('a');
@@ -480,7 +563,41 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       held.resolve();
       await stopping;
       expect(tries).toBe(0);
-      expect(await requests.claim()).toMatchObject({ key: 'a' });
+      expect(await requests.claim()).toMatchObject({ key: 'a', attempts: 1 });
+    });
+
+    it('puts back the rest of what it has claimed at once, and no more than it has places', async () => {
+      const wanted: number[] = [];
+      const started: string[] = [];
+      const second = gate();
+      await take('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+      const counted: Requests = {
+        ...requests,
+        claimSome: (some) => {
+          wanted.push(some.most);
+          return requests.claimSome(some);
+        },
+      };
+      const { wake, stop } = runner({
+        requests: counted,
+        concurrency: { person: { ofAll: 5, ofOne: 5 }, bulk: ONE },
+        handle: async ({ key }) => {
+          started.push(key);
+          if (key === 'b') second.resolve();
+        },
+        // Nothing else happens while it rests for the second time.
+        restMs: { person: () => (started.length === 2 ? 7 : 0), bulk: () => 0 },
+      });
+      wake();
+      await second.promise;
+      await expect.poll(() => timers.map(({ afterMs }) => afterMs)).toContain(7);
+      const stopping = stop();
+      for (const { run, afterMs } of timers) if (afterMs === 7) run();
+      await stopping;
+      expect(started).toEqual(['a', 'b']);
+      expect(Math.max(...wanted.filter((most) => most < 40))).toBeLessThanOrEqual(5);
+      for (const key of ['c', 'd', 'e'])
+        expect(await requests.claim()).toMatchObject({ key, attempts: 1 });
     });
 
     it('tells whoever waits for it to be idle', async () => {

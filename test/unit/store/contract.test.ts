@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { ALIAS_CASES } from '../../support/alias-contract.ts';
+import { BATCH_CASES } from '../../support/batch-contract.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { COMPANY_CASES } from '../../support/company-contract.ts';
 import {
@@ -34,7 +35,7 @@ describe.each(ENGINES)('$name', ({ isThere, openStores }) => {
   describe.runIf(isThere).each([
     { port: 'Library', cases: [...LIBRARY_CASES, ...COMPANY_CASES] },
     { port: 'Briefs', cases: BRIEF_CASES },
-    { port: 'Requests', cases: [...REQUEST_CASES, ...LANE_CASES] },
+    { port: 'Requests', cases: [...REQUEST_CASES, ...LANE_CASES, ...BATCH_CASES] },
     { port: 'Outbox', cases: OUTBOX_CASES },
     { port: 'Threads', cases: [...THREAD_CASES, ...OWN_THREAD_CASES] },
     { port: 'Answers', cases: ANSWER_CASES },
@@ -66,11 +67,14 @@ describe('in memory', () => {
   const { place, open, cleanUp } = ENGINES[0].openStores();
   afterEach(() => cleanUp());
 
-  it.each([...REQUEST_CASES, ...LANE_CASES, ...OUTBOX_CASES])('$rule', async ({ check }) => {
-    expect.hasAssertions();
-    const clock = fakeClock();
-    const onDisk = await open(await place(), clock);
-    const store: Store = { ...onDisk, requests: memoryRequests(clock), outbox: memoryOutbox() };
-    await check(store, clock, async () => store);
-  });
+  it.each([...REQUEST_CASES, ...LANE_CASES, ...BATCH_CASES, ...OUTBOX_CASES])(
+    '$rule',
+    async ({ check }) => {
+      expect.hasAssertions();
+      const clock = fakeClock();
+      const onDisk = await open(await place(), clock);
+      const store: Store = { ...onDisk, requests: memoryRequests(clock), outbox: memoryOutbox() };
+      await check(store, clock, async () => store);
+    },
+  );
 });

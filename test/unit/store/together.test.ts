@@ -94,6 +94,66 @@ describe.runIf(TEST_DATABASE_URL)('several services on one PostgreSQL database',
     for (const { requests } of stores) expect(await requests.nextDueAt()).toBeNull();
   });
 
+  const EIGHT = { urgency: 'person', most: 8, ofOne: 8, running: new Map() } as const;
+
+  it('works each once, in the order of its lane, claimed and ended many at once', async () => {
+    const stores = await openFour(await place());
+    const [lanes, all] = [60, inLanes(600, 60)];
+    const worked: string[] = [];
+    let taken = 0;
+    const work = async ({ requests }: Store) => {
+      while (worked.length < all.length) {
+        const news = all.slice(taken, taken + 20);
+        taken += 20;
+        const [claimed] = await Promise.all([requests.claimSome(EIGHT), requests.takeAll(news)]);
+        worked.push(...claimed.map(({ key }) => key));
+        const ends = claimed.map(({ key }, at) =>
+          at % 3 ? requests.advance(key, 'done') : requests.fail(key, 'bug'),
+        );
+        await Promise.all(ends);
+      }
+    };
+    await Promise.all(stores.map(work));
+    expect(new Set(worked).size).toBe(worked.length);
+    for (const [lane, keys] of Map.groupBy(worked, (key) => laneOf(key, lanes)))
+      expect(keys, `lane ${lane}`).toEqual(
+        all.map(({ key }) => key).filter((key) => laneOf(key, lanes) === lane),
+      );
+    for (const { requests } of stores) expect(await requests.nextDueAt()).toBeNull();
+  });
+
+  it('hands out what is due once, however many claim many at the same moment', async () => {
+    const stores = await openFour(await place());
+    await stores[0]?.requests.takeAll(inLanes(40, 40));
+    const claimed: string[] = [];
+    while (claimed.length < 40) {
+      const some = await Promise.all(stores.map(({ requests }) => requests.claimSome(EIGHT)));
+      expect(some.flat().length).toBeGreaterThan(0);
+      claimed.push(...some.flat().map(({ key }) => key));
+    }
+    expect(new Set(claimed).size).toBe(40);
+  });
+
+  it('takes over of many that were claimed at once those that had not ended', async () => {
+    const at = await place();
+    const clock = fakeClock();
+    const [silent, living] = [await open(at, clock), await open(at, clock)];
+    await silent.requests.takeAll(inLanes(16, 8));
+    const claimed = await silent.requests.claimSome(EIGHT);
+    await Promise.all(claimed.slice(0, 3).map(({ key }) => silent.requests.advance(key, 'done')));
+    await run(at, 'UPDATE worker SET seen_at = seen_at - 60000');
+    await living.shared?.beat();
+    expect(await living.requests.release()).toBe(5);
+    // Who was only slow puts nothing back that it has lost.
+    await silent.requests.unclaim(claimed.map(({ key }) => key));
+    const again = await living.requests.claimSome(EIGHT);
+    expect(again.map(({ key, attempts }) => [key, attempts])).toEqual([
+      ...['k3', 'k4', 'k5', 'k6', 'k7'].map((key) => [key, 2]),
+      ...['k8', 'k9', 'k10'].map((key) => [key, 1]),
+    ]);
+    expect(await living.requests.claimSome(EIGHT)).toEqual([]);
+  });
+
   it('makes one revision after another of texts that come at once', async () => {
     const stores = await openFour(await place());
     const saved = await Promise.all(
