@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../src/core/ports/host.ts';
-import type { NewRequest } from '../src/core/ports/requests.ts';
+import type { NewRequest, Requests } from '../src/core/ports/requests.ts';
 import { startRunner } from '../src/jobs/runner.ts';
 import { shareWork } from '../src/jobs/share-work.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { type Row, times } from './measure.ts';
+import { processorMs } from './processes.ts';
 
 const PROCESSES = 4;
 const CONNECTIONS = 10; // of a process, as many as the store opens
-const LOOK_MS = 10;
+const TELL_MS = 20;
 
 const CLOCK = { now: () => Date.now() };
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -32,49 +32,70 @@ export async function workedTogether(
 ): Promise<Row> {
   const store = await openStore({ dir: '/dev/null', databaseUrl, clock: CLOCK, mode: 'beside' });
   await store.requests.takeAll(requests);
-  const worked = await timed('work', databaseUrl, async () => {
-    for (;;) {
-      const { person, bulk } = await store.requests.load();
-      if (person.waiting + person.working + bulk.waiting + bulk.working === 0) return;
-      await sleep(LOOK_MS);
-    }
-  });
   await store.close();
-  const bare = await timed('bare', databaseUrl, async () => {}, requests.length / PROCESSES);
+  const worked = await timed('work', databaseUrl, requests.length);
+  const bare = await timed('bare', databaseUrl, requests.length);
   const rate = (seconds: number) => requests.length / seconds;
-  const each = worked.processorMs / requests.length;
+  const each = ({ processorMs, serverMs }: Took) =>
+    `${(processorMs / requests.length).toFixed(2)} + ${(serverMs / requests.length).toFixed(2)} ms`;
   return {
     what: `empty work of ${requests[0]?.urgency === 'bulk' ? 'bulk' : 'people'} on PostgreSQL, ${PROCESSES} processes`,
-    ours: `${rate(worked.seconds).toFixed(0)}/s; ${each.toFixed(2)} ms of processor each`,
-    baseline: `two bare updates each: ${rate(bare.seconds).toFixed(0)}/s`,
+    ours: `${rate(worked.seconds).toFixed(0)}/s; ${each(worked)} of processor each, ours + the server's`,
+    baseline: `two bare updates each: ${rate(bare.seconds).toFixed(0)}/s; ${each(bare)}`,
     ratio: times(rate(worked.seconds) / rate(bare.seconds)),
     target: '3,000/s',
   };
 }
 
-/** How long the processes took from the word on, and the processor time of all, PostgreSQL's own aside. */
-async function timed(
-  task: Task,
-  databaseUrl: string,
-  ended: () => Promise<void>,
-  rows = 0,
-): Promise<{ readonly seconds: number; readonly processorMs: number }> {
+interface Took {
+  readonly seconds: number;
+  readonly processorMs: number;
+  /** Of the connections, as far as the server is on this machine. */
+  readonly serverMs: number;
+}
+
+/** How long the processes took from the word on, and the processor time of all and of their connections. */
+async function timed(task: Task, databaseUrl: string, rows: number): Promise<Took> {
   const children = Array.from({ length: PROCESSES }, (_, at) =>
-    start([task, databaseUrl, String(at), String(rows)]),
+    start([task, databaseUrl, String(at), String(rows / PROCESSES)]),
   );
   await Promise.all(children.map(({ next }) => next()));
+  const serverBefore = await connectionsMs(databaseUrl);
   const begun = performance.now();
   for (const { child } of children) child.stdin.write('go\n');
-  await ended();
-  if (task === 'bare') await Promise.all(children.map(({ next }) => next()));
+  let ended = 0;
+  const listen = async ({ next }: Started) => {
+    while (ended < rows) {
+      const more = Number(await next());
+      ended += more;
+    }
+  };
+  await Promise.race(children.map(listen));
   const seconds = (performance.now() - begun) / 1000;
+  const serverMs = (await connectionsMs(databaseUrl)) - serverBefore;
   const told: number[] = [];
   for (const { child, next } of children) {
     child.stdin.end();
-    told.push(Number(await next()));
+    let line = await next();
+    while (!line.startsWith('used ')) line = await next();
+    told.push(Number(line.slice('used '.length)));
     if (child.exitCode === null) await once(child, 'exit');
   }
-  return { seconds, processorMs: told.reduce((sum, each) => sum + each, 0) };
+  return { seconds, processorMs: told.reduce((sum, each) => sum + each, 0), serverMs };
+}
+
+async function connectionsMs(databaseUrl: string): Promise<number> {
+  if (!['127.0.0.1', 'localhost'].includes(new URL(databaseUrl).hostname)) return Number.NaN;
+  const { Pool } = await import('pg');
+  const pool = new Pool({ connectionString: databaseUrl, max: 1 });
+  const client = await pool.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database()',
+    [],
+  );
+  client.release();
+  await pool.end();
+  return rows.reduce((sum, { pid }) => sum + processorMs(pid), 0);
 }
 
 interface Started {
@@ -97,14 +118,31 @@ function start(args: readonly string[]): Started {
   return { child, next };
 }
 
+/** Tells now and then how much has ended since. */
+function tellEnded() {
+  let ended = 0;
+  const tell = setInterval(() => {
+    if (ended > 0) console.log(ended);
+    ended = 0;
+  }, TELL_MS);
+  return { count: () => void ended++, stop: () => clearInterval(tell) };
+}
+
 /** Says `ready`, works from `go` until its input ends, and says how much processor time that took. */
 async function work(databaseUrl: string): Promise<void> {
+  const told = tellEnded();
   const store = await openStore({ dir: '/dev/null', databaseUrl, clock: CLOCK, mode: 'service' });
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   console.log('ready');
   await lines.next();
   const before = process.cpuUsage();
-  const { requests } = store;
+  const requests: Requests = {
+    ...store.requests,
+    advance: async (key, state) => {
+      await store.requests.advance(key, state);
+      told.count();
+    },
+  };
   const runner = startRunner({
     requests,
     clock: CLOCK,
@@ -116,7 +154,8 @@ async function work(databaseUrl: string): Promise<void> {
   const beat = store.shared?.beat ?? null;
   const sharing = shareWork({ beat, requests, wake: runner.wake, log: QUIET });
   await lines.next();
-  console.log(processorMs(before));
+  told.stop();
+  console.log(`used ${usedMs(before)}`);
   await sharing.stop();
   await runner.stop();
   await store.close();
@@ -138,6 +177,7 @@ async function bare(databaseUrl: string, name: string, rows: number): Promise<vo
   await lines.next();
   const before = process.cpuUsage();
   let next = 0;
+  const told = tellEnded();
   const one = async () => {
     const own = await pool.connect();
     await own.query('set synchronous_commit = off', []); // as a claim and an end
@@ -145,18 +185,18 @@ async function bare(databaseUrl: string, name: string, rows: number): Promise<vo
       const key = String(++next);
       for (const state of ['claimed', 'ended'])
         await own.query(`update ${table} set state = $1 where key = $2`, [state, key]);
+      told.count();
     }
     own.release();
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, one));
-  console.log('done');
-  console.log(processorMs(before));
   await lines.next();
+  console.log(`used ${usedMs(before)}`);
   await (await pool.connect()).query(`drop table ${table}`, []);
   process.exit();
 }
 
-function processorMs(before: NodeJS.CpuUsage): number {
+function usedMs(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

@@ -141,7 +141,7 @@ export function residentMb(child: ChildProcess): number {
 }
 
 /** Milliseconds of processor time that a process has taken so far. */
-export function processorMs({ pid }: ChildProcess): number {
+export function processorMs(pid: number | undefined): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
   return ((user ?? 0) + (system ?? 0)) * TICK_MS;

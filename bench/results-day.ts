@@ -35,7 +35,7 @@ export async function benchResultsDay(): Promise<readonly Row[]> {
 
   const memory: number[] = [];
   const sampling = setInterval(() => memory.push(residentMb(child)), 1000);
-  const before = processorMs(child);
+  const before = processorMs(child.pid);
   const began = performance.now();
   const call = await syntheticCalls();
   await Promise.all(
@@ -50,7 +50,7 @@ export async function benchResultsDay(): Promise<readonly Row[]> {
     last = slack.state.messages.length;
     await sleep(5000);
   }
-  const processor = processorMs(child) - before;
+  const processor = processorMs(child.pid) - before;
   clearInterval(sampling);
   const all = slack.state.messages.length;
   const places = new Set(roots().map(({ channel, text }) => `${channel} ${text}`));

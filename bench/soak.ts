@@ -67,22 +67,22 @@ export async function benchSoak(): Promise<readonly Row[]> {
   };
   await untilBriefed(WARM);
   const memory: number[] = [];
-  const before = processorMs(child);
+  const before = processorMs(child.pid);
   const sampling = setInterval(() => memory.push(residentMb(child)), 1000);
   const began = performance.now();
   const acks = await send({ places });
   const inTime = briefed().length - WARM;
   await untilBriefed(WARM + RATE * SECONDS);
-  const ownMs = processorMs(child) - before;
+  const ownMs = processorMs(child.pid) - before;
   const tookS = (performance.now() - began) / 1000;
   clearInterval(sampling);
 
   const bare = startBare(signingSecret);
   const barePort = await bare.port;
   await send({ port: barePort, seconds: 2, places: [['T1', 'C1']] }); // warms up
-  const bareBefore = processorMs(bare.child);
+  const bareBefore = processorMs(bare.child.pid);
   const bareAcks = await send({ port: barePort, places });
-  const bareMs = processorMs(bare.child) - bareBefore;
+  const bareMs = processorMs(bare.child.pid) - bareBefore;
   await Promise.all([stop(bare.child), stop(child)]);
   await slack.stop();
   rmSync(dir, { recursive: true, force: true });

@@ -15,6 +15,17 @@ describe('the rest between two starts', () => {
     expect(rest()).toBe(100);
   });
 
+  it('is none where a timer would be longer, and owed to the next', () => {
+    const rest = restAsBusy(100);
+    rest();
+    const rests: number[] = [];
+    while (rests.reduce((sum, each) => sum + each, 0) === 0) {
+      work(0.3);
+      rests.push(rest());
+    }
+    expect(rests.at(-1)).toBeGreaterThanOrEqual(1);
+  });
+
   it('is short where nothing happens', async () => {
     const rest = restAsBusy(100);
     await setTimeout(1);

@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { lightly } from '../../../src/store/lightly.ts';
 import { postgresDialect } from '../../../src/store/postgres/dialect.ts';
@@ -40,5 +40,7 @@ describe('queries for PostgreSQL', () => {
   it('carry any text but NUL as it is', () => {
     const { parameters } = db.insertInto('t').values({ at: 0, name: 'a\0b 🚀' }).compile();
     expect(parameters).toEqual([0, 'a\uFFFDb 🚀']);
+    const some = sql`select ${['a\0b', null, 1]}`.compile(db);
+    expect(some.parameters).toEqual([['a\uFFFDb', null, 1]]);
   });
 });
