@@ -56,32 +56,26 @@ interface Took {
 
 /** How long the processes took from the word on, and the processor time of all and of their connections. */
 async function timed(task: Task, databaseUrl: string, rows: number): Promise<Took> {
+  const all = Promise.withResolvers<void>();
+  let ended = 0;
+  const count = (more: number) => {
+    ended += more;
+    if (ended >= rows) all.resolve();
+  };
   const children = Array.from({ length: PROCESSES }, (_, at) =>
-    start([task, databaseUrl, String(at), String(rows / PROCESSES)]),
+    start([task, databaseUrl, String(at), String(rows / PROCESSES)], count),
   );
-  await Promise.all(children.map(({ next }) => next()));
+  await Promise.all(children.map(({ ready }) => ready));
   const serverBefore = await connectionsMs(databaseUrl);
   const begun = performance.now();
   for (const { child } of children) child.stdin.write('go\n');
-  let ended = 0;
-  const listen = async ({ next }: Started) => {
-    while (ended < rows) {
-      const more = Number(await next());
-      ended += more;
-    }
-  };
-  await Promise.race(children.map(listen));
+  await all.promise;
   const seconds = (performance.now() - begun) / 1000;
   const serverMs = (await connectionsMs(databaseUrl)) - serverBefore;
-  const told: number[] = [];
-  for (const { child, next } of children) {
-    child.stdin.end();
-    let line = await next();
-    while (!line.startsWith('used ')) line = await next();
-    told.push(Number(line.slice('used '.length)));
-    if (child.exitCode === null) await once(child, 'exit');
-  }
-  return { seconds, processorMs: told.reduce((sum, each) => sum + each, 0), serverMs };
+  for (const { child } of children) child.stdin.end();
+  const used = await Promise.all(children.map((each) => each.used));
+  await Promise.all(children.map((each) => each.exited));
+  return { seconds, processorMs: used.reduce((sum, each) => sum + each, 0), serverMs };
 }
 
 async function connectionsMs(databaseUrl: string): Promise<number> {
@@ -100,22 +94,31 @@ async function connectionsMs(databaseUrl: string): Promise<number> {
 
 interface Started {
   readonly child: ChildProcessByStdio<Writable, Readable, null>;
-  readonly next: () => Promise<string>;
+  readonly ready: Promise<unknown>;
+  /** Milliseconds of its processor. */
+  readonly used: Promise<number>;
+  readonly exited: Promise<unknown>;
 }
 
-function start(args: readonly string[]): Started {
+/** Starts a process that says `ready`, then how much has ended since, and last `used` and its time. */
+function start(args: readonly string[], ended: (more: number) => void): Started {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...args],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const next = async () => {
-    const { value, done } = await lines.next();
-    if (done) throw new Error(`a process of the bench ended with ${child.exitCode}`);
-    return value;
-  };
-  return { child, next };
+  const [ready, used] = [Promise.withResolvers<void>(), Promise.withResolvers<number>()];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line === 'ready') return ready.resolve();
+    if (line.startsWith('used ')) return used.resolve(Number(line.slice('used '.length)));
+    ended(Number(line));
+  });
+  const exited = once(child, 'exit').then(([code]) => {
+    const error = new Error(`a process of the bench ended with ${code}`);
+    ready.reject(error);
+    used.reject(error);
+  });
+  return { child, ready: ready.promise, used: used.promise, exited };
 }
 
 /** Tells now and then how much has ended since. */
