@@ -21,7 +21,7 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =
   /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
-const PART = /\d[^.;]*,\s(?:including|inclusive of)\s[^.;]*$/i;
+const PART = /\d[^.;]{0,120},\s(?:including|inclusive of)\s[^.;]{0,120}$/i;
 const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 

@@ -321,6 +321,7 @@ function namedBeside(sight: Sight, index: number): string | null {
   if (/^\D*\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
   // "revenue for the tractor segment fell 3%, despite tractor shipments being down 8%"
   if (metric.kind === 'count' && DESPITE.test(between)) return segmentBeside(sight, last);
+  if (AMOUNT_TOO.test(between)) return segmentBeside(sight, last);
   if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
@@ -329,8 +330,10 @@ function namedBeside(sight: Sight, index: number): string | null {
   return segmentBeside(sight, last);
 }
 
+// "Paints made 9 million of sales and 2 million of EBITDA"
+const AMOUNT_TOO = /^,?\s(?:and|with|plus)\s[^,;\d]{0,12}\d[^,;]{0,20}\s(?:of|in)\s(?:[a-z]+\s)?$/;
 const DESPITE =
-  /\d[^;]*\s(?:despite|although|even though|even as|even with)\s(?:(?!(?:total|company|group|overall|consolidated|global|worldwide|our|we)\b)[a-z][\w-]*\s){0,4}$/;
+  /\d[^;]{0,160}\s(?:despite|although|even though|even as|even with)\s(?:(?!(?:total|company|group|overall|consolidated|global|worldwide|our|we)\b)[a-z][\w-]{0,40}\s){0,4}$/;
 
 function segmentBeside(sight: Sight, last: MetricMention): string | null {
   const own = sight.figures.findLast(({ end }) => end <= last.start);

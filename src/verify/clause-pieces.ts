@@ -38,7 +38,7 @@ export function tokensOf(text: string): readonly Token[] {
   const plain = CONTRACTIONS.reduce((said, [from, to]) => said.replaceAll(from, to), text);
   return matchesOf(
     plain.slice(0, LONGEST),
-    /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$€£%][\p{L}\p{N}&'’.,$%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]|[,;:—–]/gu,
+    /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$€£%][\p{L}\p{N}&'’.,$%-]{0,60}[\p{L}\p{N}%]|[\p{L}\p{N}]|[,;:—–]/gu,
   )
     .slice(0, MOST)
     .map(([raw]) => ({ raw, word: raw.toLowerCase() }));

@@ -105,7 +105,7 @@ function isDoneByAnother(
   const spoken = sentence.figures[at];
   const lead = frame.lead.replace(RELATIVE, ' ');
   const subject = subjectOf(lead);
-  const said = subject.replace(/,.*$/s, '');
+  const [said = ''] = subject.split(',', 1);
   if (!spoken || said === '' || OURS.test(said) || findMetrics(said).length > 0) return false;
   if (!DOES.test(lead.slice(lead.indexOf(subject) + subject.length).trimStart())) return false;
   const doer = meaningOf(said);
