@@ -5,7 +5,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('total income', 'total (?:operating )?income', 'flow', 10),
   cost(
     'provision for credit losses',
-    'provisions?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)',
+    'provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)',
     'flow',
     29,
   ),
@@ -123,7 +123,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'npl ratio',
-    '(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))(?! (?:\\w+ ){0,4}[$€£¥₹]\\s?\\d)(?: ratio)?',
+    'G(?:NPL|NPA)s?(?: ratio)?|(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))(?! (?:\\w+ ){0,4}[$€£¥₹]\\s?\\d)(?: ratio)?',
     'ratio',
     28,
   ),
@@ -234,8 +234,20 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     17,
   ),
   row(
+    'average assets under management',
+    'average (?:assets under management|\\bA[Uu]M\\b)',
+    'stock',
+    18,
+  ),
+  row(
+    'assets under administration',
+    '(?:assets|funds) under (?:administration|custody)|\\bA[Uu]A\\b',
+    'stock',
+    18,
+  ),
+  row(
     'assets under management',
-    '(?:assets|funds) under (?:management|administration|advice|custody)|\\bA[Uu][MA]\\b',
+    '(?:assets|funds) under (?:management|advice)|\\bA[Uu]M\\b',
     'stock',
     17,
   ),

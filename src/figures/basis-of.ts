@@ -46,6 +46,9 @@ const OTHERWISE =
 const RIGHT_BEHIND =
   /^\s\(?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|normali[sz]ed|GAAP|IFRS|as reported|reported|statutory)\)?(?=[,.;)]|$|\s(?:and|or|versus|vs|compared|against|from|for)\b)/i;
 
+// "Earnings per share as adjusted were"
+const AS_ADJUSTED = /^,?\sas (?<basis>adjusted|reported|normali[sz]ed)\b/i;
+
 /** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
 export function basisOf(
   sight: Sight,
@@ -78,6 +81,9 @@ function basisSaid(
   const behind = RIGHT_BEHIND.exec(text.slice(spoken.end, spoken.end + 40))?.groups?.basis;
   if (behind !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(behind) ? 'reported' : 'adjusted';
+  const said = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 24))?.groups?.basis;
+  if (said !== undefined && PROFIT_OR_SHARE.test(metric.name))
+    return /^adj|^norm/i.test(said) ? 'adjusted' : 'reported';
   if (metric.basis !== null) return metric.basis;
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))

@@ -147,7 +147,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'earnings per share',
-    `(?:diluted |basic )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
+    `(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
     'per share',
     12,
   ),

@@ -39,6 +39,8 @@ const NOT_ITSELF = guarded(
   /^\s(?:(?:that\s|which\s)?we\s(?:assumed|acquired|inherited|took on)\b|(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i,
 );
 
+const PER_BEFORE = /\bper (?:[a-z]+ )?$/i;
+
 const SENTENCES = 2000; // of the longest calls
 
 // The first term of a name says what it is.
@@ -96,6 +98,9 @@ function knownTerms(text: string): readonly MetricMention[] {
     if (NOT_ITSELF.test(after) && !perUnit) return [];
     if (term.kind !== 'ratio' && /^\srate\b/.test(after)) return [];
     const said = text.slice(start, end);
+    // "transactions per active account" are no accounts
+    if (term.kind === 'count' && PER_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+      return [];
     return {
       name: perUnit ? `${term.name} ${perUnit.words}` : term.name,
       kind: perUnit ? 'per share' : term.kind,

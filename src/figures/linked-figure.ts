@@ -42,9 +42,19 @@ const DEED = new RegExp(
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
 const SUBJECT = new RegExp(
-  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)[a-z]+\\s(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
+  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
+// "traffic down 0.6% and check up 4.4%": of a word that is no metric, and no other basis or time
+const OTHER_MOVED =
+  /\d[^,;]{0,24}(?:,|\band|, and|\bwhile)\s(?:the\s)?(?!(?:was|were|is|are|been|which|that|this|they|these|but|yet|although|though|underlying|reported|then|also|it|now|again|still|only|just|up|down|year|[a-z]+ly)\b)[a-z-]{3,20}(?:\s[a-z]{3,20})?\s(?:up|down)\s(?:by\s|about\s|around\s)?$/;
+// "9 million of sales and 2 million of EBITDA, Tools 8 million and | 1 million": two metrics, part by part
+const PAIRED =
+  /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
+const AND_AMOUNT = /^\sand\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d/;
+// "and Consumer made a loss of 11 million": what another made
+const OTHER_MADE =
+  /(?:,|\band|\bwhile)\s(?:our\s|the\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\s(?:made|had|posted|recorded|reported|saw|took|booked)\sa\s[^,;]{0,30}(?:loss|profit)\s(?:of\s)?[^,;]{0,12}$/u;
 // "on revenue growth of 3% and expense growth of 2%": the growth of what its own words name
 const GROWTH_OF =
   /(?:,|\band)\s(?:(?!(?:revenues?|sales|total|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further|with|for|in|reflecting|representing|delivering)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
@@ -61,7 +71,7 @@ const OF_WHICH =
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
 // "Iris up 16% and the U.S. up | 4%": of a name of its own
 const NAME_MOVED = guarded(
-  /\d[^;]*(?:,|\band)\s(?:the\s|our\s)?\p{Lu}[\w.&'’-]*(?:\s\p{Lu}[\w.&'’-]*){0,2}\s(?:up|down)\s(?:(?:by|about|nearly|over)\s)?$/u,
+  /\d[^;]{0,160}(?:,|\band)\s(?:the\s|our\s)?\p{Lu}[\w.&'’-]{0,40}(?:\s\p{Lu}[\w.&'’-]{0,40}){0,2}\s(?:up|down)\s(?:(?:by|about|nearly|over)\s)?$/u,
 );
 // "$540 million of goodwill", "the $2.6 billion charge": money of something else
 const OF_OTHER =
@@ -109,12 +119,16 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
   if (isVerbal && !OBJECT.test(between)) return false;
+  const paired = PAIRED.exec(between);
+  if (paired && (paired.groups?.one !== undefined || AND_AMOUNT.test(after))) return false;
   if (
     WHICH_MOVED.test(between) ||
     SET_OFF.test(between) ||
     NOUN_OF_OWN.test(between) ||
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
+    OTHER_MADE.test(between) ||
+    OTHER_MOVED.test(between) ||
     OTHER_TO.test(between)
   )
     return false;
@@ -152,7 +166,7 @@ function isCause(between: string): boolean {
 
 // "subscribers landed at 36 million compared to 24 million a year ago"
 const COUNT_BEFORE =
-  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?(?:\s[a-z]+){0,2},?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:by\s)?[\d.]+%(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+  /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?(?:\s[a-z]+){0,2},?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:(?:grew|rose|increased|expanded|climbed|fell|declined|decreased|dropped)\s)?(?:by\s)?[\d.]+(?:%|\spercent)(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
 // "share count for the full year 2025 to be 34 million shares"
 const TO_BE =

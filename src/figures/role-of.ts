@@ -42,7 +42,7 @@ const MULTIPLE_OF =
   /^\s(?:the amount|that of|compared|versus|from|year|the level|last|in the|,|over)/i;
 // A change against a plan or a limit is none against an earlier period.
 const AGAINST_PLAN =
-  /^\s(?:beat(?!\s(?:our|the|its|guidance|consensus|expectations|estimates|analysts?|street)\b)|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:from|versus|compared (?:to|with)|than|above|below|ahead of|behind|short of)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b/i;
+  /^\s(?:beat(?!\s(?:our|the|its|guidance|consensus|expectations|estimates|analysts?|street)\b)|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:from|versus|compared (?:to|with)|than|above|below|ahead of|behind|short of)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b|^\s(?:above|below|ahead of|better than|worse than|short of|higher than|lower than|over|under)\s(?:the )?(?:very )?(?:top|high[- ]end|low[- ]end|upper end|lower end|mid-?point|middle|bottom)\b/i;
 
 // "compared to the 17% guidance we gave"
 const PLANNED = /^\s(?:\w+\s)?(?:guidance|consensus|target|midpoint|forecast|budget)\b/i;

@@ -5,11 +5,14 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 const PRIOR =
   /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
+// "130 basis points above last year's level of 15.8%"
+const LEVEL_THEN =
+  /\b(?:above|below|over|under|than|ahead of|from|versus|against|compared (?:with|to))\s(?:the\s)?(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:level|figure|rate|ratio|number|margin|total|result)s?\sof\s(?:about\s|approximately\s)?$/i;
 /** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */
 function comesAsPrior(text: string, start: number, metric: MetricMention): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\brange\s/i.test(before.slice(-20))) return false;
-  if (PRIOR.test(before)) return true;
+  if (PRIOR.test(before) || LEVEL_THEN.test(before)) return true;
   if (metric.end > start || !/^\s(?:of|was|were)\s$/i.test(text.slice(metric.end, start)))
     return false;
   return PRIOR.test(text.slice(Math.max(0, metric.start - 40), metric.start));

@@ -76,6 +76,7 @@ const WHOLE_AHEAD =
 // "Across the group we signed", "At the company level, …"
 const WHOLE_PLACE =
   /^(?:whole |entire )?(?:[Cc]ompany|[Gg]roup|[Ff]irm)\b(?! (?:services?|segment|\p{Lu}))/u;
+const SAYS_HOW = /\b(?:performance|results?|quality|trends?|experience)$/i;
 // "In addition", "on slide four", "on the bottom line", "on the investment front"
 const NO_PLACE = guarded(
   /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i,
@@ -240,6 +241,7 @@ function nameAhead(ahead: string, segments: Segments): string | null {
 /** "retail banking, net interest income was": lower case counts when a metric follows at once. */
 function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
+  if (words !== undefined && SAYS_HOW.test(words)) return null; // "our portfolio's loss performance"
   const metric = findMetrics(rest.replace(MET, ''))[0];
   const made = isOnAgenda(words ?? '') ? null : MADE.exec(rest);
   const isMade = made !== null && findMetrics(rest.slice(made[0].length))[0]?.start === 0;

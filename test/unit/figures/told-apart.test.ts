@@ -596,5 +596,10 @@ describe('a basis said once for all', () => {
     expect(factsIn('We will refer to non-GAAP measures. Gross margin was 80%.')).toEqual([
       'gross margin 80 percent',
     ]);
+    expect(
+      factsIn(
+        'We will refer to non-GAAP financial measures in discussing our performance. Gross margin was 80%.',
+      ),
+    ).toEqual(['gross margin 80 percent']);
   });
 });

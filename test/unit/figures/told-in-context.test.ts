@@ -594,6 +594,74 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['earnings per share FY 2024 guidance 3.02 to 3.08 money'],
     ],
   ],
+  'what is foreseen by “we are projecting”': [
+    [
+      'We’re projecting about $120 million of capex and $35 million of interest expense.',
+      ['capital expenditure guidance 120000000 money', 'interest expense guidance 35000000 money'],
+    ],
+    [
+      'The unit doing the estimating had interest expense of $35 million.',
+      ['interest expense 35000000 money'],
+    ],
+  ],
+  'a level of last year as last year’s': [
+    [
+      'The CET1 ratio was 17.1%, 130 basis points above last year’s level of 15.8%.',
+      [
+        'cet1 ratio 17.1 percent',
+        'cet1 ratio change year-ago 130 bps',
+        'cet1 ratio Q2 2023 prior year-ago 15.8 percent',
+      ],
+    ],
+  ],
+  'where a count went that grew': [
+    [
+      'New accounts grew 17% to 6.2 million.',
+      ['new accounts change year-ago 17 percent', 'new accounts 6200000 count'],
+    ],
+  ],
+  'no move of a result above its own guidance': [
+    ['EPS of $1.71 was 4 cents above the top of our range.', ['earnings per share 1.71 money']],
+    [
+      'EPS of $1.71 was up 4 cents.',
+      ['earnings per share 1.71 money', 'earnings per share change year-ago 0.04 money'],
+    ],
+  ],
+  'whose loss it is that another made': [
+    [
+      'Ingredients EBIT was $310 million, and Consumer made a loss of $11 million.',
+      ['operating income (ingredients) 310000000 money'],
+    ],
+  ],
+  'two metrics part by part, of the part that is sure': [
+    [
+      'Materials generated EUR 1.9 billion of sales and EUR 140 million of EBITDA, Nutrition EUR 1.1 billion and EUR 240 million.',
+      ['revenue (materials) 1900000000 money', 'ebitda (materials) 140000000 money'],
+    ],
+  ],
+  'no move of what another word tells': [
+    ['Traffic was down 0.6% and check up 4.4%.', ['traffic change year-ago -0.6 percent']],
+    [
+      'Active accounts were 431 million, and transactions per active account were 61.2, up 9%.',
+      ['active accounts 431000000 count'],
+    ],
+    [
+      'Revenue was $4 million, up 3% sequentially and down 2% year on year.',
+      [
+        'revenue 4000000 money',
+        'revenue change previous-quarter 3 percent',
+        'revenue change year-ago -2 percent',
+      ],
+    ],
+  ],
+  'averages, and what is held for others, by their own names': [
+    ['Average AUM was $601 billion.', ['average assets under management 601000000000 money']],
+    ['AUM was $612 billion.', ['assets under management 612000000000 money']],
+    [
+      'Assets under administration were $312 billion.',
+      ['assets under administration 312000000000 money'],
+    ],
+  ],
   'the share that a part has of revenue': [
     [
       'Turku Welding revenue grew 4%. Turku Welding was 54% of revenue.',
