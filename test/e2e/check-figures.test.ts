@@ -47,7 +47,7 @@ describe.each([{ socket: false }, { socket: true }])(
       const [posts, responses] = [slack.state.messages, slack.state.responses].map((each) =>
         JSON.stringify(each),
       );
-      expect(`${posts}${responses}`).not.toContain('12.3');
+      expect(`${posts}${responses}`).not.toContain('12.3%');
     });
 
     it('elsewhere is held against the call that somebody picks', async () => {
