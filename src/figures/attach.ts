@@ -5,7 +5,7 @@ import { basisOf, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
-import { goneOnFrom } from './gone-on.ts';
+import { goneOnFrom, marginOf, movedFrom } from './gone-on.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
 import { inSection, type Totals } from './in-section.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
@@ -168,7 +168,10 @@ function labelOf(
   const said = roleOf(sight, at, metric);
   const named = said && segmentOf(sight, owner, spoken, carried);
   if (!said || !named) return null;
-  const whose = named.segment === null ? (goneOnFrom(sight, owner, earlier) ?? named) : named;
+  const whose =
+    movedFrom(sight, owner, spoken, earlier) ??
+    marginOf(sight, owner, spoken, earlier) ??
+    (named.segment === null ? (goneOnFrom(sight, owner, earlier) ?? named) : named);
 
   if (needsPart(metric.name) && whose.segment === null) return null;
 

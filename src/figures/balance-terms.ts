@@ -39,7 +39,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating cash flow',
-    '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities))',
+    '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage))',
     'flow',
     44,
   ),
@@ -50,6 +50,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     45,
   ),
   row('free cash flow', 'free cash flows?|\\bFCF\\b', 'flow', 45),
+  row(
+    'free cash flow after leases',
+    'free cash flows? after (?:leases|lease payments?)|FCF after leases|FCFaL|free cash flow aL',
+    'flow',
+    45,
+  ),
   row('free cash flow margin', '(?:free cash flow|\\bFCF) margins?', 'ratio', 46),
   row(
     'net cash',
@@ -139,12 +145,19 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'count',
     61,
   ),
+  cost('days in claims payable', `days in claims payable|${caps('DCPs?')}`, 'count', 61),
+  cost(
+    'days of inventory',
+    `days (?:of |in )?inventor(?:y|ies)(?: outstanding| on hand)?|inventory days|${caps('DIO')}`,
+    'count',
+    61,
+  ),
   row('net worth', 'net worth', 'stock', 68),
   row('total assets', 'total assets', 'stock', 68),
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row(
     'share repurchases',
-    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?)\\b)`,
+    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|sp(?:ent|ending)(?=${SUM}(?:on|for) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?)\\b)`,
     'flow',
     63,
   ),
@@ -162,7 +175,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'dividends paid',
-    `dividend payments?|dividends paid|${NOT_PAID}(?:cash |common |quarterly )?dividends?(?= (?:payments? )?(?:of|was|were|totall?(?:ed|ing)|amounted to|came to)${SUM_AT_END})|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
+    `dividend payments?|dividends paid|${NOT_PAID}(?:cash |common |quarterly )?dividends?(?= (?:payments? )?(?:of|was|were|totall?(?:ed|ing)|amounted to|came to)${SUM_AT_END})|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?<=\\b(?:including|through|via|with|comprising|comprised of|consisting of) [^.;,%]{0,16}\\d[\\d.,]* (?:million|billion|crores?) (?:of|in) )(?:cash |common |quarterly ){0,2}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks)|(?: received)? from)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
     'flow',
     64,
   ),

@@ -174,7 +174,13 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     33,
   ),
   cost('combined ratio', `combined (?:operating )?ratio|${caps('COR')}`, 'ratio', 22),
-  cost('loss ratio', `(?:medical )?loss ratio|${caps('MLR')}`, 'ratio', 23),
+  cost('loss ratio', 'loss ratio', 'ratio', 23),
+  cost(
+    'medical loss ratio',
+    `medical (?:loss|care|cost|benefits?) ratio|(?:health )?benefits? expense ratio|${caps('MLR|HBR|MBR|MCR')}`,
+    'ratio',
+    23,
+  ),
   cost('attritional loss ratio', 'attritional loss ratio', 'ratio', 23),
   cost(
     'accident-year loss ratio',

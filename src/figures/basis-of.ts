@@ -42,9 +42,19 @@ const IS = /^\s(?:was|were|is|are|stood|stands|came|reached|totall?ed|amounted)\
 const OTHERWISE =
   /[;,.]\s(?:and\s|but\s|while\s)?(?:including|excluding|with|without|before|net of|adding|stripping out)\s[^;.]{2,60}?,?\s(?:it|this|that|they|the figure|the number)\s(?:was|were|is|are|stood|stands|came|would)\b/i;
 
-// "$1.05 on a GAAP basis and $1.38 non-GAAP"
+// "$1.05 GAAP and $1.38 non-GAAP", "$1.05 on a GAAP basis and $1.38 on a non-GAAP one"
 const RIGHT_BEHIND =
-  /^\s\(?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|normali[sz]ed|GAAP|IFRS|as reported|reported|statutory)\)?(?=[,.;)]|$|\s(?:and|or|versus|vs|compared|against|from|for)\b)/i;
+  /^\s\(?(?:(?:on|from)\s(?:an?|the)\s)?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|normali[sz]ed|GAAP|IFRS|as reported|reported|statutory)(?:\s(?:basis|one|perspective|standpoint))?\)?(?=[,.;)]|$|\s(?:and|or|versus|vs|compared|against|from|for)\b)/i;
+
+// "GAAP EPS was $0.71, | non-GAAP $0.96", "and non-GAAP was $0.96": the same measure on another basis
+const RIGHT_BEFORE = guarded(
+  /(?:[,;]|\b(?:and|or|while|versus))\s(?:and\s|while\s|our\s|the\s)?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|normali[sz]ed|GAAP|IFRS|reported|statutory)(?:,|\s(?:it\s)?(?:was|is|at|of|came in at))?\s(?:about\s|approximately\s)?$/i,
+);
+
+/** The words behind a metric with none that only name the basis of the figure they lead to. */
+export function withoutBasis(between: string): string {
+  return /\d/.test(between) ? between.replace(RIGHT_BEFORE, ' and ') : between;
+}
 
 // "Earnings per share as adjusted were"
 const AS_ADJUSTED = /^,?\sas (?<basis>adjusted|reported|normali[sz]ed)\b/i;
@@ -79,8 +89,10 @@ function basisSaid(
 ): Fact['basis'] {
   const { text, figures } = sight;
   const behind = RIGHT_BEHIND.exec(text.slice(spoken.end, spoken.end + 40))?.groups?.basis;
-  if (behind !== undefined && PROFIT_OR_SHARE.test(metric.name))
-    return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(behind) ? 'reported' : 'adjusted';
+  const ahead = RIGHT_BEFORE.exec(text.slice(metric.end, Math.max(metric.end, spoken.start)));
+  const own = behind ?? (/\d/.test(ahead?.input ?? '') ? ahead?.groups?.basis : undefined);
+  if (own !== undefined && PROFIT_OR_SHARE.test(metric.name))
+    return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(own) ? 'reported' : 'adjusted';
   const said = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 24))?.groups?.basis;
   if (said !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^adj|^norm/i.test(said) ? 'adjusted' : 'reported';
@@ -127,6 +139,16 @@ function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMen
 // "$51 million, and on an adjusted basis we earned": of what that clause tells
 const OPENS_CLAUSE = /,\s(?:and|but|while)\s(?:on|from)\s[\w\s-]{5,30},?\s(?:we|it|our|that)\b/i;
 
+/** "The ratio was 9.8%, and 9.6% on an adjusted basis": the words are of the second alone. */
+function isBasisOfNext({ text, figures }: Pick<Sight, 'text' | 'figures'>, end: number): boolean {
+  const next = figures.find(({ start }) => start >= end);
+  return (
+    next !== undefined &&
+    /^,?\s(?:and|or)\s(?:about\s|approximately\s)?$/.test(text.slice(end, next.start)) &&
+    RIGHT_BEHIND.test(text.slice(next.end, next.end + 40))
+  );
+}
+
 /**
  * The basis that words behind a figure give it, else the last ones before it, else those its clause ends
  * on. Pro forma is said of one figure, or ahead of all.
@@ -143,9 +165,10 @@ function saidOfAll(
     said.index >= end &&
     !stop.test(text.slice(end, said.index)) &&
     !OPENS_CLAUSE.test(text.slice(end, said.index + said[0].length + 12));
+  const isOfNext = isBasisOfNext({ text, figures }, end);
   const found =
     all.find((said) => said.index < next && isOwn(FORMA.test(said[0]) ? /[,;]/ : /;/)(said)) ??
     general.findLast(({ index }) => index < start) ??
-    general.find(isOwn(/;/));
+    (isOfNext ? undefined : general.find(isOwn(/;/)));
   return found?.groups?.basis ?? found?.groups?.forma ?? null;
 }

@@ -62,6 +62,12 @@ export const COST_TERMS: readonly MetricTerm[] = [
     55,
   ),
   cost(
+    'selling, general and administrative expense ratio',
+    '(?:SG&A|selling,? general and administrative)(?: expenses?)? ratio',
+    'ratio',
+    55,
+  ),
+  cost(
     'sg&a to gross profit',
     '(?:SG&A|selling,? general and administrative)(?: (?:expenses?|costs?))? (?:to|as an? (?:percentage|percent|%) of) (?:adjusted |total )?gross profit',
     'ratio',

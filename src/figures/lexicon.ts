@@ -39,6 +39,11 @@ const NOT_ITSELF = guarded(
   /^\s(?:(?:that\s|which\s)?we\s(?:assumed|acquired|inherited|took on)\b|(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i,
 );
 
+const OF_A_WHOLE =
+  / as an? (?:percentage|percent|%) of (?!(?:total |net |our )*(?:revenues?|sales)$)/i;
+const LOST = /\b(?:los(?:s(?:es)?|t)|used|consumed|usage|outflows?)\b/i;
+const LOST_BEHIND = /^\s(?:usage|use|burn|outflow|deficit)\b/i; // free cash flow usage
+
 const PER_BEFORE = /\bper (?:[a-z]+ )?$/i;
 
 const SENTENCES = 2000; // of the longest calls
@@ -76,6 +81,8 @@ function metricsIn(text: string): readonly MetricMention[] {
 function covers(term: MetricMention, { name, start }: MetricMention): boolean {
   const end = start + name.length;
   if (term.start >= end || term.end <= start || term.kind === 'count') return false;
+  const isWhole = term.start > start && OF_A_WHOLE.test(name);
+  if (isWhole) return false; // "ad spend as a percentage of gross bookings"
   return term.kind === 'ratio' || term.end >= end || term.start < start;
 }
 
@@ -105,7 +112,7 @@ function knownTerms(text: string): readonly MetricMention[] {
       name: perUnit ? `${term.name} ${perUnit.words}` : term.name,
       kind: perUnit ? 'per share' : term.kind,
       isCost: term.isCost === true,
-      isLoss: term.isCost !== true && /\blos(?:s(?:es)?|t)\b/i.test(said),
+      isLoss: term.isCost !== true && (LOST.test(said) || LOST_BEHIND.test(after)),
       basis: basisOf(`${basis}${AFFO.test(said) ? 'adjusted' : ''}`, term),
       start,
       end: end + (perUnit?.length ?? 0),

@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
+import { withoutBasis } from './basis-of.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasureOf } from './measure-nouns.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -103,7 +104,9 @@ const ENDS_ASIDE =
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
-  const between = text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, '');
+  const between = withoutBasis(
+    text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, ''),
+  );
   if (OPENS_ASIDE.test(text.slice(0, metric.start)) && ENDS_ASIDE.test(between)) return false;
   const after = text.slice(spoken.end, spoken.end + 60);
   const ahead = text.slice(0, metric.start).slice(-30);

@@ -17,7 +17,7 @@ const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) h
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
 // What a user or a unit brings has a part before it, as revenue has.
-const PER_UNIT_SOLD = /^(?:average revenue per user|revenue per unit)/;
+const PER_UNIT_SOLD = /^(?:average revenue per (?:user|account)|revenue per unit)/;
 
 // "Lanterns, garden, and trinkets", "Card, Payment Services, and Vans": one figure for all of them
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
@@ -47,7 +47,7 @@ export function namedBefore(
   if (holder && isPartOfName(holder.split(' ')[0] ?? '', true)) return segments.canonical(holder);
   if (metric.kind === 'per share' && !PER_UNIT_SOLD.test(metric.name))
     return knownAt(before, segments) ?? (PER_UNIT.test(metric.name) ? placeBefore(before) : null);
-  if (metric.kind === 'count')
+  if (metric.kind === 'count' && metric.name !== 'net additions')
     return (
       knownAt(before, segments) ??
       countedPart(before, from, segments) ??
@@ -133,13 +133,14 @@ const PROPER_BEFORE =
 
 // What a route or a region has as well as the company: "domestic unit revenue", "Atlantic yield".
 const PER_UNIT =
-  /^(?:unit revenue|passenger yield|yield|average selling price|revenue per available room|average daily rate|unit cost)/;
+  /^(?:unit revenue|passenger yield|yield|average selling price|average ticket|average order value|average unit volume|revenue per available room|average daily rate|unit cost)/;
 const PLACE_BEFORE =
-  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?!(?:Passenger|System)\b)\p{Lu}[\w-]+))$/u;
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?:(?!(?:Passenger|System|Our|The|And|But|In|For|At)\b)(?:\p{Lu}[\w-]+|U\.[SK]\.))(?:\s(?:(?:and|&)\s)?\p{Lu}[\w-]+){0,3}))$/u;
 
 function placeBefore(before: string): string | null {
   const words = PLACE_BEFORE.exec(before)?.[1];
-  const isNobody = words === undefined || isLoose(words) || KIND_OF.test(words);
+  const isNobody =
+    words === undefined || isLoose(words) || KIND_OF.test(words) || !mayBePart(words);
   return isNobody ? null : words.toLowerCase();
 }
 

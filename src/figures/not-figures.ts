@@ -22,7 +22,7 @@ const ALWAYS_LEFT: readonly Guarded[] = [
   /\d[/:.]$/, // 24/7, 9:00, 1.2.3
   /\b(?:section|rule|form|item|note|footnote|questions?|title|slides?|pages?|chapter|figure|table|exhibit|part|line|room|(?<!\b(?:of|are|is|be|been|now|currently|for|also) )building|terminal|block|fab|train|reactor|zone|unit|highway|interstate|route|suite|cusip|isin|extension|code|pass ?code|pin|id|number|no\.)\s(?:is\s)?$/i, // Section 21E
   /\b(?:slides?|pages?)\s\d{1,3}\s(?:of|and|to|through)\s$/i, // page 3 of 12
-  /\b(?:ifrs|ias|asc|asu|iso|gaap|basel|solvency|scope|stage|group|rule of|industry|series|web|article|week|day|chapter|regulation)\s$/i, // IFRS 16
+  /\b(?:ifrs|ias|asc|asu|iso|basel|solvency|scope|stage|group|rule of|industry|series|web|article|week|day|chapter|regulation)\s$/i, // IFRS 16
   /\b(?:s&p|russell|fortune|nasdaq|ftse|euro stoxx|csi|nikkei|asx|tsx|topix|cac|dax|nifty|sensex)\s$/i, // S&P 500
   /\b(?:windows|office|dynamics|microsoft|boeing|airbus|iphone|playstation|xbox|type|level|class|phase|tier|version|grade|generation|gen|wave|covid|gpt|llama|claude|gemini|wi-?fi|usb|pcie|rtx|gtx|crj|erj|model|euro|world war|motel|super|forever|max|act of|reform act of)\s$/i, // Phase 2
   /\d-\d\d-$/, // 2023-07-31

@@ -27,10 +27,30 @@ const INCURRED = guarded(
   ),
 );
 
+const OF_TWO =
+  '(?:R&D|SG&A|S&M|G&A|opex|capex|research and development|sales and marketing|depreciation|amorti[sz]ation)(?: (?:expenses?|costs?))?';
+// "combined R&D and SG&A of $4.2 billion": one sum for two lines
+const COMBINED = guarded(
+  new RegExp(
+    `\\b(?<=(?:combined|total|both)\\s)${OF_TWO}\\s(?:and|plus)\\s${OF_TWO}(?=\\s(?:(?:in aggregate|together|combined)\\s)?(?:of|was|were|is|are|to be|should be|will be|came in at|came to|between)\\s)|\\b${OF_TWO}\\s(?:and|plus)\\s${OF_TWO}(?=\\s(?:combined|together|in aggregate)\\b)`,
+    'gi',
+  ),
+);
+
 /** Cost lines that no lexicon knows, by their shape: "<words> costs were". */
 export function findOwnCosts(text: string): readonly MetricMention[] {
-  if (!/\b(?:cost|expense|charge)s?\b/.test(text)) return [];
-  return [...ownLines(text), ...incurred(text)];
+  const combined = combinedLines(text);
+  if (!/\b(?:cost|expense|charge)s?\b/.test(text)) return combined;
+  return [...combined, ...ownLines(text), ...incurred(text)];
+}
+
+function combinedLines(text: string): readonly MetricMention[] {
+  return matchesOf(text, COMBINED).map(({ index: start, 0: words }) => ({
+    name: `${words.toLowerCase().replaceAll(/ (?:expenses?|costs?)\b/g, '')} expenses`,
+    kind: 'flow' as const,
+    ...{ isCost: true, isLoss: false, basis: null },
+    ...{ start, end: start + words.length },
+  }));
 }
 
 function incurred(text: string): readonly MetricMention[] {

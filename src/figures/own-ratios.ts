@@ -79,7 +79,19 @@ export function findOwnRates(text: string): readonly MetricMention[] {
   ];
 }
 
+// "ad spend as a percentage of bookings", "the provision for write-offs as a percentage of fees"
+const COST =
+  /\b(?:costs?|expenses?|spend(?:ing)?|write-?offs?|provisions?|loss(?:es)?|churn|capex)\b.* as an? (?:percentage|percent|%) of /i;
+
 function named(words: string, start: number, end: number): MetricMention {
-  const plain = { isCost: false, isLoss: false, basis: null };
-  return { name: words.toLowerCase(), kind: 'ratio', ...plain, start, end };
+  const isCost = COST.test(words);
+  return {
+    name: words.toLowerCase(),
+    kind: 'ratio',
+    isCost,
+    isLoss: false,
+    basis: null,
+    start,
+    end,
+  };
 }

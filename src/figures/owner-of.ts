@@ -115,13 +115,18 @@ function isShareOf({ text }: Sight, spoken: SpokenFigure, metric: MetricMention)
   );
 }
 
+// What a shop takes in a year or a machine sells for may be millions.
+const OF_A_PLACE =
+  /^average (?:unit volume|selling price|weekly sales)|\bper (?:store|restaurant|unit|clinic|home)$/;
+
 /** Whether the unit of a figure can be a level or change of the metric. */
 function fits({ text }: Sight, metric: MetricMention, { figure, end }: SpokenFigure): boolean {
   const { unit } = figure;
   // "12,300 units below": what is held in kind, by the word behind its number
   if (unit === 'count' && metric.kind === 'stock')
     return isMeasureOf(metric.name, /^\s[a-z-]+(?:\s[a-z-]+)?/i.exec(text.slice(end))?.[0] ?? '');
-  if (metric.kind === 'per share' && Math.abs(figure.value) >= 1e6) return false;
+  const isLarge = metric.kind === 'per share' && Math.abs(figure.value) >= 1e6;
+  if (isLarge && !OF_A_PLACE.test(metric.name)) return false;
   if (unit === 'percent' && termOf(metric.name)?.isMultiple) return false;
   if (canBeLevel(metric.kind, unit)) return true;
   if (metric.kind === 'ratio') return unit === 'points' || unit === 'bps';

@@ -133,7 +133,8 @@ function joinRange(text: string, one: Atom, next: Atom): SpokenFigure | null {
   const left = text.slice(Math.max(0, one.start - 44), one.start);
   const isBetween = /\bbetween\s(?:\w+\s)?(?:[\d.]+\s--\s)?$/i.test(left);
   const isEither = OR.test(between) && (one.unit !== null || one.noun === null);
-  if (OR.test(between) && isFarApart(one, other)) return null;
+  if (OR.test(between) && (isFarApart(one, other) || OTHERWISE.test(text.slice(other.end))))
+    return null;
   if (!TO.test(between) && !(isBetween && AND.test(between)) && !isEither) return null;
   if (
     /(?<!\b(?:any|some)where )\bfrom\s(?:\w+\s)?$/i.test(left) &&
@@ -184,6 +185,10 @@ const AFTER_FIGURE =
 // "$5.7 to $5.8 billion, up from $5.55 to $5.7 billion": so is what it was before
 const AFTER_RANGE =
   /\d(?:%|\s[a-z]+)?\s?(?:to|and|-|–)\s?[^\s\d]{0,4}\d[\d.,]*(?:%|\s?[a-z]+)?,?\s(?:(?:up|down|raised|increased|lowered|reduced|narrowed|revised|changed)\s)?from\s$/i;
+
+// "up 23% or 24% in constant currency": one move in two measures
+const OTHERWISE =
+  /^\s(?:(?:growth|increase|decline|decrease)\s)?(?:organically|(?:in|at|on an?|under)\s(?:constant|local|comparable|organic|like[- ]for[- ]like|reported|adjusted|(?:non-)?GAAP|underlying|currency[- ]neutral|FX[- ]neutral|pro[- ]forma)\b|(?:when\s)?(?:excluding|including|adjusted for|adjusting for|ex)\b)/i;
 
 function isDash(words: string): boolean {
   return /^\s?[-–]\s?$/.test(words);

@@ -12,6 +12,19 @@ export const RETAIL_TERMS: readonly MetricTerm[] = [
     22,
   ),
   row(
+    'restaurant-level profit',
+    '(?:restaurant|store|club|four-wall)[- ]level (?:operating )?(?:profits?|income|contribution)|(?:restaurant|store|club|four-wall)[- ]level (?:adjusted )?EBITDA',
+    'flow',
+    21,
+  ),
+  row('system-wide sales', 'system[- ]?wide (?:retail |restaurant )?sales', 'flow', 11),
+  row(
+    'average weekly sales',
+    `average weekly sales|${caps('AWS')}(?= (?:was|were|of|per|grew|rose|fell)\\b)`,
+    'per share',
+    27,
+  ),
+  row(
     'traffic',
     '(?:store |foot |customer |guest |comparable |comp |same-store ){0,2}traffic(?! (?:acquisition|jams?|lights?|control))|footfall',
     'count',

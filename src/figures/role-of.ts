@@ -49,6 +49,11 @@ const PLANNED = /^\s(?:\w+\s)?(?:guidance|consensus|target|midpoint|forecast|bud
 const BESIDE_PLAN =
   /\b(?:compared (?:to|with)|versus|vs\.?|above|below|than|against)\s(?:the |our )?(?:\w+\s){0,2}$/i;
 
+// "an increase of $150 million at the midpoint": against the forecast before, and no time
+const BY_PLAN =
+  /\b(?:(?:increase|raise|reduction|decrease|cut|improvement) of|(?:rais|increas|lower|reduc)ing (?:it )?by)\s(?:about\s|approximately\s)?$/i;
+const AT_POINT = /^\sat (?:the|our) (?:mid-?point|low end|high end)\b/i;
+
 /** A figure's role for its metric; null when it measures something else about it. */
 export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | null {
   const spoken = sight.figures[at];
@@ -66,6 +71,10 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     sight.text.slice(metric.start, metric.end),
   );
   if (isVerb && unit === 'money' && spoken.start - metric.end < 16) return level;
+  // "up 3 million net adds versus the first quarter": so many were added
+  if (metric.name === 'net additions' && unit === 'count' && metric.start >= spoken.end)
+    return level;
+  if (BY_PLAN.test(before) && AT_POINT.test(after)) return null;
   const isOrganic = metric.name === 'revenue' && isOrganicMove(sight, spoken);
   if (
     (isOtherMeasure(sight, at) && !isOrganic) ||
@@ -160,6 +169,11 @@ const SWUNG =
 // "The operating loss narrowed by $4 million"
 const NARROWED = /\b(?:(?<up>narrow(?:ed|ing)?)|widen(?:ed|ing)?)\s(?:\w+\s)?by\b[^.;,]{0,60}$/i;
 
+// "SG&A leveraged 30 basis points", "50 basis points of deleverage": a cost against the sales that bear it
+const LEVERAGED = /\b(?<de>de-?)?leverag(?:ed|ing)\s(?:by\s|about\s|approximately\s|another\s)*$/i;
+const OF_LEVERAGE =
+  /^\sof\s(?:(?:fixed[- ]cost|operating|expense|sales)\s)?(?<de>de-?)?leverage\b/i;
+
 /**
  * A cost or a combined ratio that improves goes down, and one that worsens up. An income that is told as a
  * loss rises where the loss falls.
@@ -170,6 +184,8 @@ function wayOf(
   before: string,
   after: string,
 ): Direction | null {
+  const leveraged = isCost ? (LEVERAGED.exec(before) ?? OF_LEVERAGE.exec(after)) : null;
+  if (leveraged) return leveraged.groups?.de ? 'up' : 'down';
   const isIncome = isLoss && kind !== 'ratio';
   const narrowed = isIncome && !LED_TO.test(before) ? NARROWED.exec(before) : null;
   if (narrowed) return narrowed.groups?.up ? 'up' : 'down';

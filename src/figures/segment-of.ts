@@ -362,7 +362,21 @@ function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): string |
   if (business && !isLoose(business.split(' ')[0] ?? '')) return segments.canonical(business);
   if (isNoName(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
-  return proper ? segments.canonical(proper.replace(/['’]s$/, '')) : null;
+  if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));
+  const words = LISTED_BEHIND.exec(tail)?.[1];
+  const isListed =
+    words !== undefined && partName(words) === words && findMetrics(words).length === 0;
+  return isListed && isOfParts(text) ? segments.canonical(words) : null;
+}
+
+// "up 4.1% in food and down 1.2% in clothing and home": a list of parts by their everyday names
+const LISTED_BEHIND =
+  /^([a-z][\w&-]{1,30}(?:\s(?:and\s)?(?!up\b|down\b|by\b)[a-z][\w&-]{1,30}){0,2}?)(?=,?\s(?:and|but|while)\s(?:(?:up|down|by|about|another)\s)*\d|,\s(?:(?:up|down)\s)?\d|[.;]|$)/;
+const EACH_IN =
+  /\d(?:%|\spercent|\sbasis points|\sbps)\s(?:in|at|for)\s(?:our\s|the\s)?(?!(?:q[1-4]|h[12]|fy|20\d\d|constant|local|line|total|volume|value)\b)[a-z]/gi;
+
+function isOfParts(text: string): boolean {
+  return [...text.matchAll(EACH_IN)].length > 1;
 }
 
 /** "our total revenue", "company-wide": the whole company after all; "Cold Storage Group" is a part. */

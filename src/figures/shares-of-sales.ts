@@ -112,6 +112,7 @@ function afterFigure(text: string): string {
 
 function ratioOf({ name, kind, isCost }: MetricMention): string | null {
   if (/margin$/.test(name)) return name; // "operating margin was 11.7% of net sales"
+  if (isCost && kind === 'ratio') return name; // "store labor was 31% of sales"
   if (!isCost) return MARGIN_OF.get(name) ?? null;
   return kind === 'flow' && termOf(name) !== null ? `${name.replace(/s$/, '')} ratio` : null;
 }

@@ -22,6 +22,26 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
     'count',
     73,
   ),
+  row('room nights', '(?:hotel )?room nights?(?: (?:booked|sold))?', 'count', 73),
+  row('gross gaming revenue', `gross gaming revenues?|${caps('GGR')}`, 'flow', 11),
+  row(
+    'net yield',
+    `(?<!\\bper )net (?:revenue )?yields?(?= (?:(?:were|was|to be|are|will be|should be) )?(?:also )?(?:up|down|increased|improved|rose|fell|declined|grew|of|flat)\\b)`,
+    'per share',
+    24,
+  ),
+  cost(
+    'net cruise costs',
+    `(?:adjusted )?(?:net )?cruise costs?(?:(?:,? (?:excluding|ex|without)[- ]fuel,?)| per (?:available (?:lower )?berth[- ]day|APCD|ALBD|capacity day)){0,2}|${caps('NCCx?')}(?: (?:excluding|ex)[- ]fuel)?`,
+    'per share',
+    51,
+  ),
+  row(
+    'per-capita spending',
+    '(?:(?:in-park|guest|admissions?|food and beverage|total revenue) )?per[- ]cap(?:ita)?(?:s|\\b(?: (?:spending|spend|revenues?))?)(?= (?:was|were|of|rose|fell|grew|increased|declined|up|down|reached|came)\\b)',
+    'per share',
+    25,
+  ),
   row('load factor', '(?:passenger |cargo )?load factors?', 'ratio', 34),
   cost(
     'unit cost',

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [string, readonly string[]];
+
+// As those speak who sell, serve, cure and compute; the period is Q2 2024.
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'one measure on two bases': [
+    [
+      'Diluted EPS was $1.54 on a GAAP basis and $1.61 on a non-GAAP one.',
+      ['earnings per share reported 1.54 money', 'earnings per share adjusted 1.61 money'],
+    ],
+    [
+      'Our non-GAAP gross margin was 82.4%, or 70.1% on a GAAP basis.',
+      ['gross margin adjusted 82.4 percent', 'gross margin reported 70.1 percent'],
+    ],
+    [
+      'GAAP EPS was $0.71, non-GAAP $0.96.',
+      ['earnings per share reported 0.71 money', 'earnings per share adjusted 0.96 money'],
+    ],
+    [
+      'GAAP EPS was $0.71 and non-GAAP was $0.96.',
+      ['earnings per share reported 0.71 money', 'earnings per share adjusted 0.96 money'],
+    ],
+    [
+      'The SG&A ratio was 9.8%, and 9.6% on an adjusted basis.',
+      [
+        'selling, general and administrative expense ratio 9.8 percent',
+        'selling, general and administrative expense ratio adjusted 9.6 percent',
+      ],
+    ],
+    [
+      'Gross margin was 40% and operating margin was 12% on a non-GAAP basis.',
+      ['gross margin adjusted 40 percent', 'operating margin adjusted 12 percent'],
+    ],
+    ['We adopted IFRS 16 and EPS was $0.96.', ['earnings per share 0.96 money']],
+  ],
+  'the forecast before, by its bound': [
+    [
+      'We now expect full-year adjusted EPS of at least $10.75, down from at least $11.50.',
+      [
+        'earnings per share adjusted FY 2024 guidance 10.75 money',
+        'earnings per share adjusted FY 2024 aside 11.5 money',
+      ],
+    ],
+    [
+      'For the full year we now see revenue of more than $3.2 billion, up from our prior view of more than $3.0 billion.',
+      ['revenue FY 2024 guidance 3200000000 money', 'revenue FY 2024 aside 3000000000 money'],
+    ],
+    [
+      'We now expect full-year adjusted EBITDA of $315 to $318 million, an increase of $2 million at the midpoint.',
+      ['ebitda adjusted FY 2024 guidance 315000000 to 318000000 money'],
+    ],
+    [
+      'We expect full-year revenue of $2.0 billion, an increase of 8%.',
+      [
+        'revenue FY 2024 guidance 2000000000 money',
+        'revenue FY 2024 change year-ago guidance 8 percent',
+      ],
+    ],
+  ],
+  'one move in two measures, no range': [
+    ['Revenue grew 7% or 9% in constant currency.', ['revenue change year-ago 7 percent']],
+    ['Revenue grew 5% or 6%.', ['revenue change year-ago 5 to 6 percent']],
+  ],
+  'what a part has for each of what it sells': [
+    ['U.S. RevPAR was up 1.4%.', ['revenue per available room (u.s.) change year-ago 1.4 percent']],
+    [
+      'Middle East & Africa RevPAR grew 12%.',
+      ['revenue per available room (middle east & africa) change year-ago 12 percent'],
+    ],
+    ['Global RevPAR rose 3%.', ['revenue per available room change year-ago 3 percent']],
+    ['Same-store RevPAR rose 3%.', ['revenue per available room change year-ago 3 percent']],
+    ['Our RevPAR rose 3%.', ['revenue per available room change year-ago 3 percent']],
+    ['Postpaid phone net adds were 777,000.', ['net additions (postpaid phone) 777000 count']],
+    ['Total net adds were 1.2 million.', ['net additions 1200000 count']],
+    [
+      'Streaming subs were 153.8 million, up 3 million net adds versus the first quarter.',
+      ['subscribers (streaming) 153800000 count', 'net additions 3000000 count'],
+    ],
+    [
+      'Average unit volumes rose to $3.2 million from $3.1 million.',
+      [
+        'average unit volume 3200000 money',
+        'average unit volume Q2 2023 prior year-ago 3100000 money',
+      ],
+    ],
+  ],
+  'parts by their everyday names behind the figures': [
+    [
+      'Like-for-like sales were up 4.1% in food and down 1.2% in clothing and home.',
+      [
+        'same-store sales (food) change year-ago 4.1 percent',
+        'same-store sales (clothing and home) change year-ago -1.2 percent',
+      ],
+    ],
+    [
+      'Revenue was up 5% in the quarter and 7% in the first half.',
+      ['revenue change year-ago 5 percent', 'revenue H1 2024 change year-ago 7 percent'],
+    ],
+    [
+      'Revenue grew 5% in dollars and 7% in constant currency.',
+      ['revenue change year-ago 5 percent'],
+    ],
+  ],
+  'a move and a margin behind the level of a part': [
+    [
+      'Operating margin in Food was 4.3%, up 70 basis points, and in Clothing 11.2%, down 40 basis points.',
+      [
+        'operating margin (food) 4.3 percent',
+        'operating margin (food) change year-ago 70 bps',
+        'operating margin (clothing) 11.2 percent',
+        'operating margin (clothing) change year-ago -40 bps',
+      ],
+    ],
+    [
+      'Wholesale revenue was $210 million and operating profit was $31 million, or 14.8% of sales.',
+      [
+        'revenue (wholesale) 210000000 money',
+        'operating income (wholesale) 31000000 money',
+        'operating margin (wholesale) 14.8 percent',
+      ],
+    ],
+    [
+      'Operating income was $31 million, or 14.8% of sales.',
+      ['operating income 31000000 money', 'operating margin 14.8 percent'],
+    ],
+  ],
+  'cash that is used': [
+    ['Cash used in operations was $55 million.', ['operating cash flow -55000000 money']],
+    ['Free cash flow usage was $14 million.', ['free cash flow -14000000 money']],
+    ['Cash provided by operations was $55 million.', ['operating cash flow 55000000 money']],
+    ['We spent $150 million on share repurchases.', ['share repurchases 150000000 money']],
+    [
+      'We returned $94 million to shareholders, including $54 million in dividends.',
+      ['capital returned 94000000 money', 'dividends paid 54000000 money'],
+    ],
+    ['Other income included $5 million in dividends from affiliates.', []],
+  ],
+  'a cost as a share of sales': [
+    [
+      'Labor was 32.1% of sales, up 70 basis points.',
+      ['labor 32.1 percent', 'labor change year-ago 70 bps'],
+    ],
+    [
+      'SG&A was 27.8% of sales compared to 27.3% a year ago, deleveraging 50 basis points.',
+      [
+        'selling, general and administrative expense ratio 27.8 percent',
+        'selling, general and administrative expense ratio Q2 2023 prior year-ago 27.3 percent',
+        'selling, general and administrative expense ratio change year-ago 50 bps',
+      ],
+    ],
+    [
+      'SG&A as a percent of sales leveraged 30 basis points to 21.4%.',
+      [
+        'selling, general and administrative expense ratio change year-ago -30 bps',
+        'selling, general and administrative expense ratio 21.4 percent',
+      ],
+    ],
+    [
+      'Store operating expenses were 15.2% of sales compared with 15.6%.',
+      [
+        'store operating expenses 15.2 percent',
+        'store operating expenses Q2 2023 prior year-ago 15.6 percent',
+      ],
+    ],
+    [
+      'Marketing expense as a percentage of gross bookings was 4.4%, an improvement of 10 basis points.',
+      [
+        'marketing expense as a percentage of gross bookings 4.4 percent',
+        'marketing expense as a percentage of gross bookings change year-ago -10 bps',
+      ],
+    ],
+    [
+      'Combined R&D and SG&A expenses of $4.2 billion grew 3%.',
+      [
+        'combined r&d and sg&a expenses 4200000000 money',
+        'combined r&d and sg&a expenses change year-ago 3 percent',
+      ],
+    ],
+    ['Services was 40% of sales.', ['revenue share (services) 40 percent']],
+  ],
+  'measures of a trade by their own names': [
+    [
+      'Attendance was down 2% but per caps rose 3% to $78.40.',
+      [
+        'attendance change year-ago -2 percent',
+        'per-capita spending change year-ago 3 percent',
+        'per-capita spending 78.4 money',
+      ],
+    ],
+    [
+      'Net yields increased 6.6%, and net cruise costs excluding fuel per available berth day were up 0.3%.',
+      ['net yield change year-ago 6.6 percent', 'net cruise costs change year-ago 0.3 percent'],
+    ],
+    [
+      'Room nights were 287 million, up 7%.',
+      ['room nights 287000000 count', 'room nights change year-ago 7 percent'],
+    ],
+    [
+      'Systemwide sales grew 6.2% to $1.1 billion.',
+      ['system-wide sales change year-ago 6.2 percent', 'system-wide sales 1100000000 money'],
+    ],
+    [
+      'Restaurant-level operating profit was $61 million.',
+      ['restaurant-level profit 61000000 money'],
+    ],
+    ['Days in claims payable were 48 days.', ['days in claims payable 48 count']],
+    [
+      'Free cash flow after leases was $1.4 billion.',
+      ['free cash flow after leases 1400000000 money'],
+    ],
+  ],
+};
+
+describe('figures as one trade or another tells them', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
