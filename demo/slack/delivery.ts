@@ -31,7 +31,7 @@ export interface Delivery {
 }
 
 const FORM = 'application/x-www-form-urlencoded';
-const PATIENCE_MS = 10_000; // Slack gives up after 3 s; a test wants to see what came instead
+const PATIENCE_MS = 30_000; // Slack gives up after 3 s; a test wants to see what came instead
 
 export function openDelivery(options: {
   readonly signingSecret: string;

@@ -111,13 +111,13 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'debt repaid',
-    `(?<!\\b(?:largely|mostly|partially|partly) )(?:repa(?:id|ying)|pa(?:id|ying) (?:down|off|back)|prepa(?:id|ying)|retir(?:ed|ing)|redeem(?:ed|ing)|extinguish(?:ed|ing))(?=${SUM}${OWED_AHEAD})|debt (?:repayments?|paydowns?)(?= (?:of|was|were|totall?ed)${SUM_AT_END})`,
+    `(?<!\\b(?:largely|mostly|partially|partly) )(?:repa(?:id|ying)|pa(?:id|ying) (?:down|off|back)|prepa(?:id|ying)|retir(?:ed|ing)|redeem(?:ed|ing)|extinguish(?:ed|ing))(?=${SUM}${OWED_AHEAD})|debt (?:repayments?|paydowns?)(?= (?:of|was|were|totall?ed)${SUM_AT_END})|debt repaid`,
     'flow',
     66,
   ),
   row(
     'debt issued',
-    `(?:issu(?:ed|ing)|rais(?:ed|ing)|borrow(?:ed|ing)|plac(?:ed|ing)|pric(?:ed|ing))(?=${SUM}${OWED_AHEAD})|issued(?= ${OWED_AHEAD},? (?:totall?ing|of|worth|in the amount of)${SUM_AT_END})`,
+    `(?:issu(?:ed|ing)|rais(?:ed|ing)|borrow(?:ed|ing)|plac(?:ed|ing)|pric(?:ed|ing))(?=${SUM}${OWED_AHEAD})|issued(?= ${OWED_AHEAD},? (?:totall?ing|of|worth|in the amount of)${SUM_AT_END})|debt issued`,
     'flow',
     66,
   ),
@@ -169,7 +169,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'shares repurchased',
-    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares|(?<=\\d[\\d.,]*(?: million)? )shares(?= (?:that )?we (?:have |had )?(?:repurchased|bought back)\\b)',
+    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares|(?<=\\d[\\d.,]*(?: million)? )shares(?= (?:that )?we (?:have |had )?(?:repurchased|bought back)\\b)|shares repurchased',
     'count',
     64,
   ),

@@ -76,10 +76,11 @@ interface Running extends TermMatch {
   readonly own: number;
 }
 
-/** At one place the one with the most of its basis, then the longer spelling. */
+/** At one place the one with the most of its basis, then of its words, then the longer spelling. */
 function isBefore(one: Running, other: Running): boolean {
   if (one.start !== other.start) return one.start < other.start;
-  return one.own === other.own ? one.finder.place < other.finder.place : one.own > other.own;
+  if (one.own !== other.own) return one.own > other.own;
+  return one.end === other.end ? one.finder.place < other.finder.place : one.end > other.end;
 }
 
 function nextOf(finder: Finder, text: string, from: number, isLed: boolean): Running | null {

@@ -154,6 +154,7 @@ function isOtherPeriod(
       (period !== null && period !== fact.period && period !== fact.versusPeriod)
     );
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
+  if (period === null && isToldAs(fact.period, words)) return false;
   if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
   // A claim of an old forecast seldom says of when it was.
   if (period === null && fact.modality === 'aside') return false;
@@ -186,6 +187,11 @@ function samePeriod(claimed: string, said: string, here: string): boolean {
   if (claimed === said) return true;
   const isDate = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
   return (isDate(said) && claimed === here) || (isDate(claimed) && said === here);
+}
+
+/** "At the end of June": a time without a label is told by its own words. */
+function isToldAs(period: string, words: string): boolean {
+  return !isLabel(period) && words.toLowerCase().includes(period.toLowerCase());
 }
 
 function isLabel(period: string): boolean {

@@ -70,7 +70,14 @@ function borneOut(
 ): Finding | null {
   const { index, transcript } = scope;
   const words = wordsOf(written, claim, namesIn(transcript));
-  const places = findings.map((finding) => ({
+  const told = new Set(
+    findings
+      .filter(({ fact }) => fact?.segment && isAbout(written, fact))
+      .map(({ sentence }) => sentence),
+  );
+  // What a sentence tells of the very part is not borne out by a like figure of it that nothing was read of.
+  const among = findings.filter(({ fact, sentence }) => fact !== null || !told.has(sentence));
+  const places = among.map((finding) => ({
     finding,
     support: figureSupport(written, claim, { sentence: finding.sentence, index, words }),
   }));
@@ -103,7 +110,7 @@ function asRead(
     }),
     ...namedWithAnother(written, claim, sentence, scope),
     ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
-    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, isRead: true })),
+    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
   ];
   return {
@@ -144,7 +151,7 @@ function asPrinted(
     ...namedWithAnother(written, claim, sentence, scope),
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
-    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, isRead: false })),
+    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact: null })),
   ];
   return {
     reasons: [

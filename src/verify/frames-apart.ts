@@ -1,4 +1,5 @@
 import type { Reason } from '../core/verdict.ts';
+import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { type Frame, framesOf } from './clause-frames.ts';
@@ -43,24 +44,29 @@ export function ownWords(written: Written, claim: Claim): ReadonlySet<string> {
 export function framedOtherwise(
   written: Written,
   claim: Claim,
-  { sentence, at, isRead }: Omit<Said, 'frame'>,
+  { sentence, at, fact }: Omit<Said, 'frame'>,
 ): readonly Reason[] {
   const frames = framesIn(sentence);
   const frame = frames[at];
   const own = framesOfClaim(claim)[claim.figures.indexOf(written)];
   if (!frame || !own) return [];
   return [
-    ...(isOfAnotherFrame(own, frame, frames) || isPartOnly(frame, frames, claim)
+    ...(isOfAnotherFrame(own, frame, { frames, fact }) || isPartOnly(frame, frames, claim)
       ? (['metric'] as const)
       : []),
-    ...governedOtherwise(written, claim, own, { sentence, at, frame, isRead }),
+    ...governedOtherwise(written, claim, own, { sentence, at, frame, fact }),
   ];
 }
 
-function isOfAnotherFrame(own: Frame, frame: Frame, frames: readonly Frame[]): boolean {
+function isOfAnotherFrame(
+  own: Frame,
+  frame: Frame,
+  { frames, fact }: { readonly frames: readonly Frame[]; readonly fact: Fact | null },
+): boolean {
   const others = frames.filter(({ clause }) => clause !== frame.clause);
   if (others.length === 0) return false;
-  const here = meaningOf(frame.whole);
+  // What was read of the figure may have its part or metric from a clause before.
+  const here = meaningOf(`${frame.whole} ${fact?.segment ?? ''} ${fact?.metric ?? ''}`);
   const words = [...meaningOf(own.own)].filter(
     (word) => !here.has(word) && sensesOf(word).size > 0,
   );

@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Reason } from '../core/verdict.ts';
+import type { Fact } from '../figures/fact.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import type { IndexedSentence } from './call-index.ts';
 import type { Frame } from './clause-frames.ts';
@@ -14,8 +15,8 @@ export interface Said {
   readonly sentence: IndexedSentence;
   readonly at: number;
   readonly frame: Frame;
-  /** Whether anything was read of the figure. */
-  readonly isRead: boolean;
+  /** What was read of the figure; null where nothing was. */
+  readonly fact: Fact | null;
 }
 
 /**
@@ -99,9 +100,9 @@ const RELATIVE = /,\s(?:which|who|where|that)\s[^,]{2,80},\s/i; // "the plant, w
 function isDoneByAnother(
   { metric, words }: Written,
   claim: Claim,
-  { sentence, at, frame, isRead }: Said,
+  { sentence, at, frame, fact }: Said,
 ): boolean {
-  if (isRead || metric === null || isImpact(words)) return false;
+  if (fact !== null || metric === null || isImpact(words)) return false;
   const spoken = sentence.figures[at];
   const lead = frame.lead.replace(RELATIVE, ' ');
   const subject = subjectOf(lead);

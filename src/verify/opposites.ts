@@ -3,8 +3,14 @@ import { readNumberWords } from '../figures/number-words.ts';
 
 const CUT =
   /\b(?:trim(?:s|med|ming)?|cut(?:s|ting)?|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing))\b/i;
+type Pair = readonly [Reason, RegExp, RegExp];
+const MOVED: Pair = [
+  'direction',
+  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i,
+  CUT,
+];
 // Words of one thing that exclude each other; what a claim says by one, its sentence may not say by the other alone.
-const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
+const PAIRS: readonly Pair[] = [
   ['sign', /\bfavou?rabl[ey]\b/i, /\bunfavou?rabl[ey]\b|\badverse(?:ly)?\b/i],
   ['sign', /\btailwinds?\b/i, /\bheadwinds?\b/i],
   ['sign', /\baccretive\b/i, /\bdilutive\b/i],
@@ -23,7 +29,7 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
     /\b(?:whole|entire|all (?:of )?(?:its|our|the)|fully|outright)\b/i,
     /\b(?:part|portion|some|piece|half|fraction) of\b|\bpart(?:ly|ially)\b/i,
   ],
-  ['direction', /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i, CUT],
+  MOVED,
   [
     'direction',
     /\b(?:r[au]n(?:ning)? out of|short(?:age)?s? of|lack(?:s|ed|ing)?|too few|sold out)\b/i,
@@ -47,9 +53,18 @@ const PAIRS: readonly (readonly [Reason, RegExp, RegExp])[] = [
   ],
 ];
 
-/** In what the words of a claim exclude those of its sentence: a headwind is no tailwind. */
-export function oppositeReasons(claim: string, said: string): readonly Reason[] {
-  return PAIRS.flatMap(([reason, one, other]) => {
+/**
+ * In what the words of a claim exclude those of its sentence: a headwind is no tailwind. Which way its figures
+ * moved is not asked again where that was read of them.
+ */
+export function oppositeReasons(
+  claim: string,
+  said: string,
+  { isMoveRead = false }: { readonly isMoveRead?: boolean } = {},
+): readonly Reason[] {
+  return PAIRS.flatMap((pair) => {
+    const [reason, one, other] = pair;
+    if (isMoveRead && pair === MOVED) return [];
     const [up, down] = [one.test(claim), other.test(claim)];
     if (up === down) return [];
     const [same, turned] = up ? [one, other] : [other, one];

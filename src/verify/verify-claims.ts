@@ -147,9 +147,10 @@ function turnedIn(
   const { text } = claim;
   const told = findings.flatMap(({ finding }) => finding?.sentence ?? []);
   const said = findings.flatMap(({ finding }) => finding?.sentence.text ?? []).join(' ');
+  const isMoveRead = findings.every(({ finding }) => finding?.fact?.role === 'change');
   return [
     ...new Set([
-      ...oppositeReasons(text, said),
+      ...oppositeReasons(text, said, { isMoveRead }),
       ...(isStillToCome(withoutPlans(text), withoutPlans(said)) ? (['modality'] as const) : []),
       ...(isSwapped(claim, findings) ? (['metric'] as const) : []),
       ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),

@@ -49,6 +49,10 @@ describe('a metric named in speech', () => {
     ['average loans and loans', ['average loans', 'loans']],
     ['net new assets', ['net new assets']],
     ['IDC costs were', ['idc costs']],
+    ['Revenue ton miles fell', ['revenue ton miles']],
+    ['Debt repaid was', ['debt repaid']],
+    ['Debt issued was', ['debt issued']],
+    ['Shares repurchased were', ['shares repurchased']],
     [
       'Solution developments and services costs decreased',
       ['solution development and services costs'],
