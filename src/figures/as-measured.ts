@@ -91,16 +91,39 @@ const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:sh
  * "Net income was $3.1 billion or $6.78 per share": the second is of earnings per share. Null where a
  * metric has no name per share, since the amount is none of the whole.
  */
-function perShare(each: Labelled, { text, figures }: Sight): Labelled | null {
+function perShare(each: Labelled, { text, figures, metrics }: Sight): Labelled | null {
   const { metric, basis, spoken } = each.fact;
-  const isAmount = spoken.figure.unit === 'money' && termOf(metric)?.kind === 'flow';
+  if (isFundsOfShare(each, figures))
+    return { ...each, fact: { ...each.fact, metric: `${metric} per share` } };
+  const kind = termOf(metric)?.kind ?? metrics[each.groupAt]?.kind;
+  const isAmount = spoken.figure.unit === 'money' && kind === 'flow';
   const isOfShare =
     (isAmount && PER_SHARE.test(text.slice(spoken.end))) || isShareMoved(each, { text, figures });
   if (!isOfShare) return each;
   // "adjusted operating income of $409 million or $2.83 per share"
   const isEarned = EARNED.test(metric) || (metric === 'operating income' && basis === 'adjusted');
   const name = isEarned ? 'earnings per share' : `${metric} per share`;
+  // "cash earnings of AUD 1.4 billion, 84 cents per share": of a measure of the company's own
+  const isOwnMeasure = OWN_EARNINGS.test(metric);
+  if (isOwnMeasure)
+    return { ...each, fact: { ...each.fact, metric: 'earnings per share', basis: 'adjusted' } };
   return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };
+}
+
+const OWN_EARNINGS = /^(?:core|cash|underlying) (?:income|earnings|profit)$/;
+const LEAST_SUM = 1000; // dollars
+
+/** "AFFO was $0.71, up 6%": what owners of property tell for a share, though they do not say so. */
+function isFundsOfShare(
+  { fact: { metric, spoken } }: Labelled,
+  figures: readonly SpokenFigure[],
+): boolean {
+  if (metric !== 'funds from operations') return false;
+  const amounts = figures.filter(({ figure }) => figure.unit === 'money');
+  const isOfShare = ({ figure }: SpokenFigure) => Math.abs(figure.value) < LEAST_SUM;
+  if (spoken.figure.unit === 'money') return isOfShare(spoken);
+  const before = amounts.findLast(({ end }) => end <= spoken.start);
+  return before !== undefined && isOfShare(before);
 }
 
 // "per share, up 18% from"

@@ -1,11 +1,18 @@
 import { caps, cost, type MetricTerm, row } from './metric-term.ts';
 
+// "non-performing loans declined 4% to $842 million": a sum, and no share of the loans
+const IS_SUM =
+  '(?=(?: [a-z]+| \\d[\\d.]*%){0,6} (?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|crores?|[mb]n\\b))';
+
+const DEVELOPMENT =
+  "(?:net )?(?:prior[- ](?:year|period|accident[- ]year)s?(?:[’']s?)? )?(?:reserve )?(?:development|reserve releases?)";
+
 /** What banks, insurers and managers of assets report. */
 export const BANK_TERMS: readonly MetricTerm[] = [
   row('total income', 'total (?:operating )?income', 'flow', 10),
   cost(
     'provision for credit losses',
-    'provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)',
+    `${caps('PCLs?')}(?! (?:ratio|rate|on)\\b)|expected credit loss(?:es)?(?: (?:charge|expense))?|loan(?: loss)? impairment (?:expenses?|charges?)|credit impairment (?:charges?|expenses?)|credit[- ]related (?:costs|expenses)|costs? of credit|loan loss (?:expenses?|charges?)|provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)`,
     'flow',
     29,
   ),
@@ -18,7 +25,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'cost of risk',
-      'costs? of risk|credit costs?(?=[^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))',
+      `costs? of risk|asset quality ratio|loan (?:loss|impairment) (?:rate|ratio)|${caps('PCL')} ratio|credit costs?(?=[^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))`,
       'ratio',
       29,
     ),
@@ -34,7 +41,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'pre-provision profit',
-    `pre-?provision(?:ing)? (?:operating )?(?:profit|income)|pre-provision net revenue|${caps('PPOP|PPNR')}`,
+    `pre-?provision(?:ing)?,? (?:operating |pre-?tax ){0,2}(?:profits?|income|earnings|net revenues?)|pre-?tax,? pre-?provision (?:profits?|income|earnings|net revenues?)|${caps('PPOP|PPNR|PPPT|PTPP')}`,
     'flow',
     28,
   ),
@@ -68,7 +75,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'flow',
     62,
   ),
-  row('management fees', '(?:asset |investment )?management fees?', 'flow', 60),
+  row(
+    'management fees',
+    '(?:asset |investment |base )?management (?:and advisory )?fees?',
+    'flow',
+    60,
+  ),
   row('client assets', '(?:total |overall )?client (?:investment )?assets', 'stock', 62),
   row('card spending', '(?:total )?card (?:sales|spend|spending)(?: volumes?)?', 'flow', 62),
   row(
@@ -83,7 +95,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'ratio',
     34,
   ),
-  cost('delinquency rate', '(?:\\d+[- ]day(?:-plus|s plus|s)? )?delinquency rates?', 'ratio', 30),
+  cost(
+    'delinquency rate',
+    '(?:(?:\\d+[- ](?:day(?:-plus|s plus|s)?|plus[- ]days?)|\\d+\\+[- ]days?) )?delinquency rates?|(?:\\d+[- ](?:days?(?:[- ]plus)?|plus[- ]days?)|\\d+\\+[- ]days?) past due(?= (?:rate |ratio )?(?:was|were|is|of|stood at|at) (?:about )?\\d[\\d.]*(?:%| percent))',
+    'ratio',
+    30,
+  ),
   row(
     'loans',
     '(?:total |net |customer |client |period[- ]end ){0,3}(?:loans(?: and advances)?|loan balances)|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
@@ -94,7 +111,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('average loans', 'average (?:total |net |customer |client ){0,2}loans', 'stock', 70),
   cost(
     'non-performing loans',
-    `non-?performing (?:loans?|assets?)(?= (?:\\w+ ){0,4}[$€£¥₹]\\s?\\d)`,
+    `(?:gross )?(?:non-?performing (?:loans?|assets?)|${caps('NP[LA]s?')})${IS_SUM}`,
     'stock',
     28,
   ),
@@ -123,7 +140,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'npl ratio',
-    'G(?:NPL|NPA)s?(?: ratio)?|(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))(?! (?:\\w+ ){0,4}[$€£¥₹]\\s?\\d)(?: ratio)?',
+    `G(?:NPL|NPA)s?(?: ratio)?|(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))${IS_SUM.replace('(?=', '(?!')}(?: ratio)?`,
     'ratio',
     28,
   ),
@@ -132,7 +149,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net charge-off ratio',
-      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|of|at|came in at|ran at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about )?[\\d.]+(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
+      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|of|at|came in at|ran at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
       'ratio',
       29,
     ),
@@ -156,7 +173,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'tangible book value per share',
-    `(?:tangible book value|${caps('TBV')}) per (?:common |diluted )?share|${caps('TBVPS')}`,
+    `(?:tangible (?:book value|net assets?(?: values?)?)|${caps('TBV|TNAV')}) per (?:common |diluted |ordinary )?share|${caps('TBVPS|TNAV')}(?! (?:plus|and|growth))`,
     'per share',
     42,
   ),
@@ -202,7 +219,33 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'flow',
     21,
   ),
+  row(
+    'after-tax underwriting income',
+    '(?:after|post)-tax underwriting (?:income|profit|gain)',
+    'flow',
+    22,
+  ),
+  cost(
+    'adverse prior-year development',
+    `(?:net )?(?:adverse|unfavou?rable) ${DEVELOPMENT}`,
+    'flow',
+    40,
+  ),
+  row('favorable prior-year development', `(?:net )?favou?rable ${DEVELOPMENT}`, 'flow', 40),
+  row(
+    'renewal rate change',
+    '(?:pure )?renewal rate (?:change|increases?)|written rate (?:change|increases?)',
+    'ratio',
+    36,
+  ),
+  row('renewal premium change', 'renewal premium change|renewal price change', 'ratio', 36),
   row('net investment income', '(?:net )?investment income', 'flow', 22),
+  row(
+    'after-tax net investment income',
+    '(?:after|post)-tax (?:net )?investment income',
+    'flow',
+    22,
+  ),
   row(
     'value of new business',
     `value of new business|new business (?:value|profit)|${caps('NBV|VNB|VONB')}`,
@@ -257,6 +300,11 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'stock',
     17,
   ),
-  row('net inflows', 'net (?:new )?(?:long-term )?(?:inflows|flows|money)', 'flow', 18),
+  row(
+    'net inflows',
+    'net (?:new )?(?:(?:client |cash ){0,2}(?:inflows|outflows|flows)|money)',
+    'flow',
+    18,
+  ),
   row('net new assets', 'net new assets', 'flow', 18),
 ];

@@ -11,19 +11,20 @@ const SAID_OF_ALL = guarded(
   /\b(?:(?:on|from) (?:an?|the) (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
 );
 const FORMA = /pro[- ]forma/i;
-const EXCLUDING = guarded(
-  /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/i,
+const EXCLUDES = guarded(
+  /\bexcluding (?:share|stock)-based|\bnon-?gaap\b|\bon an adjusted basis/gi,
 );
-const PROFIT = /income|profit|earnings|ebitd?a|margin/;
-const PROFIT_OR_SHARE = /income|profit|earnings|ebitd?a|margin|expense|per share/;
+const PROFIT = /income|profit|earnings|ebitd?a|margin|return on|funds from operations/;
+const PROFIT_OR_SHARE =
+  /income|profit|earnings|ebitd?a|margin|expense|per share|return on|efficiency ratio|combined ratio/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
-  /^(?:gross|operating|ebitd?a|net income|earnings per share|profit before|return on|revenue$)/;
+  /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|expenses$|efficiency ratio|combined ratio|(?:average )?(?:loans|deposits)$)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
   /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
 const LEAVES_OUT =
-  /^(?:And |But |So )?(?:(?:When |If |[Ww]e )?[Ee]xcluding\s[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
+  /(?:^|;\s)(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:(?:When |If |[Ww]e )?[Ee]x(?:cluding)?\s[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
 // "20% revenue growth after adjusting for 6 points of", "revenue grew by 6% excluding two points of currency"
 const GROWN_WITHOUT =
   /^(?:\s(?:growth|increase|decline|decrease))?,?\s(?:(?:when |after )?(?:adjust(?:ed|ing) for|excluding)|net of)\s(?!(?:any|all) )/i;
@@ -54,6 +55,16 @@ const RIGHT_BEFORE = guarded(
 /** The words behind a metric with none that only name the basis of the figure they lead to. */
 export function withoutBasis(between: string): string {
   return /\d/.test(between) ? between.replace(RIGHT_BEFORE, ' and ') : between;
+}
+
+// "or $1.70 excluding the special assessment": without what it names, or without what was just named
+const ITEMS_BEHIND = guarded(
+  /^,?\s\(?(?:excluding|ex|ex-|before|when excluding|adjust(?:ed|ing) for)[\s-]?(?:(?:that|this|those|these|it|items|notables)(?=[,.;)]|$)|(?:(?:the|these|those|this|that|certain|all|our|both|such)\s)?(?:(?!(?:and|or|of|in|to|from|with|by|for)\b)[\w-]+\s){0,3}(?:items?|notables|assessments?|charges?|gains?|losses|benefits?|impairments?|one-?offs?|settlements?|accruals?|amorti[sz]ation|restructuring|(?:merger|acquisition|integration|transaction)(?:[- ]related)? (?:costs|expenses))\b)/i,
+);
+
+/** Whether what stands behind a figure tells that it leaves special items out. */
+export function isWithoutItems(text: string, { end }: SpokenFigure): boolean {
+  return ITEMS_BEHIND.test(text.slice(end, end + 90));
 }
 
 // "Earnings per share as adjusted were"
@@ -96,6 +107,8 @@ function basisSaid(
   const said = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 24))?.groups?.basis;
   if (said !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^adj|^norm/i.test(said) ? 'adjusted' : 'reported';
+  if (isWithoutItems(text, spoken) && (WHAT_IS_ADJUSTED.test(metric.name) || metric.isCost))
+    return 'adjusted';
   if (metric.basis !== null) return metric.basis;
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))
@@ -119,7 +132,9 @@ function basisSaid(
   if (isMarginOfAdjusted(sight, metric)) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;
-  const isListed = EXCLUDING.test(text) || (carried.isAdjusted && /expense/.test(metric.name));
+  const isListed =
+    matchesOf(text, EXCLUDES).some((said) => !isOfNext(sight, spoken, said)) ||
+    (carried.isAdjusted && /expense/.test(metric.name));
   return isListed ? 'adjusted' : null;
 }
 
@@ -139,13 +154,32 @@ function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMen
 // "$51 million, and on an adjusted basis we earned": of what that clause tells
 const OPENS_CLAUSE = /,\s(?:and|but|while)\s(?:on|from)\s[\w\s-]{5,30},?\s(?:we|it|our|that)\b/i;
 
-/** "The ratio was 9.8%, and 9.6% on an adjusted basis": the words are of the second alone. */
-function isBasisOfNext({ text, figures }: Pick<Sight, 'text' | 'figures'>, end: number): boolean {
-  const next = figures.find(({ start }) => start >= end);
+// "58.7%, and on an adjusted basis | 57.5%", "…, and on an adjusted basis it was | 57.5%"
+const TO_NEXT =
+  /^,?\s(?:(?:it|that|this|they|we (?:had|earned|were at))\s)?(?:(?:was|were|is|of|at|came in at)\s)?(?:(?:about|approximately|an?)\s)?$/i;
+// "$1.63, or | $1.70 on an adjusted basis"
+const JOINED =
+  /^(?:\s[a-z]+){0,4},?\s(?:or|and|but|while)\s(?:(?:it was|about|approximately)\s)?$/i;
+
+/** Whether words of basis behind a figure are of the next one alone: "$1.63, or $1.70 on an adjusted basis". */
+function isOfNext(
+  { text, figures, metrics }: Sight,
+  { end, figure }: SpokenFigure,
+  said: RegExpExecArray,
+): boolean {
+  if (said.index < end) return false;
+  const stop = said.index + said[0].length;
+  const next = figures.find(({ start }) => start >= stop);
+  const isLead = /,\s(?:and|but|while|or)\s$/i.test(text.slice(end, said.index));
+  if (isLead && next && TO_NEXT.test(text.slice(stop, next.start))) return true;
+  const other = figures.findLast(({ end: last }) => last <= said.index);
   return (
-    next !== undefined &&
-    /^,?\s(?:and|or)\s(?:about\s|approximately\s)?$/.test(text.slice(end, next.start)) &&
-    RIGHT_BEHIND.test(text.slice(next.end, next.end + 40))
+    other !== undefined &&
+    other.start >= end &&
+    other.figure.unit === figure.unit &&
+    text.slice(other.end, said.index).trim() === '' &&
+    JOINED.test(text.slice(end, other.start)) &&
+    !metrics.some((each) => each.start >= end && each.end <= other.start)
   );
 }
 
@@ -153,22 +187,19 @@ function isBasisOfNext({ text, figures }: Pick<Sight, 'text' | 'figures'>, end: 
  * The basis that words behind a figure give it, else the last ones before it, else those its clause ends
  * on. Pro forma is said of one figure, or ahead of all.
  */
-function saidOfAll(
-  { text, figures }: Sight,
-  { start, end }: SpokenFigure,
-  next: number,
-): string | null {
-  const all = matchesOf(text, SAID_OF_ALL);
+function saidOfAll(sight: Sight, spoken: SpokenFigure, next: number): string | null {
+  const { text, figures } = sight;
+  const { start, end } = spoken;
+  const all = matchesOf(text, SAID_OF_ALL).filter((said) => !isOfNext(sight, spoken, said));
   const first = figures[0]?.start ?? text.length;
   const general = all.filter(({ 0: said, index }) => !FORMA.test(said) || index < first);
   const isOwn = (stop: RegExp) => (said: RegExpExecArray) =>
     said.index >= end &&
     !stop.test(text.slice(end, said.index)) &&
     !OPENS_CLAUSE.test(text.slice(end, said.index + said[0].length + 12));
-  const isOfNext = isBasisOfNext({ text, figures }, end);
   const found =
     all.find((said) => said.index < next && isOwn(FORMA.test(said[0]) ? /[,;]/ : /;/)(said)) ??
     general.findLast(({ index }) => index < start) ??
-    (isOfNext ? undefined : general.find(isOwn(/;/)));
+    general.find(isOwn(/;/));
   return found?.groups?.basis ?? found?.groups?.forma ?? null;
 }

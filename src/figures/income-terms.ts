@@ -42,6 +42,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'count',
     75,
   ),
+  row('recurring revenue', '(?:total )?recurring (?:fee )?revenues?', 'flow', 13),
   row('organic growth', 'organic growth', 'ratio', 14),
   row(
     'same-store sales',
@@ -121,7 +122,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
     'net income',
-    "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
+    "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net )?attributable (?:net )?(?:profits?|income)|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
     'flow',
     40,
   ),
@@ -168,5 +169,11 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     33,
   ),
   row('contribution margin', 'contribution margins?', 'ratio', 23),
+  row(
+    'segment income',
+    '(?<!\\btotal )segment (?:income|profits?|earnings|loss(?:es)?)(?! before)',
+    'flow',
+    31,
+  ),
   row('contribution profit', 'contribution profit', 'flow', 21),
 ];

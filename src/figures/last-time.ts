@@ -10,9 +10,12 @@ const COMPARED_WITH = guarded(
   /\b(?:compared (?:to|with)|from|versus|vs\.?|against|than)\s(?:\w+\s)?$/i,
 );
 
+// "for the half, up 3% on the prior year and | down 2%"
+const AND_MOVED = /^[^,;.\d]{0,60},?\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$/i;
+
 /** The time said between the last level and a move that is told of it; null where none stands there. */
 export function lastTime(
-  { text, figures }: Sight,
+  { text, figures }: Pick<Sight, 'text' | 'figures'>,
   at: number,
   periods: readonly PeriodMention[],
   isComparison: (text: string, period: PeriodMention) => boolean,
@@ -20,6 +23,10 @@ export function lastTime(
   const [last, spoken] = [figures[at - 1], figures[at]];
   if (!last || !spoken) return null;
   const between = periods.findLast(({ start, end }) => start >= last.end && end <= spoken.start);
+  const isSecond =
+    last.figure.unit === 'percent' && AND_MOVED.test(text.slice(last.end, spoken.start));
+  if (!between?.isTime && isSecond)
+    return lastTime({ text, figures }, at - 1, periods, isComparison);
   const isPrior = COMPARED_WITH.test(text.slice(0, last.start));
   const isOfIt =
     between?.isTime === true && between.versus === null && !isPrior && !isComparison(text, between);

@@ -48,7 +48,7 @@ const SUBJECT = new RegExp(
 );
 // "traffic down 0.6% and check up 4.4%": of a word that is no metric, and no other basis or time
 const OTHER_MOVED =
-  /\d[^,;]{0,24}(?:,|\band|, and|\bwhile)\s(?:the\s)?(?!(?:was|were|is|are|been|which|that|this|they|these|but|yet|although|though|underlying|reported|then|also|it|now|again|still|only|just|up|down|year|[a-z]+ly)\b)[a-z-]{3,20}(?:\s[a-z]{3,20})?\s(?:up|down)\s(?:by\s|about\s|around\s)?$/;
+  /\d[^,;]{0,24}(?:,|\band|, and|\bwhile)\s(?:the\s)?(?!(?:and|was|were|is|are|been|which|that|this|they|these|but|yet|although|though|underlying|reported|then|also|it|now|again|still|only|just|up|down|year|[a-z]+ly)\b)[a-z-]{3,20}(?:\s[a-z]{3,20})?\s(?:up|down)\s(?:by\s|about\s|around\s)?$/;
 // "9 million of sales and 2 million of EBITDA, Tools 8 million and | 1 million": two metrics, part by part
 const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
@@ -142,6 +142,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const other = sight.metrics.find(
     (each) =>
       each !== metric &&
+      each.end > each.start && // no word names "or 48 basis points"
       each.start >= metric.end &&
       each.end <= spoken.start &&
       !isAside(text, each),

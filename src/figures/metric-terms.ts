@@ -2,7 +2,9 @@ import { BALANCE_TERMS } from './balance-terms.ts';
 import { BANK_TERMS } from './bank-terms.ts';
 import { COST_TERMS } from './cost-terms.ts';
 import { COUNT_TERMS } from './count-terms.ts';
+import { FUND_TERMS } from './fund-terms.ts';
 import { INCOME_TERMS } from './income-terms.ts';
+import { LENDING_TERMS } from './lending-terms.ts';
 import type { MetricTerm } from './metric-term.ts';
 import { PROPERTY_TERMS } from './property-terms.ts';
 import { RESOURCE_TERMS } from './resource-terms.ts';
@@ -16,6 +18,8 @@ export const TERMS: readonly MetricTerm[] = [
   ...COST_TERMS,
   ...BALANCE_TERMS,
   ...BANK_TERMS,
+  ...LENDING_TERMS,
+  ...FUND_TERMS,
   ...RETAIL_TERMS,
   ...RESOURCE_TERMS,
   ...TRAVEL_TERMS,

@@ -72,6 +72,7 @@ const ROWS: readonly (readonly [
     /\b(?:the )?(?:last|previous|prior|preceding) half(?:[- ]year)?\b/gi,
     (_, call) => time(halfBefore(call), 'other'),
   ],
+  [/\bhalf[- ](?:on|over)[- ]half\b|\bHoH\b/gi, (_, call) => against(halfBefore(call), 'other')],
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
   [
     new RegExp(
@@ -214,7 +215,7 @@ const ROWS: readonly (readonly [
   ],
   // "We narrow 2024 guidance to", "we expect 2024 earnings of"
   [
-    /\b(?<year>20\d\d)(?= (?:full[- ]year )?(?:(?:adjusted|core|operating|organic|net|total|diluted|underlying|comparable|non-GAAP|GAAP) ){0,2}(?:guidance|outlook|earnings|EPS|revenues?|sales|FFO|EBITDA|capex|capital expenditures?|free cash flow|production|profit|margins?)\b)/gi,
+    /\b(?<year>20\d\d)(?= (?:full[- ]year )?(?:(?:adjusted|core|operating|organic|net|total|diluted|underlying|comparable|non-GAAP|GAAP) ){0,2}(?:guidance|outlook|earnings|EPS|revenues?|sales|FFO|EBITDA|capex|capital expenditures?|free cash flow|production|profit|margins?|NII|NOI|(?:net )?interest (?:income|expense|margin)|(?:operating |non-?interest )?(?:expenses?|costs)|opex|G&A|(?:net )?charge-?offs?|loan growth|(?:same[- ](?:store|property) )?(?:net operating income|NOI))\b)/gi,
     ({ year }, call) => fullYear(year, call),
   ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],

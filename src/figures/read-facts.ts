@@ -26,6 +26,7 @@ import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { hasRetailPart, withRetailSales } from './retail-sales.ts';
 import { retractedIn } from './retracted.ts';
 import { learnSegments, type Segments } from './segments.ts';
+import { withLoanShares } from './shares-of-loans.ts';
 import { withShares } from './shares-of-sales.ts';
 import { sharesOfWholes } from './shares-of-wholes.ts';
 import { guidedUp, takenUp } from './taken-up.ts';
@@ -181,7 +182,7 @@ function factsOfTurn(
       continue;
     }
 
-    const metricsSaid = withShares(text, findMetrics(text));
+    const metricsSaid = withLoanShares(text, withShares(text, findMetrics(text)));
     const said = reading.hasRetailPart ? metricsSaid : withRetailSales(text, metricsSaid);
     const answered =
       said.length === 0 ? answeredMetric(reading.question, { text, start }, reading) : null;

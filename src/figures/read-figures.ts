@@ -184,11 +184,11 @@ const AFTER_FIGURE =
 
 // "$5.7 to $5.8 billion, up from $5.55 to $5.7 billion": so is what it was before
 const AFTER_RANGE =
-  /\d(?:%|\s[a-z]+)?\s?(?:to|and|-|–)\s?[^\s\d]{0,4}\d[\d.,]*(?:%|\s?[a-z]+)?,?\s(?:(?:up|down|raised|increased|lowered|reduced|narrowed|revised|changed)\s)?from\s$/i;
+  /\d(?:%|\s[a-z]+)?\s?(?:to|and|-|–)\s?[^\s\d]{0,4}\d[\d.,]*(?:%|\s?[a-z]+|\sper\s(?:diluted\s)?(?:share|unit))?,?\s(?:(?:up|down|raised|increased|lowered|reduced|narrowed|revised|changed)\s)?from\s$/i;
 
 // "up 23% or 24% in constant currency": one move in two measures
 const OTHERWISE =
-  /^\s(?:(?:growth|increase|decline|decrease)\s)?(?:organically|(?:in|at|on an?|under)\s(?:constant|local|comparable|organic|like[- ]for[- ]like|reported|adjusted|(?:non-)?GAAP|underlying|currency[- ]neutral|FX[- ]neutral|pro[- ]forma)\b|(?:when\s)?(?:excluding|including|adjusted for|adjusting for|ex)\b)/i;
+  /^\s(?:(?:growth|increase|decline|decrease)\s)?(?:organically|(?:in|at|on an?|under)\s(?:constant|local|comparable|organic|like[- ]for[- ]like|reported|adjusted|operating|core|(?:non-)?GAAP|underlying|currency[- ]neutral|FX[- ]neutral|pro[- ]forma)\b|(?:when\s)?(?:excluding|including|adjusted for|adjusting for|ex)\b)/i;
 
 function isDash(words: string): boolean {
   return /^\s?[-–]\s?$/.test(words);

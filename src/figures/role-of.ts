@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { isOrganicMove } from './as-measured.ts';
 import type { Sight } from './attach.ts';
+import { isWithoutItems } from './basis-of.ts';
 import {
   type Direction,
   directionAfter,
@@ -30,12 +31,15 @@ const COMPARES =
 const AND_SO = guarded(
   /\band\s(?:by\s)?(?:about |approximately |around |nearly |over |more than )?$/i,
 );
+// "3.1% higher than the previous quarter and 15.2% year-on-year"
+const HIGHER_THAN =
+  /^\s(?:higher|lower|above|below|more|less)\s(?:than|versus|compared)?\s?[^,;.\d]{0,40}\sand\s$/i;
 // "up $2.7 billion or 10%"
 const OR_SO =
   /^(?:\s[a-z]{3,12}s)?(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
-  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding)\b|^,\s(?:excluding|without)\s/i;
+  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding)\b|^,\s(?:excluding|without)\s|^\s\(?(?:on an?\s)?(?:fully[- ])?(?:tax(?:able)?[- ]equivalent|FTE)\b|^\s(?:including\s|ex[- ](?!items\b))\w|^\son an? operating basis/i;
 const BY =
   /\bby\s(?:about |approximately |around |roughly |nearly |over |up to |an? (?:additional )?)?$/i;
 const MULTIPLE_OF =
@@ -77,11 +81,11 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (BY_PLAN.test(before) && AT_POINT.test(after)) return null;
   const isOrganic = metric.name === 'revenue' && isOrganicMove(sight, spoken);
   if (
-    (isOtherMeasure(sight, at) && !isOrganic) ||
+    (isOtherMeasure(sight, at) && !isOrganic && !isWithoutItems(sight.text, spoken)) ||
     (PLANNED.test(after) && BESIDE_PLAN.test(before))
   )
     return null;
-  if (unit === 'bps' && termOf(metric.name)?.isInBasisPoints && moves === null && !BY.test(before))
+  if (unit === 'bps' && moves === null && !BY.test(before) && isSaidInBasisPoints(metric, spoken))
     return level;
   if (unit === 'points' || unit === 'bps')
     return metric.kind === 'ratio' && moves !== null ? change : null;
@@ -122,6 +126,18 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (moves === null || SHARE_OF.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
 }
+
+/** "A net interest margin of 294 basis points": a level where it is as large as one. */
+function isSaidInBasisPoints(
+  { name, start, end }: MetricMention,
+  { figure }: SpokenFigure,
+): boolean {
+  const isNamedByShare = start === end; // "or 69 basis points of loans"
+  const isLarge = /^(?:net interest margin|.*\bspread)$/.test(name) && figure.value >= LEAST_MARGIN;
+  return isNamedByShare || termOf(name)?.isInBasisPoints === true || isLarge;
+}
+
+const LEAST_MARGIN = 80; // basis points; by fewer it moves
 
 /** "Offset by $65 million of capex", "supported by 2 million shares we bought back": what it was, not by how much it moved. */
 function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure): boolean {
@@ -198,7 +214,7 @@ function wayOf(
 
 // "Revenue growth in the third quarter was 12%", "NOI growth was positive 4%"
 const GROWTH_WAS =
-  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
+  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at|(?:(?:(?:is|was|are) (?:(?:now|still|also|currently) )?(?:expected|projected|anticipated|forecast|estimated) )?to|will|would|should) (?:now )?be)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
 
 // "we grew transactions | in Brazil in the mid-teens"
 const IN_PLACE =
@@ -235,6 +251,9 @@ function directionOf(
   if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
     return (
       directionBefore(text.slice(Math.max(0, last.start - 90), last.start)) ??
+      (HIGHER_THAN.test(text.slice(last.end, spoken.start))
+        ? directionAfter(text.slice(last.end, last.end + 60))
+        : null) ??
       (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between) ? 'up' : null)
     );
   if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start))) {

@@ -149,8 +149,13 @@ function partIn(
   }
   const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
   if (market) return { segment: sight.segments.canonical(market) };
-  if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
+  // "our consolidated ROE was 22.4%, and | 23.6% in Brazil"
+  const isFurther = sight.figures.some(
+    ({ start, end }) => start >= metric.end && end <= spoken.start,
+  );
+  if (behind !== null && isFurther) return { segment: behind };
+  if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   if (behind !== null) return { segment: behind };
   const there = thereToo(sight, spoken);
   if (there !== null) return { segment: there };

@@ -16,6 +16,11 @@ const WHERE_SUBJECT = guarded(
   /^(?:And |But )?(?:Our |The )?(\p{Lu}[\w&'’-]*(?:\s[\w&'’-]+){0,2}?)\s(?:was|were|is|remained|remains)\s[^,.;\d]{3,50},\swhere\s(?:we|our)\b/u,
 );
 
+// "led by Business Lines, where net premiums of"
+const WHERE_IN = guarded(
+  /\b(?:by|in|at|from|within|across|our|and)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})(?:\s(?:segment|business|division))?,\swhere\s(?:(?:our|the|its|total|net)\s){0,2}$/u,
+);
+
 const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
 // "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
 const NAMED_SEGMENT = guarded(
@@ -93,6 +98,7 @@ export function subjectOf(
   const owner = ITS.test(text.slice(0, metric.start)) ? WHOSE.exec(text)?.[1] : undefined;
   if (owner && !segments.isCompany(owner) && mayBePart(owner)) return segments.canonical(owner);
   const named = [
+    WHERE_IN.exec(clause)?.[1],
     INNER_SUBJECT.exec(clause)?.[1],
     WHERE_SUBJECT.exec(clause)?.[1],
     isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1],

@@ -86,7 +86,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     'per share',
     61,
   ),
-  row('average daily volume', `average daily volumes?|${caps('ADV')}`, 'count', 74),
+  row(
+    'average daily volume',
+    `average daily (?:trading )?(?:volumes?|contracts)|${caps('ADV')}`,
+    'count',
+    74,
+  ),
   cost('operating ratio', 'operating ratio', 'ratio', 32),
   row('gross ton miles', `gross ton[- ]miles|${caps('GTMs?')}`, 'count', 74),
   row('revenue ton miles', `revenue ton[- ]miles|${caps('RTMs?')}`, 'count', 74),

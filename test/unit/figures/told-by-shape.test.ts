@@ -609,6 +609,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Nonperforming loans were $215 million or 48 basis points of total loans, a decline of $19 million on the prior quarter.',
       [
         'non-performing loans 215000000 money',
+        'npl ratio 48 bps',
         'non-performing loans change previous-quarter -19000000 money',
       ],
     ],

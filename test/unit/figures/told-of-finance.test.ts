@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a second measure of one result, each with its own basis': [
+    [
+      'EPS was $1.63, or $1.70 on an adjusted basis.',
+      ['earnings per share 1.63 money', 'earnings per share adjusted 1.7 money'],
+    ],
+    [
+      'Our efficiency ratio was 58.7%, and on an adjusted basis 57.5%.',
+      ['efficiency ratio 58.7 percent', 'efficiency ratio adjusted 57.5 percent'],
+    ],
+    [
+      'Noninterest expense was $1.14 billion, or $1.10 billion on an adjusted basis.',
+      ['operating expenses 1140000000 money', 'operating expenses adjusted 1100000000 money'],
+    ],
+    [
+      'Gross profit was $12 million and operating income was $6 million, both on a non-GAAP basis.',
+      ['gross profit adjusted 12000000 money', 'operating income adjusted 6000000 money'],
+    ],
+    [
+      'Operating income was $40 million, up 9%, on an adjusted basis.',
+      [
+        'operating income adjusted 40000000 money',
+        'operating income adjusted change year-ago 9 percent',
+      ],
+    ],
+    ['EPS was $1.63 or $1.70 on an operating basis.', ['earnings per share 1.63 money']],
+    ['CET1 was 10.6%, and 9.1% including AOCI.', ['cet1 ratio 10.6 percent']],
+    [
+      'Net interest income was $1.31 billion, or $1.33 billion on a tax-equivalent basis.',
+      ['net interest income 1310000000 money'],
+    ],
+  ],
+  'without what is left out': [
+    [
+      'EPS was $1.63, or $1.70 excluding the special assessment.',
+      ['earnings per share 1.63 money', 'earnings per share adjusted 1.7 money'],
+    ],
+    [
+      'Reported EPS of $1.63 included $0.07 of charges; excluding those, EPS was $1.70.',
+      ['earnings per share reported 1.63 money', 'earnings per share adjusted 1.7 money'],
+    ],
+    [
+      'Excluding purchase accounting accretion, net interest margin was 3.02%.',
+      ['net interest margin adjusted 3.02 percent'],
+    ],
+    [
+      'Net interest margin was 3.12%, or 3.02% excluding purchase accounting accretion.',
+      ['net interest margin 3.12 percent'],
+    ],
+    [
+      'Ex the special assessment, our efficiency ratio was 57.5%.',
+      ['efficiency ratio adjusted 57.5 percent'],
+    ],
+    ['Revenue was $1.94 billion including a $20 million gain.', ['revenue 1940000000 money']],
+  ],
+  'losses on loans beside the loans that they are a share of': [
+    [
+      'Net charge-offs were $142 million or 47 basis points of average loans, up 3 basis points from the prior quarter.',
+      [
+        'net charge-offs 142000000 money',
+        'net charge-off ratio 47 bps',
+        'net charge-off ratio change previous-quarter 3 bps',
+      ],
+    ],
+    [
+      'Our allowance for credit losses now stands at 1.71% of total loans.',
+      ['allowance ratio 1.71 percent'],
+    ],
+    [
+      'Nonperforming loans declined 4% to $842 million, or 69 basis points of loans.',
+      [
+        'non-performing loans change year-ago -4 percent',
+        'non-performing loans 842000000 money',
+        'npl ratio 69 bps',
+      ],
+    ],
+    [
+      'Credit cost for the quarter was INR 214 crore, translating to 1.8% of average AUM.',
+      ['provision for credit losses 2140000000 money', 'cost of risk 1.8 percent'],
+    ],
+    [
+      'Total PCL was CAD 712 million, or 28 basis points, down 4 basis points quarter-over-quarter.',
+      [
+        'provision for credit losses 712000000 money',
+        'cost of risk 28 bps',
+        'cost of risk change previous-quarter -4 bps',
+      ],
+    ],
+    [
+      'We expect full-year net charge-offs of 45 to 50 basis points.',
+      ['net charge-off ratio FY 2024 guidance 45 to 50 bps'],
+    ],
+    ['Commercial loans were 47% of total loans.', []],
+    ['PCL on impaired loans was 27 basis points.', []],
+    ['Gross NPA stood at INR 1,240 crore.', ['non-performing loans 12400000000 money']],
+    ['Gross NPA stood at 2.1%.', ['npl ratio 2.1 percent']],
+    [
+      'Gross Stage 3 stood at 2.34% versus 2.41% last quarter and net Stage 3 was 1.12%.',
+      [
+        'gross stage 3 ratio 2.34 percent',
+        'gross stage 3 ratio Q1 2024 prior previous-quarter 2.41 percent',
+        'net stage 3 ratio 1.12 percent',
+      ],
+    ],
+    [
+      'The NPL ratio stands at 3.02% and coverage at 66%.',
+      ['npl ratio 3.02 percent', 'coverage ratio 66 percent'],
+    ],
+    [
+      'The 30-plus day delinquency rate was 4.47%, down 27 basis points from the first quarter.',
+      ['delinquency rate 4.47 percent', 'delinquency rate change previous-quarter -27 bps'],
+    ],
+  ],
+  'a margin in basis points, never what moved it': [
+    [
+      'We continue to expect a net interest margin of greater than 290 basis points for 2024.',
+      ['net interest margin FY 2024 guidance 290 bps'],
+    ],
+    [
+      'Net interest margin was 294 basis points, and NIM benefited 4 basis points from swaps.',
+      ['net interest margin 294 bps'],
+    ],
+  ],
+  'two moves of one metric, each against its own time': [
+    [
+      'Noninterest income was $630 million, a decrease of $11 million linked quarter, and up 9% year over year.',
+      [
+        'non-interest income 630000000 money',
+        'non-interest income change previous-quarter -11000000 money',
+        'non-interest income change year-ago 9 percent',
+      ],
+    ],
+    [
+      'Net income was BRL 10.1 billion, 3.1% higher than the previous quarter and 15.2% year-on-year.',
+      [
+        'net income 10100000000 money',
+        'net income change previous-quarter 3.1 percent',
+        'net income change year-ago 15.2 percent',
+      ],
+    ],
+    [
+      'Net profit after tax was AUD 1.36 billion for the half, up 3% on the prior comparative period and down 2% half on half.',
+      [
+        'net income H1 2024 1360000000 money',
+        'net income H1 2024 change year-ago 3 percent',
+        'net income H1 2024 change other -2 percent',
+      ],
+    ],
+  ],
+  'what a share earns by a measure of the company’s own': [
+    [
+      'Core income was $584 million, or $2.51 per diluted share.',
+      ['core income 584000000 money', 'earnings per share adjusted 2.51 money'],
+    ],
+    [
+      'Cash earnings were AUD 1.42 billion, 84 cents per share.',
+      ['cash earnings 1420000000 money', 'earnings per share adjusted 0.84 money'],
+    ],
+    [
+      'AFFO was $0.71, up 6%.',
+      [
+        'funds from operations per share adjusted 0.71 money',
+        'funds from operations per share adjusted change year-ago 6 percent',
+      ],
+    ],
+    ['FFO was $210 million.', ['funds from operations 210000000 money']],
+    ['Net capex was $40 million, 84 cents per share.', ['capital expenditure 40000000 money']],
+    [
+      'Fee-related earnings were $310 million, or $1.04 per share.',
+      ['fee-related earnings 310000000 money'],
+    ],
+    [
+      'Distributable earnings were $340 million, or $1.12 per common share.',
+      ['distributable earnings 340000000 money', 'distributable earnings per share 1.12 money'],
+    ],
+  ],
+  'a range of guidance and what it was before': [
+    [
+      'We are raising our core FFO guidance for the year to $3.46 to $3.50 per share from $3.42 to $3.48.',
+      [
+        'funds from operations per share adjusted FY 2024 guidance 3.46 to 3.5 money',
+        'funds from operations per share adjusted FY 2024 aside 3.42 to 3.48 money',
+      ],
+    ],
+    [
+      'Same-store NOI growth for the year is now expected to be 3.25% to 3.75%.',
+      ['same-store net operating income FY 2024 change year-ago guidance 3.25 to 3.75 percent'],
+    ],
+    [
+      'We expect 2024 adjusted operating expenses of $1.88 billion to $1.9 billion.',
+      ['operating expenses adjusted FY 2024 guidance 1880000000 to 1900000000 money'],
+    ],
+    [
+      'Net income was JPY 214.6 billion, representing a 33% progress rate toward our full-year target of JPY 650 billion.',
+      ['net income 214600000000 money', 'net income FY 2024 guidance 650000000000 money'],
+    ],
+  ],
+  'whose figure it is': [
+    [
+      'Net written premiums grew 8% to $10.1 billion, led by Business Lines, where net written premiums of $5.5 billion were up 7%.',
+      [
+        'net written premiums change year-ago 8 percent',
+        'net written premiums 10100000000 money',
+        'net written premiums (business lines) 5500000000 money',
+        'net written premiums (business lines) change year-ago 7 percent',
+      ],
+    ],
+    [
+      'Our consolidated ROE reached 22.4%, and 23.6% in Brazil.',
+      ['return on equity 22.4 percent', 'return on equity (brazil) 23.6 percent'],
+    ],
+    [
+      'Business Lines segment income was $656 million after tax and the combined ratio was 92.2%.',
+      [
+        'segment income (business lines) 656000000 money',
+        'combined ratio (business lines) 92.2 percent',
+      ],
+    ],
+    [
+      'Turning to credit, net charge-offs were $142 million. Return on assets was 1.12%.',
+      ['net charge-offs 142000000 money', 'return on assets 1.12 percent'],
+    ],
+    [
+      'Turning to credit cards, net charge-offs were $142 million.',
+      ['net charge-offs (credit cards) 142000000 money'],
+    ],
+    ['Unrestricted cash was $533 million.', ['cash 533000000 money']],
+    [
+      'After-tax net investment income was $727 million.',
+      ['after-tax net investment income 727000000 money'],
+    ],
+  ],
+  'by its own name what is part of a wider metric': [
+    ['Recurring revenue rose 7%.', ['recurring revenue change year-ago 7 percent']],
+    ['Recurring EBITDA rose 7%.', ['ebitda adjusted change year-ago 7 percent']],
+    ['Long-term net inflows totaled $11.2 billion.', ['long-term net inflows 11200000000 money']],
+    ['Net outflows were $2.2 billion.', ['net inflows -2200000000 money']],
+    ['Servicing fee income was $118 million.', ['servicing fees 118000000 money']],
+    [
+      'Pre-provision, pre-tax earnings were up 14%.',
+      ['pre-provision profit change year-ago 14 percent'],
+    ],
+    ['Net attributable profit was EUR 1.6 billion.', ['net income 1600000000 money']],
+    [
+      'Renewal premium change was 9.8% and retention remained high at 86%.',
+      ['renewal premium change 9.8 percent', 'retention 86 percent'],
+    ],
+    [
+      'Net favorable prior year reserve development was $130 million.',
+      ['favorable prior-year development 130000000 money'],
+    ],
+    [
+      'We expect third quarter rate lock volume of $6.5 billion to $8.5 billion and gain on sale margins of 270 to 290 basis points.',
+      [
+        'rate lock volume Q3 2024 guidance 6500000000 to 8500000000 money',
+        'gain on sale margin Q3 2024 guidance 270 to 290 bps',
+      ],
+    ],
+    [
+      'Disbursements during the quarter were INR 6,840 crore, up 16%.',
+      ['disbursements 68400000000 money', 'disbursements change year-ago 16 percent'],
+    ],
+  ],
+};
+
+describe('figures that banks, insurers, funds and owners of property tell', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
