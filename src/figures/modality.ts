@@ -16,7 +16,7 @@ const WISHED =
 export const WISHES = `(?:we|i)(?: \\w+)? want (?:[\\w-]+ ){0,4}to ${WISHED}\\b|(?:we|i)(?:['’]d| would) (?:like|love|prefer) (?:(?:[\\w-]+ ){1,4}to (?:be|stay|remain)|to (?:see|get|bring|take|keep|hold|reach|be|have|end|run))\\b`;
 const FORWARD = guarded(
   new RegExp(
-    `\\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided)\\b|our expected\\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\\b|will be\\b|should be\\b|would be\\b|could be\\b|may be\\b|hopefully\\b|(?:we|and|also|again) (?:\\w+ )?(?:confirm|reiterate|reaffirm|stick (?:to|with))\\b|expecting\\b|forecasting\\b|(?:we|I)(?:['’]re| are|['’]m| am) (?:\\w+ )?(?:projecting|estimating|anticipating|planning|budgeting|assuming|modell?ing)\\b|guiding\\b|targeting\\b|aiming\\b|on (?:track|plan|pace) to\\b|we (?:(?:now|still|currently|continue to) )+see\\b|(?:may|might|should|will|would|could) (?:\\w+ ){0,2}${COMES_TO}\\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\\b|(?:the|our) new (?:[\\w-]+ ){0,4}range (?:is|of)\\b|going forward\\b|looking ahead\\b|next (?:quarter|year)\\b|(?:long[- ]term|our|margin) target\\b|(?:our|the|its) (?:[\\w-]+ ){1,3}targets? of\\b|(?:the|these|those|medium[- ]term|mid[- ]term|financial) (?:[\\w-]+ )?targets? (?:is|are|of|for|remains?)\\b|goal\\b|ambition\\b|(?:our|the|its) (?:\\w+ )?(?:aim|objective|aspiration) (?:is|was|remains)\\b|${WISHES}|(?:we|i)(?:['’]re| are)(?: now| also)? (?:rais|lift|lower|cutt|narrow|tighten|reiterat|introduc|reaffirm|maintain|initiat|increas|reduc|trimm|updat)ing\\b(?! (?:\\w+ ){0,3}(?:dividend|distribution|payout))|(?:we|i)(?:['’]re| are)(?: now| still)? (?:hold|keep|limit|capp)ing\\b(?=[^.;]* (?:to|at|below|under)\\b)|(?:it|this|that|which|guidance|outlook|range|forecast|plan|we) (?:also )?(?:assumes?|contemplates?)\\b)`,
+    `\\b(?:(?:we|i|management|and|to|now|still|currently|also) (?:\\w+ )?(?:expect|anticipate|forecast|project|estimate|foresee|plan|intend|aim|target|believe we|think we|hope)s?\\b|(?:is|are|be) (?:now |still )?(?:seen(?= at| between| in)|expected|anticipated|projected|forecast|estimated|likely|targeted|guided|planned(?! (?:for|in|as))|budgeted(?! for))\\b|our expected\\b|we(?:['’]ll| will| would| should| could| may| might| can keep| do believe)\\b|will be\\b|should be\\b|would be\\b|could be\\b|may be\\b|hopefully\\b|(?:we|and|also|again) (?:\\w+ )?(?:confirm|reiterate|reaffirm|stick (?:to|with))\\b|expecting\\b|forecasting\\b|(?:we|I)(?:['’]re| are|['’]m| am) (?:\\w+ )?(?:projecting|estimating|anticipating|planning|budgeting|assuming|modell?ing)\\b|guiding\\b|targeting\\b|aiming\\b|on (?:track|plan|pace) to\\b|we (?:(?:now|still|currently|continue to) )+see\\b|(?:may|might|should|will|would|could) (?:\\w+ ){0,2}${COMES_TO}\\b|to be (?:around|about|approximately|roughly|in|between|at|up|down|flat)\\b|(?:the|our) new (?:[\\w-]+ ){0,4}range (?:is|of)\\b|going forward\\b|looking ahead\\b|next (?:quarter|year)\\b|(?:long[- ]term|our|margin) target\\b|(?:our|the|its) (?:[\\w-]+ ){1,3}targets? of\\b|(?:the|these|those|medium[- ]term|mid[- ]term|financial) (?:[\\w-]+ )?targets? (?:is|are|of|for|remains?)\\b|goal\\b|ambition\\b|(?:our|the|its) (?:\\w+ )?(?:aim|objective|aspiration) (?:is|was|remains)\\b|${WISHES}|(?:we|i)(?:['’]re| are)(?: now| also)? (?:rais|lift|lower|cutt|narrow|tighten|reiterat|introduc|reaffirm|maintain|initiat|increas|reduc|trimm|updat)ing\\b(?! (?:\\w+ ){0,3}(?:dividend|distribution|payout))|(?:we|i)(?:['’]re| are)(?: now| still)? (?:hold|keep|limit|capp)ing\\b(?=[^.;]* (?:to|at|below|under)\\b)|(?:it|this|that|which|guidance|outlook|range|forecast|plan|we) (?:also )?(?:assumes?|contemplates?)\\b)`,
     'i',
   ),
 );
@@ -43,9 +43,9 @@ const OF_PLAN = guarded(
 );
 // "a buyback of $200 million starts on June 2nd": still to come, by the verb behind it
 const STARTS =
-  /^(?:\sof [\w ]{3,30}?|\s[a-z]{3,14}s)?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
+  /^(?:\sof [\w ]{3,30}?|\s[a-z]{3,14}s)?(?:,?\s(?:that|which))?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
 const HYPOTHETICAL = guarded(
-  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,40}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i,
+  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,80}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i,
 );
 // "At peak the plant can do $600 million": what it is able to
 const ABLE = guarded(
@@ -79,6 +79,12 @@ const EXCEEDED =
 const IS_PAYABLE = guarded(/\bdividend\b[^.;]{0,40}\bwill be\s(?:an?\s)?$/i);
 const PAYABLE = /\b(?:payable|paid on|holders? of record|record date)\b/i;
 
+// "We announced a $300 million share repurchase": nothing is bought by that
+const ANNOUNCED =
+  /\b(?:announced|approved|authori[sz]ed|launched|resolved)\s(?:on\s)?(?:an?|another|our|the)\s(?:(?:new|further|additional|fresh|up to)\s)*$/i;
+const BUYBACK =
+  /^\s(?:(?:new|further|additional|accelerated|share|stock)\s)*(?:repurchase|buy-?back)/i;
+
 /** Whether a text tells what a change of something would do, no forecast of it. */
 export function isSensitivity(text: string): boolean {
   return SENSITIVITY.test(text);
@@ -111,6 +117,7 @@ export function modalityOf(
   if (GUIDED.test(clause)) return 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';
+  if (ANNOUNCED.test(before) && BUYBACK.test(text.slice(spoken.end))) return 'aside';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
   const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
   if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))

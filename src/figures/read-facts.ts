@@ -17,6 +17,7 @@ import { isLined } from './is-lined.ts';
 import { lastReached, toldOfThen } from './last-reached.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
+import { isOfBought } from './of-bought.ts';
 import { partsDid } from './part-did.ts';
 import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
@@ -170,6 +171,7 @@ function factsOfTurn(
     if (end - start > LONGEST) continue;
     const text = turn.text.slice(start, end);
     if (text.endsWith('?')) continue; // a question is no source, whoever asks it
+    if (isOfBought(text, before.text)) continue;
     carried = atSentence(carried, { text, start }, segments);
     const mayCount = mayHoldFigure(text);
     if (!mayCount && !AIMS.test(text) && !SPANS.test(text) && carried.span === null) continue;

@@ -145,6 +145,26 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       ['revenue (bakery) 20000000 money', 'revenue change year-ago -9 percent'],
     ],
   ],
+  'what a business had that was bought or sold': [
+    [
+      'In May we acquired Tilbury Lamps, a maker of lights, for $14 million. It had sales of $31 million last year.',
+      [],
+    ],
+    ['We agreed to sell our Brno foundry. It generated revenue of $12 million.', []],
+    ['We have completed the sale of Ruuma. The business had EBITDA of $3 million.', []],
+    [
+      'In May we acquired Tilbury Lamps. It contributed revenue of $5 million in the quarter.',
+      ['revenue 5000000 money'],
+    ],
+    [
+      'We bought new presses in May. Revenue was $31 million.',
+      ['revenue 31000000 money'],
+    ],
+    [
+      'It was a good quarter. It had revenue of $31 million.',
+      ['revenue 31000000 money'],
+    ],
+  ],
   'one name with a join, and one place for two amounts': [
     [
       'Finally, the specialty materials and films segment reported operating EBIT of $84 million.',
