@@ -91,18 +91,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['interim dividend per share 0.55 money', 'share repurchases aside 250000000 money'],
     ],
     ['We announced a $300 million share repurchase.', ['share repurchases aside 300000000 money']],
-    [
-      'We completed a $300 million share repurchase.',
-      ['share repurchases 300000000 money'],
-    ],
+    ['We completed a $300 million share repurchase.', ['share repurchases 300000000 money']],
     [
       'The interim dividend is 38 cents per share, and the year-end dividend is planned at 40 cents.',
       ['interim dividend per share 0.38 money', 'dividend per share guidance 0.4 money'],
     ],
-    [
-      'The dividend is 38 cents per share, which is as planned.',
-      ['dividend per share 0.38 money'],
-    ],
+    ['The dividend is 38 cents per share, which is as planned.', ['dividend per share 0.38 money']],
     [
       'The solvency ratio is 214%; it was 209% at the end of December.',
       ['solvency ratio 214 percent', 'solvency ratio end of December prior other 209 percent'],

@@ -156,14 +156,8 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       'In May we acquired Tilbury Lamps. It contributed revenue of $5 million in the quarter.',
       ['revenue 5000000 money'],
     ],
-    [
-      'We bought new presses in May. Revenue was $31 million.',
-      ['revenue 31000000 money'],
-    ],
-    [
-      'It was a good quarter. It had revenue of $31 million.',
-      ['revenue 31000000 money'],
-    ],
+    ['We bought new presses in May. Revenue was $31 million.', ['revenue 31000000 money']],
+    ['It was a good quarter. It had revenue of $31 million.', ['revenue 31000000 money']],
   ],
   'one name with a join, and one place for two amounts': [
     [
