@@ -45,6 +45,7 @@ import { answerWhatWasDone } from './ways/what-was-done.ts';
 import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
+import { answerWhetherCaused } from './ways/whether-caused.ts';
 import { whoSaid } from './ways/who-said.ts';
 import { answerWholeAfter } from './ways/whole-after.ts';
 import { whyNoGuidance } from './ways/why-no-guidance.ts';
@@ -74,6 +75,7 @@ const WAYS: readonly Way[] = [
   whereBooked,
   refutePremise,
   answerWhether,
+  answerWhetherCaused,
   answerPutRight,
   whenDecided,
   answerWhatWasDone,
@@ -100,11 +102,18 @@ const WAYS: readonly Way[] = [
   answerSaidToIt,
 ];
 // When the question was tried in other words as well.
-const REFUSALS: readonly Way[] = [(ask, book) => (mayBeRefused(ask) ? refusalTo(ask, book) : null)];
+const REFUSALS: readonly Way[] = [
+  (ask, book) => (mayBeRefused(ask, book) ? refusalTo(ask, book) : null),
+];
 
 /** A result of the past is not refused; nor is a reason, which is only not given. */
-function mayBeRefused({ want, isAhead, speaker, metrics }: Ask): boolean {
+function mayBeRefused({ want, isAhead, speaker, metrics, terms }: Ask, book: Book): boolean {
   if (!isAhead && metrics.length > 0) return false;
+  // "What did they say about Ruuma", of which only an analyst spoke
+  const isAskersOnly = (term: string) =>
+    !book.said.some(({ own, worth }) => worth > 0 && own.has(term));
+  if (want === 'words' && speaker === null && terms.length > 0 && terms.every(isAskersOnly))
+    return true;
   return speaker === null && (isAhead || (want !== 'why' && want !== 'words' && want !== 'move'));
 }
 

@@ -94,7 +94,7 @@ construct | build | develop
 restore | normalize | return to normal | back to normal | go back | resume | reinstate
 start | begin | initiate | introduce
 pause | halt | suspend | idle | curtail | stop
-leave | exit | withdraw | pull out
+leave | exit | exited | withdraw | withdrawn | withdrew | pull out | pulled out | wind down | wound down
 hire | recruit | add people
 pay for | pays for | fund | funded | finance | financed
 doubtful | unlikely | improbable

@@ -3,7 +3,7 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import { wantsFigure } from '../ask/want.ts';
-import type { Book } from '../book/book.ts';
+import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
 const TO_DATE = /\b(?:to[- ]date|so far|thus far|already|qtd|ytd)\b/i;
@@ -13,6 +13,17 @@ const WAS_GUIDED =
 const ASKS_WAS =
   /\b(?:had|did|were|was|guided|previous\w*|prior|original\w*|initial\w*|earlier|before|old|last)\b/i;
 
+// "How much did they buy back": what was bought, and not what may be
+const WAS_DONE = /\bhow (?:much|many)\b.{0,30}\b(?:did|have|has|was|were)\b/i;
+
+/** Tells of no buyback but one that is only approved, or comes later. */
+function isOnlyApproved({ id, worth }: Said, { index }: Book): boolean {
+  const bought = (index.sentences.get(id)?.facts ?? []).filter(
+    ({ metric }) => metric === 'share repurchases',
+  );
+  return worth > 0 && bought.length > 0 && bought.every(({ modality }) => modality !== 'actual');
+}
+
 /** Whether what is shown is as far as is asked: no plan where it is asked what there is to date, no outlook gone by. */
 export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean {
   if (!wantsFigure(ask.want) || ask.isYesOrNo || said.length === 0) return true;
@@ -20,6 +31,7 @@ export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean
   const isPlan = (text: string) => isForward(text) && !TO_DATE.test(text);
   if (TO_DATE.test(ask.text) && !facts.some(({ period }) => isToDate(period, call)))
     return said.some(({ text, worth }) => worth > 0 && !isPlan(text));
+  if (WAS_DONE.test(ask.text) && said.every((each) => isOnlyApproved(each, book))) return false;
   const { period } = ask;
   if (!ask.isAhead || ASKS_WAS.test(ask.text) || period?.label === call.period) return true;
   return said.some((each) => {

@@ -16,8 +16,11 @@ const BEHIND = [
   'with (?:fewer|lower|higher|weaker|stronger|softer|slower|better|less|more|rising|falling|declining)\\b',
   '(?:amid|amidst|in light of|given|following) (?:the|our|a|an|its|\\p{Ll}+)\\b',
 ].join('|');
+// "…, as we could not reach the scale", never "as we said"
+const AS_WE =
+  '(?<=,\\s)as (?:we|it|they|there|customers|clients|consumers|people)\\b(?! (?:\\w+ly |just |have |had |also |all |can |will |go )*(?:said|say|mention|look|expect|not(?:e|ed)\\b|discuss|know|see\\b|seen|compar|indicat|outlin|announc|report|describ|guid|plan|talk|think|head|enter|mov|into|through|get|exit|start|begin|point|continu|highlight|alluded|anticipat|share|told|were|was expected|is typical|stand|did (?:last|in)|do (?:every|each)))';
 const CAUSE = new RegExp(
-  `^(?:${OPENING})\\b|\\b${LINKS}\\b|\\b(?=(?:after|as|on|with|amid(?:st)?|in light|given|following) )(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
+  `^(?:${OPENING})\\b|\\b${LINKS}\\b|${AS_WE}|\\b(?=(?:after|as|on|with|amid(?:st)?|in light|given|following) )(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
   'giu',
 );
 // "For the reasons you just suggested", "because of what I said": points to a cause told elsewhere.

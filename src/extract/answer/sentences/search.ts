@@ -19,7 +19,7 @@ export interface Hit {
 }
 
 const TIME =
-  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?|days?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|ma(?:y|rch) \d{1,2}\b|april|june|july|august|september|october|november|december|soon|q[1-4]|(?:over|in|within|for|during) the (?:next|coming|following) (?:\w+ ){0,2}(?:years|months|quarters|weeks|days)|this year|last year|year[- ]end|end of|(?:this|next|last|in the|by|late|early|before|after|until|over) (?:the )?(?:fall|autumn|spring|summer|winter))\b/i;
+  /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next (?:year|month|week)|in the coming (?:days|weeks|months)|later this (?:week|month|quarter|year)|tomorrow|immediately|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?|days?)|20\d\d|january|february|(?<=in |by |of |since |until )ma(?:y|rch)|ma(?:y|rch) \d{1,2}\b|april|june|july|august|september|october|november|december|soon|q[1-4]|(?:over|in|within|for|during) the (?:next|coming|following) (?:\w+ ){0,2}(?:years|months|quarters|weeks|days)|this year|last year|year[- ]end|end of|(?:this|next|last|in the|by|late|early|before|after|until|over) (?:the )?(?:fall|autumn|spring|summer|winter))\b/i;
 // "As to your question of why": takes the question up and says nothing to it yet.
 const RESTATES =
   /\b(?:(?:to|as to|on) (?:respond to |answer )?your (?:\w+ )?(?:question|point)|you (?:just )?(?:mentioned|asked|suggested|said|described)|question (?:that )?you (?:asked|had|raised)|let me|happy to|good question|great question)\b/i;

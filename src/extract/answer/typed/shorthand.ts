@@ -44,6 +44,12 @@ const WORDS: Readonly<Record<string, string>> = {
   rnd: 'R&D',
   ecom: 'e-commerce',
   ss: 'same-store',
+  fcst: 'forecast',
+  fcast: 'forecast',
+  xmas: 'Christmas',
+  nxt: 'next',
+  tgt: 'target',
+  chg: 'change',
 };
 // A word small only: "US" is a place, "NI" may be one.
 const SMALL: Readonly<Record<string, string>> = {

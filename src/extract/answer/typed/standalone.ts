@@ -40,6 +40,8 @@ function lifted(question: string, before: string | null, book: Book): string {
   const own = readAsk(plain.replace(LEAD, ''), book);
   const last = readAsk(before, book);
   if (asksForWordsOnLast(plain, own)) return onTopicOf(last, plain);
+  const ofThing = ofThingBefore(plain, own, last, book);
+  if (ofThing !== null) return ofThing;
   if (!isLeaning(plain, own) && !isOfTheSame(plain, own, last)) return plain;
   const merged = named(plain, own, last);
   const isWhole = own.metrics.length > 0 || last.rest.filter(isTelling).length === 0;
@@ -94,6 +96,35 @@ function asksForWordsOnLast(plain: string, own: Ask): boolean {
 function onTopicOf(last: Ask, plain: string): string {
   const topic = topicOf(last);
   return topic === '' ? plain : plain.replace(POINTS, topic);
+}
+
+// "What margin do they want there?", never "are there any"
+const THERE = /(?<!\b(?:is|are|was|were|be|been|will|any) )(?:\b(?:over|in) )?\bthere\b(?=\W*$)/i;
+
+/** "And its sales?" after a brand that was bought, "what margin do they want there" after a part: of that. */
+function ofThingBefore(plain: string, own: Ask, last: Ask, book: Book): string | null {
+  if (own.segment !== null || own.proper.length > 0) return null;
+  const thing = last.metrics.length === 0 ? nameIn(last, book) : null;
+  const place = last.segment ?? thing;
+  if (place !== null && THERE.test(plain)) return plain.replace(THERE, `in ${place}`);
+  const isOfIts = own.metrics.length > 0 && /\bits\b/i.test(plain) && last.segment === null;
+  return thing !== null && isOfIts
+    ? plain.replace(LEAD, '').replace(/\bits\b/i, `${thing}’s`)
+    : null;
+}
+
+/** The one name in a question, all words of it: "Hartley Mills"; null where it has none or several. */
+function nameIn({ text, proper }: Ask, book: Book): string | null {
+  const words = text.split(/[^\p{L}\p{N}&’'-]+/u);
+  const isOfName = (word: string) => {
+    const terms = termsOf(word.replace(/['’]s?$/, ''));
+    return terms.length > 0 && terms.every((term) => proper.includes(term) && book.isName(term));
+  };
+  const from = words.findIndex(isOfName);
+  const length = words.slice(from).findIndex((word) => !isOfName(word));
+  const name = words.slice(from, length === -1 ? undefined : from + length);
+  if (from === -1 || words.slice(from + name.length).some(isOfName)) return null;
+  return name.map((word) => book.spelling(word.replace(/['’]s?$/, ''))).join(' ');
 }
 
 /** "By how much did the margin improve?" after a segment's revenue: the margin of that segment. */

@@ -32,7 +32,25 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bPBT\b|^pbt\b/g, 'profit before tax'],
   [/\byrs?\b/gi, 'year'],
   [/\babt\b/gi, 'about'],
-  [/\badj\.?\s/gi, 'adjusted '],
+  [/\badj\b\.?/gi, 'adjusted'],
+  [/\bop (?=(?:forecast|guidance|guide|outlook|target)\b)/gi, 'operating profit '],
+  [
+    /\bsub (?=(?:guidance|guide|forecast|outlook|growth|losses|loss|additions|numbers?|adds)\b)/gi,
+    'subscriber ',
+  ],
+  // "Did they lose share": of the market, never of revenue
+  [
+    /^(?:did|do|does|are|is|have|has|were|was) (?:they|we|it|the company|management) (?:still |now |really |again )?los(?:e|ing|t) (?:any |market )*share\b(?! of)/gi,
+    'did market share fall',
+  ],
+  [
+    /^(?:did|do|does|are|is|have|has|were|was) (?:they|we|it|the company|management) (?:still |now |really |again )?(?:gain|tak|win|won|took)(?:e|en|ing|ning|ed)? (?:any |market )*share\b(?! of)/gi,
+    'did market share grow',
+  ],
+  [
+    /\b((?:los(?:e|es|ing|t)|gain(?:s|ed|ing)?|t(?:ake|akes|aking|ook)|w(?:in|on|inning)) )share\b(?! of)/gi,
+    '$1market share',
+  ],
   [/\bop (margin|income|profit|loss|expenses|cash flow)\b/gi, 'operating $1'],
   [/\brevs?\b/gi, 'revenue'],
   [/\bgm\b/gi, 'gross margin'],

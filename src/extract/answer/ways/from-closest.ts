@@ -171,9 +171,15 @@ function tellingOf(
   if (want === 'when') return tellsTime(text) ? [said] : null;
   if (!wantsFigure(want)) return tellsEvents(text, asked) ? [said] : null;
   if (!isAhead && isAimed(text)) return null;
-  const isOfDone = PAST.test(asked) || ask.period !== null || ask.metrics.length > 0;
+  const isOfDone =
+    PAST.test(asked) || ask.period !== null || (ask.metrics.length > 0 && !isOfProgramme(ask));
   if (!isAhead && isPlan(said, book) && isOfDone) return null;
   return givesFigure(said, { isReply }, ask, book) ? [said] : null;
+}
+
+/** "How big is the buyback": of one that is announced as well, which is shown in its own words. */
+function isOfProgramme({ metrics }: Ask): boolean {
+  return metrics[0] === 'share repurchases';
 }
 
 /** "Leases for 9% of rent expire in 2026": of a time to come by its name. */

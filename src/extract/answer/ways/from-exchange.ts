@@ -225,19 +225,32 @@ export function suppliesIt(
 /** What was said to a question without courtesies, and a refusal with which the speaker ends. */
 function heardTo({ heard, asked }: AskedOnCall, book: Book): readonly Said[] {
   const ids = new Set(heard.map(({ placed }) => placed.id));
-  const said = book.said.filter(
-    ({ id, worth, text }) => ids.has(id) && worth > 0 && !saysNothing(text),
-  );
-  const last = said.at(-1);
-  const next = last && book.said[last.at + 1];
-  const isRest = next !== undefined && next.turn === last?.turn && findRefusal(next.text) !== null;
   const others = book.asked.filter(
     (each) => each.asked.id !== asked.id && each.asked.turn === asked.turn,
   );
+  const heardTo = book.said.filter(
+    ({ id, worth, text }) => ids.has(id) && worth > 0 && !saysNothing(text),
+  );
+  // "It will be at about 4% by Christmas" to the question beside, which asked of Christmas
+  const first = heardTo.findIndex((each) => !isToAnother(each, asked, others));
+  const said = heardTo.slice(Math.max(0, first));
+  const last = said.at(-1);
+  const next = last && book.said[last.at + 1];
+  const isRest = next !== undefined && next.turn === last?.turn && findRefusal(next.text) !== null;
   const isOfOther = others.some(({ asked: other }) =>
     termsOf(other.text).some((term) => next?.own.has(term)),
   );
   return isRest && !isOfOther ? [...said, next] : said;
+}
+
+/** Whether a reply takes up words of another question of the same turn, and none of this one. */
+function isToAnother(
+  { own }: Said,
+  asked: AskedOnCall['asked'],
+  others: readonly AskedOnCall[],
+): boolean {
+  const has = (text: string) => termsOf(text).some((term) => own.has(term));
+  return !has(asked.text) && others.some(({ asked: other }) => has(other.text));
 }
 
 /** A short reply whole, with the "yes" that says most of it. */

@@ -211,7 +211,8 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
     // A word of the question only near by is no sign that it was this that was turned down.
     .filter(
       ({ near, led, own }) =>
-        (near >= LEAST_REFUSED && own > 0) || (led >= LEAST_LED && (own > 0 || terms.length > 1)),
+        (near >= LEAST_REFUSED && own > 0) ||
+        (led >= LEAST_LED && (own > 0 || terms.length > 1 || led >= LED_WHOLLY)),
     )[0];
   return best && staysRefused(best, ask, book) ? declined(ask, best.said, book) : null;
 }

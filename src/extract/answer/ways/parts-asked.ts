@@ -67,7 +67,7 @@ export function partsAsked(question: string, book: Book): readonly string[] {
     const following = second.endsWith(other) ? partsAsked(other, book) : [other];
     return [...listedIn(one), ...following].slice(0, MOST);
   }
-  return [question];
+  return ofTopic(question, book) ?? [question];
 }
 
 const TIMES =
@@ -166,6 +166,17 @@ function settled(first: string, second: string, book: Book): readonly string[] {
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
   if (one.metricText !== null && HOW_MUCH.test(second) && second.replace(HOW_MUCH, '').length < 2)
     return [whole, `how much were ${one.metricText}?`];
+  const reply = replyTo(first, second);
+  if (reply !== null) return [first, reply];
+  const isWhole = ASKS.test(second) || WHETHER.test(second);
+  const line = IT.test(second) && isWhole ? lineOf(one) : null;
+  if (line !== null && nameIn(first, book) === null)
+    return [
+      whole,
+      inherited(second.replace(IT, line), one, readAsk(second.replace(IT, line), book)),
+    ];
+  if (one.metricText !== null && MORE.test(second))
+    return [whole, second.replace(MORE, `$& ${one.metricText}`)];
   const name = ASKS.test(second) && POINTS.test(second) ? nameIn(first, book) : null;
   if (name !== null) return [first, inherited(second.replace(POINTS, name), one, other)];
   if (asksOfItsOwn(second, other)) return [first, inherited(second, one, other)];
@@ -175,6 +186,47 @@ function settled(first: string, second: string, book: Book): readonly string[] {
     return [whole, `${owner} ${second}`];
   const earlier = [{ question: whole, status: 'answered', text: '' } as const];
   return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
+}
+
+// "… and will it recover", "… and when does it start": what was named first
+const IT = /\bit\b/i;
+// "… and how many more to come"
+const MORE =
+  /^(?:and )?how (?:many|much) (?:more|others|still)\b(?= (?:to|will|are|is|by|until|before)\b)/i;
+const WHO_ASKED =
+  /^(?:and )?who (?:asked|raised|brought up|wanted to know|inquired)(?: (?:a question|questions|anything))?(?: (?:about|on|of|for))? (?<topic>.+)$/i;
+const WHAT_SAID =
+  /^(?:and )?what (?:did (?:they|he|she|we|management|the (?:company|ceo|cfo)) (?:say|answer|reply|respond)(?: to (?:it|that))?|(?:was|is) (?:the|their|his|her) (?:answer|reply|response))\W*$/i;
+
+/** "Who asked about the strike and what did they say": about the strike. */
+function replyTo(first: string, second: string): string | null {
+  const { topic = null } = WHO_ASKED.exec(first)?.groups ?? {};
+  return topic !== null && WHAT_SAID.test(second) ? `what did they say about ${topic}?` : null;
+}
+
+/** A part's line as a question names it: "gripper gross margin". */
+function lineOf({ segment, metricText }: Ask): string | null {
+  if (metricText === null) return null;
+  return [segment, metricText].filter((each) => each !== null).join(' ');
+}
+
+const TOPIC =
+  /^(?:(?:on|re|about|regarding) )?(?<topic>[\p{L}\p{N}][\p{L}\p{N}&.'’/-]*(?: [\p{L}\p{N}&][\p{L}\p{N}&.'’/-]*){0,4})(?:\s?:|\s[-–—]|,)\s(?<rest>.{4,})$/iu;
+const ASKING =
+  /^(?:why|how|when|what|who|where|which|did|do|does|is|are|was|were|has|have|will|would|can|any)\b/i;
+const NO_TOPIC =
+  /^(?:so|and|but|ok|okay|well|hi|hello|hey|thanks?|also|then|now|sorry|please|yes|no|right|great|sure|anyway|quick question|question)\b/i;
+
+/** "Machine vision, why exit", "loyalty app - how many users and when": all of what is named first. */
+function ofTopic(question: string, book: Book): readonly string[] | null {
+  const { topic = '', rest = '' } = TOPIC.exec(question)?.groups ?? {};
+  if (topic === '' || !ASKING.test(rest) || ASKING.test(topic) || NO_TOPIC.test(topic)) return null;
+  if (readAsk(topic, book).terms.length === 0) return null;
+  const parts = partsAsked(rest, book);
+  return parts.map((part) => {
+    const plain = part.replace(/(?<![\s?!.])[\s?!.]+$/, '');
+    return IT.test(plain) ? `${plain.replace(IT, topic)}?` : `${plain} for ${topic}?`;
+  });
 }
 
 /** The name that a question has, as the call writes it; null where it has none or several. */

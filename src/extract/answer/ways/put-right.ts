@@ -11,6 +11,7 @@ import { answered, type Draft } from '../wording/draft.ts';
 import { asWasAsked, quoted } from '../wording/quote.ts';
 
 const LEAST = 0.6; // of what is asked, by weight, in two sentences of an analyst
+const LEAST_BACK = 0.3; // of the premise, in what is asked by one word
 const MOST_BEFORE = 2; // sentences before one that name what it is of
 // "And the buyback?" only names what follows
 const LEAST_ASKED = 5; // words
@@ -21,6 +22,9 @@ const NO = new RegExp(
   `${LEAD}(?:(?:on|as for|regarding) [^,.]{2,40}?,? )?(?:no\\b(?! (?:doubt|question|problem|worries))|not (?:that|quite|really|at all|exactly|so|yet)\\b|[^.!?]{2,30}, no[.!]?$|(?:that|this|it)['’]s (?:gross|an? old|too (?:high|low|much)|way too)\\b|(?:I['’]m|I am|we['’]re|we are) not aware of|nothing (?:is |has been |was |'s )?(?:decided|planned)|(?:that|this|it|he|she)(?:['’]s| is| was)(?: not|n['’]t)\\b|(?:that|this|it) (?:isn|wasn)['’]t\\b|(?:I|we) (?:(?:do|would|did|am|are)(?: not|n['’]t)) (?:quite |really |actually )?(?:recogni[sz]e|agree|share|see (?:it|that)|accept)|(?:there (?:is|are|was|were)|there['’]s) (?:no\\b(?! (?:doubt|question))|nothing (?:decided|planned)|not\\b))`,
   'iu',
 );
+
+// "There's no fundamental difference": denies what it names, and nothing beside
+const THERE_IS_NO = new RegExp(`${LEAD}(?:there (?:is|are|was|were)|there['’]s|nothing)\\b`, 'iu');
 
 /**
  * What was said to a premise that an analyst spoke and a question takes up, where it is put right: "You lost
@@ -36,7 +40,8 @@ export function answerPutRight(ask: Ask, book: Book): Draft | null {
   const at = reply.findIndex(
     (each, place) =>
       NO.test(each.text) &&
-      ((best.isFirst && place <= 1) || isOfIt(each, reply[place + 1], best, about, book)),
+      ((best.isFirst && place <= 1 && !THERE_IS_NO.test(each.text)) ||
+        isOfIt(each, reply[place + 1], best, about, book)),
   );
   const denying = reply[at];
   if (!denying || reply.slice(0, at + 1).some(({ text }) => findRefusal(text) !== null))
@@ -88,8 +93,11 @@ function premisesIn(about: readonly Term[], ask: Ask, book: Book): readonly Prem
     const way = directionOf(said.text);
     const isOfMove = ask.direction !== null && ask.metrics.length > 0;
     const isThatWay = !isOfMove || way === ask.direction;
+    // One word is no premise: "is online growing" of a question on what is returned online
+    const isOfMore = about.length === 1 && sum(held, book) < LEAST_BACK * sum(plainly(said), book);
     if (
       like < LEAST ||
+      isOfMore ||
       !isNamed ||
       !isOfFigures ||
       !isThatWay ||
@@ -101,6 +109,10 @@ function premisesIn(about: readonly Term[], ask: Ask, book: Book): readonly Prem
     ).length;
     return [{ said, terms, like, isSole: questions <= 1, isFirst: isFirst(said) }];
   });
+}
+
+function plainly({ own }: Said): readonly Term[] {
+  return [...own].filter((term) => !FORWARD.has(term) && !MOVES.has(term));
 }
 
 /** "40,000 motor policies" are the 40,000 policies that were spoken of. */

@@ -13,14 +13,21 @@ export interface Part {
  * what no sentence was found for is said beside. Null where none of them is answered.
  */
 export function joined(parts: readonly Part[]): Composed | null {
-  const told = parts.map(({ answer }) => answer).filter(({ status }) => status === 'answered');
+  if (parts.every(({ answer }) => answer.status !== 'answered')) return null;
+  const isTold = ({ answer }: Part) => answer.status === 'answered' || isDeclined(answer);
+  const told = parts.filter(isTold).map(({ answer }) => answer);
   const [first, ...others] = shared(told);
   if (!first) return null;
-  const whole = others.reduce(merged, first);
-  const untold = parts.filter(({ answer }) => answer.status !== 'answered');
+  const whole: Composed = { ...others.reduce(merged, first), status: 'answered' };
+  const untold = parts.filter((part) => !isTold(part));
   return untold.length === 0
     ? whole
     : { ...whole, unsaid: untold.map(({ missing }) => missing).join('; ') };
+}
+
+/** Told in management's own words that it is not told. */
+function isDeclined({ status, text }: Composed): boolean {
+  return status === 'not stated' && /^Declined (?:by|on) /.test(text);
 }
 
 /** A sentence of each, and of the first ones more where there is room. */

@@ -56,7 +56,7 @@ export function whoLeads(ask: Ask, book: Book): Draft | null {
       form: 'passages',
     });
   }
-  if (!person) return notStated(ask, book);
+  if (!person) return null;
   return answered([{ wordings: [`${person.name} is ${officeOf(person, transcript)}.`], ids: [] }]);
 }
 
