@@ -67,7 +67,10 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     const other = each && partnerOf(sight, owner, spoken);
     const first = other && labelOf(sight, at, { owner: other, carried, earlier: labelled });
     if (first) labelled.push(first);
-    if (each) labelled.push(first ? withSegment(each, first.fact.segment) : each);
+    if (each)
+      labelled.push(
+        first && !isOfWhole(each.fact.metric) ? withSegment(each, first.fact.segment) : each,
+      );
   }
   const placed = inSection(sight, labelled, carried);
   const settled = settlePriors(

@@ -65,7 +65,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'capital expenditure',
-    `(?:total |net |our )?(?:capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
+    `(?:total |net |our )?(?:capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:investments?|spending) (?:in|on) (?:property,? )?plant,? and equipment|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
     'flow',
     46,
   ),

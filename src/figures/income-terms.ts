@@ -77,7 +77,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row('bookings', '(?:total )?bookings', 'flow', 25),
   row('billings', '(?:total |calculated ){0,2}billings', 'flow', 25),
-  row('backlog', '(?:order )?backlog|order ?book', 'stock', 26),
+  row('backlog', '(?:order )?backlog|order ?book|unfilled orders', 'stock', 26),
   row(
     'remaining performance obligations',
     '(?:total )?(?:remaining performance obligations?|\\bRPO\\b)',
@@ -148,7 +148,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'earnings per share',
-    `(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
+    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
     'per share',
     12,
   ),

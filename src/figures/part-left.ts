@@ -2,7 +2,7 @@ import type { Segments } from './segments.ts';
 
 // Only a company has these: its parts are done with.
 const OF_COMPANY =
-  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|EPS)\b/i;
+  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|EPS|(?:net (?:income|earnings|profit|loss)|earnings)\s[^;]{0,60}\d (?:per|a) (?:(?:fully |diluted |basic |common |ordinary ){1,3})?share)\b/i;
 
 /** Whether a sentence tells what only a company has. */
 export function isOfCompany(text: string): boolean {

@@ -8,8 +8,29 @@ import { UNSETTLED } from './when-of.ts';
  * without a comparison is against the year before, a prior is of the period its change names.
  */
 export function settlePriors(labelled: readonly Labelled[], call: Call): readonly Labelled[] {
-  const joined = labelled.map((each, at) => joinPrior(each, labelled.slice(0, at)));
+  const paired: Labelled[] = [];
+  for (const each of labelled) paired.push(besidePrior(each, paired));
+  const joined = paired.map((each, at) => joinPrior(each, paired.slice(0, at)));
   return joined.map((each) => settled(each, joined, call));
+}
+
+/** "$61 million, a margin of 18.4%, compared with $54 million and 17.1%": the last is what the margin was then. */
+function besidePrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
+  const { fact } = each;
+  const last = earlier.at(-1)?.fact;
+  const isBeside = last?.role === 'level' && last.versus !== null && last.metric !== fact.metric;
+  if (!isBeside || fact.role !== 'level' || fact.versus !== null) return each;
+  const first = earlier.find(
+    (other) =>
+      other.fact.role === 'level' &&
+      other.fact.versus === null &&
+      other.fact.metric === fact.metric &&
+      other.fact.segment === fact.segment &&
+      other.fact.period === fact.period,
+  );
+  if (!first) return each;
+  const { versus, period, versusPeriod } = last;
+  return { groupAt: first.groupAt, fact: { ...fact, versus, period, versusPeriod } };
 }
 
 // A balance is as often held against the last one as against a year ago: only words tell.

@@ -54,7 +54,8 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
 /** Whether two names are of one metric, whatever is "total" or "net" about them. */
 export function sameMetric(one: string, other: string): boolean {
   // "net debt" is no "debt": two standard terms are two metrics.
-  if (termOf(one) && termOf(other)) return one === other;
+  if (termOf(one) && termOf(other))
+    return one === other || (ORDERED.has(one) && ORDERED.has(other));
   const [a, b] = [plainName(one), plainName(other)];
   if (a === b) return true;
   if (termOf(one) || termOf(other)) return false;
@@ -62,6 +63,9 @@ export function sameMetric(one: string, other: string): boolean {
   // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
+
+// What customers ordered in a period has two standard names.
+const ORDERED: ReadonlySet<string> = new Set(['bookings', 'order intake']);
 
 function plainName(name: string): string {
   return name

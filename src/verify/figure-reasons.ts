@@ -7,6 +7,7 @@ import { movedOtherwise } from './moved-otherwise.ts';
 import { otherDeed } from './other-deed.ts';
 import { otherUnit } from './other-unit.ts';
 import type { Claim, Written } from './read-claim.ts';
+import { shareTold } from './share-told.ts';
 import { termsNamed } from './terms-named.ts';
 
 /** A figure of the call as its sentence prints it, and what was read of it. */
@@ -45,6 +46,7 @@ export function figureReasons(
     ),
     ...otherDeed(own, { ...said, metric: level }),
     ...(isMove ? [] : movedOtherwise(own, said)),
+    ...shareTold(own, said),
     ...otherUnit(
       { text: claim.text, figure: written.spoken },
       { text: sentence.text, figure: spoken },

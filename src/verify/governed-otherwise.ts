@@ -74,8 +74,14 @@ const HEAD =
 /** "In China, orders were down 18%" of which the claim names no place. */
 function isPlacedElsewhere({ segment }: Written, claim: Claim, { frame }: Said): boolean {
   const place = segment === null ? HEAD.exec(frame.head)?.groups?.place : undefined;
-  return place !== undefined && meaningOf(place).isDisjointFrom(meaningOf(claim.text));
+  return (
+    place !== undefined &&
+    meaningOf(place).isDisjointFrom(meaningOf(claim.text)) &&
+    !matchesOf(frame.lead, NAME).some(([name]) => claim.text.includes(name)) // of its own, "while Austria grew"
+  );
 }
+
+const NAME = guarded(/(?<!^)\p{Lu}\p{Ll}{2,}/gu);
 
 const CODE = guarded(
   /(?<![\p{L}\d-])(?!COVID|Q\d|H\d|FY|CET|TIER|B2|5G|10-)\p{Lu}{1,6}(?:-\d{1,4}|\d{2,4})\p{Lu}?(?![\p{L}\d%-])/gu,

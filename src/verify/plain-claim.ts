@@ -35,6 +35,17 @@ const MOVE_IN = new RegExp(
 
 const NEARLY =
   /\b(?:not quite|just shy of|a shade (?:under|below)|a touch (?:under|below)|just short of|close on)\b/gi;
+// "Orders fell just short of 2 billion" is no fall
+const FELL_SHORT =
+  /\b(?:fell|falls) (?:just |a little |slightly |narrowly )?(?:short|shy) of(?= (?:[$€£¥₹]|\d))/gi;
+// "Without currency, growth would have been 3 points higher": what it did to growth
+const WITHOUT =
+  /^(?:without|but for) (?:the (?:effects?|impact) of )?([^,;]{3,60}), ([^,;]{3,60}?) would have been ([^,;]{0,20}\d[^,;]{0,20}?) (higher|lower)\b/i;
+// "Leverage, at 2.4x EBITDA,"
+const TURNS_OF_EBITDA =
+  /\b(leverage|gearing)\b([^.;]{0,40}?\d[\d.]* ?(?:x|times)) (?:(?:of|the|adjusted) ){0,2}EBITDA\b/i;
+const AT_THE_LINE =
+  /\b(lost|made|earned) ([^.;,]{0,24}?\d[^.;, ]{0,12}(?: (?:million|billion|crores?))?) at the operating (?:line|level)\b/gi;
 const ONES: Readonly<Record<string, number>> = {
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   ...{ twelve: 12, twenty: 20 },
@@ -95,7 +106,18 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(/\b(\d[\d.]*) or (\d[\d.]*) ?(%|percent\b)/g, '$1% to $2%')
     .replaceAll(/\b(turn(?:s|ed)) over (?=[^,;.]{0,20}\d)/gi, 'had revenue of ')
     .replaceAll(/\bby a total of\b/gi, 'by')
+    .replace(
+      WITHOUT,
+      (_, what, metric, size, way) =>
+        `${what} ${way === 'higher' ? 'reduced' : 'lifted'} ${metric} by ${size}`,
+    )
+    .replaceAll(FELL_SHORT, 'was nearly')
     .replaceAll(NEARLY, 'nearly')
+    .replace(TURNS_OF_EBITDA, '$1$2')
+    .replaceAll(
+      AT_THE_LINE,
+      (_, verb, sum) => `had an operating ${verb === 'lost' ? 'loss' : 'profit'} of ${sum}`,
+    )
     .replaceAll(/\b(?:upwards|north) of\b/gi, 'more than')
     .replaceAll(/\bsouth of\b/gi, 'less than')
     .replaceAll(/\b(\p{L}+|\d+)-cent\b/gu, '$1 cents')

@@ -593,6 +593,34 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'We expect 2024 earnings of $3.02 to $3.08 per share.',
       ['earnings per share FY 2024 guidance 3.02 to 3.08 money'],
     ],
+    [
+      'In Germany, comparable sales declined 4.6%.\nNet income was $52 million, or $0.84 per share.\nAdjusted EBITDA was $61 million.',
+      [
+        'same-store sales (germany) change year-ago -4.6 percent',
+        'net income 52000000 money',
+        'earnings per share 0.84 money',
+        'ebitda adjusted 61000000 money',
+      ],
+    ],
+  ],
+  'two priors told in one breath': [
+    [
+      'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',
+      [
+        'ebitda adjusted 61000000 money',
+        'ebitda margin adjusted 18.4 percent',
+        'ebitda adjusted Q2 2023 prior year-ago 54000000 money',
+        'ebitda margin adjusted Q2 2023 prior year-ago 17.1 percent',
+      ],
+    ],
+    [
+      'Adjusted EBITDA was $61 million, compared with $54 million, and gross margin was 17.1%.',
+      [
+        'ebitda adjusted 61000000 money',
+        'ebitda adjusted Q2 2023 prior year-ago 54000000 money',
+        'gross margin 17.1 percent',
+      ],
+    ],
   ],
   'what is foreseen by “we are projecting”': [
     [

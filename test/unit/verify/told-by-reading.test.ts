@@ -34,6 +34,66 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
     'Debt repaid was $1.4 million.',
     'Debt repaid was $8.2 million.',
   ],
+  [
+    'per-share earnings',
+    'EPS of $0.72 was up 22% year over year.',
+    'Per-share earnings were 72 cents, a 22% gain.',
+    'Per-share earnings were 72 cents, a 22% drop.',
+  ],
+  [
+    'what fell short of a size',
+    'System bookings came in at $1.95 million.',
+    'System order intake fell just short of $2 million.',
+    'System order intake fell just short of $1 million.',
+  ],
+  [
+    'a loss at the operating line',
+    'Our memory business had an operating loss of $110 million.',
+    'Memory lost $110m at the operating line.',
+    'Memory earned $110m at the operating line.',
+  ],
+  [
+    'turns of EBITDA',
+    'Our leverage ratio was 2.4 times.',
+    'Leverage stood at 2.4x EBITDA.',
+    'Leverage stood at 4.2x EBITDA.',
+  ],
+  [
+    'a rate that eased',
+    'Churn was 1.1%, 20 basis points better than last year.',
+    'Churn eased by a fifth of a point to 1.1%.',
+    'Churn rose by a fifth of a point to 1.1%.',
+  ],
+  [
+    'what growth would have been without',
+    'Foreign exchange reduced revenue growth by 3 points.',
+    'Without currency, growth would have been 3 points higher.',
+    'Without currency, growth would have been 3 points lower.',
+  ],
+  [
+    'what something did to growth',
+    'Foreign exchange reduced revenue growth by 3 points.',
+    'Currency cost 3 points of growth.',
+    'Currency added 3 points of growth.',
+  ],
+  [
+    'a share, which is no move',
+    'Services grew 14% to $310 million and now makes up 38% of revenue.',
+    'Services are 38% of the total.',
+    'Services are 14% of the total.',
+  ],
+  [
+    'spending on plant',
+    'Capital expenditures were $95 million and we expect $400 million for the year.',
+    'Investment in plant and equipment took $95m.',
+    'Investment in plant and equipment took $400m in the quarter.',
+  ],
+  [
+    'the order book',
+    'Our backlog reached a record $3.4 billion, up 12% sequentially.',
+    'Unfilled orders now total $3.4bn.',
+    'Unfilled orders now total $4.3bn.',
+  ],
 ];
 
 describe.each(ROWS)('%s', (_, said, claim, lie) => {
