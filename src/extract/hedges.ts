@@ -130,11 +130,19 @@ const RESULT = guarded(
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
 
+// "Revenue for the second quarter was 338 million, above the high end of our guidance"
+const TOLD =
+  /\b(?:was|were|came in|totall?ed|grew|rose|increased|reached|finished|ended)\b[^;]{0,80}\d/i;
+const EXPECTS =
+  /\b(?:expect\w*|anticipat\w*|will|likely|should|would|now see|rais(?:e|ing)|forecast(?:ing)?|target(?:ing)?)\b/i;
+
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
 export function findHedge(text: string): Hedge | null {
   if (!ANY.test(text) || isSensitivity(text)) return null;
   if (/\?\s*$/.test(text) || NOT_FORWARD.some((pattern) => pattern.test(text))) return null;
-  if (RESULT.test(text) && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
+  const result = RESULT.exec(text);
+  if (result && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
+  if (result && TOLD.test(text.slice(0, result.index)) && !EXPECTS.test(text)) return null;
   return (
     first(text, STRONG, { isStrong: true, needsPeriod: false }) ??
     first(text, WEAK, { isStrong: false, needsPeriod: false }) ??

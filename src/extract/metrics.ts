@@ -199,7 +199,17 @@ function withYearAgo(
   const then = earlierThan(period, 'year-ago');
   const isCompared = own.some(({ role, versus }) => role === 'change' || versus !== null);
   if (then === null || isCompared) return own;
-  const levels = slot.filter(({ role, period: of }) => role === 'level' && of === then);
+  const isBesideOther = (prior: Fact) =>
+    slot.some(
+      (fact) =>
+        fact.group === prior.group &&
+        fact.role === 'level' &&
+        fact.versus === null &&
+        fact.period === period,
+    );
+  const levels = slot.filter(
+    (fact) => fact.role === 'level' && fact.period === then && !isBesideOther(fact),
+  );
   const [first] = levels;
   if (!first || levels.some((level) => !isSameFact(level, first))) return own;
   const beside = slot.filter(

@@ -9,6 +9,7 @@ import { goneOnFrom, marginOf, movedFrom } from './gone-on.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
 import { inSection, type Totals } from './in-section.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
+import { TIGHT } from './linked-figure.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
 import { ofOneSize } from './one-size.ts';
@@ -110,6 +111,10 @@ function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure
     /^\d{1,2}\.\d+$/.test(figure.text) &&
     metrics.some(({ name }) => AS_MULTIPLE.test(name));
   if (isRatio) return { ...spoken, figure: { ...figure, unit: 'multiple' } };
+  const own = metrics.findLast(({ end }) => end <= spoken.start);
+  const isOwn = own?.kind === 'count' && TIGHT.test(text.slice(own.end, spoken.start));
+  if (isOwn && figure.unit === 'money' && BARE.test(figure.text))
+    return { ...spoken, figure: { ...figure, unit: 'count', currency: null } };
   const isCount =
     figure.unit === 'money' &&
     BARE.test(figure.text) &&

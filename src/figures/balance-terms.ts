@@ -157,7 +157,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row(
     'share repurchases',
-    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|sp(?:ent|ending)(?=${SUM}(?:on|for) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?)\\b)`,
+    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|sp(?:ent|ending)(?=${SUM}(?:on|for) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?|ADSs?|ADRs?)\\b)`,
     'flow',
     63,
   ),
@@ -169,7 +169,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'shares repurchased',
-    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )shares|(?<=\\d[\\d.,]*(?: million)? )shares(?= (?:that )?we (?:have |had )?(?:repurchased|bought back)\\b)|shares repurchased',
+    '(?<=\\b(?:re)?purchased (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )(?:shares|ADSs?|ADRs?)(?= (?:of|for|at|in|under)\\b|[.,])|(?<=\\bbought back (?:about |approximately |over |nearly |a total of )?\\d[\\d.,]*(?: million)? )(?:shares|ADSs?|ADRs?)|(?<=\\d[\\d.,]*(?: million)? )shares(?= (?:that )?we (?:have |had )?(?:repurchased|bought back)\\b)|shares repurchased',
     'count',
     64,
   ),

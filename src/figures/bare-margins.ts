@@ -10,6 +10,8 @@ export interface Profit {
 
 const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['ebitda', 'ebitda margin'],
+  ['ebitdar', 'ebitdar margin'],
+  ['oibda', 'oibda margin'],
   ['ebita', 'ebita margin'],
   ['operating income', 'operating margin'],
   ['gross profit', 'gross margin'],

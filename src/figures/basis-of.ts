@@ -141,18 +141,23 @@ function basisSaid(
 /** "Adjusted operating income of $117 million, representing an operating margin of 3%" */
 function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMention): boolean {
   const profit = metrics.findLast(({ end }) => end <= start);
-  const isOwn = profit?.basis === 'adjusted' && name.split(' ')[0] === profit.name.split(' ')[0];
+  const isAdjusted =
+    profit !== undefined &&
+    (profit.basis === 'adjusted' || WITHOUT_ITEMS.test(text.slice(profit.end, profit.end + 90)));
+  const isOwn = isAdjusted && name.split(' ')[0] === profit.name.split(' ')[0];
   return (
     isOwn &&
     name.endsWith(' margin') &&
-    /\b(?:representing|equating to|resulting in|for|or|at)\s(?:an?\s)?$/.test(
+    /\b(?:representing|equating to|corresponding to|resulting in|for|or|at)\s(?:an?\s)?$/.test(
       text.slice(profit.end, start),
     )
   );
 }
 
-// "$51 million, and on an adjusted basis we earned": of what that clause tells
-const OPENS_CLAUSE = /,\s(?:and|but|while)\s(?:on|from)\s[\w\s-]{5,30},?\s(?:we|it|our|that)\b/i;
+// "$51 million, and | on an adjusted basis net income was": of what that clause tells
+const OPENS_CLAUSE = /(?:[,;]\s|\b)(?:and|but|while|whereas)\s$/i;
+const GOES_ON =
+  /^,?\s(?!(?:and|or|but|versus|compared|against|from|to|up|down|in|for|at|this|last)\b)[\w$€£¥₹]/i;
 
 // "58.7%, and on an adjusted basis | 57.5%", "…, and on an adjusted basis it was | 57.5%"
 const TO_NEXT =
@@ -196,7 +201,10 @@ function saidOfAll(sight: Sight, spoken: SpokenFigure, next: number): string | n
   const isOwn = (stop: RegExp) => (said: RegExpExecArray) =>
     said.index >= end &&
     !stop.test(text.slice(end, said.index)) &&
-    !OPENS_CLAUSE.test(text.slice(end, said.index + said[0].length + 12));
+    !(
+      OPENS_CLAUSE.test(text.slice(end, said.index)) &&
+      GOES_ON.test(text.slice(said.index + said[0].length))
+    );
   const found =
     all.find((said) => said.index < next && isOwn(FORMA.test(said[0]) ? /[,;]/ : /;/)(said)) ??
     general.findLast(({ index }) => index < start) ??

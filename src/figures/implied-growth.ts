@@ -143,6 +143,19 @@ export function impliedGrowth(
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }
 
+/** What grew besides the parts whose moves are known: in the same measure, where that is what they sell. */
+export function besides(
+  moves: readonly MetricMention[],
+  growths: readonly MetricMention[],
+): readonly MetricMention[] {
+  const [first] = moves;
+  if (!first) return growths;
+  if (!LISTED.test(first.name)) return [];
+  return growths.flatMap((each) =>
+    moves.some(({ end }) => end === each.end) ? [] : { ...each, name: first.name },
+  );
+}
+
 const LISTED = /^(?:organic )?revenue$/;
 
 /** What a part grows in: revenue, or what the sentence has just told of another part; null for anything else. */

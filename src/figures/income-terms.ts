@@ -75,7 +75,8 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'flow',
     25,
   ),
-  row('bookings', '(?:total )?bookings', 'flow', 25),
+  row('bookings', '(?:total |net ){0,2}bookings', 'flow', 25),
+  row('gross revenue', 'gross (?:operating )?(?:revenues?|sales|turnover)', 'flow', 11),
   row('billings', '(?:total |calculated ){0,2}billings', 'flow', 25),
   row('backlog', '(?:order )?backlog|order ?book|unfilled orders', 'stock', 26),
   row(
@@ -100,13 +101,13 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating income',
-    `operating (?:income|profits?|loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('OI')}(?! margin)`,
+    `operating (?:income|profits?|loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('A?OI|AOP')}(?! margin)`,
     'flow',
     30,
   ),
   row(
     'operating margin',
-    `operating (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('OI')} margins?`,
+    `operating (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('A?OI|AOP')} margins?`,
     'ratio',
     32,
   ),
@@ -119,6 +120,10 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     34.5,
   ),
   row('ebitda', 'EBITDA(?: loss(?:es)?)?', 'flow', 34),
+  row('ebitdar', '(?:property )?EBITDAR', 'flow', 34.2),
+  row('ebitdar margin', '(?:property )?EBITDAR margins?', 'ratio', 36),
+  row('oibda', caps('OIBDA'), 'flow', 34.2),
+  row('oibda margin', `${caps('OIBDA')} margins?`, 'ratio', 36),
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
   row(
     'net income',

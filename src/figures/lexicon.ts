@@ -30,7 +30,7 @@ const ADJUSTED =
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
 const ADJUSTED_PROFIT = /core|comparable|ongoing|operating/i;
 // Its own abbreviation has the basis inside.
-const AFFO = /\bAFFO\b/;
+const INNER = /\bA(?:FFO|OI|OP)\b/;
 const PROFIT =
   /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|return on|expenses?$/;
 
@@ -113,7 +113,7 @@ function knownTerms(text: string): readonly MetricMention[] {
       kind: perUnit ? 'per share' : term.kind,
       isCost: term.isCost === true,
       isLoss: term.isCost !== true && (LOST.test(said) || LOST_BEHIND.test(after)),
-      basis: basisOf(`${basis}${AFFO.test(said) ? 'adjusted' : ''}`, term),
+      basis: basisOf(`${basis}${INNER.test(said) ? 'adjusted' : ''}`, term),
       start,
       end: end + (perUnit?.length ?? 0),
     };

@@ -4,12 +4,14 @@ import type { Sight } from './attach.ts';
 import { withoutBasis } from './basis-of.ts';
 import type { MetricMention } from './lexicon.ts';
 import { isMeasureOf } from './measure-nouns.ts';
+import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const FAR = 220; // characters between a metric and its figure; no breath is longer
 
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
-const TIGHT =
+/** Nothing between a metric and its figure but a verb and words of size. */
+export const TIGHT =
   /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
@@ -28,7 +30,7 @@ const WHICH_MOVED =
 const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
 const WHOSE =
-  /^\s(?:for|from|of|in|at|on|within|across)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted)\b)/i;
+  /^\s(?:for|from|of|in|at|on|within|across)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted|stood|landed|ended|climbed|jumped|remained|stayed)\b)/i;
 // "Operating expenses, excluding restructuring and spin-related costs, were up"
 const ASIDE =
   /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)\b),?/i;
@@ -53,6 +55,12 @@ const OTHER_MOVED =
 const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
 const AND_AMOUNT = /^\sand\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d/;
+// "; hours engaged were 17 billion, up | 24%": what another clause tells
+const OTHER_CLAUSE =
+  /;\s(?:and\s|but\s)?(?!(?:it|this|that|these|they|which|we|excluding|including|on|in|at|as|adjusted|reported|organic\w*|underlying|the|our|its)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}\s(?:was|were|is|are|grew|rose|fell|reached|totaled|increased|decreased|declined|came)\b[^;]*$/i;
+// "Mobile was 52% of bookings, console | 40%": the share of another
+const OTHER_SHARE =
+  /\d[^;]*(?:,|\band)\s(?:and\s)?(?!(?:up|down|or|and|about|approximately|nearly|over|around|compared|versus|from|which|that|was|were|is|are|now|still|only|just)\b)\p{L}[\w&'’-]*(?:\s(?!(?:points|percent)\b)\p{L}[\w&'’-]*){0,2}\s(?:was\s|were\s|at\s)?$/iu;
 // "and Consumer made a loss of 11 million": what another made
 const OTHER_MADE =
   /(?:,|\band|\bwhile)\s(?:our\s|the\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\s(?:made|had|posted|recorded|reported|saw|took|booked)\sa\s[^,;]{0,30}(?:loss|profit)\s(?:of\s)?[^,;]{0,12}$/u;
@@ -130,6 +138,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     NOUN_OF_OWN.test(between) ||
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
+    OTHER_CLAUSE.test(between) ||
+    (isShare(metric.name) && OTHER_SHARE.test(between)) ||
     OTHER_MADE.test(between) ||
     OTHER_MOVED.test(between) ||
     OTHER_TO.test(between)
@@ -188,7 +198,7 @@ function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): 
 
 // "net sales from our stores": the stores say whose, what they count is not told
 const SELLS =
-  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|in|at|of|per)\s(?:our |the |its |all )?$/i;
+  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|in|at|of|per)\s(?:our |the |its |all )?(?:(?!(?:from|and|of|to|was|were|or)\b)[a-z][\w-]*\s){0,2}$/i;
 
 /** Named for something else's sake: as a share's whole, as what is left out, as where a sale was made. */
 export function isAside(text: string, metric: MetricMention): boolean {

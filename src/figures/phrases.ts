@@ -6,6 +6,10 @@ const SHORT: Readonly<Record<string, string>> = {
   'ebita margin': 'EBITA margin',
   ebitda: 'EBITDA',
   'ebitda margin': 'EBITDA margin',
+  ebitdar: 'EBITDAR',
+  'ebitdar margin': 'EBITDAR margin',
+  oibda: 'OIBDA',
+  'oibda margin': 'OIBDA margin',
   'earnings per share': 'EPS',
   'depreciation and amortization': 'D&A',
   'cet1 ratio': 'CET1 ratio',
@@ -19,7 +23,7 @@ const SHORT: Readonly<Record<string, string>> = {
   cash: 'cash position',
 };
 
-const ACRONYM = /\b(?:ebitda|ebita|cet1|npl)\b/g;
+const ACRONYM = /\b(?:ebitdar?|oibda|ebita|cet1|npl)\b/g;
 
 /** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */
 export function nameOf({ name, basis }: Pick<Metric, 'name' | 'basis'>): string {
@@ -113,6 +117,10 @@ function inCapitals(word: string, texts: readonly string[]): string | undefined 
 // Words in all capitals wherever they stand in a name.
 const IN_CAPITALS = /\b(?:uk|us|usa|eu|uae|emea|apac|sme|smb|oem|iot|ai|it)\b|\bu\.[sk]\.(?!\w)/g;
 
+// "Public cloud services" is the public cloud; "professional services" are nothing professional.
+const KIND =
+  /(?<!^(?:professional|managed|financial|business|technology|technical|consumer|client|customer|other|shared|field|food|commercial|government|corporate|digital|energy|it|health|environmental|support|marketing|online marketing|customer management))\sservices?$|\s(?:segment|business)$/i;
+
 /** A segment as a label, spelled as one of the texts writes it: "UK Motor", "iPhone"; else "Public cloud". */
 export function segmentLabel(segment: string, texts: readonly string[] = []): string {
   const words = segment
@@ -124,12 +132,12 @@ export function segmentLabel(segment: string, texts: readonly string[] = []): st
     .flatMap((text) => text.match(pattern) ?? [])
     .find((words) => /\p{Lu}/u.test(words));
   if (written === undefined) return plainLabel(segment);
-  const short = written.replace(/\s(?:services?|segment|business)$/i, '');
+  const short = written.replace(KIND, '');
   return /^\p{Ll}+\p{Lu}/u.test(short) ? short : capitalised(short);
 }
 
 function plainLabel(segment: string): string {
-  const plain = segment.replace(/\s(?:services?|segment|business)$/, '');
+  const plain = segment.replace(KIND, '');
   // "china-asia-pacific", told as its initials: a place, whatever case it is kept in
   if (/^\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(plain)) return plain.split('-').map(capitalised).join('-');
   const isInitials = plain.length <= 4 && !/[aeiou]/.test(plain);

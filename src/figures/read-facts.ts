@@ -10,7 +10,7 @@ import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
 import { headedBy } from './headed-by.ts';
-import { impliedGrowth } from './implied-growth.ts';
+import { besides, impliedGrowth } from './implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { saysTotal, totalsOf } from './in-section.ts';
 import { isLined } from './is-lined.ts';
@@ -32,6 +32,7 @@ import { withShares } from './shares-of-sales.ts';
 import { sharesOfWholes } from './shares-of-wholes.ts';
 import { guidedUp, takenUp } from './taken-up.ts';
 import { datedAsToldAgain } from './told-again.ts';
+import { unlikeReported } from './unlike-reported.ts';
 import { type UsualBasis, usualBasis } from './usual-basis.ts';
 import { withoutParts } from './whole-revenue.ts';
 
@@ -75,9 +76,10 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
     facts.push(...told);
   }
-  const placed = ofPartToldBefore(withinTotal(facts, reading.implied), transcript.turns);
+  const based = unlikeReported(facts, transcript.turns);
+  const placed = ofPartToldBefore(withinTotal(based, reading.implied), transcript.turns);
   const kept = withoutContradicted(
-    withoutParts(datedAsToldAgain(placed, transcript)).filter(
+    withoutParts(datedAsToldAgain(placed, transcript), transcript.turns).filter(
       ({ sentence, segment }) =>
         !taken.has(sentence) && !taking.has(sentence) && !isOthers(segment),
     ),
@@ -197,10 +199,9 @@ function factsOfTurn(
     const named = ofOthers ? [ofOthers] : headed ? [headed, ...said] : said;
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
-    const growths =
-      implied || moves.length > 0
-        ? []
-        : impliedGrowth(text, named, { segments, carried, told: before.told });
+    const growths = implied
+      ? []
+      : besides(moves, impliedGrowth(text, named, { segments, carried, told: before.told }));
     const margins = bareMargins(text, named, carried.profit);
     const moved = partMoves(text, named, segments);
     const parts = [

@@ -98,6 +98,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       ? change
       : null;
   }
+  if (isBasicOfTwo(sight, at, metric)) return null;
   const isMoved = unit === 'money' && moves === null && !LED_TO.test(before);
   if (isMoved && MOVE_OF.test(sight.text.slice(0, metric.start))) return null;
   // Same-store sales are spoken of as a growth, whatever the verb.
@@ -123,6 +124,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       : BY.test(before) && !isOffset(sight.text, metric, spoken)
         ? null
         : level;
+  if (moves === null && isGuidedGrowth(sight.text, metric, spoken)) return change;
   if (moves === null || SHARE_OF.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
 }
@@ -138,6 +140,39 @@ function isSaidInBasisPoints(
 }
 
 const LEAST_MARGIN = 80; // basis points; by fewer it moves
+
+// "raising our organic sales guidance to 4% to 5%": a share of sales is no forecast of them
+const GUIDED_TO =
+  /^\s(?:growth\s)?(?:guidance|outlook|forecast|guide|expectations?)\b[^.;,\d]{0,40}\b(?:to|of|at|is|between)\s(?:(?:an?|the|range|of|about|approximately|between|now|new)\s)*$/i;
+
+function isGuidedGrowth(
+  text: string,
+  { name, end }: MetricMention,
+  { start }: SpokenFigure,
+): boolean {
+  return (
+    /^(?:organic )?revenue$|earnings per share$/.test(name) &&
+    GUIDED_TO.test(text.slice(end, Math.max(end, start)))
+  );
+}
+
+/** "Basic and diluted EPS were 2.41 and 2.38": the first of the two is the basic one. */
+function isBasicOfTwo(
+  { text, figures }: Sight,
+  at: number,
+  { name, start }: MetricMention,
+): boolean {
+  const [spoken, next] = [figures[at], figures[at + 1]];
+  return (
+    name === 'earnings per share' &&
+    spoken !== undefined &&
+    next !== undefined &&
+    /\bbasic and (?:fully )?(?:diluted\s)?$/i.test(
+      `${text.slice(0, start)}${/^diluted\s/i.exec(text.slice(start))?.[0] ?? ''}`,
+    ) &&
+    /^\sand\s$/.test(text.slice(spoken.end, next.start))
+  );
+}
 
 /** "Offset by $65 million of capex", "supported by 2 million shares we bought back": what it was, not by how much it moved. */
 function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure): boolean {
@@ -216,6 +251,10 @@ function wayOf(
 const GROWTH_WAS =
   /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at|(?:(?:(?:is|was|are) (?:(?:now|still|also|currently) )?(?:expected|projected|anticipated|forecast|estimated) )?to|will|would|should) (?:now )?be)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
 
+// "increased at a | mid-single-digit rate"
+const AT = /\sat\san?\s$/i;
+const AT_RATE = /^\s(?:percent(?:age)?\s)?(?:rate|pace|clip)\b/i;
+
 // "we grew transactions | in Brazil in the mid-teens"
 const IN_PLACE =
   /^\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*)?\s(?:in the\s)?$/u;
@@ -231,7 +270,8 @@ function directionOf(
   if (!spoken) return null;
   // "12,300 units below the year-ago level": behind what is counted
   const behind = spoken.figure.unit === 'count' ? after.replace(/^\s[a-z-]+(?=\s)/i, '') : after;
-  const near = directionBefore(before) ?? directionAfter(after) ?? directionAfter(behind);
+  const atRate = AT_RATE.test(after) ? directionBefore(before.replace(AT, ' ')) : null;
+  const near = atRate ?? directionBefore(before) ?? directionAfter(after) ?? directionAfter(behind);
   if (near) return near;
   // "25% EPS growth"
   if (metric.start >= spoken.end) return directionAfter(text.slice(metric.end, metric.end + 40));

@@ -5,9 +5,11 @@ import { type MetricMention, termOf } from './lexicon.ts';
 const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
 const WORDS =
-  '(?:was|were|is|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:\\d[\\d.]*% )?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
+  '(?:was|were|is|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
 // "operating income was $38 million or | 9.4% of net sales"
-const JOINS = new RegExp(`^(?:,?\\s(?:${WORDS}|${NUMBER}(?=[\\s,])))+,?\\s$`);
+const MOVED =
+  '(?:up|down|(?:an? )?(?:increase|decrease) of) \\d[\\d.]*(?:%|\\spercent)(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequentially))?(?=,)';
+const JOINS = new RegExp(`^(?:,?\\s(?:${WORDS}|${MOVED}|${NUMBER}(?=[\\s,])))+,?\\s$`);
 // "EBITDA was 43 million | or 17%, up from 37 million | or 16%": of what a profit is, without the words
 const OR_MARGIN = guarded(
   /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g,
@@ -24,6 +26,8 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['operating income', 'operating margin'],
   ['net income', 'net margin'],
   ['ebitda', 'ebitda margin'],
+  ['ebitdar', 'ebitdar margin'],
+  ['oibda', 'oibda margin'],
   ['ebita', 'ebita margin'],
   ['free cash flow', 'free cash flow margin'],
 ]);

@@ -470,6 +470,9 @@ describe('forward statements', () => {
 
   it.each([
     ['Revenue was $300 million, reaching the high end of our guidance.'],
+    [
+      'Total revenue for the second quarter was $300 million, up 24% and above the high end of our guidance of $291 million to $293 million.',
+    ],
     ['Actual results may differ materially from those in the forward-looking statements.'],
     ['We look forward to speaking with you next quarter.'],
     ['You may disconnect your lines now.'],

@@ -43,6 +43,9 @@ describe('the metrics of a call', () => {
     expect(told(remarks(now, then, another), [revenue], [earlier, move], [earlier])).toEqual([
       [null, null],
     ]);
+    const other = 'Revenue was $2.90 billion, compared to $2.22 billion.';
+    const reported = { ...revenue, basis: 'reported' } as const;
+    expect(told(remarks(now, other), [reported], [revenue, earlier])).toEqual([[null, null]]);
   });
 
   it('tell a move since the last quarter beside that of a year, where no level is told', () => {

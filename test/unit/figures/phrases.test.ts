@@ -53,6 +53,7 @@ describe('the label of a part', () => {
     ['north-sea-fields', ['NSF grew 4%.'], 'North-Sea-Fields'],
     ['north-sea-fields', ['The North Sea/Fields margin rose.'], 'North Sea/Fields'],
     ['c&i (x', ['C&I (x was flat.'], 'C&I (x'],
+    ['professional services', ['Professional services revenue rose.'], 'Professional services'],
   ])('"%s" in %j -> "%s"', (segment, texts, label) => {
     expect(segmentLabel(segment, texts)).toBe(label);
   });

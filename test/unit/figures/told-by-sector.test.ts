@@ -211,6 +211,108 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['free cash flow after leases 1400000000 money'],
     ],
   ],
+  'two bases in clauses of their own': [
+    [
+      'On a GAAP basis, net income was $9.1 million, or 21 cents per diluted share, and on a non-GAAP basis net income was $27.6 million, or 61 cents per diluted share.',
+      [
+        'net income reported 9100000 money',
+        'earnings per share reported 0.21 money',
+        'net income adjusted 27600000 money',
+        'earnings per share adjusted 0.61 money',
+      ],
+    ],
+    [
+      'EBIT before special items was $402 million, corresponding to a margin of 8.1%.',
+      ['operating income adjusted 402000000 money', 'operating margin adjusted 8.1 percent'],
+    ],
+    [
+      'EBIT was $402 million, corresponding to a margin of 8.1%.',
+      ['operating income 402000000 money', 'operating margin 8.1 percent'],
+    ],
+    [
+      'Basic and diluted net income per ADS were $2.41 and $2.38.',
+      ['earnings per share 2.38 money'],
+    ],
+  ],
+  'a count beside money': [
+    [
+      'Subscribers were 24 million and revenue was $5 billion.',
+      ['subscribers 24000000 count', 'revenue 5000000000 money'],
+    ],
+    ['MAU in Korea stood at 48.9 million.', ['monthly active users (korea) 48900000 count']],
+  ],
+  'what another clause tells': [
+    [
+      'Average daily active users were 79.5 million, up 21%; hours engaged were 17.4 billion, up 24%.',
+      ['daily active users 79500000 count', 'daily active users change year-ago 21 percent'],
+    ],
+    ['Mobile was 52% of bookings, console 40%.', ['share of bookings (mobile) 52 percent']],
+    [
+      'Same-store sales in physical stores grew 14.4%.',
+      ['same-store sales (physical stores) change year-ago 14.4 percent'],
+    ],
+    [
+      'Live services net bookings were $1.1 billion, up 4%.',
+      [
+        'bookings (live services) 1100000000 money',
+        'bookings (live services) change year-ago 4 percent',
+      ],
+    ],
+    ['Net bookings were $1.1 billion.', ['bookings 1100000000 money']],
+  ],
+  'a sum with tax, beside the revenue': [
+    [
+      'Net revenue totaled $9.4 billion. Total sales were $15.9 billion. Gross revenue was $11.2 billion.',
+      ['revenue 9400000000 money', 'gross revenue 11200000000 money'],
+    ],
+    ['Total sales were $15.9 billion.', ['revenue 15900000000 money']],
+  ],
+  'growth at a rate': [
+    [
+      'We expect revenue to grow at a low-double-digit rate in 2025.',
+      ['revenue FY 2025 change year-ago guidance 10 to 13 percent'],
+    ],
+    ['Revenue increased at a high single-digit pace.', ['revenue change year-ago 7 to 9 percent']],
+    ['Revenue increased to a rate of $7 billion.', ['revenue 7000000000 money']],
+    [
+      'For the full year we are raising our organic net sales guidance to 4% to 5% from 3% to 4%.',
+      ['organic revenue FY 2024 change year-ago guidance 4 to 5 percent'],
+    ],
+  ],
+  'a profit by its initials': [
+    ['Adjusted EBITDAR was $294 million.', ['ebitdar adjusted 294000000 money']],
+    ['AOI was $98 million.', ['operating income adjusted 98000000 money']],
+    [
+      'R&D expenses increased 12% year-over-year to $41 million, or 18% of revenue.',
+      [
+        'research and development expense change year-ago 12 percent',
+        'research and development expense 41000000 money',
+        'research and development expense ratio 18 percent',
+      ],
+    ],
+  ],
+  'what is told beside the reported figure, on no basis that is said': [
+    [
+      'Adjusted EBITDA was $80 million. Operating income was $61.3 million. GAAP operating loss was $28.4 million.',
+      [
+        'ebitda adjusted 80000000 money',
+        'operating income adjusted 61300000 money',
+        'operating income reported -28400000 money',
+      ],
+    ],
+    [
+      'Operating income was $61.3 million. GAAP operating loss was $28.4 million.',
+      ['operating income 61300000 money', 'operating income reported -28400000 money'],
+    ],
+    [
+      'Adjusted EBITDA was $80 million. Operating income was $28.4 million. GAAP operating income was $28.4 million.',
+      [
+        'ebitda adjusted 80000000 money',
+        'operating income 28400000 money',
+        'operating income reported 28400000 money',
+      ],
+    ],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {

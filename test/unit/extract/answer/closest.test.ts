@@ -32,7 +32,7 @@ const call = inventedCall(
 
 describe('the sentence that has all that is asked', () => {
   it.each([
-    ['net revenue', /\$83\.7 million/],
+    ['net revenue', /\$83\.7(?: million|M)/],
     ['net debt including leases', /With leases it was \$298 million/],
     ['how many customers above $100,000', /1,130 of them/],
     ['cash breakeven', /\$15,900/],
