@@ -233,9 +233,11 @@ const ROWS: readonly (readonly [
     ({ year }) => time(`FY ${year}`),
   ],
   [
-    /\b(?:in|into|for|of|since|from|versus|during|by|through|throughout|until|our|early|late) (?<year>20\d\d)\b/gi,
+    /\b(?:in|into|for|of|from|versus|during|by|through|throughout|until|our|early|late) (?<year>20\d\d)\b/gi,
     ({ year }) => time(`FY ${year}`),
   ],
+  // "our highest since 2014": what is told is of now
+  [/\bsince (?<year>20\d\d)\b/gi, ({ year }) => time(`FY ${year}`, 'other')],
 ];
 const READERS = ROWS.map(([pattern, read]) => ({ pattern: guarded(pattern), read }));
 // What a period has: most sentences have none.

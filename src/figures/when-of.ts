@@ -25,7 +25,7 @@ const AGAINST = guarded(
   /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );
 // "48%, unchanged | from last year"
-const SINCE = /^from\s/i;
+const SINCE = /^(?:from|since)\s/i;
 const WITHIN =
   /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
 // "revenue in the third quarter", "our revenue target for 2028"

@@ -3,6 +3,7 @@ import type { Fact } from '../figures/fact.ts';
 import { type Fiscal, isLater } from '../figures/fiscal.ts';
 import { termOf } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { isImpact, pushOf } from './impact.ts';
 import { isSameMeaning } from './meaning.ts';
 import type { Written } from './read-claim.ts';
 import { isOtherPart } from './same-part.ts';
@@ -106,12 +107,14 @@ function takesUp(words: string, metric: string): boolean {
 }
 
 /** Of a change, its sign; a denial turns what it denies. */
-function isOtherWay({ direction, isDenied, spoken, role }: Written, fact: Fact): boolean {
+function isOtherWay({ direction, isDenied, spoken, role, words }: Written, fact: Fact): boolean {
   if (isDenied) return true;
   if (fact.role !== 'change' || fact.spoken.figure.unit === 'multiple') return false;
   const isUp = fact.spoken.figure.value > 0;
   if (spoken.figure.value < 0) return isUp;
   if (direction !== null) return isUp !== (direction === 'up');
+  const push = isImpact(words) ? pushOf(words) : null; // "should take half a point off gross margin"
+  if (push !== null) return isUp !== (push === 'plus');
   return role === 'change' && spoken.figure.unit !== 'multiple' && !isUp;
 }
 

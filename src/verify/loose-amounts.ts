@@ -102,6 +102,7 @@ export function bandOf(
   const value = Math.abs(figure.value);
   if (figure.high !== undefined) return null;
   const size = Math.max(step, value * 0.02);
+  if (figure.unit === 'multiple' && value < 1) return bandOfCut(value, said);
   if (OVER.test(figure.text) || figure.bound === 'over')
     return {
       low: value,
@@ -128,6 +129,13 @@ export function bandOf(
   if (!ABOUT.test(figure.text) && !ABOUT_IT.test(before)) return null;
   const slack = Math.min(size, roundness(value, step)) / 2;
   return { low: value - slack, high: value + slack };
+}
+
+/** "Nearly halved" is a little more than half of it, "more than halved" less. */
+function bandOfCut(value: number, said: string): Band {
+  if (NEARLY.test(said)) return { low: value, high: value * 1.14 };
+  if (OVER.test(said)) return { low: value * 0.6, high: value };
+  return { low: value * 0.93, high: value * 1.07 };
 }
 
 /** What the last digit that is no zero is worth: "about 4,800" may be 4,790, "about 4,803" is meant. */

@@ -15,6 +15,11 @@ const PAIRS: readonly Pair[] = [
   ['sign', /\btailwinds?\b/i, /\bheadwinds?\b/i],
   ['sign', /\baccretive\b/i, /\bdilutive\b/i],
   [
+    'sign',
+    /\b(?:set|put|sets|puts) aside\b|\bprovided (?:for )?(?=[$€£¥₹\d])/i,
+    /\b(?:benefit|releas(?:e[sd]?|ing)|write-?backs?|wrote back|reversals?)\b/i,
+  ],
+  [
     'direction',
     /\b(?:with)?in(?:side)? (?:the|its|our|a) (?:\w+ )?range\b/i,
     /\b(?:outside|beyond|out of) (?:of )?(?:the|its|our|a) (?:\w+ )?range\b/i,

@@ -3,6 +3,7 @@ import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { learnSegments, type SegmentMention, type Segments } from '../figures/segments.ts';
 import type { CallIndex } from './call-index.ts';
+import { nicknamedParts } from './nicknamed-parts.ts';
 
 // "Retail Banking income", "while Branded Snacks was": a name of two words or more that takes a verb or account
 // or one with an apostrophe: "Brazil's volume"
@@ -20,7 +21,7 @@ const cache = new WeakMap<Transcript, Parts>();
 export function partsNamed(
   text: string,
   transcript: Transcript,
-  { facts }: Pick<CallIndex, 'facts'>,
+  { facts, segments: told }: Pick<CallIndex, 'facts' | 'segments'>,
 ): readonly SegmentMention[] {
   const { segments, names } = partsOf(transcript, facts);
   const found: SegmentMention[] = [];
@@ -31,6 +32,7 @@ export function partsNamed(
   const printed = [...(names ? matchesOf(text, names) : []), ...phrases];
   const all = [
     ...segments.find(text),
+    ...nicknamedParts(text, told),
     ...printed.map(({ index, 0: words }) => ({
       name: words.toLowerCase(),
       ...{ start: index, end: index + words.length },

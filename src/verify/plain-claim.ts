@@ -52,7 +52,7 @@ const ONES: Readonly<Record<string, number>> = {
 };
 // "one in ten customers"
 const ONE_IN =
-  /\bone (?:in|of|out of) (?:every )?(two|three|four|five|six|eight|ten|twenty)\b(?= \p{L})/giu;
+  /\b(one|two|three|four|seven|nine) (?:in|of|out of) (?:every )?(two|three|four|five|six|eight|ten|twenty)\b(?= \p{L})/giu;
 const OF: Readonly<Record<string, string>> = {
   third: '0.33',
   quarter: '0.25',
@@ -106,6 +106,19 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(/\b(\d[\d.]*) or (\d[\d.]*) ?(%|percent\b)/g, '$1% to $2%')
     .replaceAll(/\b(turn(?:s|ed)) over (?=[^,;.]{0,20}\d)/gi, 'had revenue of ')
     .replaceAll(/\bby a total of\b/gi, 'by')
+    .replaceAll(
+      /\b(\d[\d.]*(?:%|bps| points?| percent| basis points)) on the (quarter|year)\b/gi,
+      (_, size, unit) =>
+        `${size} ${unit.toLowerCase() === 'year' ? 'year over year' : 'sequentially'}`,
+    )
+    .replaceAll(
+      /\b(?:passed|topped|crossed|exceeded|surpassed|went past|broke through) (?=[$€£¥₹]\s?\d)/gi,
+      'was more than ',
+    )
+    .replaceAll(
+      /\b(?:earned|made|achieved) an? (?=[\d.]+ ?% (?:return|yield|margin)\b)/gi,
+      'had a ',
+    )
     .replace(
       WITHOUT,
       (_, what, metric, size, way) =>
@@ -121,7 +134,10 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(/\b(?:upwards|north) of\b/gi, 'more than')
     .replaceAll(/\bsouth of\b/gi, 'less than')
     .replaceAll(/\b(\p{L}+|\d+)-cent\b/gu, '$1 cents')
-    .replaceAll(ONE_IN, (_, many) => `${Math.round(1000 / (ONES[many.toLowerCase()] ?? 1)) / 10}%`)
+    .replaceAll(ONE_IN, (_, few, many) => {
+      const [part, whole] = [ONES[few.toLowerCase()] ?? 1, ONES[many.toLowerCase()] ?? 1];
+      return `${Math.round((1000 * part) / whole) / 10}%`;
+    })
     .replaceAll(OF_SCALE, (_, part, scale) => `$${OF[part.toLowerCase()]} ${scale}`)
     .replaceAll(COUNT, (_, digits, scale) => `${digits} ${SCALES[scale]}`)
     .replaceAll(ITSELF, 'we')

@@ -603,6 +603,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a level of now, though the best since a year': [
+    ['Operating margin of 15% was our highest since 2014.', ['operating margin 15 percent']],
+    ['Operating margin in 2014 was 15%.', ['operating margin FY 2014 15 percent']],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',

@@ -94,6 +94,48 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
     'Unfilled orders now total $3.4bn.',
     'Unfilled orders now total $4.3bn.',
   ],
+  [
+    'a part by one of its words',
+    'Consumer & Community Banking generated $3.3 billion of net income and an ROE of 25%. Commercial Lending generated $1.1 billion of net income and an ROE of 19%.',
+    'The consumer arm earned a 25% return on equity.',
+    'The commercial arm earned a 25% return on equity.',
+  ],
+  [
+    'a part that the call does not have',
+    'Pumps revenue was $40 million and Valves revenue was $30 million.',
+    'The pumps division had revenue of $40 million.',
+    'The lighting division had revenue of $40 million.',
+  ],
+  [
+    'the quarter before, in an analyst’s words',
+    'North America revenue was $1.6 billion, a 3% increase sequentially.',
+    'Sales in North America rose 3% on the quarter to $1.6bn.',
+    'Sales in North America rose 3% on the year to $1.6bn.',
+  ],
+  [
+    'a size that was passed',
+    'Total revenues were $73.8 billion.',
+    'Revenue passed $70bn.',
+    'Revenue passed $80bn.',
+  ],
+  [
+    'what was nearly halved',
+    'Test kit revenue was $480 million, down from $867 million in the first quarter.',
+    'Test kit sales nearly halved from the first quarter to $480m.',
+    'Test kit sales more than halved from the first quarter to $480m.',
+  ],
+  [
+    'what took from a margin',
+    'We expect gross margin to decline about 50 basis points on higher freight.',
+    'Freight should take half a point off gross margin.',
+    'Freight should add half a point to gross margin.',
+  ],
+  [
+    'a release of provisions',
+    'Provision for credit losses was a benefit of $163 million.',
+    'Provisions for credit losses were a benefit of $163m.',
+    'The bank set aside $163m of provisions.',
+  ],
 ];
 
 describe.each(ROWS)('%s', (_, said, claim, lie) => {
