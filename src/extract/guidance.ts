@@ -5,7 +5,8 @@ import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { isForeseenByOthers } from '../figures/foreseen-by-others.ts';
 import { isOver } from '../figures/guided-on.ts';
-import { findMetrics } from '../figures/lexicon.ts';
+import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { isAside } from '../figures/linked-figure.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { takenBackAt } from './denied-figure.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
@@ -194,15 +195,20 @@ function statementOf(
 ): readonly Weighed[] {
   const [{ text, id }, { transcript, segments }] = [placed, reader];
   const metrics = findMetrics(text).filter(
-    ({ kind, start }) => (kind !== 'count' || fact !== null) && !isOfPart(text, start),
+    (metric) =>
+      (metric.kind !== 'count' || fact !== null) &&
+      !isOfPart(text, metric.start) &&
+      !isAside(text, metric),
   );
   const own = findHorizon(text, transcript.call);
   const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
   const worded = topicOf(text, hedge, { metrics, segments });
   const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
   const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
+  // "We see the margin exiting the year at": by what margin it is, the call tells
+  const isByCall = fact !== null && metrics.length === 0 && termOf(fact.metric) !== null;
   const spoken =
-    fact && (metrics.length > 1 || isUnowned || (isUnsaid && worded === fact.metric))
+    fact && (metrics.length > 1 || isUnowned || isByCall || (isUnsaid && worded === fact.metric))
       ? subjectOf(fact)
       : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
         ? 'earnings per share'

@@ -37,6 +37,8 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'net operating income',
     'funds from operations per share',
     'funds from operations',
+    'affo per share',
+    'affo',
   ]);
   const parts = segmentsClause(metrics);
   const main = top ?? (parts === null ? largestPart(metrics) : null);

@@ -102,6 +102,8 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
   /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,
   /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
+  // "including AOCI it would be 9.7%": how it is by another measure
+  /\b(?:including|excluding|without|with|net of|after|before) (?:[\w-]+ ){1,5}?,? ?(?:it|that|this|the ratio|which) would (?:be|have been|stand at)\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,

@@ -11,9 +11,13 @@ const GUIDED = [
   'earnings per share',
   'funds from operations per share',
   'funds from operations',
+  'affo per share',
+  'affo',
   'revenue',
   'total income',
   'net interest income',
+  'same-store net operating income',
+  'combined ratio',
   'organic revenue',
   'organic growth',
   'same-store sales',
@@ -27,6 +31,9 @@ const GUIDED = [
   'free cash flow',
   'ebitda margin',
   'operating margin',
+  'net interest margin',
+  'net charge-off ratio',
+  'cost of risk',
   'capital expenditure',
 ];
 const LONGEST = 250;

@@ -85,7 +85,8 @@ function inVolume(each: Labelled, { text, metrics }: Sight): Labelled {
 }
 
 const EARNED = /^(?:net income|income from continuing operations)$/;
-const PER_SHARE = /^\s(?:per|a) (?:(?:diluted|basic|common|ordinary) ){0,3}(?:share|unit|ADS)\b/i;
+const PER_SHARE =
+  /^\s(?:per|a) (?:(?:fully|diluted|basic|common|ordinary) ){0,3}(?:share|unit|ADS)\b/i;
 
 /**
  * "Net income was $3.1 billion or $6.78 per share": the second is of earnings per share. Null where a
@@ -118,7 +119,7 @@ function isFundsOfShare(
   { fact: { metric, spoken } }: Labelled,
   figures: readonly SpokenFigure[],
 ): boolean {
-  if (metric !== 'funds from operations') return false;
+  if (!/^(?:funds from operations|affo)$/.test(metric)) return false;
   const amounts = figures.filter(({ figure }) => figure.unit === 'money');
   const isOfShare = ({ figure }: SpokenFigure) => Math.abs(figure.value) < LEAST_SUM;
   if (spoken.figure.unit === 'money') return isOfShare(spoken);

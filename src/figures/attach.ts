@@ -50,7 +50,7 @@ export interface Labelled {
 
 // "over RMB 30 million per contract", "RMB 2.4 billion from reduction of duplicated images"
 const PER =
-  /^\s?(?:per|a|an|each|for each)\s(?!share|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
+  /^\s?(?:per|a|an|each|for each)\s(?!share|fully|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
 const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i);
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
@@ -109,6 +109,7 @@ function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure
     figure.unit === 'count' &&
     spoken.noun === null &&
     /^\d{1,2}\.\d+$/.test(figure.text) &&
+    !/^\s(?:years?|months?|days?)\b/i.test(text.slice(spoken.end)) &&
     metrics.some(({ name }) => AS_MULTIPLE.test(name));
   if (isRatio) return { ...spoken, figure: { ...figure, unit: 'multiple' } };
   const own = metrics.findLast(({ end }) => end <= spoken.start);

@@ -10,6 +10,8 @@ const BOTH_WAYS =
 const SUM =
   '\\s(?:an? |total |(?:amount|sum) of |about |approximately |around |nearly |almost |over |more than |roughly |another |some |additional ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|thousand|crores?|[mb]n?\\b)?\\s';
 
+const SUM_OR_RANGE = `${SUM}(?:(?:to|and)${SUM})?`;
+
 // "a dividend of $40 million" is a sum paid; one declared or received is not
 const NOT_PAID =
   '(?<!\\b(?:declared|announced|approved|proposed|recommended|received?|receiving|upstream(?:ed)?) (?:an? |our |the |its )?)';
@@ -157,7 +159,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row(
     'share repurchases',
-    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|sp(?:ent|ending)(?=${SUM}(?:on|for) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?|ADSs?|ADRs?)\\b)`,
+    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|sp(?:ent|ending)(?=${SUM}(?:on|for) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?<=\\b(?:to|will|could|may|would|['’]ll) )(?:repurchase|buy back)(?=${SUM_OR_RANGE}(?:of\\s)?(?:our |company |common |own ){0,2}(?:shares?|stocks?)\\b)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?|ADSs?|ADRs?)\\b)`,
     'flow',
     63,
   ),

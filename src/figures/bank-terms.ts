@@ -265,7 +265,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     15,
   ),
   row('embedded value', 'embedded value', 'stock', 27),
-  row('solvency ratio', 'solvency (?:II |2 )?(?:capital |coverage ){0,2}ratio', 'ratio', 25),
+  row(
+    'solvency ratio',
+    '(?:shareholder )?solvency (?:(?:II|2) )?(?:(?:capital |cover(?:age)? ){0,2}ratio|cover(?:age)?(?= (?:was|is|of|at|stands|stood)\\b))|solvency (?:(?:II|2) )?(?=(?:ratio )?(?:was|is|stood at|stands at|of) \\d)',
+    'ratio',
+    25,
+  ),
   row('contractual service margin', 'contractual service margin', 'stock', 60),
   row('new business margin', 'new business margins?', 'ratio', 26),
   row(

@@ -16,7 +16,7 @@ const EXCLUDES = guarded(
 );
 const PROFIT = /income|profit|earnings|ebitd?a|margin|return on|funds from operations/;
 const PROFIT_OR_SHARE =
-  /income|profit|earnings|ebitd?a|margin|expense|per share|return on|efficiency ratio|combined ratio/;
+  /income|profit|earnings|ebitd?a|margin|expense|per share|funds from operations|return on|efficiency ratio|combined ratio/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
   /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|expenses$|efficiency ratio|combined ratio|(?:average )?(?:loans|deposits)$)/;

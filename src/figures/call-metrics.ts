@@ -1,6 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from './fact.ts';
+import { type Finance, financeOf, withProductSales } from './financial-call.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import type { MetricKind } from './metric-term.ts';
 import { readFacts } from './read-facts.ts';
@@ -17,18 +18,21 @@ const cache = new WeakMap<Transcript, Find>();
 export function metricsOf(transcript: Transcript): Find {
   const known = cache.get(transcript);
   if (known) return known;
-  const find = finderOf(readFacts(transcript));
+  const find = finderOf(readFacts(transcript), financeOf(transcript));
   cache.set(transcript, find);
   return find;
 }
 
-function finderOf(facts: readonly Fact[]): Find {
+function finderOf(facts: readonly Fact[], finance: Finance | null): Find {
   const own = new Map<string, MetricKind>();
   for (const fact of facts)
     if (termOf(fact.metric) === null && (fact.role === 'level' || !own.has(fact.metric)))
       own.set(fact.metric, kindOf(fact));
   const isOfDealers = facts.some(({ metric }) => metric === 'retail sales');
-  const find: Find = isOfDealers ? (text) => withRetailSales(text, findMetrics(text)) : findMetrics;
+  const find: Find = (text) => {
+    const named = withProductSales(text, findMetrics(text), finance);
+    return isOfDealers ? withRetailSales(text, named) : named;
+  };
   if (own.size === 0) return find;
   const names = [...own.keys()].toSorted((one, other) => other.length - one.length);
   const pattern = new RegExp(

@@ -28,6 +28,12 @@ export const FUND_TERMS: readonly MetricTerm[] = [
     'stock',
     18,
   ),
+  row(
+    'product sales',
+    'product sales(?= (?:was|were|of|grew|rose|fell|declined|increased|decreased|reached|totall?ed)\\b)',
+    'flow',
+    19,
+  ),
   row('dry powder', 'dry powder', 'stock', 60),
   row(
     'realized performance revenues',

@@ -38,7 +38,7 @@ export const LENDING_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'retention',
-    '(?:client |policy(?:holder)? |customer |account |premium )?retention(?: ratio| rate)?(?= (?:(?:was|is|of|at|remained|remains|stayed|held|improved|increased|rose|fell|declined|dropped)(?: \\w+){0,3}? (?:about )?\\d[\\d.]*(?:%| percent)))',
+    '(?:client |policy(?:holder)? |customer |account |premium |tenant )?retention(?: ratio| rate)?(?: by (?:square foot\\w*|premium|count))?(?= (?:(?:was|is|of|at|remained|remains|stayed|held|improved|increased|rose|fell|declined|dropped)(?: \\w+){0,3}? (?:about )?\\d[\\d.]*(?:%| percent)))',
     'ratio',
     37,
   ),

@@ -26,11 +26,11 @@ export interface MetricMention {
 }
 
 const ADJUSTED =
-  /normali[sz]ed|(?<!(?:rent|lease|risk|inflation)[- ])adjust|underlying|non-?gaap|non-?ifrs|pro forma|recurring|headline|ex-items/i;
+  /normali[sz]ed|(?<!(?:rent|lease|risk|inflation)[- ])adjust|underlying|non-?gaap|non-?ifrs|pro forma|headline|ex-items/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
-const ADJUSTED_PROFIT = /core|comparable|ongoing|operating/i;
+const ADJUSTED_PROFIT = /core|comparable|ongoing|operating|recurring/i;
 // Its own abbreviation has the basis inside.
-const INNER = /\bA(?:FFO|OI|OP)\b/;
+const INNER = /\bA(?:OI|OP)\b/;
 const PROFIT =
   /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|return on|expenses?$/;
 

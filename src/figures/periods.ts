@@ -72,6 +72,11 @@ const ROWS: readonly (readonly [
     /\b(?:the )?(?:last|previous|prior|preceding) half(?:[- ]year)?\b/gi,
     (_, call) => time(halfBefore(call), 'other'),
   ],
+  // "36.2% at the year end", "down from year-end": the last one
+  [
+    /(?<=\b(?:compared (?:with|to)|versus|vs\.?|against|from|than)\s(?:\S{1,14}\s){1,3})at (?:the )?(?:last |prior |previous |financial |fiscal ){0,2}year[- ]?end\b|\bsince (?:the )?(?:last |prior |previous |financial |fiscal ){0,2}year[- ]?end\b|(?<=\b(?:from|versus|than|over|compared (?:with|to)) (?:the )?)(?:last |prior |previous |financial |fiscal ){0,2}year[- ]?end\b/gi,
+    (_, call) => (call.fiscalYear === null ? null : time(`FY ${call.fiscalYear - 1}`, 'other')),
+  ],
   [/\bhalf[- ](?:on|over)[- ]half\b|\bHoH\b/gi, (_, call) => against(halfBefore(call), 'other')],
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
   [
@@ -168,7 +173,7 @@ const ROWS: readonly (readonly [
   ],
   // "by year-end", "we expect to end the year with": of a year that is not over
   [
-    /\b(?:by|before) (?:(?:the )?(?:fiscal |calendar )?year[- ]end|(?:the )?end of (?:the|this) (?:fiscal |calendar )?year)\b(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:will be|expect(?:ed)?|to be|target(?:ing)?|aim(?:ing)?)\b[^.;]{0,60} )at (?:the )?year[- ]end(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:to|will|should|['’]ll) (?:end|exit|finish|close|leave) )(?:the|this) (?:fiscal )?year\b/gi,
+    /\b(?:by|before) (?:(?:the )?(?:fiscal |calendar )?year[- ]end|(?:the )?end of (?:the|this) (?:fiscal |calendar )?year)\b(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:will be|expect(?:ed)?|to be|target(?:ing)?|aim(?:ing)?)\b[^.;]{0,60} )at (?:the )?year[- ]end(?! (?:of )?(?:20\d\d|fiscal|FY|next))|(?<=\b(?:(?:to|will|should|['’]ll) (?:end|exit|finish|close|leave)|exiting|ending|finishing) )(?:the|this) (?:fiscal )?year\b/gi,
     (_, call) => (call.fiscalQuarter === 4 ? null : fullYear(undefined, call)),
   ],
   [

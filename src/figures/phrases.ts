@@ -18,12 +18,17 @@ const SHORT: Readonly<Record<string, string>> = {
   'revenue per available room': 'RevPAR',
   'funds from operations': 'FFO',
   'funds from operations per share': 'FFO per share',
+  affo: 'AFFO',
+  'affo per share': 'AFFO per share',
+  'epra earnings': 'EPRA earnings',
+  'epra earnings per share': 'EPRA EPS',
+  'gaap leasing spread': 'GAAP leasing spread',
   'return on invested capital': 'ROIC',
   'capital expenditure': 'capex',
   cash: 'cash position',
 };
 
-const ACRONYM = /\b(?:ebitdar?|oibda|ebita|cet1|npl)\b/g;
+const ACRONYM = /\b(?:ebitdar?|oibda|ebita|cet1|npl|affo|epra)\b/g;
 
 /** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */
 export function nameOf({ name, basis }: Pick<Metric, 'name' | 'basis'>): string {

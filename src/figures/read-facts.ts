@@ -8,6 +8,7 @@ import { AIMS, atPeriods, atSpan } from './carried-time.ts';
 import { withTold } from './carried-told.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
+import { type Finance, financeOf, withProductSales } from './financial-call.ts';
 import { guidedBy, guidedOn } from './guided-on.ts';
 import { headedBy } from './headed-by.ts';
 import { besides, impliedGrowth } from './implied-growth.ts';
@@ -56,6 +57,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     segments: learnSegments(transcript),
     isUsuallyAdjusted: usualBasis(transcript),
     hasRetailPart: hasRetailPart(transcript),
+    finance: financeOf(transcript),
     implied: new Set(),
     totals: new Map(),
   };
@@ -117,6 +119,7 @@ interface Reading {
   readonly segments: Segments;
   readonly isUsuallyAdjusted: UsualBasis;
   readonly hasRetailPart: boolean;
+  readonly finance: Finance | null;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;
   /** What the call has said of the whole company so far. */
@@ -125,6 +128,11 @@ interface Reading {
   readonly question?: Turn | undefined;
   /** What the same voice was last forecasting for. */
   readonly ahead?: Ahead;
+}
+
+/** A lender's margin is that of its interest income, wherever it is told. */
+function lendersProfit({ finance }: Reading): Carried['profit'] {
+  return finance === 'lender' ? { name: 'net interest income', basis: null } : null;
 }
 
 type Ahead = Pick<Carried, 'outlook' | 'quarter'>;
@@ -187,7 +195,8 @@ function factsOfTurn(
     }
 
     const metricsSaid = withLoanShares(text, withShares(text, findMetrics(text)));
-    const said = reading.hasRetailPart ? metricsSaid : withRetailSales(text, metricsSaid);
+    const ofFinance = withProductSales(text, metricsSaid, reading.finance);
+    const said = reading.hasRetailPart ? ofFinance : withRetailSales(text, ofFinance);
     const answered =
       said.length === 0 ? answeredMetric(reading.question, { text, start }, reading) : null;
     const taken = said.length === 0 ? takenUp(text, { figures, periods, told: before.told }) : null;
@@ -202,7 +211,7 @@ function factsOfTurn(
     const growths = implied
       ? []
       : besides(moves, impliedGrowth(text, named, { segments, carried, told: before.told }));
-    const margins = bareMargins(text, named, carried.profit);
+    const margins = bareMargins(text, named, carried.profit ?? lendersProfit(reading));
     const moved = partMoves(text, named, segments);
     const parts = [
       ...moved,

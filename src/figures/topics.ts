@@ -232,7 +232,16 @@ function placeAhead(ahead: string, segments: Segments): string | null {
   return isMetric || GOES_ON.test(after) ? known.name : null;
 }
 
+// "Insurance, Wealth and Retirement.": one part by all its names
+const CALLED = "\\p{Lu}[\\w&'’-]*(?:\\s\\p{Lu}[\\w&'’-]*){0,2}";
+const NAMES_AHEAD = new RegExp(
+  `^(${CALLED}(?:,\\s${CALLED}){1,2},?\\s(?:and|&)\\s${CALLED})(?=[.:;])`,
+  'u',
+);
+
 function nameAhead(ahead: string, segments: Segments): string | null {
+  const names = NAMES_AHEAD.exec(ahead)?.[1];
+  if (names !== undefined) return plain(names, segments);
   const known = segments.find(ahead.slice(0, 80))[0];
   if (known?.start === 0 && END.test(ahead.slice(known.end))) return known.name;
   return plain(NAME_AHEAD.exec(ahead)?.[1], segments);

@@ -162,10 +162,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'AFFO was $0.71, up 6%.',
-      [
-        'funds from operations per share adjusted 0.71 money',
-        'funds from operations per share adjusted change year-ago 6 percent',
-      ],
+      ['affo per share 0.71 money', 'affo per share change year-ago 6 percent'],
     ],
     ['FFO was $210 million.', ['funds from operations 210000000 money']],
     ['Net capex was $40 million, 84 cents per share.', ['capital expenditure 40000000 money']],
@@ -234,6 +231,43 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['after-tax net investment income 727000000 money'],
     ],
   ],
+  'what owners of property tell by their own names': [
+    [
+      'NAREIT funds from operations were $0.68 per fully diluted share.',
+      ['funds from operations per share 0.68 money'],
+    ],
+    [
+      'FFO as adjusted was $1.21 per share.',
+      ['funds from operations per share adjusted 1.21 money'],
+    ],
+    [
+      'Blended cash spreads were 14.2%, and GAAP spreads were 24.6%.',
+      ['cash leasing spread 14.2 percent', 'gaap leasing spread 24.6 percent'],
+    ],
+    ['Tenant retention by square footage was 74%.', ['retention 74 percent']],
+    [
+      'EPRA earnings were £98 million, or 13.2 pence per share.',
+      ['epra earnings 98000000 money', 'epra earnings per share 0.132 money'],
+    ],
+    [
+      'LTV was 34.6%, compared with 36.2% at the year end.',
+      ['loan-to-value ratio 34.6 percent', 'loan-to-value ratio FY 2023 prior other 36.2 percent'],
+    ],
+    [
+      'NTA per share was 312 pence, up 1.3% since year-end.',
+      [
+        'net asset value per share 3.12 money',
+        'net asset value per share change other 1.3 percent',
+      ],
+    ],
+    [
+      'Net leverage was 5.1 times, and the average maturity of our debt is 4.2 years.',
+      ['net leverage 5.1 multiple'],
+    ],
+    ['Recurring capex was $11 million.', ['capital expenditure 11000000 money']],
+    ['We started two projects with a projected cash yield of 7.3%.', []],
+    ['We had $12 million of sales and acquisitions under way.', []],
+  ],
   'by its own name what is part of a wider metric': [
     ['Recurring revenue rose 7%.', ['recurring revenue change year-ago 7 percent']],
     ['Recurring EBITDA rose 7%.', ['ebitda adjusted change year-ago 7 percent']],
@@ -266,6 +300,46 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
 };
+
+// What says by what a company lives, told before the sentence.
+const LENDER =
+  'Our net interest margin rose, deposits grew and charge-offs fell. Deposits are at the heart of what we do. We took more deposits, and net interest income rose.';
+const INSURER =
+  'Premiums rose, the combined ratio improved, and annuities sold well. Premiums are at the heart of what we do. We like annuities, underwriting and more premiums.';
+const OF_FINANCE: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    INSURER,
+    'Sales were £18.9 billion, up 6%.',
+    ['product sales 18900000000 money', 'product sales change year-ago 6 percent'],
+  ],
+  [INSURER, 'Revenue was £18.9 billion.', ['revenue 18900000000 money']],
+  [LENDER, 'Loan sales were $400 million.', []],
+  [
+    '',
+    'Sales were £18.9 billion, up 6%.',
+    ['revenue 18900000000 money', 'revenue change year-ago 6 percent'],
+  ],
+  [
+    LENDER,
+    'We see the margin exiting the year in a range of 3.35% to 3.40%.',
+    ['net interest margin FY 2024 guidance 3.35 to 3.4 percent'],
+  ],
+  ['', 'We see the margin exiting the year in a range of 3.35% to 3.40%.', []],
+  [
+    INSURER,
+    'Moving to Insurance, Wealth and Retirement. New business margin was 2.1%. Fund management had net outflows of £1.4 billion.',
+    [
+      'new business margin (insurance, wealth and retirement) 2.1 percent',
+      'net inflows (fund management) -1400000000 money',
+    ],
+  ],
+];
+
+describe('figures of a company by what it lives by', () => {
+  it.each(OF_FINANCE)('%s "%s"', (before, text, facts) => {
+    expect(factsIn(`${before} ${text}`.trim())).toEqual(facts);
+  });
+});
 
 describe('figures that banks, insurers, funds and owners of property tell', () => {
   for (const [kind, rows] of Object.entries(SAID))

@@ -10,6 +10,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   deliveries: ['deliveries', 'shipments'],
   shipments: ['shipments', 'deliveries'],
   'funds from operations': ['funds from operations per share', 'funds from operations'],
+  affo: ['affo per share', 'affo'],
 };
 
 /** A metric with the other terms that it is told under, the likeliest first. */

@@ -1,0 +1,69 @@
+import { type Guarded, guarded } from '../core/guarded/guarded.ts';
+import { matchesOf } from '../core/matches.ts';
+import type { Transcript } from '../core/transcript.ts';
+import type { MetricMention } from './lexicon.ts';
+
+/** What a company lives by where it sells no goods. */
+export type Finance = 'lender' | 'insurer' | 'manager' | 'owner of property';
+
+const WORDS: Readonly<Record<Finance, Guarded>> = {
+  lender: guarded(
+    /\bnet interest (?:income|margin)\b|\bN(?:II|IM)\b|\bdeposits?\b|\bcharge-?offs?\b|\bCET ?1\b|\bNP[LA]s?\b|\bdisbursements?\b|\bcredit (?:costs?|losses)\b/gi,
+  ),
+  insurer: guarded(
+    /\bcombined ratio\b|\bpremiums?\b|\bunderwriting\b|\bannuit(?:y|ies)\b|\bpolicyholders?\b|\bsolvency\b|\bcatastrophes?\b|\bV(?:NB|ONB)\b|\bnew business (?:value|profit|margin)\b/gi,
+  ),
+  manager: guarded(
+    /\bassets under management\b|\bAUM\b|\bnet (?:in|out)?flows\b|\bmanagement fees\b|\bfee[- ]related earnings\b|\bperformance fees\b|\bfee rates?\b/gi,
+  ),
+  'owner of property': guarded(
+    /\bfunds from operations\b|\bA?FFO\b|\b(?:same[- ](?:store|property)|cash) NOI\b|\bNOI\b|\boccupancy\b|\bleasing spreads?\b|\bcap rates?\b/gi,
+  ),
+};
+// Whoever says these sells goods, whatever else it has: a bank of its own, shops that it lets
+const SELLS_GOODS =
+  /\b(?:net sales|gross margins?|costs? of (?:goods|sales)|comparable sales|same-store sales|comps|RevPAR|homes? deliver(?:ed|ies))\b/i;
+const DISTINCT = 3;
+const TIMES = 6;
+
+const cache = new WeakMap<Transcript, Finance | null>();
+
+/** What a company lives by, by the words of its call; null for whoever sells goods or services. */
+export function financeOf(transcript: Transcript): Finance | null {
+  const known = cache.get(transcript);
+  if (known !== undefined) return known;
+  const text = transcript.turns.map((turn) => turn.text).join('\n');
+  const counts = SELLS_GOODS.test(text) ? [] : (Object.keys(WORDS) as Finance[]).map(countIn(text));
+  const [most] = counts
+    .filter(({ distinct, times }) => distinct >= DISTINCT && times >= TIMES)
+    .toSorted((one, other) => other.times - one.times);
+  const finance = most?.finance ?? null;
+  cache.set(transcript, finance);
+  return finance;
+}
+
+function countIn(text: string) {
+  return (finance: Finance) => {
+    const words = matchesOf(text, WORDS[finance]).map(([word]) => word.toLowerCase());
+    return { finance, distinct: new Set(words).size, times: words.length };
+  };
+}
+
+/**
+ * "Sales" that are no revenue: an insurer and a manager of funds sell products, and tell their revenue apart;
+ * a lender and an owner of property sell what they own.
+ */
+export function withProductSales(
+  text: string,
+  named: readonly MetricMention[],
+  finance: Finance | null,
+): readonly MetricMention[] {
+  if (finance === null) return named;
+  const sellsProducts = finance === 'insurer' || finance === 'manager';
+  return named.flatMap((each) => {
+    const isSales =
+      each.name === 'revenue' && /^(?:total )?sales$/i.test(text.slice(each.start, each.end));
+    if (!isSales) return [each];
+    return sellsProducts ? [{ ...each, name: 'product sales' }] : [];
+  });
+}
