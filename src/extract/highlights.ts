@@ -10,7 +10,17 @@ const MOST_GUIDED = 3;
 
 // What analysts look for, in order; the first two metrics found of each theme make its line.
 const THEMES: readonly (readonly [string, readonly string[]])[] = [
-  ['Revenue', ['revenue', 'organic revenue', 'organic growth', 'same-store sales']],
+  [
+    'Revenue',
+    [
+      'revenue',
+      'organic revenue',
+      'organic growth',
+      'core revenue',
+      'core growth',
+      'same-store sales',
+    ],
+  ],
   ['Income', ['total income', 'net interest income']],
   [
     'Premiums',
@@ -31,8 +41,18 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
       'gross stage 3 ratio',
     ],
   ],
-  ['EBITDA', ['ebitda', 'ebitda margin']],
-  ['Profit', ['operating income', 'operating margin', 'ebita', 'net income', 'profit before tax']],
+  ['EBITDA', ['ebitda', 'ebitda margin', 'ebitdax']],
+  [
+    'Profit',
+    [
+      'operating income',
+      'operating margin',
+      'operating ratio',
+      'ebita',
+      'net income',
+      'profit before tax',
+    ],
+  ],
   ['Cash', ['operating cash flow', 'free cash flow', 'cash', 'capital expenditure']],
   [
     'Costs',

@@ -99,6 +99,7 @@ const LEAST_SUM = 5; // dollars
 // "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
 const BARE = /^[\d.,]+\s(?:million|billion|thousand)$/i;
 const AS_MULTIPLE = /^(?:book-to-bill|net leverage|leverage ratio|interest coverage)$/;
+const AS_PERCENT = /^(?:operating|combined) ratio$/;
 const MONEY = /\b(?:revenues?|sales|cash|income|profits?|costs?|dollars?)\b|[$€£¥₹]/i;
 
 /** A bare "24 million" in a sentence that counts and names no money is a count. */
@@ -116,6 +117,13 @@ function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure
   const isOwn = own?.kind === 'count' && TIGHT.test(text.slice(own.end, spoken.start));
   if (isOwn && figure.unit === 'money' && BARE.test(figure.text))
     return { ...spoken, figure: { ...figure, unit: 'count', currency: null } };
+  // "an adjusted operating ratio of 96.8": a percentage of which the sign is not said
+  const isPercent =
+    figure.unit === 'count' &&
+    spoken.noun === null &&
+    /^\d{2,3}\.\d+$/.test(figure.text) &&
+    metrics.some(({ name }) => AS_PERCENT.test(name));
+  if (isPercent) return { ...spoken, figure: { ...figure, unit: 'percent' } };
   const isCount =
     figure.unit === 'money' &&
     BARE.test(figure.text) &&

@@ -67,7 +67,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'capital expenditure',
-    `(?:total |net |our )?(?:capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:investments?|spending) (?:in|on) (?:property,? )?plant,? and equipment|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
+    `(?:total |net |our )?(?:(?<=\\b(?:production|barrels|BOE|wells|rigs?|drilling)\\b[^;]{0,120})capital(?= (?:(?:guidance|budget|program) )?(?:of|at|to be|between|in the range of|to) (?:(?:about|approximately|between) )?[$€£]\\s?\\d)|capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:investments?|spending) (?:in|on) (?:property,? )?plant,? and equipment|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
     'flow',
     46,
   ),
@@ -99,7 +99,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net leverage',
-      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA',
+      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) )(?:adjusted |trailing |LTM ){0,2}EBITDA[RX]?',
       'ratio',
       68,
     ),
@@ -107,7 +107,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   },
   row(
     'leverage ratio',
-    '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDAR?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
+    '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
     'ratio',
     68,
   ),

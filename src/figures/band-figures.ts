@@ -1,3 +1,4 @@
+import type { Figure } from '../core/figure.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -44,24 +45,57 @@ export function readBands(text: string): readonly SpokenFigure[] {
     const edges = sign === '' ? ([low[0], high[1]] as const) : ([-high[1], -low[0]] as const);
     found.push(bandOf(text, { start: at - sign.length, end, edges }));
   }
-  return [...found, ...fromFlat(text)].sort((one, other) => one.start - other.start);
+  const across = acrossFlat(text);
+  const apart = found.filter(
+    ({ start, end }) => !across.some((one) => one.start < end && start < one.end),
+  );
+  return [...apart, ...across].sort((one, other) => one.start - other.start);
 }
 
-// "flat to up 2%", "flat to slightly down, 1%": from nothing to the figure behind it
+const PERCENT = '(?:%|\\spercent\\b)';
+const SOFTLY = '(?:(?:slightly|modestly|roughly|approximately|about) )?';
+const WAY = `${SOFTLY}(?:up|down|plus|minus|negative)`;
+const SIZE = '\\d+(?:\\.\\d+)?';
+const DIGITS = '(?:low|mid|high)[- ]single[- ]digits?';
+// "flat to up 2%", "between flat and down mid-single digits", "down 3% to flat", "down 2% to up 1%"
 const FLAT = guarded(
-  /\bflat(?:tish)? (?:to|or) (?<way>(?:slightly |modestly )?(?:up|down)|plus|minus|negative)\s(?:about\s)?(?<size>\d+(?:\.\d+)?)\s?(?:%|percent\b)/gi,
+  new RegExp(
+    `\\bflat(?:tish)? (?:to|or|and) (?<way>${WAY}) (?:about )?(?:(?<size>${SIZE})${PERCENT}|(?<digits>${DIGITS}))|(?<!\\bfrom )\\b(?<one>${WAY}) (?<first>${SIZE})${PERCENT}? (?:to|and) (?:${SOFTLY}flat\\b|(?<other>${WAY}) (?<last>${SIZE})${PERCENT})`,
+    'gi',
+  ),
 );
 
-/** "flat to up 2%" is nought to 2 percent, up. */
-function fromFlat(text: string): readonly SpokenFigure[] {
-  return matchesOf(text, FLAT).map((match) => {
-    const { way = '', size = '' } = match.groups ?? {};
-    const isDown = /down|minus|negative/i.test(way);
-    const edges = isDown ? ([-Number(size), 0] as const) : ([0, Number(size)] as const);
+/** "flat to up 2%" is nought to 2 percent, up; "down 2% to up 1%" goes from less than nothing to more. */
+function acrossFlat(text: string): readonly SpokenFigure[] {
+  return matchesOf(text, FLAT).flatMap((match) => {
+    const { way = '', size, digits = '', one, first = '', other, last } = match.groups ?? {};
+    const [level = ''] = digits.split(/[- ]/);
+    const far = size === undefined ? edgesOf(level, 'single')?.[1] : Number(size);
+    const ends =
+      one === undefined
+        ? [0, signed(way, far ?? 0)]
+        : [signed(one, Number(first)), other === undefined ? 0 : signed(other, Number(last))];
+    const [low = 0, high = 0] = ends.toSorted((least, most) => least - most);
+    if (other !== undefined && !(low < 0 && high > 0)) return []; // "up 2% and up 3%"
     const [start, end] = [match.index, match.index + match[0].length];
-    const { figure, ...rest } = bandOf(text, { start, end, edges });
-    return { ...rest, figure: { ...figure, approximate: false } };
+    const { figure, ...rest } = bandOf(text, { start, end, edges: [low, high] });
+    return [{ ...rest, figure: { ...figure, approximate: false } }];
   });
+}
+
+function signed(way: string, size: number): number {
+  return /down|minus|negative/i.test(way) ? -size : size;
+}
+
+/** Whether a figure's own words say which way it goes: "flat to down 2%". */
+export function saysItsWay({ text, low, high }: Figure): boolean {
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    low <= 0 &&
+    high >= 0 &&
+    /\b(?:flat|up|down)/i.test(text)
+  );
 }
 
 /** Whether a figure was said as a band, so that it has no digits of its own to print. */

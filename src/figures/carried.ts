@@ -231,7 +231,7 @@ export function atSentence(
       isAdjusted,
       topicAt: topic.isPassing || AND_ELSEWHERE.test(text) ? start - carried.reach - 1 : start,
     };
-  if (carried.segment !== null && isOfCompany(text))
+  if ((carried.segment !== null || carried.isUnknown) && isOfCompany(text))
     return {
       ...carried,
       segment: null,

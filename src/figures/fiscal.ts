@@ -34,6 +34,12 @@ export function earlierThan(label: string, versus: Versus | null): string | null
   return number === 1 ? `Q4 ${Number(year) - 1}` : `Q${number - 1} ${year}`;
 }
 
+/** The same period a year on; null for dates and words. */
+export function yearAfter(label: string): string | null {
+  const [, kind, year] = /^(Q[1-4]|H[12]|9M|FY) (\d{4})$/.exec(label) ?? [];
+  return kind === undefined ? null : `${kind} ${Number(year) + 1}`;
+}
+
 /** Whether a period ends after the call's own: what is said of it is a forecast. */
 export function isLater(label: string, call: Fiscal): boolean {
   const [from, to] = [endOf(call.period), endOf(label)];
@@ -82,7 +88,7 @@ export function halfBefore({ period, fiscalYear }: Fiscal): string | null {
 }
 
 /** The label of the quarter so many after the call's. */
-export function shiftQuarter({ fiscalQuarter, fiscalYear }: Fiscal, by: 1 | -1): string | null {
+export function shiftQuarter({ fiscalQuarter, fiscalYear }: Fiscal, by: number): string | null {
   if (fiscalQuarter === null || fiscalYear === null) return null;
   const count = fiscalYear * 4 + fiscalQuarter - 1 + by;
   return `Q${(count % 4) + 1} ${Math.floor(count / 4)}`;

@@ -127,6 +127,29 @@ export function saysTotal(labelled: readonly Labelled[], totals: Totals): boolea
   );
 }
 
+const SOME_PART = 0.7;
+
+/** Whether a sentence tells revenue that passes for the company's and is too small: some part's, of which none is named. */
+export function tellsSomePart(
+  text: string,
+  labelled: readonly Labelled[],
+  { period, totals }: { readonly period: string; readonly totals: Totals },
+): boolean {
+  const total = totals.get('revenue');
+  return (
+    total !== undefined &&
+    !WHOLE.test(text) &&
+    !/\bquarter\b/i.test(text) &&
+    labelled.some(
+      ({ fact }) =>
+        fact.metric === 'revenue' &&
+        fact.period === period &&
+        isTotal(fact) &&
+        fact.spoken.figure.value < total * SOME_PART,
+    )
+  );
+}
+
 /** The company's levels of a sentence that no sentence before has said. */
 export function totalsOf(
   labelled: readonly Labelled[],

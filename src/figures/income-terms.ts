@@ -14,7 +14,7 @@ const IS_SUM = IS_PER_SHARE.replace('(?=', '(?!');
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
     'revenue',
-    '(?:net |total ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user)| per unit,? (?:less|excluding|net of) fuel)|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales(?! (?:and|or) (?:acquisitions|purchases|dispositions)\\b)|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|technician|clinician|caregiver|veterinarian|doctor|physician|therapist|teacher|agent|associate|worker|manager|voluntary|frontline|front-line|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
+    '(?<!\\bcore )(?:net |total ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user)| per unit,? (?:less|excluding|net of) fuel)|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales(?! (?:and|or) (?:acquisitions|purchases|dispositions)\\b)|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|technician|clinician|caregiver|veterinarian|doctor|physician|therapist|teacher|agent|associate|worker|manager|voluntary|frontline|front-line|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
     'flow',
     10,
   ),
@@ -44,6 +44,14 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row('recurring revenue', '(?:total )?recurring (?:fee )?revenues?', 'flow', 13),
   row('organic growth', 'organic growth', 'ratio', 14),
+  row('core revenue', 'core (?:net )?(?:sales|revenues?)', 'flow', 14),
+  row('core growth', 'core growth', 'ratio', 14),
+  row(
+    'vehicle sales',
+    `(?:(?:global|total|consolidated|worldwide|group|retail|domestic) ){0,2}(?:new )?(?:vehicle|car|truck|motorcycle|tractor|two-wheeler|automobile)s? (?:unit )?sales(?: volumes?)?(?= (?:were|was|of|reached|came to|totall?ed|stood at|amounted to|(?:rose|fell|grew|increased|declined|decreased|dropped) (?:(?:by )?\\d[\\d.]*(?:%| percent) )?to) (?:about |approximately |around )?${UNITS_SOLD})`,
+    'count',
+    75,
+  ),
   row(
     'same-store sales',
     `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comp(?:s\\b|(?= growth\\b)|(?<=\\d(?:%|\\spercent)\\scomp)\\b(?! (?:sales|stores?|revenues?|plans?)\\b))|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
@@ -125,6 +133,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('oibda', caps('OIBDA'), 'flow', 34.2),
   row('oibda margin', `${caps('OIBDA')} margins?`, 'ratio', 36),
   row('ebitda margin', 'EBITDA margins?', 'ratio', 36),
+  row('ebitdax', 'EBITDAX', 'flow', 34),
   row(
     'net income',
     "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net )?attributable (?:net )?(?:profits?|income)|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
@@ -153,7 +162,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'earnings per share',
-    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost)(?= (?:(?:about|approximately) )?(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents) (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
+    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:diluted |basic |common |ordinary )?(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost|(?<=\\bto )earn)(?= (?:(?:about|approximately|between) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
     'per share',
     12,
   ),

@@ -33,6 +33,10 @@ const SUBJECT_OF =
 const BRINGS =
   /^\s(?:alone\s|itself\s)?(?:contributed|brought|added|saw|delivered|generated|produced|made up|accounted for)\s(?:(?!(?:and|but)\b)[\w-]+\s){0,5}$/i;
 
+// ", a sequential | improvement of 2.1 points": of the move that it tells of
+const MOVE_BEHIND =
+  /^\s(?:improvement|deterioration|increase|decrease|decline|rise|drop|reduction|gain|acceleration|deceleration|growth)\sof\s(?:(?:about|around|approximately|nearly|over|some)\s)?$/i;
+
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
 export function leadsTo(
   text: string,
@@ -46,6 +50,7 @@ export function leadsTo(
     JOINED.test(text.slice(Math.max(0, period.start - 24), period.start));
   return (
     isOfNext ||
+    MOVE_BEHIND.test(behind) ||
     LEADS.test(behind) ||
     WHERE.test(behind) ||
     isSubject(text, period, figure) ||

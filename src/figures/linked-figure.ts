@@ -12,7 +12,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 /** Nothing between a metric and its figure but a verb and words of size. */
 export const TIGHT =
-  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -50,7 +50,7 @@ const SUBJECT = new RegExp(
 );
 // "traffic down 0.6% and check up 4.4%": of a word that is no metric, and no other basis or time
 const OTHER_MOVED =
-  /\d[^,;]{0,24}(?:,|\band|, and|\bwhile)\s(?:the\s)?(?!(?:and|was|were|is|are|been|which|that|this|they|these|but|yet|although|though|underlying|reported|then|also|it|now|again|still|only|just|up|down|year|[a-z]+ly)\b)[a-z-]{3,20}(?:\s[a-z]{3,20})?\s(?:up|down)\s(?:by\s|about\s|around\s)?$/;
+  /\d[^,;]{0,24}(?:,|\band|, and|\bwhile|\bon)\s(?:the\s)?(?!(?:and|was|were|is|are|been|which|that|this|they|these|but|yet|although|though|underlying|reported|then|also|it|now|again|still|only|just|up|down|year|[a-z]+ly)\b)[a-z-]{3,20}(?:\s[a-z]{3,20})?\s(?:up|down)\s(?:by\s|about\s|around\s)?$/;
 // "9 million of sales and 2 million of EBITDA, Tools 8 million and | 1 million": two metrics, part by part
 const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
@@ -66,7 +66,7 @@ const OTHER_MADE =
   /(?:,|\band|\bwhile)\s(?:our\s|the\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\s(?:made|had|posted|recorded|reported|saw|took|booked)\sa\s[^,;]{0,30}(?:loss|profit)\s(?:of\s)?[^,;]{0,12}$/u;
 // "on revenue growth of 3% and expense growth of 2%": the growth of what its own words name
 const GROWTH_OF =
-  /(?:,|\band)\s(?:(?!(?:revenues?|sales|total|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further|with|for|in|reflecting|representing|delivering)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
+  /(?:,|\band|\bon)\s(?:(?!(?:revenues?|sales|total|organic|underlying|reported|comparable|like[- ]for[- ]like|core|overall|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further|with|for|in|reflecting|representing|delivering)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
 // "revenue of 5.7 billion and Veltora to exceed 2 billion": what is to come of another
 const OTHER_TO =
   /(?:,|\band)\s(?:our\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\sto\s(?:exceed|reach|be|grow|come|deliver|contribute|total|generate)\b[^,;]*$/u;
@@ -97,7 +97,7 @@ const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing|s)?|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
 // "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
 const GROWTH_IN = guarded(
-  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
+  /^\s(?!(?:year|yoy|constant|organic|reported|revenue|sales|total|net|sequential|annual|overall|on|from|with|by|as|through|despite|driven)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
 );
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;

@@ -39,7 +39,7 @@ const RESULT =
   /\b(?:compared (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 // "at the high end of our guidance of $590 million to $615 million": the plan itself, beside what came of it
 const OF_PLAN = guarded(
-  /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our))*\s$/i,
+  /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our|up|down|an? (?:increase|decrease|decline|rise|drop) of))*\s$/i,
 );
 // "a buyback of $200 million starts on June 2nd": still to come, by the verb behind it
 const STARTS =

@@ -1,4 +1,4 @@
-import { type Fiscal, quarterBefore, type Reading, yearBefore } from './fiscal.ts';
+import { type Fiscal, quarterBefore, type Reading, shiftQuarter, yearBefore } from './fiscal.ts';
 
 const DAY = 86_400_000;
 // A quarter is told of within some three months of its end.
@@ -29,6 +29,41 @@ export function readMonthEnd(month: number, year: string | undefined, call: Fisc
         ? quarterBefore(call)
         : iso(month, inYear);
   return { label, versus: place, isTime: true };
+}
+
+/**
+ * "the September quarter", by how far it is from the quarter that ended in one of the three months before
+ * the call; null without the call's date, and where it may as well be behind as ahead.
+ */
+export function readMonthQuarter(
+  month: number,
+  { year, isLastYear }: { readonly year: string | undefined; readonly isLastYear: boolean },
+  call: Fiscal,
+): Reading | null {
+  if (!call.date) return null;
+  const told = new Date(call.date);
+  const now = told.getUTCFullYear() * 12 + told.getUTCMonth();
+  const own = [1, 2, 3].map((back) => now - back).find((end) => (end - month) % 3 === 0) ?? now;
+  const near = { 0: 0, 3: 1, '-9': 1, 9: -1, '-3': -1 }[month - (own % 12)];
+  const by =
+    year !== undefined
+      ? (Number(year) * 12 + month - own) / 3
+      : isLastYear
+        ? (month - (own % 12)) / 3 - 4
+        : near;
+  if (by === undefined) return null;
+  const versus = by === -4 ? 'year-ago' : by === -1 ? 'previous-quarter' : null;
+  return { label: shiftQuarter(call, by), versus, isTime: true };
+}
+
+/** The end of the financial year before the call's. */
+export function lastYearEnd(call: Fiscal): Reading | null {
+  const { fiscalQuarter, fiscalYear } = call;
+  if (fiscalQuarter === null || fiscalYear === null) return null;
+  if (fiscalQuarter === 4) return { label: yearBefore(call), versus: 'year-ago', isTime: true };
+  if (fiscalQuarter === 1)
+    return { label: quarterBefore(call), versus: 'previous-quarter', isTime: true };
+  return { label: `FY ${fiscalYear - 1}`, versus: 'other', isTime: true };
 }
 
 function lastYearOf(month: number, told: number): number {

@@ -65,6 +65,7 @@ export function namedBefore(
     const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
     const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');
     if (words.length === 0 && metric.kind === 'flow' && /^pre-?tax$/i.test(word)) continue;
+    const isTravel = at === 0 && metric.name === 'revenue' && /^corporate$/i.test(word);
     const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
     const isSupport = at === 0 && word === 'support' && /^(?:and|&)$/.test(spoken[1] ?? '');
     const isOpening =
@@ -77,6 +78,7 @@ export function namedBefore(
       !isNewLease &&
       !isSupport &&
       !isWhich &&
+      !isTravel &&
       !isPartOfName(word, isInner)
     ) {
       isClauseStart = /[,;:]$/.test(word);

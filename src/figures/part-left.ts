@@ -4,9 +4,13 @@ import type { Segments } from './segments.ts';
 const OF_COMPANY =
   /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|EPS|(?:net (?:income|earnings|profit|loss)|earnings)\s[^;]{0,60}\d (?:per|a) (?:(?:fully |diluted |basic |common |ordinary ){1,3})?share)\b/i;
 
+// "Corporate costs were $31 million", "Unallocated corporate expense, net was": the head office's
+const OF_HEAD_OFFICE =
+  /^(?:(?:and|our|total|net|finally|lastly),?\s){0,2}(?:unallocated (?:corporate )?|corporate (?:and (?:other|unallocated) )?(?:unallocated )?)(?:net )?(?:costs?|expenses?|overheads?|charges|g&a|ebitda|loss(?:es)?|items|operating loss)\b/i;
+
 /** Whether a sentence tells what only a company has. */
 export function isOfCompany(text: string): boolean {
-  return OF_COMPANY.test(text);
+  return OF_COMPANY.test(text) || OF_HEAD_OFFICE.test(text);
 }
 
 // "And Brazil, Brazil is on an upward trajectory"

@@ -11,7 +11,7 @@ import {
   shiftQuarter,
   yearBefore,
 } from './fiscal.ts';
-import { readMonthEnd } from './month-ends.ts';
+import { lastYearEnd, readMonthEnd, readMonthQuarter } from './month-ends.ts';
 import {
   against,
   atDay,
@@ -34,6 +34,27 @@ const ROWS: readonly (readonly [
   RegExp,
   (groups: Record<string, string | undefined>, call: Fiscal) => Reading | null,
 ])[] = [
+  // "in the September quarter", "the June quarter of last year"
+  [
+    new RegExp(
+      `\\b(?<month>${IN_CAPITALS})(?: (?<first>20\\d\\d))?[- ][Qq]uarter\\b(?: (?:of |in )?(?<year>20\\d\\d)\\b| (?:of |in )?(?<last>(?:last|the (?:prior|previous)) year\\b))?`,
+      'g',
+    ),
+    ({ month = '', first, year, last }, call) =>
+      readMonthQuarter(
+        monthOf(month),
+        { year: first ?? year, isLastYear: last !== undefined },
+        call,
+      ),
+  ],
+  // "from 2.3 times at year-end", "down $2 million from the end of last year"
+  [
+    /(?<=\b(?:from|since|versus|vs\.?|than|above|below|against|compared (?:to|with))\b[^;]{0,40}\s)(?:(?:the )?end of (?:the )?(?:last|prior|previous) (?:fiscal |financial )?year|(?:the )?(?:(?:last|prior|previous) )?(?:fiscal |financial )?year[- ]end(?: (?<year>20\d\d))?)\b/gi,
+    ({ year }, call) =>
+      year === undefined || Number(year) === Number(call.fiscalYear) - 1
+        ? lastYearEnd(call)
+        : fullYear(year, call),
+  ],
   [
     /\b(?:(?:year over|year-over)[- ]year|(?:year on|year-on)[- ]year|(?:yo|y-o|y\/o)[/-]?y|versus (?:a|one) year ago|annually)\b/gi,
     (_, call) => against(yearBefore(call), 'year-ago'),

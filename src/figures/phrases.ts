@@ -10,6 +10,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'ebitdar margin': 'EBITDAR margin',
   oibda: 'OIBDA',
   'oibda margin': 'OIBDA margin',
+  ebitdax: 'EBITDAX',
   'earnings per share': 'EPS',
   'depreciation and amortization': 'D&A',
   'cet1 ratio': 'CET1 ratio',
@@ -28,7 +29,7 @@ const SHORT: Readonly<Record<string, string>> = {
   cash: 'cash position',
 };
 
-const ACRONYM = /\b(?:ebitdar?|oibda|ebita|cet1|npl|affo|epra)\b/g;
+const ACRONYM = /\b(?:ebitda[rx]?|oibda|ebita|cet1|npl|affo|epra)\b/g;
 
 /** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */
 export function nameOf({ name, basis }: Pick<Metric, 'name' | 'basis'>): string {

@@ -13,7 +13,7 @@ import { guidedBy, guidedOn } from './guided-on.ts';
 import { headedBy } from './headed-by.ts';
 import { besides, impliedGrowth } from './implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
-import { saysTotal, totalsOf } from './in-section.ts';
+import { saysTotal, tellsSomePart, totalsOf } from './in-section.ts';
 import { isLined } from './is-lined.ts';
 import { lastReached, toldOfThen } from './last-reached.ts';
 import { findMetrics } from './lexicon.ts';
@@ -244,6 +244,8 @@ function factsOfTurn(
     }
     if (saysTotal(labelled, reading.totals))
       carried = { ...carried, isAfterPart: false, page: null };
+    if (tellsSomePart(text, labelled, { period: call.period, totals: reading.totals }))
+      carried = { ...carried, segment: null, isUnknown: true };
     for (const [metric, value] of totalsOf(labelled, call.period, reading.totals))
       reading.totals.set(metric, value);
     carried = withTold(carried, labelled, { period: call.period, start });

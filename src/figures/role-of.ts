@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { isOrganicMove } from './as-measured.ts';
 import type { Sight } from './attach.ts';
+import { saysItsWay } from './band-figures.ts';
 import { isWithoutItems } from './basis-of.ts';
 import {
   type Direction,
@@ -71,7 +72,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
   // "we lost $0.39 per share", "paid down $75 million of debt": the verb is the name
-  const isVerb = /^(?:earned|lost|pa(?:id|ying) down)$/i.test(
+  const isVerb = /^(?:earn(?:ed)?|lost|pa(?:id|ying) down)$/i.test(
     sight.text.slice(metric.start, metric.end),
   );
   if (isVerb && unit === 'money' && spoken.start - metric.end < 16) return level;
@@ -268,6 +269,7 @@ function directionOf(
 ): Direction | null {
   const spoken = figures[at];
   if (!spoken) return null;
+  if (saysItsWay(spoken.figure)) return 'up';
   // "12,300 units below the year-ago level": behind what is counted
   const behind = spoken.figure.unit === 'count' ? after.replace(/^\s[a-z-]+(?=\s)/i, '') : after;
   const atRate = AT_RATE.test(after) ? directionBefore(before.replace(AT, ' ')) : null;

@@ -4,7 +4,7 @@ import type { MetricMention } from './lexicon.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const PRIOR =
-  /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|just\s|at\sleast\s|(?:more|less|greater)\sthan\s|north\sof\s|up\sto\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
+  /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|just\s|at\sleast\s|(?:more|less|greater)\sthan\s|north\sof\s|up\sto\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|(?:first|second|full)[- ](?:half|year)\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
 // "130 basis points above last year's level of 15.8%"
 const LEVEL_THEN =
   /\b(?:above|below|over|under|than|ahead of|from|versus|against|compared (?:with|to))\s(?:the\s)?(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:level|figure|rate|ratio|number|margin|total|result)s?\sof\s(?:about\s|approximately\s)?$/i;

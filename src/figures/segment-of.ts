@@ -2,6 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { comparedHead } from './compared-head.ts';
+import { judgedBefore } from './judged-part.ts';
 import { findMetrics, type MetricMention, termOf } from './lexicon.ts';
 import { listedPart } from './listed-part.ts';
 import { hasNameForm, isLoose, mayBePart, opensNoName, partName } from './may-be-part.ts';
@@ -87,7 +88,7 @@ const IN_THIS = guarded(
 
 // "this business will generate operating losses"
 const THIS_ONE = guarded(
-  /\b(?:this|that)\s(?:segment|division|business(?: unit)?)\s(?:to|will|would|should|had|has|generated|delivered|was|is)\b[^,;.]*$/i,
+  /\b(?:this\s|that\s|(?<the>the\s))(?:segment|division|(?:(?<!the\s)business(?: unit)?))\s(?:also\s|again\s)?(?:to|will|would|should|had|has|generated|delivered|posted|reported|recorded|achieved|earned|produced|contributed|saw|made|was|is)\b[^,;.]*$/i,
 );
 
 /** Whether a metric is the whole company's wherever it is said. */
@@ -143,8 +144,10 @@ function partIn(
   const open = carried.segment ?? carried.page ?? carried.section;
   if (isOfThis) {
     const last = sight.metrics[index - 1];
-    const its =
-      /\bthe segment(?:['’]s)?\s$/i.test(before) && last ? segmentBeside(sight, last) : null;
+    const isTold =
+      /\bthe segment(?:['’]s)?\s$/i.test(before) ||
+      THIS_ONE.exec(sight.text.slice(0, metric.start))?.groups?.the !== undefined;
+    const its = isTold && last ? segmentBeside(sight, last) : null;
     return (its ?? open) === null ? null : { segment: its ?? open };
   }
   const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
@@ -157,6 +160,8 @@ function partIn(
   if (behind !== null && isFurther) return { segment: behind };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
   if (behind !== null) return { segment: behind };
+  const judged = judgedBefore(sight.text, metric.start, sight.segments);
+  if (judged !== null) return { segment: judged };
   const there = thereToo(sight, spoken);
   if (there !== null) return { segment: there };
   if (isElsewhere(sight, metric, spoken)) return null;

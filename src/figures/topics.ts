@@ -1,4 +1,5 @@
 import { type Guarded, guarded } from '../core/guarded/guarded.ts';
+import { judgedAlone } from './judged-part.ts';
 import { findMetrics } from './lexicon.ts';
 import { isCause, mayBePart } from './may-be-part.ts';
 import { praisedPart } from './praised-part.ts';
@@ -204,7 +205,7 @@ function remarkOn(text: string, segments: Segments): string | null {
   const heading = HEADING.exec(text)?.[1];
   if (heading !== undefined && !segments.isCompany(heading) && !isMetric(heading))
     return segments.canonical(heading);
-  const shown = praisedPart(text, segments);
+  const shown = praisedPart(text, segments) ?? judgedAlone(text, segments);
   if (shown !== null) return shown;
   const lead = /^(?:And |But |So |Now,? |Then,? )?(?:[Oo]ur |[Tt]he )?/.exec(text)?.[0].length ?? 0;
   if (!/^\p{Lu}/u.test(text.slice(lead))) return null;

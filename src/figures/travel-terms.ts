@@ -12,13 +12,13 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'fuel price',
-    '(?:average |all-in |economic ){0,2}(?:jet )?fuel prices?(?: per gallon)?',
+    '(?:average |all-in |economic ){0,2}(?:jet )?fuel prices?(?: per gallon)?|fuel(?= (?:averaged|cost(?:s|ing)?|at|was|of) (?:(?:us|an average of|about|approximately) )*[$€£]\\s?\\d[\\d.]* (?:per|a) (?:gallon|lit(?:er|re)))',
     'per share',
     61,
   ),
   row(
     'seat capacity',
-    `(?<=\\b(?:expect|see|planned?|grow|grew) (?:our |total |system )?)capacity(?= (?:was |were |to be |will be |is |to )?(?:up|down|grow)\\b)|available seat ${PER_SEAT}|${caps('ASKs?|ASMs?')}`,
+    `(?<=\\b(?:expect|see|planned?|grow|grew) (?:our |total |system )?)capacity(?= (?:was |were |to be |will be |is |to )?(?:up|down|grow)\\b)|(?<=\\b(?:[TP]?R?ASM|PRASM|TRASM|RASM|CASM(?:-ex)?|unit (?:revenues?|costs?))\\b[^;]{0,120} )capacity(?= (?:(?:was|were|to be|will be|is) )?(?:up|down|flat)\\b)|available seat ${PER_SEAT}|${caps('ASKs?|ASMs?')}`,
     'count',
     73,
   ),

@@ -93,6 +93,10 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     74,
   ),
   cost('operating ratio', 'operating ratio', 'ratio', 32),
+  row('tons per day', '(?:LTL )?(?:tons|tonnage|weight) per day', 'count', 74),
+  row('shipments per day', '(?:LTL |average )?(?:daily )?shipments per (?:work)?day', 'count', 74),
+  row('weight per shipment', '(?:LTL |average )?weight per shipment', 'count', 75),
+  row('carloads', '(?:total )?car ?loads(?: originated)?', 'count', 75),
   row('gross ton miles', `gross ton[- ]miles|${caps('GTMs?')}`, 'count', 74),
   row('revenue ton miles', `revenue ton[- ]miles|${caps('RTMs?')}`, 'count', 74),
   row(

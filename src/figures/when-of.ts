@@ -2,7 +2,7 @@ import type { Versus } from '../core/brief.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
-import { earlierThan, isToDate, type PeriodMention, yearBefore } from './fiscal.ts';
+import { earlierThan, isToDate, type PeriodMention, yearAfter, yearBefore } from './fiscal.ts';
 import { lastTime } from './last-time.ts';
 import { ownerPeriod } from './last-years.ts';
 import { leadsTo, ledPeriod } from './led-period.ts';
@@ -41,7 +41,7 @@ const RELATIVE =
   /\b(?:last|prior|previous|preceding|same|corresponding|comparable|equivalent|ago|earlier|over|on|sequential\w*|annually|[yq][/-]?o)\b/i;
 // "a new clause opens": the period behind it is another figure's
 const CLAUSE =
-  /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:increase|decrease|decline|improvement|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
+  /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:[a-z-]+ )?(?:increase|decrease|decline|improvement|deterioration|acceleration|deceleration|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
 
 // "improved by $40 million in just three quarters": since no time that is named
 const OVER_TIME =
@@ -64,11 +64,16 @@ export function whenOf(
     readonly span: string | null;
   },
 ): When {
-  const periods = sight.periods.filter((period) => isOf(period, context.metric));
+  const named = sight.periods.filter((period) => isOf(period, context.metric));
   const spoken = sight.figures[at];
+  const until = comparedUntil(sight);
+  const isBehind = until !== -1 && spoken !== undefined && spoken.start > until;
+  const periods = isBehind ? named.filter(({ start }) => start > until) : named;
   const here = context.span ?? (sight.call.period === '' ? 'this period' : sight.call.period);
   if (!spoken) return { period: here, versus: null, versusPeriod: null };
-  const own = ownPeriod(sight.text, periods, context.metric, spoken) ?? headOf(sight, periods);
+  const own =
+    ownPeriod(sight.text, periods, context.metric, spoken) ??
+    (until === -1 ? headOf(sight, periods) : isBehind ? yearOn(sight, named, until) : null);
   return context.role === 'change'
     ? whenOfChange(sight, at, periods, {
         metric: context.metric,
@@ -101,6 +106,31 @@ function ownPeriod(
           ITS_TOTAL.test(text.slice(end, spoken.start))),
     ) ?? null
   );
+}
+
+// "Compared with 2023 revenue of $3.5 billion, we did": what stands up to the comma is of then
+const OPENS_COMPARED =
+  /^(?:(?:and|but|so),?\s)?(?:(?:for|in|over|during) [^,;\d]{3,30},\s)?(?:compared (?:with|to)|versus|against|relative to|(?:up|down) from)\s/i;
+
+/** Where a comparison that opens the sentence, with a figure of its own, ends; -1 where none does. */
+function comparedUntil({ text, figures }: Sight): number {
+  const opens = OPENS_COMPARED.exec(text)?.[0].length;
+  const until = opens === undefined ? -1 : text.indexOf(', ', opens);
+  return (figures[0]?.start ?? until) < until ? until : -1;
+}
+
+/** The time that a comparison opening the sentence sets what was done against: the same time a year on. */
+function yearOn(
+  { text, call }: Sight,
+  periods: readonly PeriodMention[],
+  until: number,
+): PeriodMention | null {
+  const opening = periods.find(({ isTime, versus }) => isTime && versus === null);
+  const isAhead = opening && !OPENS_COMPARED.test(text.slice(0, opening.start + 1));
+  if (isAhead && opening.end < until) return opening;
+  const then = periods.findLast(({ end, label }) => end <= until && label !== null);
+  const now = then?.label ? yearAfter(then.label) : null;
+  return then && isToDate(now, call) ? { ...then, label: now, versus: null } : null;
 }
 
 /** A period at the head of the sentence dates all its levels. */
@@ -207,8 +237,11 @@ function whenOfLevel(
   const isPrior =
     isSaidAsPrior(sight, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
+  const isOwnThen = isPrior && own !== null && COMPARES_WITH.test(text.slice(0, own.start));
   const current = isPrior && at > 0 ? periodAfter(text, figures, at - 1, periods)?.label : null;
   const base = own?.label ?? current ?? here;
+  if (isOwnThen && own.label !== null && !following?.label)
+    return { period: own.label, versus: versusOfThen(own.label, call), versusPeriod: null };
   // "$259 million was up versus the prior year": compared with that year, not of it
   const isOfIt =
     following &&
@@ -224,7 +257,13 @@ function whenOfLevel(
   if (isOfIt && following.isTime && following.label !== null)
     return {
       period: (isPrior && sameLength(base, following, call)) || following.label,
-      versus: isPrior ? versusOf(base, following) : isFirst ? null : following.versus,
+      versus: isOwnThen
+        ? versusOfThen(following.label, call)
+        : isPrior
+          ? versusOf(base, following)
+          : isFirst
+            ? null
+            : following.versus,
       versusPeriod: null,
     };
   // "compared with 74 billion at the end of June": of a time that is none of ours to name
@@ -256,6 +295,16 @@ function whenOfLevel(
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
+}
+
+// "Compared with | 2023 revenue of"
+const COMPARES_WITH = /\b(?:compared (?:with|to)|versus|vs\.?|against|relative to|from|than)\s$/i;
+
+/** Against when the time of an earlier figure is, by that time alone. */
+function versusOfThen(label: string, call: Sight['call']): Versus {
+  if (label === earlierThan(call.period, 'previous-quarter')) return 'previous-quarter';
+  const now = yearAfter(label);
+  return now === call.period || isToDate(now, call) ? 'year-ago' : 'other';
 }
 
 /** "$40 million over the first half": all through it, and no more than then. */

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded/guarded.ts';
 import { type Fiscal, isLater, quarterBefore, type Reading, yearBefore } from './fiscal.ts';
 
 // "More than 100 stores by the end of the year" is compared with nothing.
@@ -7,6 +8,11 @@ const AHEAD =
   /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r|(?:mov(?:e|ing)|turn(?:ing)?|look(?:ing)?) (?:now |ahead |on )?to)\b/i;
 const AHEAD_NEXT =
   /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^,?\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b/i;
+
+// "2023 revenue of $3.5 billion for | the first half": of the year that the figure's metric is told of
+const OF_ITS_YEAR = guarded(
+  /\b(?<year>20\d\d)\s(?:[a-z-]+\s){1,4}(?:of|was|were)\s[^,;]{0,12}\d[^,;]{0,16}\s(?:for|in|over|during)\s(?:the\s)?$/i,
+);
 
 /**
  * The year of a quarter, half or full year said without one. Compared with, it has been: "up from 5
@@ -26,6 +32,9 @@ export function inItsYear(
   )
     return reading;
   const before = text.slice(Math.max(0, start - 140), start);
+  const said = OF_ITS_YEAR.exec(before)?.groups?.year;
+  if (said !== undefined && call.fiscalYear !== null)
+    return inYear(label, Number(said) - Number(label.slice(-4)), call);
   const isAhead = AHEAD.test(before) || AHEAD_NEXT.test(text.slice(end, end + 48));
   const isCompared = AGAINST.test(before);
   if (isCompared && !isAhead && isLater(label, call)) return inYear(label, -1, call);
@@ -33,7 +42,7 @@ export function inItsYear(
   return hasBeen && isAhead && !isCompared ? inYear(label, 1, call) : reading;
 }
 
-function inYear(label: string, by: 1 | -1, call: Fiscal): Reading {
+function inYear(label: string, by: number, call: Fiscal): Reading {
   const moved = label.replace(/\d{4}$/, (year) => String(Number(year) + by));
   const versus =
     moved === yearBefore(call)

@@ -48,7 +48,8 @@ function isMoveOf(each: Fact, { metric, segment, period }: Fact): boolean {
 }
 
 /** Whether the call has it go the other way from the same time. */
-function isAgainst({ versus, spoken }: Fact, behind: MoveBehind): boolean {
+function isAgainst({ versus, versusPeriod, spoken }: Fact, behind: MoveBehind): boolean {
+  if (versus === 'other' && versusPeriod !== behind.versusPeriod) return false;
   return versus === behind.versus && spoken.figure.value > 0 !== (behind.way === 'up');
 }
 

@@ -13,6 +13,7 @@ const BEHIND = guarded(
 export interface MoveBehind {
   readonly way: 'up' | 'down';
   readonly versus: NonNullable<Fact['versus']>;
+  readonly versusPeriod: string | null;
 }
 
 /** Reads the words right behind a level in a claim: what it lies above or below has to be an earlier time. */
@@ -22,5 +23,7 @@ export function moveBehind(after: string, period: string, call: Call): MoveBehin
   const [time] = findPeriods(after, call);
   if (!time || time.start > said[0].length + 4) return null;
   const versus = versusOf(period, time);
-  return versus === 'other' ? null : { way: said.groups?.up === undefined ? 'down' : 'up', versus };
+  if (versus === 'other' && time.label === null) return null;
+  const way = said.groups?.up === undefined ? 'down' : 'up';
+  return { way, versus, versusPeriod: time.label };
 }

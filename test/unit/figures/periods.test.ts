@@ -64,6 +64,42 @@ describe('a period named in speech', () => {
   });
 
   it.each([
+    ['In the September quarter, we expect', ['September quarter | Q3 2023']],
+    ['the June quarter was', ['June quarter | Q2 2023']],
+    ['up from the March quarter', ['March quarter | Q1 2023 | previous-quarter']],
+    ['the June quarter of last year', ['June quarter of last year | Q2 2022 | year-ago']],
+    ['the September 2022 quarter', ['September 2022 quarter | Q3 2022']],
+    ['the June quarter of 2022', ['June quarter of 2022 | Q2 2022 | year-ago']],
+    ['the December quarter', []],
+    ['a march quarter by quarter', []],
+    ['from 2.3 times at the end of last year', ['the end of last year | FY 2022 | other']],
+    ['versus $6 million at year-end 2022', ['year-end 2022 | FY 2022 | other']],
+    ['down from 2.3 times at year-end', ['year-end | FY 2022 | other']],
+    ['down $2 million since year-end', ['year-end | FY 2022 | other']],
+    ['we see it at 2 times at year-end', []],
+    ['in line with last year', ['last year | Q2 2022 | year-ago']],
+  ])('"%s" of a call in July is %j', (text, expected) => {
+    expect(told(text, { ...CALL, date: '2023-07-25' })).toEqual(expected);
+  });
+
+  it.each([
+    ['the May quarter', '2023-06-20', ['May quarter | Q2 2023']],
+    ['the August quarter', '2023-06-20', ['August quarter | Q3 2023']],
+    ['the February quarter', '2023-06-20', ['February quarter | Q1 2023 | previous-quarter']],
+    ['the June quarter', null, []],
+  ])('"%s" of a call of %s is %j', (text, date, expected) => {
+    expect(told(text, { ...CALL, date })).toEqual(expected);
+  });
+
+  it.each([
+    [1, ['year-end | Q4 2022 | previous-quarter']],
+    [4, ['year-end | Q4 2022 | year-ago']],
+  ] as const)('"from year-end" of a call on Q%s is %j', (fiscalQuarter, expected) => {
+    const call = { fiscalQuarter, fiscalYear: 2023, period: `Q${fiscalQuarter} 2023` } as const;
+    expect(told('down $2 million from year-end', call)).toEqual(expected);
+  });
+
+  it.each([
     'for the fourth consecutive quarter',
     'three quarters in a row',
     'in the last year alone',

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [text: string, facts: readonly string[]];
+
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'what a move rests on': [
+    [
+      'Revenue was $5.7 billion, up 4.3% on capacity growth of 6.1%.',
+      ['revenue 5700000000 money', 'revenue change year-ago 4.3 percent'],
+    ],
+    ['Sales rose 4% on price increases of 3%.', ['revenue change year-ago 4 percent']],
+    [
+      'Sales rose 4% on organic growth of 3%.',
+      ['revenue change year-ago 4 percent', 'organic growth 3 percent'],
+    ],
+    [
+      'TRASM was down 1.7%, a sequential improvement of 2.1 points from the first quarter.',
+      ['unit revenue change year-ago -1.7 percent'],
+    ],
+    [
+      'TRASM was down 1.7%, a sequential decline.',
+      ['unit revenue change previous-quarter -1.7 percent'],
+    ],
+  ],
+  'a plan that was beaten': [
+    [
+      'CASM-ex rose 2.9%, better than our guide of up 3% to 4%.',
+      [
+        'unit cost excluding fuel change year-ago 2.9 percent',
+        'unit cost excluding fuel change year-ago aside 3 to 4 percent',
+      ],
+    ],
+    [
+      'Sales were down 3%, in line with our outlook of down 2% to 4%.',
+      ['revenue change year-ago -3 percent', 'revenue change year-ago aside -4 to -2 percent'],
+    ],
+    ['We guide to sales up 3% to 4%.', ['revenue change year-ago guidance 3 to 4 percent']],
+  ],
+  'a year that heads what it is compared with': [
+    [
+      'Compared with 2023 revenue of $3.5 billion for the first half, we did $3.6 billion.',
+      ['revenue H1 2023 prior year-ago 3500000000 money', 'revenue H1 2024 3600000000 money'],
+    ],
+    [
+      'Compared to first-half 2023 sales of $3.5 billion, sales were $3.6 billion.',
+      ['revenue H1 2023 prior year-ago 3500000000 money', 'revenue H1 2024 3600000000 money'],
+    ],
+  ],
+  'a comparison with a quarter ahead of what was done': [
+    [
+      "Compared with last year's revenue of $3.5 billion, we did $3.6 billion.",
+      ['revenue Q2 2023 prior year-ago 3500000000 money', 'revenue 3600000000 money'],
+    ],
+    [
+      'Versus $1.5 billion in the second quarter of 2023, sales came to $1.6 billion.',
+      ['revenue 1600000000 money'],
+    ],
+    [
+      'In the first half of 2023, compared with a plan of $4 million, EBITDA was $5 million.',
+      ['ebitda H1 2023 5000000 money'],
+    ],
+  ],
+  'whose a profit is behind the margin of a segment': [
+    [
+      'Logistics gross margin was 16.8% and the segment posted operating income of $3.4 million.',
+      ['gross margin (logistics) 16.8 percent', 'operating income (logistics) 3400000 money'],
+    ],
+    ['The segment posted operating income of $3.4 million.', []],
+  ],
+  'travel for business': [
+    ['Corporate revenue grew 6%.', ['revenue (corporate) change year-ago 6 percent']],
+    ['Corporate sales were $40 million.', ['revenue (corporate) 40000000 money']],
+    ['Corporate operating income was $40 million.', ['operating income 40000000 money']],
+  ],
+  'what is counted in transport': [
+    [
+      'Carloads rose 2% and revenue ton miles rose 4%.',
+      ['carloads change year-ago 2 percent', 'revenue ton miles change year-ago 4 percent'],
+    ],
+  ],
+  'a part that is judged before its figures': [
+    [
+      'Sales were $2 billion. Defense was softer, with sales of $310 million, a decrease of 2%.',
+      [
+        'revenue 2000000000 money',
+        'revenue (defense) 310000000 money',
+        'revenue (defense) change year-ago -2 percent',
+      ],
+    ],
+    [
+      'In Marine, revenue grew 12% to $610 million. Civil was weaker: revenue fell 5% to $402 million.',
+      [
+        'revenue (marine) change year-ago 12 percent',
+        'revenue (marine) 610000000 money',
+        'revenue (civil) change year-ago -5 percent',
+        'revenue (civil) 402000000 money',
+      ],
+    ],
+    [
+      'New Equipment was tougher. Sales slipped 9% to $410 million. Operating profit was $40 million.',
+      [
+        'revenue (new equipment) change year-ago -9 percent',
+        'revenue (new equipment) 410000000 money',
+        'operating income (new equipment) 40000000 money',
+      ],
+    ],
+    [
+      'Latin America remained strong, with revenue up 9%.',
+      ['revenue (latin america) change year-ago 9 percent'],
+    ],
+    ['Demand was softer, with sales of $310 million.', []],
+    ['Comparisons were tough, with sales up 3%.', []],
+    ['The quarter was strong, with sales up 3%.', ['revenue change year-ago 3 percent']],
+    ['Weather was a headwind: revenue fell 5%.', ['revenue change year-ago -5 percent']],
+    ['Northwind was strong, with sales up 3%.', []],
+    [
+      'Demand was tougher. Sales slipped 9% to $410 million.',
+      ['revenue change year-ago -9 percent', 'revenue 410000000 money'],
+    ],
+  ],
+  'a profit behind the revenue of a part that nobody names': [
+    [
+      'Sales were $2 billion. It was tougher there. Sales slipped 9% to $410 million. Operating profit was $40 million.',
+      ['revenue 2000000000 money'],
+    ],
+    [
+      'Sales were $2 billion. Organic sales were $1.9 billion. Operating profit was $240 million.',
+      [
+        'revenue 2000000000 money',
+        'organic revenue 1900000000 money',
+        'operating income 240000000 money',
+      ],
+    ],
+  ],
+  'the costs of the head office behind a part': [
+    [
+      'In Marine, revenue was $610 million. Corporate costs were $31 million. Adjusted EBITDA was $231 million.',
+      [
+        'revenue (marine) 610000000 money',
+        'corporate costs 31000000 money',
+        'ebitda adjusted 231000000 money',
+      ],
+    ],
+    [
+      'In Marine, revenue was $610 million. Unallocated corporate expense was $31 million. Operating income was $231 million.',
+      [
+        'revenue (marine) 610000000 money',
+        'unallocated corporate expenses 31000000 money',
+        'operating income 231000000 money',
+      ],
+    ],
+  ],
+  'ranges on both sides of flat': [
+    ['We expect revenue to be flat to up 2%.', ['revenue change year-ago guidance 0 to 2 percent']],
+    [
+      'We expect TRASM to be flat to down 2%.',
+      ['unit revenue change year-ago guidance -2 to 0 percent'],
+    ],
+    [
+      'We guide sales to a range of down 3% to flat.',
+      ['revenue change year-ago guidance -3 to 0 percent'],
+    ],
+    ['We expect sales down 2% to up 1%.', ['revenue change year-ago guidance -2 to 1 percent']],
+    [
+      'We expect sales to be roughly flat to up low single digits.',
+      ['revenue change year-ago guidance 0 to 3 percent'],
+    ],
+    [
+      'We expect organic sales to be between flat and up 2%.',
+      ['organic revenue change year-ago guidance 0 to 2 percent'],
+    ],
+    [
+      'Sales were up 3% to $2 million.',
+      ['revenue change year-ago 3 percent', 'revenue 2000000 money'],
+    ],
+  ],
+  'measures of each trade': [
+    [
+      'Adjusted EBITDAX totaled $812 million and net debt to EBITDAX was 0.9 times.',
+      ['ebitdax adjusted 812000000 money', 'net leverage 0.9 multiple'],
+    ],
+    ['Production averaged 187,000 barrels of oil equivalent per day.', ['production 187000 count']],
+    [
+      'Production averaged 187,000 BOE per day, above the high end of our guidance of 180,000 to 185,000.',
+      ['production 187000 count'],
+    ],
+    [
+      'We expect production of 186,000 BOE per day and capital of $440 million to $470 million.',
+      [
+        'production guidance 186000 count',
+        'capital expenditure guidance 440000000 to 470000000 money',
+      ],
+    ],
+    ['We hold capital of $440 million above the minimum.', []],
+    [
+      'We expect to earn $4.50 to $5.50 per share.',
+      ['earnings per share guidance 4.5 to 5.5 money'],
+    ],
+    [
+      'For the full year we still expect to earn between $4.50 and $5.50 a share.',
+      ['earnings per share FY 2024 guidance 4.5 to 5.5 money'],
+    ],
+    ['Fuel averaged $2.71 per gallon.', ['fuel price 2.71 money']],
+    ['The adjusted operating ratio was 96.8.', ['operating ratio adjusted 96.8 percent']],
+    [
+      'The operating ratio improved 120 basis points to 84.7.',
+      ['operating ratio change year-ago -120 bps', 'operating ratio 84.7 percent'],
+    ],
+    [
+      'LTL tons per day decreased 3.1%, as shipments per day fell 1.6%.',
+      [
+        'tons per day change year-ago -3.1 percent',
+        'shipments per day change year-ago -1.6 percent',
+      ],
+    ],
+    ['Revenue passenger miles grew 3%.', ['passenger traffic change year-ago 3 percent']],
+    [
+      'We expect unit revenue down 1% to 3% on capacity up 4%.',
+      [
+        'unit revenue change year-ago guidance -3 to -1 percent',
+        'seat capacity change year-ago guidance 4 percent',
+      ],
+    ],
+    [
+      'Global vehicle sales were 1.02 million units, down 3%.',
+      ['vehicle sales 1020000 count', 'vehicle sales change year-ago -3 percent'],
+    ],
+  ],
+  'what is no plain revenue': [
+    [
+      'Core revenue was $1.1 billion, up 2%.',
+      ['core revenue 1100000000 money', 'core revenue change year-ago 2 percent'],
+    ],
+    ['Core sales grew 3%.', ['core revenue change year-ago 3 percent']],
+    [
+      'Core revenue, which leaves out fuel surcharge, was $1.1 billion, up 2%.',
+      ['core revenue 1100000000 money', 'core revenue change year-ago 2 percent'],
+    ],
+    [
+      'Revenue grew 6%, with core growth of 4%.',
+      ['revenue change year-ago 6 percent', 'core growth 4 percent'],
+    ],
+    ['Core loans were $4 billion.', ['loans 4000000000 money']],
+  ],
+};
+
+describe('figures told as a trade tells them', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
