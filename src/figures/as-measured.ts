@@ -97,7 +97,7 @@ function perShare(each: Labelled, { text, figures, metrics }: Sight): Labelled |
   if (isFundsOfShare(each, figures))
     return { ...each, fact: { ...each.fact, metric: `${metric} per share` } };
   const kind = termOf(metric)?.kind ?? metrics[each.groupAt]?.kind;
-  const isAmount = spoken.figure.unit === 'money' && kind === 'flow';
+  const isAmount = spoken.figure.unit === 'money' && (kind === 'flow' || kind === 'stock');
   const isOfShare =
     (isAmount && PER_SHARE.test(text.slice(spoken.end))) || isShareMoved(each, { text, figures });
   if (!isOfShare) return each;

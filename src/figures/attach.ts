@@ -162,6 +162,10 @@ function withSegment(each: Labelled, segment: string | null): Labelled {
   return { ...each, fact: { ...each.fact, segment } };
 }
 
+// What a balance sheet tells, though in percent or for a share.
+const AT_A_DAY =
+  /^(?:cet1|tier 1|tangible common equity|solvency|capital adequacy|supplementary leverage|liquidity coverage|loan-to-|gearing|(?:net )?npl|gross stage|net stage|allowance ratio|coverage ratio|net leverage|leverage ratio|(?:tangible )?book value per|net asset value per)/;
+
 function labelOf(
   sight: Sight,
   at: number,
@@ -195,7 +199,8 @@ function labelOf(
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
   const isOfSpan = carried.spanOf?.has(metric.name) ?? true;
-  const span = metric.kind === 'stock' || isPaidOut || !isOfSpan ? null : carried.span;
+  const isOfDay = metric.kind === 'stock' || AT_A_DAY.test(metric.name);
+  const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const meant = modalityOf(sight, spoken, told.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period

@@ -12,7 +12,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('total income', 'total (?:operating )?income', 'flow', 10),
   cost(
     'provision for credit losses',
-    `${caps('PCLs?')}(?! (?:ratio|rate|on)\\b)|expected credit loss(?:es)?(?: (?:charge|expense))?|loan(?: loss)? impairment (?:expenses?|charges?)|credit impairment (?:charges?|expenses?)|credit[- ]related (?:costs|expenses)|costs? of credit|loan loss (?:expenses?|charges?)|provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?![^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)`,
+    `${caps('PCLs?')}(?! (?:ratio|rate|on)\\b)|expected credit loss(?:es)?(?: (?:charge|expense))?|loan(?: loss)? impairment (?:expenses?|charges?)|credit impairment (?:charges?|expenses?)|credit[- ]related (?:costs|expenses)|costs? of credit|loan loss (?:expenses?|charges?)|provisions? (?:and|&) contingencies|provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?!(?:[^.;,]{0,40}?|,[^.;,\\d]{3,30},?[^.;,\\d]{0,60}?)\\d[\\d.]*\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)`,
     'flow',
     29,
   ),
@@ -25,13 +25,13 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'cost of risk',
-      `costs? of risk|asset quality ratio|loan (?:loss|impairment) (?:rate|ratio)|${caps('PCL')} ratio|credit costs?(?=[^.;,]{0,40}?\\d\\s?(?:basis points|bps|%|percent))`,
+      `costs? of risk|asset quality ratio|loan (?:loss|impairment) (?:rate|ratio)|${caps('PCL')} ratio|credit costs?(?=(?:[^.;,]{0,40}?|,[^.;,\\d]{3,30},?[^.;,\\d]{0,60}?)\\d[\\d.]*\\s?(?:basis points|bps|%|percent))`,
       'ratio',
       29,
     ),
     isInBasisPoints: true,
   },
-  row('net interest income', 'net interest income|\\bNII\\b', 'flow', 15),
+  row('net interest income', 'net interest (?:income|revenues?)|\\bNII\\b', 'flow', 15),
   row('net interest margin', 'net interest (?:margins?|yields?)|\\bNIM\\b', 'ratio', 23),
   row(
     'fee income',
@@ -138,12 +138,15 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'ratio',
     25,
   ),
-  cost(
-    'npl ratio',
-    `G(?:NPL|NPA)s?(?: ratio)?|(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))${IS_SUM.replace('(?=', '(?!')}(?: ratio)?`,
-    'ratio',
-    28,
-  ),
+  {
+    ...cost(
+      'npl ratio',
+      `(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?)) to (?:total |period[- ]end |gross )?(?:loans|assets|advances)|G(?:NPL|NPA)s?(?: ratio)?|(?:gross )?(?:NPLs?|NPAs?|non-?performing (?:loans?|assets?))${IS_SUM.replace('(?=', '(?!')}(?: ratio)?`,
+      'ratio',
+      28,
+    ),
+    isInBasisPoints: true,
+  },
   cost('net npl ratio', 'net (?:NPLs?|NPAs?)(?: ratio)?', 'ratio', 28),
   cost('net charge-offs', `net charge-?offs?|${caps('NCOs?')}`, 'flow', 29),
   {
@@ -156,6 +159,12 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     isInBasisPoints: true,
   },
   row('loan-to-deposit ratio', `loan[- ]to[- ]deposit ratio|${caps('LDR')}`, 'ratio', 34),
+  row(
+    'tangible common equity ratio',
+    `tangible common equity (?:ratio|to tangible assets)|${caps('TCE')}(?: ratio)?(?= (?:was|is|of|at|stood|ended|rose|fell|improved) (?:[a-z]+ ){0,2}\\d[\\d.]*(?:%| percent))`,
+    'ratio',
+    27,
+  ),
   row('risk-weighted assets', `risk[- ]weighted assets|${caps('RWAs?')}`, 'stock', 68),
   row('liquidity coverage ratio', `liquidity coverage ratio|${caps('LCR')}`, 'ratio', 34),
   row('return on assets', `return on (?:average )?(?:total )?assets|${caps('ROAA?')}`, 'ratio', 31),
@@ -177,7 +186,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'per share',
     42,
   ),
-  row('return on equity', 'return on (?:average |common ){0,2}equity|\\bROE\\b', 'ratio', 31),
+  row('return on equity', 'return on (?:average |common ){0,2}equity|\\bROA?E\\b', 'ratio', 31),
   row(
     'return on tangible equity',
     'return on (?:average )?(?:tangible common|common tangible|tangible) equity|\\bROT(?:C)?E\\b',
@@ -264,10 +273,24 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     'flow',
     15,
   ),
+  row(
+    'present value of new business premiums',
+    `present value of new business premiums|${caps('PVNBP')}`,
+    'flow',
+    15,
+  ),
+  row('insurance in force', 'insurance[- ]in[- ]force|(?:primary )?(?-i:IIF)', 'stock', 19),
+  row('new insurance written', 'new insurance written|(?-i:NIW)', 'flow', 18),
+  row(
+    'persistency',
+    '(?:(?:annual|\\d+(?:st|th)?[- ]month) )?persistency(?: (?:ratio|rate))?',
+    'ratio',
+    36,
+  ),
   row('embedded value', 'embedded value', 'stock', 27),
   row(
     'solvency ratio',
-    '(?:shareholder )?solvency (?:(?:II|2) )?(?:(?:capital |cover(?:age)? ){0,2}ratio|cover(?:age)?(?= (?:was|is|of|at|stands|stood)\\b))|solvency (?:(?:II|2) )?(?=(?:ratio )?(?:was|is|stood at|stands at|of) \\d)',
+    '(?-i:ESR)|(?:economic |shareholder )?solvency (?:(?:II|2) )?(?:(?:capital |capitali[sz]ation |cover(?:age)? ){0,2}ratio|cover(?:age)?(?= (?:was|is|of|at|stands|stood)\\b))|solvency (?:(?:II|2) )?(?=(?:ratio )?(?:was|is|stood at|stands at|of) \\d)',
     'ratio',
     25,
   ),
@@ -275,7 +298,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('new business margin', 'new business margins?', 'ratio', 26),
   row(
     'gross written premiums',
-    `gross (?:written )?premiums(?: written)?|${caps('GWP')}`,
+    `gross (?:written )?premiums(?: written)?|gross direct premiums?(?: income)?|${caps('GWP|GDPI')}`,
     'flow',
     15,
   ),

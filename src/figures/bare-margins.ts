@@ -17,6 +17,8 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['gross profit', 'gross margin'],
   ['net income', 'net margin'],
   ['net interest income', 'net interest margin'],
+  ['value of new business', 'value of new business margin'],
+  ['fee-related earnings', 'fee-related earnings margin'],
 ]);
 // "at a margin of 18.4%", "with margin improving", "Ground margins increased"
 const MARGIN = guarded(

@@ -9,6 +9,11 @@ const HELD = /^(?:inventory|backlog|remaining performance obligations)$/;
 
 /** Whether what a figure counts is a measure of this metric: "production was 61,200 tonnes". */
 export function isMeasureOf(metric: string, noun: string): boolean {
+  if (
+    metric === 'average daily volume' &&
+    /^\s?(?:contracts|shares|options|trades|lots)\b/i.test(noun)
+  )
+    return true;
   if (metric === 'production' && /\bpounds?\b/i.test(noun)) return true; // a shipment weighs pounds too
   return (MEASURED.test(metric) || HELD.test(metric)) && MEASURE.test(noun);
 }

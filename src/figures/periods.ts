@@ -60,7 +60,7 @@ const ROWS: readonly (readonly [
     (_, call) => against(yearBefore(call), 'year-ago'),
   ],
   [
-    /\b(?:(?:quarter over|quarter-over)[- ]quarter|(?:quarter on|quarter-on)[- ]quarter|(?:qo|q-o|q\/o)[/-]?q|sequential(?:ly)?|(?:on a )?linked[- ](?:quarter|basis))\b/gi,
+    /\b(?:(?:quarter over|quarter-over)[- ]quarter|(?:quarter on|quarter-on)[- ]quarter|(?:qo|q-o|q\/o)[/-]?q|sequential(?:ly)?|(?:on a )?linked[- ](?:quarter|basis)|(?-i:LQ))\b/gi,
     (_, call) => against(quarterBefore(call), 'previous-quarter'),
   ],
   [
@@ -268,7 +268,7 @@ const ROWS: readonly (readonly [
 const READERS = ROWS.map(([pattern, read]) => ({ pattern: guarded(pattern), read }));
 // What a period has: most sentences have none.
 const ANY =
-  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|linked|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
+  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|linked|\blq\b|\bhoh\b|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** "the first quarter of next year": the year behind the call's own, where that is what is said. */

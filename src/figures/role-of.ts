@@ -126,7 +126,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
         ? null
         : level;
   if (moves === null && isGuidedGrowth(sight.text, metric, spoken)) return change;
-  if (moves === null || SHARE_OF.test(after)) return null;
+  if (moves === null || SHARE_OF.test(after) || ANNUALIZED.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
 }
 
@@ -174,6 +174,9 @@ function isBasicOfTwo(
     /^\sand\s$/.test(text.slice(spoken.end, next.start))
   );
 }
+
+// "grew at a 5% annualized rate": a quarter's move made a year's, and none over either
+const ANNUALIZED = /^\s(?:(?:linked[- ]quarter|sequential(?:ly)?|LQ)\s)?annuali[sz]ed\b/i;
 
 /** "Offset by $65 million of capex", "supported by 2 million shares we bought back": what it was, not by how much it moved. */
 function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure): boolean {

@@ -71,7 +71,7 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'time charter equivalent',
-    `time[- ]charter[- ]equivalents?(?: (?:rates?|earnings|revenues?))?|${caps('TCE')}(?: (?:rates?|earnings))?`,
+    `time[- ]charter[- ]equivalents?(?: (?:rates?|earnings|revenues?))?|${caps('TCE')}(?: (?:rates?|earnings)|(?! (?:ratio\\b|(?:[a-z]+ ){0,3}\\d[\\d.]*(?:%| percent))))`,
     'per share',
     24,
   ),

@@ -268,6 +268,58 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['We started two projects with a projected cash yield of 7.3%.', []],
     ['We had $12 million of sales and acquisitions under way.', []],
   ],
+  'what funds, brokers and mortgage insurers tell by their own names': [
+    [
+      'Net accrued performance revenues were $6.2 billion, or $5.10 per share.',
+      ['accrued performance revenues 6200000000 money'],
+    ],
+    [
+      'Net interest revenue declined 6% to $2.2 billion.',
+      ['net interest income change year-ago -6 percent', 'net interest income 2200000000 money'],
+    ],
+    [
+      'Exchange net revenues totaled $1.2 billion, up 14% year over year, and fixed income and data services revenues were $565 million.',
+      [
+        'revenue (exchange) 1200000000 money',
+        'revenue (exchange) change year-ago 14 percent',
+        'revenue (fixed income and data services) 565000000 money',
+      ],
+    ],
+    ['Average daily volume was 26.3 million contracts.', ['average daily volume 26300000 count']],
+    [
+      'Insurance in force ended the quarter at $262 billion.',
+      ['insurance in force 262000000000 money'],
+    ],
+    [
+      'Our VNB was INR 472 crore with a margin of 24%.',
+      ['value of new business 4720000000 money', 'value of new business margin 24 percent'],
+    ],
+    ['TCE was 8.3%.', ['tangible common equity ratio 8.3 percent']],
+    ['TCE was $31,200 per day.', ['time charter equivalent 31200 money']],
+    ['NPAs to assets were 42 bps.', ['npl ratio 42 bps']],
+    ['The ESR was 229%.', ['solvency ratio 229 percent']],
+  ],
+  'against when a move is': [
+    [
+      'PPNR was $465 million, up 4% LQ.',
+      [
+        'pre-provision profit 465000000 money',
+        'pre-provision profit change previous-quarter 4 percent',
+      ],
+    ],
+    [
+      'Core EPS of $1.14 beat the prior quarter by $0.03.',
+      ['earnings per share adjusted 1.14 money'],
+    ],
+    ['Total loans grew at a 5% annualized rate.', []],
+    ['Total loans grew 5%.', ['loans change other 5 percent']],
+  ],
+  'what is of a day, where a longer time is told': [
+    [
+      'For the first half, revenue was $3 billion. The solvency ratio was 206%.',
+      ['revenue H1 2024 3000000000 money', 'solvency ratio 206 percent'],
+    ],
+  ],
   'by its own name what is part of a wider metric': [
     ['Recurring revenue rose 7%.', ['recurring revenue change year-ago 7 percent']],
     ['Recurring EBITDA rose 7%.', ['ebitda adjusted change year-ago 7 percent']],
