@@ -303,6 +303,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     15,
   ),
   row('net written premiums', 'net (?:written premiums|premiums written)', 'flow', 15),
+  row('premiums', 'premium(?= growth\\b)', 'flow', 17),
   row('earned premiums', '(?:gross |net )?(?:earned premiums|premiums earned)', 'flow', 16),
   row(
     'written premiums',

@@ -207,7 +207,10 @@ function startsAnew({ text }: Sight, { start }: MetricMention): boolean {
   return /\d/.test(before) && ANEW.test(before) && !IN_A_PART.test(text);
 }
 
-/** A part that goes on from a sentence before is never larger than what the company was said to have. */
+// Others of its parts may have lost.
+const EARNED = /\b(?:income|profit|earnings|ebit(?:d?a)?)\b/;
+
+/** A part that goes on from a sentence before never has more than the company was said to have, but for profits. */
 function isAboveTotal(
   { totals }: Sight,
   { name }: MetricMention,
@@ -215,7 +218,8 @@ function isAboveTotal(
   { isOwnTopic }: Carried,
 ): boolean {
   const total = totals?.get(name);
-  return !isOwnTopic && total !== undefined && figure.unit === 'money' && figure.value > total;
+  if (isOwnTopic || total === undefined || EARNED.test(name)) return false;
+  return figure.unit === 'money' && figure.value > total;
 }
 
 function isWholeName(part: string, { segments }: Sight): boolean {

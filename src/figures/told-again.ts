@@ -5,13 +5,14 @@ import { termOf } from './lexicon.ts';
 import { findPeriods } from './periods.ts';
 
 const DIGITS = 3; // fewer may be the same by chance
+const OF_YEAR = 2; // a quarter seldom has as much as its whole year
 const BACK = 3; // sentences before, in which the quarter may have been opened
 const RECORD = /\brecord\b/i;
 
 /**
  * Gives a level that was said without a time the period under which the call tells the very same figure
  * again: "we made a record $2.3 billion of free cash flow", and later "free cash flow for 2024 was a
- * record $2.3 billion". Only a flow, of three digits or a record in both places; what stands where the
+ * record $2.3 billion". Only a flow, of three digits, two of a whole year's, or a record in both places; what stands where the
  * quarter was named stays there.
  */
 export function datedAsToldAgain(
@@ -27,7 +28,8 @@ export function datedAsToldAgain(
     const again = longer.get(keyOf(fact));
     if (!again || namesTime(fact, turns, call)) return fact;
     const isRecord = [fact, again].every((one) => RECORD.test(around(one, turns, 0)));
-    return isRecord || digitsOf(fact) >= DIGITS ? { ...fact, period: again.period } : fact;
+    const least = again.period.startsWith('FY') ? OF_YEAR : DIGITS;
+    return isRecord || digitsOf(fact) >= least ? { ...fact, period: again.period } : fact;
   });
 }
 

@@ -58,7 +58,7 @@ const NAME_AHEAD = new RegExp(
 const BUSINESS_AHEAD =
   /^((?:[\w&'’.-]+\s){1,4}?)(?:lines? of business|segment|business|division|unit)\b/i;
 // "Moving to eye care." and no more; what a company has besides parts is none
-const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,2})\.$/;
+const HEADING_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[A-Za-z][\w&'’-]*){0,2})\.$/;
 const AFTER_THE = /\bthe\s$/i; // "Let me start with the headline."
 // What a call talks about besides its parts: "Moving to capital allocation."
 const ON_AGENDA = guarded(
@@ -93,6 +93,8 @@ const SUBJECTS: readonly Guarded[] = [
   ),
   new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
   /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined)\b/u,
+  // "Marlow, our largest brand, outperformed"
+  /^(?:And |So |Now |But )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), our (?:(?:second|third)[- ])?(?:largest|biggest|smallest|newest|fastest[- ]growing|core|flagship|main|other) (?:brand|business|segment|division|region|market|banner|category|unit)\b[^,;.\d]{0,40},\s/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ].map(guarded);
 

@@ -55,8 +55,7 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
 /** Whether two names are of one metric, whatever is "total" or "net" about them. */
 export function sameMetric(one: string, other: string): boolean {
   // "net debt" is no "debt": two standard terms are two metrics.
-  if (termOf(one) && termOf(other))
-    return one === other || (ORDERED.has(one) && ORDERED.has(other));
+  if (termOf(one) && termOf(other)) return one === other;
   const [a, b] = [plainName(one), plainName(other)];
   if (a === b) return true;
   if (termOf(one) || termOf(other)) return false;
@@ -84,6 +83,7 @@ function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact
   const isSame =
     metric === null ||
     sameMetric(metric, fact.metric) ||
+    (ORDERED.has(metric) && ORDERED.has(fact.metric)) ||
     (fact.metric === `new ${metric}` && JOINS.test(words)) ||
     (fact.metric === 'net additions' && COUNTED.test(metric) && CAME_OR_WENT.test(words));
   // "organic revenue" names a metric of its own, though "revenue" is in it

@@ -607,6 +607,41 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Operating margin of 15% was our highest since 2014.', ['operating margin 15 percent']],
     ['Operating margin in 2014 was 15%.', ['operating margin FY 2014 15 percent']],
   ],
+  'a part that earned more than all together': [
+    [
+      'We reported operating income of $30 million.\nTurning to the segments, starting with Annuities. Operating income for the quarter was $38 million.\nTurning to life Insurance. Operating income for the quarter was $3 million.',
+      [
+        'operating income 30000000 money',
+        'operating income (annuities) 38000000 money',
+        'operating income (life insurance) 3000000 money',
+      ],
+    ],
+  ],
+  'what is adjusted for items, and operating revenue': [
+    [
+      'Adjusting for notable items in both periods, operating income increased 15% from the prior year quarter.',
+      ['operating income adjusted change year-ago 15 percent'],
+    ],
+    [
+      'Adjusting to new rules, operating income increased 15% from the prior year quarter.',
+      ['operating income change year-ago 15 percent'],
+    ],
+    [
+      'Consolidated adjusted operating revenue grew 9% from the prior year.',
+      ['revenue adjusted change year-ago 9 percent'],
+    ],
+    ['We achieved 5% premium growth over the prior year.', ['premiums change year-ago 5 percent']],
+    ['We deployed $200 million toward buybacks.', ['share repurchases 200000000 money']],
+  ],
+  'a part named with what it is': [
+    [
+      'Marlow, our largest brand, led the year. Revenue rose 17% versus prior year. Operating income increased 67%.',
+      [
+        'revenue (marlow) change year-ago 17 percent',
+        'operating income (marlow) change year-ago 67 percent',
+      ],
+    ],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',
