@@ -192,7 +192,7 @@ function labelOf(
   const whose =
     movedFrom(sight, owner, spoken, earlier) ??
     marginOf(sight, owner, spoken, earlier) ??
-    (named.segment === null ? (goneOnFrom(sight, owner, earlier) ?? named) : named);
+    (named.segment === null ? (goneOnFrom(sight, owner, spoken, earlier) ?? named) : named);
 
   if (needsPart(metric.name) && whose.segment === null) return null;
 

@@ -22,10 +22,9 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
 ]);
 // "at a margin of 18.4%", "with margin improving", "Ground margins increased"
 const MARGIN = guarded(
-  /(?<![\w-])(?<!\b(?:gross|net|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi,
+  /(?<![\w-])(?<!\b(?:gross|net|revenue|take|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi,
 );
 
-const ITSELF = /^(?:(?:and|but|so|our|the|this|that|its|overall|total)\s)*$/i;
 const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause
 
 // "margin expansion of 90 basis points": a move of the margin, wherever its clause stands
@@ -49,7 +48,7 @@ export function bareMargins(
     const before = named.findLast((other) => other.end <= index && other.kind === 'flow');
     const ahead = text.slice(0, index);
     // "Our services margin": nobody speaks so of what is left of net income
-    const isOfPart = carried?.name === 'net income' && !ITSELF.test(ahead);
+    const isOfPart = carried?.name === 'net income';
     const isOfCarried = SUBJECT.test(ahead) || MOVED.test(text.slice(end));
     const profit = before ?? (isOfCarried && !isOfPart ? carried : null);
     const name = profit && MARGIN_OF.get(profit.name);

@@ -68,7 +68,8 @@ export function isWithoutItems(text: string, { end }: SpokenFigure): boolean {
 }
 
 // "Earnings per share as adjusted were"
-const AS_ADJUSTED = /^,?\sas (?<basis>adjusted|reported|normali[sz]ed)\b/i;
+const AS_ADJUSTED =
+  /^,?\s(?:as (?<basis>adjusted|reported|normali[sz]ed)\b|(?<items>adjusted|normali[sz]ed) for (?:special|certain|one-time|non-?recurring|unusual|significant|these|those|the)\b)/i;
 
 /** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
 export function basisOf(
@@ -104,7 +105,8 @@ function basisSaid(
   const own = behind ?? (/\d/.test(ahead?.input ?? '') ? ahead?.groups?.basis : undefined);
   if (own !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(own) ? 'reported' : 'adjusted';
-  const said = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 24))?.groups?.basis;
+  const as = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 40))?.groups;
+  const said = as?.basis ?? as?.items;
   if (said !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^adj|^norm/i.test(said) ? 'adjusted' : 'reported';
   if (isWithoutItems(text, spoken) && (WHAT_IS_ADJUSTED.test(metric.name) || metric.isCost))

@@ -46,6 +46,12 @@ export function atSpan(
   );
   const ahead = span ? findMetrics(text.slice(0, span.start)) : [];
   const isOfCash = ahead.length > 0 && ahead.every(({ name }) => OF_CASH_FLOWS.test(name));
+  // "$84 million for the first half, and $45 million for the second quarter": of both, and of neither on
+  const isOfBoth = periods.some(
+    ({ label, versus, start }) =>
+      label === call.period && versus === null && start > (span?.end ?? text.length),
+  );
+  if (span && isOfBoth) return { ...carried, span: null, spanOf: null, isSpanOpened: false };
   if (span && !isOfCash && !SO_FAR.test(text)) {
     const isSpanAnnounced = !/\d/.test(text.slice(span.end));
     const spanOf = carried.hasTold && !isSpanAnnounced ? carried.told : null;

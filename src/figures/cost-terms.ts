@@ -2,7 +2,7 @@ import { caps, cost, type MetricTerm } from './metric-term.ts';
 
 // "sales and marketing was $64 million": an expense by the money behind it
 const AMOUNT =
-  '(?= (?:was|were|came in at|came to|amounted to|totall?ed|of|should be|will be|is expected to be|rose|fell|increased|decreased|grew) (?:\\w+ ){0,3}?(?:[A-Z]{2,3}\\s?)?(?:[A-Z]{0,2}[$€£¥₹]\\s?\\d|\\d[\\d.,]* (?:million|billion)\\b))';
+  '(?= (?:was|were|came in at|came to|amounted to|totall?ed|of|should be|will be|is expected to be|rose|fell|increased|decreased|grew) (?:\\w+ ){0,3}?(?:[A-Z]{2,3}\\s?)?(?:[A-Z]{0,2}[$€£¥₹]\\s?\\d|\\d[\\d.,]* (?:million|billion)\\b|\\d[\\d.]*(?:%| percent) of (?:total |net |our )*(?:revenues?|sales)\\b))';
 
 /** What a business spends. */
 export const COST_TERMS: readonly MetricTerm[] = [
@@ -52,6 +52,12 @@ export const COST_TERMS: readonly MetricTerm[] = [
   cost(
     'general and administrative expense',
     `(?:G&A|general and administrative)(?: (?:expenses?|costs?)|${AMOUNT})`,
+    'flow',
+    55,
+  ),
+  cost(
+    'marketing, general and administrative expense',
+    `(?:MG&A|marketing,? general,? and administrative)(?: (?:expenses?|costs?)|${AMOUNT})?`,
     'flow',
     55,
   ),

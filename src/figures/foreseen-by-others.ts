@@ -21,6 +21,10 @@ const OTHERS_THING = new RegExp(
   'i',
 );
 
+// "Active customers were | 3 million", "clients were up | 4%": how many there are, and no view of theirs
+const COUNTED =
+  /\b(?:customers|clients|partners|tenants|distributors|suppliers|vendors)\s(?:was|were|are|is|of)\s(?:(?:up|down|at|about|approximately|over|nearly|just|now|around|more than|a record|by)\s)*$/i;
+
 /** Whether the words up to a figure give it as what somebody else expects: "the street expects". */
 export function isForeseenByOthers(before: string): boolean {
   if (!OTHERS.test(before)) return false; // few texts name them: only those are cut
@@ -29,6 +33,7 @@ export function isForeseenByOthers(before: string): boolean {
   const found = OTHERS.exec(clause);
   return (
     found !== null &&
+    !COUNTED.test(clause) &&
     !OWN.test(clause.slice(found.index + found[0].length)) &&
     !OWN.test(clause.slice(0, found.index))
   );

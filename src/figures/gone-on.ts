@@ -45,10 +45,11 @@ export function marginOf(
 export function goneOnFrom(
   { text, metrics }: Sight,
   { metric, index }: Owner,
+  spoken: SpokenFigure,
   earlier: readonly Labelled[],
 ): { readonly segment: string | null } | null {
   const last = earlier.at(-1);
-  if (!last || last.fact.segment === null) return null;
+  if (!last || last.fact.segment === null || WORLDWIDE.test(text.slice(spoken.end))) return null;
   if (last.groupAt === index || needsPart(metric.name)) return { segment: last.fact.segment };
   if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
   const first = metrics[index - 1];
@@ -64,6 +65,8 @@ export function goneOnFrom(
     : null;
 }
 
+// "3% in the U.S. and 4% worldwide"
+const WORLDWIDE = /^\s(?:worldwide|globally|overall|in total|company-?wide)\b/i;
 // "operating margin for the company was 12%"
 const OF_ALL =
   /^\s(?:for|of|at|across)\s(?:the\s|our\s)?(?:\w+\s)?(?:company|group|total|consolidated|enterprise|firm)\b/i;

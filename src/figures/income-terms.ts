@@ -109,13 +109,13 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating income',
-    `operating (?:income|profits?|loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('A?OI|AOP')}(?! margin)`,
+    `op(?:erating)? (?:income|profits?)|operating (?:loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('A?OI|AOP')}(?! margin)`,
     'flow',
     30,
   ),
   row(
     'operating margin',
-    `operating (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('A?OI|AOP')} margins?`,
+    `op(?:erating)? (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('A?OI|AOP')} margins?`,
     'ratio',
     32,
   ),

@@ -12,7 +12,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 /** Nothing between a metric and its figure but a verb and words of size. */
 export const TIGHT =
-  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|landed|ended|finished|closed|climbed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -45,7 +45,7 @@ const DEED = new RegExp(
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
 const SUBJECT = new RegExp(
-  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then)\\b)[a-z]+\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
+  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s|while\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then|excluding|including|net|on|in|at|for|with|as|when|from|up|down|or|compared|versus|driven|led|reflecting|primarily|adjust\\w*|organic\\w*|reported|underlying|year|sequential\\w*|a|an|the|our|its)\\b)[a-z][a-z-]*(?:\\s(?:and\\s)?[a-z][a-z-]*){0,3}\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
 // "traffic down 0.6% and check up 4.4%": of a word that is no metric, and no other basis or time
@@ -104,6 +104,12 @@ const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|yin
 const OBJECT =
   /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth)\s(?:an aggregate (?:price|cost|amount) of |a total (?:(?:purchase )?(?:price|cost|amount) )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
 
+// "On EPS, we printed $1.12"
+const ON =
+  /(?:^|[.;,]\s)(?:(?:And|So|Now|And then|Then),?\s)?(?:on|for|in terms of|as for)\s(?:the\s|our\s)?(?:[a-z-]+\s)?$/i;
+const ON_IT =
+  /^(?:\s(?:line|side|front))?,\swe\s(?:also\s)?(?:printed|delivered|did|posted|reported|earned|generated|had|made|came in at|were at|finished at|landed at|booked)\s(?:about\s|around\s|right at\s|just over\s)?$/i;
+
 // "adjacencies, which serve all customers, rose 12%": of what stands before the aside
 const OPENS_ASIDE = /,\s(?:which|who)\s[^,.;\d]{0,60}$/i;
 const ENDS_ASIDE =
@@ -121,6 +127,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   // "through our dividend of $90 million": of so much itself
   const isMeans = /\b(?:through|via)\s\w*\s?$/i.test(ahead) && LINK.test(between);
   const isTaken = ACTED_ON.test(ahead) && !/^,\swhich\s/.test(between) && !isMeans;
+  if (ON_IT.test(between) && ON.test(text.slice(0, metric.start))) return true;
   if (between.length > FAR || isTaken) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));

@@ -29,6 +29,9 @@ const NAMES =
 const BETWEEN = guarded(
   /(?<=[\p{L}\d’'])\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u,
 );
+// "up 10% excluding FX, and International": what is left out is no part
+const EXCLUDING = /^\s?(?:excluding|ex)\s[^,;]{2,30},\s(?:and\s|while\s|but\s)?/i;
+
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 export function namedBefore(
   { text, segments, figures }: Sight,
@@ -40,6 +43,7 @@ export function namedBefore(
     .slice(Math.max(from, metric.start - 80), metric.start)
     .trimEnd()
     .replace(isGaap ? /\b(?:US|U\.S\.)$/ : /$/, '')
+    .replace(EXCLUDING, '')
     .trimEnd();
   const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1] ?? AND_OTHER.exec(before)?.[1];
   if (list) return segments.canonical(list);
@@ -52,7 +56,8 @@ export function namedBefore(
       knownAt(before, segments) ??
       countedPart(before, from, segments) ??
       properPart(before, segments) ??
-      placeBefore(before)
+      placeBefore(before) ??
+      whoseBefore(before, segments)
     );
 
   const words: string[] = [];
@@ -144,6 +149,20 @@ function placeBefore(before: string): string | null {
   const isNobody =
     words === undefined || isLoose(words) || KIND_OF.test(words) || !mayBePart(words);
   return isNobody ? null : words.toLowerCase();
+}
+
+// "Ad tier memberships", "our fiber subscribers": of whom, at the head of a clause
+const AT_HEAD =
+  /(?:^|[.,;]\s(?:and\s|while\s|but\s)?|\b(?:and|while|our|the)\s)((?!(?:our|the|and|while|but|so|now|total)\s)(?:\p{L}[\w&’-]*\s){0,2}\p{L}[\w&’-]*)$/iu;
+const HELD = /(?:ed|ly|ing|est)$|^(?:fewer|higher|lower|larger|newer|older|other)$/i;
+const OF_SIZE = /^(?:small|medium|large|mid)\s(?:business|enterprise|account)/i;
+
+function whoseBefore(before: string, segments: Sight['segments']): string | null {
+  const words = AT_HEAD.exec(before)?.[1] ?? '';
+  const isOfNobody = (word: string) => KIND_OF.test(word) || isNeutral(word) || HELD.test(word);
+  if (OF_SIZE.test(words)) return words.toLowerCase();
+  if (words === '' || words.split(/\s+/).some(isOfNobody) || !mayBePart(words)) return null;
+  return segments.canonical(words);
 }
 
 /** "in | Great Lakes": a small letter before a capital that no sentence's head asks for. */

@@ -106,7 +106,7 @@ export const ABBREVIATIONS = words(`
 
 /** Currencies by their codes. */
 export const CURRENCIES = words(`
-  rmb cny usd eur gbp inr jpy chf sek nok dkk cad aud brl mxn krw hkd sgd
+  rmb cny fx usd eur gbp inr jpy chf sek nok dkk cad aud brl mxn krw hkd sgd
 `);
 
 /** What is counted, paid or earned in every part: "volumes", "pricing", "deliveries". */

@@ -61,6 +61,7 @@ export const RETAIL_TERMS: readonly MetricTerm[] = [
     52,
   ),
   row('price/mix', '(?:price|pricing)(?:\\/| and | & |[- ])mix', 'ratio', 15),
+  row('net revenue margin', '(?:net )?revenue margins?', 'ratio', 24),
   row('take rate', 'take rates?', 'ratio', 24),
   cost('shrink', `shrink(?:age)?${STATED}`, 'ratio', 66),
 ];

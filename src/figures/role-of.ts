@@ -50,9 +50,18 @@ const AGAINST_PLAN =
   /^\s(?:beat(?!\s(?:our|the|its|guidance|consensus|expectations|estimates|analysts?|street)\b)|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:from|versus|compared (?:to|with)|than|above|below|ahead of|behind|short of)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b|^\s(?:above|below|ahead of|better than|worse than|short of|higher than|lower than|over|under)\s(?:the )?(?:very )?(?:top|high[- ]end|low[- ]end|upper end|lower end|mid-?point|middle|bottom)\b/i;
 
 // "compared to the 17% guidance we gave"
-const PLANNED = /^\s(?:\w+\s)?(?:guidance|consensus|target|midpoint|forecast|budget)\b/i;
+const PLANNED =
+  /^\s(?:\w+\s){0,2}(?:guidance|guide|outlook|consensus|target|midpoint|forecast|budget|range|expectations?)\b/i;
 const BESIDE_PLAN =
-  /\b(?:compared (?:to|with)|versus|vs\.?|above|below|than|against)\s(?:the |our )?(?:\w+\s){0,2}$/i;
+  /\b(?:compared (?:to|with)|versus|vs\.?|above|below|than|against|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|short of|in line with|within)\s(?:the |our )?(?:\w+\s){0,2}$/i;
+// "41.2%, not 42.1%"
+const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
+// "12%, our eighth consecutive quarter of | double-digit growth": of all of them
+const STREAK =
+  /(?:\d|\bdigits?\b).*\b(?:straight|consecutive|successive)\s(?:quarter|year|month)s?\s(?:of|with)\s(?:\w+\s){0,2}$/i;
+// "EPS of $1.91 was above our range of | $1.80 to $1.86": what was foreseen, beside what came of it
+const OVER_RANGE =
+  /\d.*\b(?:above|below|ahead of|exceed(?:s|ed|ing)|(?:better|higher|lower) than|in line with|within)\s(?:the|our)\s(?:[\w-]+\s){0,4}range\s(?:of|between|from)\s$/i;
 
 // "an increase of $150 million at the midpoint": against the forecast before, and no time
 const BY_PLAN =
@@ -83,7 +92,10 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const isOrganic = metric.name === 'revenue' && isOrganicMove(sight, spoken);
   if (
     (isOtherMeasure(sight, at) && !isOrganic && !isWithoutItems(sight.text, spoken)) ||
-    (PLANNED.test(after) && BESIDE_PLAN.test(before))
+    (PLANNED.test(after) && BESIDE_PLAN.test(before)) ||
+    OVER_RANGE.test(before) ||
+    STREAK.test(before) ||
+    (at > 0 && NOT_IT.test(before))
   )
     return null;
   if (unit === 'bps' && moves === null && !BY.test(before) && isSaidInBasisPoints(metric, spoken))
@@ -304,7 +316,15 @@ function directionOf(
   if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start))) {
     const ahead = text.slice(Math.max(0, last.start - 90), last.start);
     const isAlone = figures[at - 2]?.figure.unit === last.figure.unit; // with no margin of its own
-    return directionBefore(ahead) ?? (isAlone ? movedFrom(ahead) : null);
+    const isOther = last.figure.unit !== spoken.figure.unit; // "from $1.3 billion or $2.93 per share"
+    if (
+      metric.kind === 'per share' &&
+      isOther &&
+      last.figure.high !== undefined &&
+      spoken.figure.high !== undefined
+    )
+      return null;
+    return directionBefore(ahead) ?? (isAlone && isOther ? movedFrom(ahead) : null);
   }
   if (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between)) return 'up';
   return null;

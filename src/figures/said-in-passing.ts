@@ -77,6 +77,7 @@ const LONG =
 const KIND_OF =
   /^\s(?:(?:(?:and|or)\s[\w/-]+\s)?(?:benefits?|savings|synergies|improvements?|uplift)|compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
+const OF_YEAR = /\b[LT]TM\s(?:[a-z]+\s)?$/i; // "TTM billings of $610 million"
 const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
 const NEAR_TIME = 70;
 
@@ -87,7 +88,8 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   const { unit } = spoken.figure;
   if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
     return true;
-  if (metric.kind === 'flow' && TO_GO.test(text.slice(0, metric.start))) return true;
+  const ahead = text.slice(0, metric.start);
+  if (metric.kind === 'flow' && (TO_GO.test(ahead) || OF_YEAR.test(ahead))) return true;
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;

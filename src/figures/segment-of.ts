@@ -132,7 +132,7 @@ function partIn(
       : null;
   const listed = listedPart(sight, metric, spoken);
   if (listed !== undefined) return listed === null ? null : { segment: listed };
-  const part = named?.replace(OF_THE_WHOLE, '') ?? null;
+  const part = named?.replace(OF_THE_WHOLE, '').replace(/^(?:global|worldwide)$/, '') ?? null;
   if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
   const isOfThis =

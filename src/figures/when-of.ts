@@ -237,6 +237,9 @@ function whenOfLevel(
   const isPrior =
     isSaidAsPrior(sight, at, metric) || (at > 0 && isMeasuredBy(text, figures, at - 1));
   const following = periodAfter(text, figures, at, periods);
+  const of = isPrior && !following ? ledPeriod(text, figures, at - 1, periods) : null;
+  const before = of?.label && of.versus === null ? earlierThan(of.label, 'year-ago') : null;
+  if (before !== null) return { period: before, versus: 'year-ago', versusPeriod: null };
   const isOwnThen = isPrior && own !== null && COMPARES_WITH.test(text.slice(0, own.start));
   const current = isPrior && at > 0 ? periodAfter(text, figures, at - 1, periods)?.label : null;
   const base = own?.label ?? current ?? here;
@@ -282,7 +285,7 @@ function whenOfLevel(
       versusPeriod: null,
     };
   }
-  const before = periods.findLast(
+  const ahead = periods.findLast(
     (period) =>
       isFirst &&
       period.isTime &&
@@ -294,7 +297,7 @@ function whenOfLevel(
         WITHIN.test(text.slice(Math.max(0, period.start - 24), period.start))) &&
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
-  return { period: own?.label ?? before?.label ?? here, versus: null, versusPeriod: null };
+  return { period: own?.label ?? ahead?.label ?? here, versus: null, versusPeriod: null };
 }
 
 // "Compared with | 2023 revenue of"

@@ -313,6 +313,98 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  'a range that was foreseen, beside what came of it': [
+    ['EPS of $1.91 was above our range of $1.80 to $1.86.', ['earnings per share 1.91 money']],
+    [
+      'Our EPS adjusted for special items was $1.91, ahead of our $1.80 to $1.86 range.',
+      ['earnings per share adjusted 1.91 money'],
+    ],
+    [
+      'For the full year we expect EPS in a range of $1.80 to $1.86.',
+      ['earnings per share FY 2024 guidance 1.8 to 1.86 money'],
+    ],
+  ],
+  'an earlier amount in two measures': [
+    [
+      'Net income was $1.68 billion or $3.78 per share, up from $1.30 billion or $2.93 per share.',
+      [
+        'net income 1680000000 money',
+        'earnings per share 3.78 money',
+        'net income Q2 2023 prior year-ago 1300000000 money',
+        'earnings per share Q2 2023 prior year-ago 2.93 money',
+      ],
+    ],
+    [
+      'For fiscal 2025, we expect core EPS growth of 5% to 7%, or $6.91 to $7.05 per share.',
+      [
+        'earnings per share adjusted FY 2025 change year-ago guidance 5 to 7 percent',
+        'earnings per share adjusted FY 2025 guidance 6.91 to 7.05 money',
+      ],
+    ],
+    [
+      'Revenue was $10.3 million, up from $7.1 million or 44%.',
+      [
+        'revenue 10300000 money',
+        'revenue Q2 2023 prior year-ago 7100000 money',
+        'revenue change year-ago 44 percent',
+      ],
+    ],
+    [
+      'EBITDA for the first half was $84 million versus $71 million, and for the second quarter $45 million versus $39 million. Operating profit was $31 million.',
+      [
+        'ebitda H1 2024 84000000 money',
+        'ebitda H1 2023 prior year-ago 71000000 money',
+        'ebitda 45000000 money',
+        'ebitda Q2 2023 prior year-ago 39000000 money',
+        'operating income 31000000 money',
+      ],
+    ],
+  ],
+  'the whole behind its parts': [
+    [
+      'Comparable sales rose 3% in the U.S. and 4% globally.',
+      [
+        'same-store sales (u.s.) change year-ago 3 percent',
+        'same-store sales change year-ago 4 percent',
+      ],
+    ],
+    ['Global net sales were up 6%.', ['revenue change year-ago 6 percent']],
+    ['Global Banking revenue was $4 billion.', ['revenue (global banking) 4000000000 money']],
+    [
+      'International revenue was up 10% excluding FX, and International operating income was $273 million.',
+      [
+        'revenue (international) adjusted change year-ago 10 percent',
+        'operating income (international) 273000000 money',
+      ],
+    ],
+    [
+      'Organic sales in fabric and home care rose 2%, baby care fell 1%, and grooming grew 7%.',
+      ['organic revenue (fabric and home care) change year-ago 2 percent'],
+    ],
+  ],
+  'what is denied, or told of many quarters': [
+    ['Gross margin was 41.2%, not 42.1%.', ['gross margin 41.2 percent']],
+    [
+      'Revenue grew 12%, our eighth consecutive quarter of double-digit growth.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    ['On EPS, we printed $1.12.', ['earnings per share 1.12 money']],
+    [
+      'Op margin was 17.5% and net revenue margin hit 13.3%.',
+      ['operating margin 17.5 percent', 'net revenue margin 13.3 percent'],
+    ],
+  ],
+  'of whom a count is': [
+    [
+      'Ad tier memberships grew 34% quarter over quarter.',
+      ['subscribers (ad tier) change previous-quarter 34 percent'],
+    ],
+    ['Small business customers grew 5%.', ['customers (small business) change year-ago 5 percent']],
+    ['Our fiber subscribers grew 12%.', ['subscribers (fiber) change year-ago 12 percent']],
+    ['The number of customers grew 4%.', ['customers change year-ago 4 percent']],
+    ['Active customers were 3 million.', ['customers 3000000 count']],
+    ['Our customers expect 3 million.', []],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {
