@@ -3,7 +3,7 @@ import type { Labelled } from './attach.ts';
 
 // A result has a verb of the past, or a time of it.
 const OVER = guarded(
-  /\b(?:was|were|had|did|came in|reported|recorded|delivered|generated|achieved|posted|grew|rose|fell|declined|increased|decreased|improved|dropped|reached|ended|closed|totaled|totalled|amounted|ago|last (?:year|quarter)|prior[- ]year)\b/i,
+  /\b(?:was|were|had|did|came in|reported|recorded|delivered|generated|achieved|posted|grew|rose|fell|declined|increased|decreased|improved|dropped|reached|ended|closed|totaled|totalled|amounted|approved|declared|announced|paid|repurchased|returned|ago|last (?:year|quarter)|prior[- ]year)\b/i,
 );
 const ANNOUNCES = guarded(
   /\b(?:guidance|outlook|expectations?|assumptions?|targets?)\b[^.]{0,40}\b(?:as follows|is this|are these|following)\b/i,

@@ -54,13 +54,13 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   row('new customers', 'new (?:[\\w-]+ )?customers', 'count', 78),
   row(
     'new stores',
-    '(?:net )?new (?:[\\w-]+ )?(?:stores|restaurants|locations|outlets|branches)',
+    '(?:net )?new (?:[\\w-]+ )?(?:stores|shops|restaurants|locations|outlets|branches)',
     'count',
     79,
   ),
   row(
     'stores',
-    '(?:total ){0,2}(?:stores|restaurants|locations|outlets)|(?:total )?(?:store|restaurant|location|outlet) count',
+    '(?:total ){0,2}(?:stores|shops|restaurants|locations|outlets)|(?:total )?(?:store|shop|restaurant|location|outlet) count',
     'count',
     79,
   ),

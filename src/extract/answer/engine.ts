@@ -30,6 +30,7 @@ import { answerFromGuidanceList } from './ways/guidance-list.ts';
 import { answerGuidedAfter } from './ways/guided-after.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
 import { answerInMonth } from './ways/in-month.ts';
+import { answerNoGuidanceYet } from './ways/no-guidance-yet.ts';
 import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { partsAsked, withoutItsTime } from './ways/parts-asked.ts';
@@ -103,6 +104,7 @@ const WAYS: readonly Way[] = [
 ];
 // When the question was tried in other words as well.
 const REFUSALS: readonly Way[] = [
+  answerNoGuidanceYet,
   (ask, book) => (mayBeRefused(ask, book) ? refusalTo(ask, book) : null),
 ];
 

@@ -96,6 +96,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'The interim dividend is 38 cents per share, and the year-end dividend is planned at 40 cents.',
       ['interim dividend per share 0.38 money', 'dividend per share guidance 0.4 money'],
     ],
+    [
+      'We raise it to a range of $30 million to $50 million for the year. Our board approved a quarterly dividend of $1.00, payable on July 2nd.',
+      ['dividend per share 1 money'],
+    ],
+    ['We now trade from 592 shops.', ['stores 592 count']],
     ['The dividend is 38 cents per share, which is as planned.', ['dividend per share 0.38 money']],
     [
       'The solvency ratio is 214%; it was 209% at the end of December.',

@@ -117,6 +117,8 @@ function turn(plain: string): string | null {
     const said = /did/i.test(aux) ? pastOf(verb) : /does/i.test(aux) ? thirdOf(verb) : verb;
     return `${head === '' ? 'whether' : head} ${subject} ${said}${tail}`;
   }
+  // "What is the dividend vs last year"
+  if (/\b(?:vs\.?|versus|against|compared (?:to|with))\s/i.test(plain)) return null;
   const will = WILL.exec(plain)?.groups;
   if (will) return `${will.head} ${will.subject} ${will.aux} ${will.tail}`;
   const be = BE.exec(plain)?.groups;

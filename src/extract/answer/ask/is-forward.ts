@@ -2,7 +2,7 @@ import { findHedge } from '../../hedges.ts';
 
 // Aims that hedge nothing: "we want to reach 35% by the end of 2026".
 const AIMS =
-  /\b(?:we|i|management|they)(?:['’]d| would)? (?:\w+ ){0,2}(?:want|like|intend|plan|aim) to\b|\b(?:targets?|targeting|goal|ambition|guidance|outlook|forecasts?|endeavou?r|(?<=\b(?:are|is|am|be|been|also|still|now|re|m)\s)looking at|assum\w+|in the pipeline|we (?:now|still|continue to) see|we (?:\w+ )?guide|you(?:['’]ll| will) (?:continue to )?see us)\b|\bwe(?:['’]ll| will) (?:\w+ )?ship\b|\bby (?:the end of )?(?:fiscal )?20\d\d\b|\b(?:will|should|['’]ll) (?:\w+ )?(?:be|come|decide|publish|announce|present|give|tell|finish|complete|launch|deliver|pay|know|start|begin|add|reach|open|close|end|take|cost|save|stay|remain|run|average|land|hover|sit)\b/i;
+  /\b(?:we|i|management|they)(?:['’]d| would)? (?:\w+ ){0,2}(?:want|like|intend|plan|aim) to\b|\b(?:targets?|targeting|goal|ambition|guidance|outlook|forecasts?|endeavou?r|(?<=\b(?:are|is|am|be|been|also|still|now|re|m)\s)looking at|assum\w+|in the pipeline|we (?:now|still|continue to) see|we (?:\w+ )?see (?:room|potential|scope|space|an? (?:\w+ )?opportunit\w+|opportunities)\b|stud(?:y|ies|ying)|we (?:\w+ )?guide|you(?:['’]ll| will) (?:continue to )?see us)\b|\bwe(?:['’]ll| will) (?:\w+ )?ship\b|\bby (?:the end of )?(?:fiscal )?20\d\d\b|\b(?:will|should|['’]ll) (?:\w+ )?(?:be|come|decide|publish|announce|present|give|tell|finish|complete|launch|deliver|pay|know|start|begin|add|reach|open|close|end|take|cost|save|stay|remain|run|average|land|hover|sit)\b/i;
 
 // "The last wave follows in May", "Alice Wenlock joins us in November": what is set for a time
 const IS_SET =

@@ -93,6 +93,10 @@ add | open | launch | build | introduce
 construct | build | develop
 restore | normalize | return to normal | back to normal | go back | resume | reinstate
 start | begin | initiate | introduce
+restart | resume | reinstate | start again | relaunch
+open > start production | begin production | go live | come on stream
+cost > investment | price tag
+money > proceeds | cash | funds
 pause | halt | suspend | idle | curtail | stop
 leave | exit | exited | withdraw | withdrawn | withdrew | pull out | pulled out | wind down | wound down
 hire | recruit | add people

@@ -38,6 +38,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bG&A\b/i, ['general and administrative expense']],
   [/\bbuybacks?\b|\brepurchases?\b/i, ['share repurchases']],
   [/\bpay-?out\b/i, ['payout ratio']],
+  [/\bprovisions?\b(?! (?:of|coverage|cover|rate|ratio))/i, ['provision for credit losses']],
   [/\bdividends?\b/i, ['dividend per share']],
   [/\b(?:same[- ]store|like[- ]for[- ]like|comparable|comps?)\b/i, ['same-store sales']],
   [/\bNII\b/, ['net interest income']],

@@ -11,6 +11,8 @@ const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
   /\bwhat did (?:\S+ ){1,6}?(?:contribute|generate|earn|bring in|add)\b|\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
+const PLANS =
+  /^(?:any |the |their |what are (?:the |their )?)?(?:[\w&-]+ ){0,3}plans?(?: (?:for|in|to|on|with|around) (?!(?:this|next|the (?:full )?year|20|fy|q\d)).*)?\W*$/i;
 const WORDS =
   /\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 
@@ -23,11 +25,17 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
   ['move', MOVE],
   ['amount', AMOUNT],
   ['words', WORDS],
+  ['words', PLANS],
 ];
 
 /** What a question wants by its words; a value where they tell nothing else. */
 export function wantOf(text: string): Want {
   return WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
+}
+
+/** Whether plans are asked for by that name: "plans for Ireland". */
+export function asksPlans(text: string): boolean {
+  return PLANS.test(text);
 }
 
 const FIGURES: readonly Want[] = ['value', 'move', 'amount', 'count'];

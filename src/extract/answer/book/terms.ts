@@ -94,6 +94,11 @@ export const GENERAL: ReadonlySet<Term> = new Set(
 );
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // "A weaker yen"
+  [
+    /\b(?:weak(?:er|ening|ness)?|strong(?:er)?|strengthening|strength|appreciat(?:ion|ing)|depreciat(?:ion|ing)) (?:of the |in the )?(?:u\.?s\.? )?(?=(?:dollar|yen|euro|pound|sterling|rupee|real|peso|krona|krone|franc|yuan|renminbi|won|lira|rand|ruble|zloty)\b)/g,
+    'fx ',
+  ],
   [/\bloan[- ]to[- ]value\b/g, 'ltv'],
   // what a bank calls "our requirement"
   [/\b(?:capital|cet1|cet1 ratio|regulatory|srep) requirements?\b/g, 'requirement'],

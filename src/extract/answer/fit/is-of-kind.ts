@@ -25,6 +25,11 @@ const REVISED =
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s?)?\d/i;
+// "Fx impact on operating profit": what it did, and no word of the profit alone
+const ASKS_EFFECT =
+  /\b(?:impacts?|effects?|headwinds?|tailwinds?|drag|hit) (?:of|from|on|to)\b(?!.*\b(?:guidance|outlook)\b)/i;
+const TELLS_EFFECT =
+  /\b(?:impact\w*|effects?|affect\w*|headwinds?|tailwinds?|drag\w*|hit|hurt\w*|add(?:s|ed|ing)?|cost(?:s|ing)?|contribut\w+|benefit\w*|boost\w*|help\w*|lift\w*|reduc\w+|lower\w*|rais\w+|weigh\w*|offset\w*|negativ\w*|positiv\w*|favou?rabl\w+|unfavou?rabl\w+|advers\w+|moves?|mov(?:ed|ing)|pressure\w*|due to|because|driven|caus\w+|result\w* (?:in|from)|dilut\w+|accretive|material\w*|immaterial|disrupt\w*|exposure|pass\w* (?:on|through)|increas\w+|decreas\w+|gr[eo]w\w*|fell|rose|declin\w+|points?|bps)\b/i;
 // "Cost per ton now": where it stands, unless what is taken off it is asked for
 const NOW = /\b(?:now|currently|today)\b/i;
 const ASKS_MOVE = new RegExp(`${MOVING.source}|\\b(?:sav\\w+|synerg\\w+|efficienc\\w+)\\b`, 'i');
@@ -86,6 +91,12 @@ export function isOfKind(
     const isShare = facts.some(({ spoken }) => spoken.figure.unit === 'percent');
     return (isShare || !SHARE_OF.test(ask.text)) && (!asksLevel(ask, book) || facts.some(isLevel));
   }
+  if (
+    ASKS_EFFECT.test(ask.text) &&
+    said.length > 0 &&
+    !said.some(({ text }) => TELLS_EFFECT.test(text))
+  )
+    return false;
   if (isNoGrowth(ask, said, book)) return false;
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);

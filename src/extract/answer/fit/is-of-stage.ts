@@ -2,7 +2,7 @@ import { isToDate } from '../../../figures/fiscal.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
-import { wantsFigure } from '../ask/want.ts';
+import { asksPlans, wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
@@ -26,6 +26,9 @@ function isOnlyApproved({ id, worth }: Said, { index }: Book): boolean {
 
 /** Whether what is shown is as far as is asked: no plan where it is asked what there is to date, no outlook gone by. */
 export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+  // "Ireland is doing well": no plan for it
+  if (asksPlans(ask.text))
+    return said.length === 0 || said.some(({ text, worth }) => worth > 0 && isForward(text));
   if (!wantsFigure(ask.want) || ask.isYesOrNo || said.length === 0) return true;
   const { call } = book.transcript;
   const isPlan = (text: string) => isForward(text) && !TO_DATE.test(text);

@@ -61,7 +61,7 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   return said.some(
     (each) =>
       isIn(each, period.label, ask, book) ||
-      (isGuided(each, ask, book) && isOutlookOf(each, period.label, book)),
+      (isGuided(each, ask, period.label, book) && isOutlookOf(each, period.label, book)),
   );
 }
 
@@ -90,9 +90,14 @@ function isOfNow(
   return isOfAnyTime || said.some((each) => isNow(each, book));
 }
 
+// "45 by the end of next year, and 18 have been closed up to now"
+const SO_FAR =
+  /\b(?:up to now|so far|until now|as of (?:today|now)|(?:have|has) already been)\b(?! (?:this|in the) (?:month|october|quarter))/i;
+
 /** Names the call's period or a day, its year, the last quarter of its half, or no period at all. */
 function isNow(said: Said, book: Book): boolean {
   if (ONE_MONTH.test(said.text)) return false;
+  if (SO_FAR.test(said.text)) return true;
   const { call } = book.transcript;
   const now = [call.period, `FY ${call.fiscalYear}`, lastQuarterOf(call.period)];
   const text = said.text.replaceAll(ASIDE, ' ');
@@ -168,13 +173,23 @@ function namesTime(text: string, label: string, { transcript: { call } }: Book):
 }
 
 /** An outlook for the asked metric: without a date of its own it may be of the period that was named last. */
-function isGuided({ id }: Said, { metrics, isAhead }: Ask, { index }: Book): boolean {
+function isGuided(
+  { id }: Said,
+  { metrics, isAhead }: Ask,
+  label: string,
+  { index, transcript: { call } }: Book,
+): boolean {
   const facts = index.sentences.get(id)?.facts ?? [];
+  // "We raise our comps guidance to 4% to 6%", read as the year's, is none of the next quarter
+  const isOfThen = (period: string) =>
+    period === label || period === call.period || !/^(?:[QH][1-4]|9M|FY) \d{4}$/.test(period);
   return (
     isAhead &&
     facts.some(
-      ({ modality, metric }) =>
-        modality === 'guidance' && metrics.some((asked) => sameMetric(metric, asked)),
+      ({ modality, metric, period }) =>
+        modality === 'guidance' &&
+        isOfThen(period) &&
+        metrics.some((asked) => sameMetric(metric, asked)),
     )
   );
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask/ask.ts';
+import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
 import type { Shown } from './shown.ts';
@@ -12,8 +13,11 @@ export function isReply({ terms }: Ask, { said }: Shown, book: Book): boolean {
   const questions = said.filter(({ worth }) => worth === 0);
   if (questions.length === 0) return true;
   const asked = new Set([...terms, ...questions.flatMap(({ own }) => [...own])]);
-  const isFirst = ({ id }: Said) =>
-    book.asked.some(({ heard: [first] }) => first?.placed.id === id);
+  // Who is handed a question begins his turn with the answer: "On the proceeds, Mara?" – "We have not decided."
+  const isHeard = ({ id, turn }: Said, heard: AskedOnCall['heard']) =>
+    heard[0]?.placed.id === id ||
+    (turn.sentences[0]?.id === id && heard.some(({ placed }) => placed.id === id));
+  const isFirst = (each: Said) => book.asked.some(({ heard }) => isHeard(each, heard));
   return said.some((each) => {
     if (each.worth === 0) return false;
     const takesUp =

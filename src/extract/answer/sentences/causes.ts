@@ -3,7 +3,7 @@ import { type Term, termsOf } from '../book/terms.ts';
 
 // "Because of", "driven by", "weighed down by": what follows is a cause wherever it stands.
 const LINKS =
-  "(?:because|due to|drivers?|reasons?|result of|resulted from|thanks to|the answer is|(?<=\\w{3} )(?:is|was|are|were) the (?:main |key |biggest )?(?:reason|driver|factor)s?(?=[.,;]|$)|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|(?:the|our) (?:constraint|limit|limitation|bottleneck|culprit|problem) (?:is|was)(?! that| not)|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\\w*|owing to|on account of|the (?:fall|decline|drop|decrease|increase|rise|growth|change|difference|improvement|gap) (?:is|was) (?:basically |mostly |mainly |really |largely |entirely |all |just |simply ){1,2}(?:the|our|an?)(?= )|(?:is|was|are|were|['’]s) (?:mainly |mostly |largely |all |entirely |simply )?down to (?!\\d|[$€£¥]|about|around|zero|just|only|the (?:low|level|same))|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why(?! i\\b)|offset by|benefit\\w* from|(?:largely|mostly|partly|in part) from|stem(?:s|med|ming)? from|testif\\w+ to|attest\\w* to|(?:is|was|are|were) (?:a )?testament to|(?:a|the) (?:function|consequence) of|in response to|(?:driven|caused|fuel+ed|boosted|supported|underpinned|weighed(?: down)?|dragged(?: down)?|pressured|affected|impacted|hit|hurt|hampered|helped|held back|lifted|aided|propelled|powered|spurred|buoyed|tempered|mitigated|cushioned|pushed (?:up|down|higher|lower)) by)";
+  "(?:because|due to|drivers?|reasons?|result of|resulted from|thanks to|the answer is|(?<=\\w{3} )(?:is|was|are|were) the (?:main |key |biggest )?(?:reason|driver|factor)s?(?=[.,;]|$)|attribut(?:ed|able) to(?! (?:the )?(?:owners|shareholders|equity|common|ordinary))|seasonality|seasonal(?:ly)? (?:decline|decrease|dip|drop|increase|rise|low|high|weak\\w*|strong\\w*|slow\\w*|soft\\w*|pattern|effect)s?|(?:the|our) (?:constraint|limit|limitation|bottleneck|culprit|problem) (?:is|was)(?! that| not)|led by|(?:comes?|came|coming) from|(?:mainly|primarily)(?! (?:consist|compris|includ|relat))|reflect\\w*|owing to|on account of|the (?:fall|decline|drop|decrease|increase|rise|growth|change|difference|improvement|gap) (?:is|was) (?:basically |mostly |mainly |really |largely |entirely |all |just |simply ){1,2}(?:the|our|an?)(?= )|(?:is|was|are|were|['’]s) (?:mainly |mostly |largely |all |entirely |simply )?down to (?!\\d|[$€£¥]|about|around|zero|just|only|the (?:low|level|same))|on the back of|explained by|explains? (?:most|much|all|part|half|some|the)|that['’]s why(?! i\\b)|offset by|benefit\\w* from|(?:largely|mostly|partly|in part) from|stem(?:s|med|ming)? from|testif\\w+ to|attest\\w* to|(?:is|was|are|were) (?:a )?testament to|(?:a|the) (?:function|consequence) of|in response to|(?:driven|caused|fuel+ed|boosted|supported|underpinned|weighed(?: down)?|dragged(?: down)?|pressured|affected|impacted|hit|hurt|hampered|helped|held back|lifted|aided|propelled|powered|spurred|buoyed|tempered|mitigated|cushioned|pushed (?:up|down|higher|lower)) by)";
 const OPENING =
   'as we|thanks to|because|given (?:the|our|that)|(?:excluding|without) (?!(?:that|this|it|these|those|them|which),)[^,]{3,60}, (?:it|this|that|the \\w+)(?: \\w+)? would';
 const MOVED =
@@ -39,9 +39,18 @@ const known = new Map<string, readonly number[]>();
 export function causesIn(text: string): readonly number[] {
   const found = known.get(text);
   if (found) return found;
-  const places = [...text.matchAll(CAUSE)].map(({ index }) => index);
+  const places = linksIn(text).filter((at) => !DENIED.test(text.slice(0, at)));
   if (known.size < MOST_KNOWN) known.set(text, places);
   return places;
+}
+
+// "That was not due to our prices": no cause of it
+const DENIED =
+  /(?:\bnot|n['’]t|\bnothing|\bnever)\s(?:(?:really|just|actually|at all|so much|directly|primarily|mainly|entirely)\s){0,2}$/i;
+
+/** Where a sentence speaks of a cause, given or denied. */
+export function linksIn(text: string): readonly number[] {
+  return [...text.matchAll(CAUSE)].map(({ index }) => index);
 }
 
 /** Whether what stands behind a link is a cause of its own, no pointer to one told before. */

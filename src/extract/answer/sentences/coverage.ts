@@ -45,7 +45,7 @@ export const USUAL: ReadonlySet<Term> = new Set(
   ),
 );
 const TAKES_UP =
-  /^(?:[\d.,]+(?: (?:million|thousand|billion))? of (?:these|those|them|which)\b|(?:\w+,?\s){0,5}(?:it|its|that|this|these|those|they|their|there|both|which|ours|one|the (?:rest|other|others|remainder|first|second))\b)/i;
+  /^(?:[\d.,]+(?: (?:million|thousand|billion))? of (?:these|those|them|which)\b|(?:\w+,?\s){0,5}(?:it|its|that|this|these|those|they|their|there|both|which|ours|one|the (?:rest|other|others|remainder|first|second|investment|cost|price|total|deal|transaction|project|facility|purchase|acquisition|programme|program))\b)/i;
 
 /** Makes the measure of how much of a question a sentence has; null where it asks of nothing that can be looked up. */
 export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | null) | null {

@@ -5,9 +5,11 @@ import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { mayBeOfPart } from '../book/replies-on-parts.ts';
-import { termsOf } from '../book/terms.ts';
+import { type Term, termsOf } from '../book/terms.ts';
 import { causesIn } from './causes.ts';
 import { withoutDrivers } from './without-drivers.ts';
+
+const AROUND_NAME = 40; // letters
 
 /**
  * Whether a sentence speaks of a segment where the whole company is asked about: "Cloud revenue fell
@@ -26,7 +28,9 @@ export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book
   );
   // "Parks EBITDA" is of what the call names "theme parks".
   const isOfOther = (part: string | null) =>
-    part !== null && !segmentTerms(part).some((term) => rest.includes(term));
+    part !== null &&
+    !segmentTerms(part).some((term) => rest.includes(term)) &&
+    !isNameOf(part, text, ask.terms);
   if (facts.length > 0) return facts.every((fact) => isOfOther(fact.segment));
   if (wantsFigure(want) && !ask.isYesOrNo && metrics.some((name) => mayBeOfPart(name, said, book)))
     return true;
@@ -35,4 +39,15 @@ export function isOfAnotherPart({ id, at: place, ...said }: Said, ask: Ask, book
   const isNamed = findMetrics(before).some(({ name }) => isAsked(name));
   // "Down because of Ground": what drives the whole is no other part of it.
   return book.segments.find(isNamed ? withoutDrivers(before) : text).length > 0;
+}
+
+/** "Our loyalty scheme, Brackwell Plus, has 11 million members": the name of what is asked for, and no part. */
+function isNameOf(part: string, text: string, asked: readonly Term[]): boolean {
+  const at = text.toLowerCase().indexOf(`, ${part.toLowerCase()},`);
+  const head =
+    text
+      .slice(Math.max(0, at - AROUND_NAME), Math.max(0, at))
+      .split(/[,;.]/)
+      .at(-1) ?? '';
+  return at > 0 && termsOf(head).some((term) => asked.includes(term));
 }

@@ -42,7 +42,10 @@ const THING =
   /^(?:(?:and|but|so|now),?\s)?(?:the|this|that|our|its|their|a|an|one)\s(?:new\s|second\s|other\s)?((?:[\p{L}-]+\s){0,2}?(?:plant|site|factory|mine|refinery|terminal|hotel|hospital|brand|product|fund|facility|acquisition|deal|transaction|contract|project|programme|program|joint venture|venture|partner|subsidiary|customer|charge|impairment|app|card|pilot|building|campus|vessel|fleet))s?\s(?!of\b)/iu;
 // What a figure leaves out makes it another one: "excluding the agency business".
 const LEFT_OUT =
-  /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|stripping out|leaving out)\b/i;
+  /\b(?:exclud(?:e|ing)|except(?: for)?|adjust(?:ing|ed) for|strip(?:ping|ped)? out|leav(?:e|ing) out|tak(?:e|ing) out|back(?:ing|ed)? out)\b/i;
+// "If you were to exclude Australia, the rest was up 8%"
+const IF_LEFT_OUT =
+  /\bif (?:you|we|i|one) (?:\w+ ){0,3}(?:exclude|strip|take|back|remove|leave) |\bthe remaining (?:portion|part|piece|rest)\b/i;
 const ASIDES =
   /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|including|inclusive of|compared (?:to|with)|versus|than)\s[^,;.]*/gi;
 // "500 million of gains on investments"
@@ -108,6 +111,7 @@ export function isOfSomethingElse(
   if (OTHERS_DID.test(head) && !ASKS_RIVALS.test(asked)) return true;
   if (isHypothetical(text) && !isHypothetical(asked) && !isAhead) return true;
   if (IMPACT_OF.test(head) && ask.metricText !== null && !ASKS_IMPACT.test(asked)) return true;
+  if (IF_LEFT_OUT.test(text) && !LEFT_OUT.test(asked)) return true;
   if (isEffect(text, head, ask) || isOfThing(head, ask)) return true;
   if (fact === null && isSumOfOther(clause, ask)) return true;
   if (fact !== null && fact.basis !== 'adjusted' && LEFT_OUT.test(text) && !LEFT_OUT.test(asked))

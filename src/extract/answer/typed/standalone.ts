@@ -1,4 +1,5 @@
 import type { Earlier } from '../../../core/answer.ts';
+import { findMetrics } from '../../../figures/lexicon.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
@@ -19,6 +20,7 @@ const LEAD =
 const YES_OR_NO = /^(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b/i;
 const PLACE =
   /^(?<lead>.*\b(?:about|in|on|for|from|at|of)\s)(?<place>(?:the |our |their )?[\w&’' -]{2,40})$/i;
+const SO_FAR = /\b(?:so far|to[- ]date|qtd|ytd|until now)\b/i;
 const WHOLE = /\b(?:total|overall|group|company|whole)\b/i;
 
 /**
@@ -38,7 +40,8 @@ function lifted(question: string, before: string | null, book: Book): string {
   if (before === null) return openingOf(plain);
   if (asksWhoSaid(plain)) return whoAnswers(before);
   const own = readAsk(plain.replace(LEAD, ''), book);
-  const last = readAsk(before, book);
+  const isOfOtherTime = own.periodText !== null && own.metrics.length === 0;
+  const last = readAsk(isOfOtherTime ? firstOf(before) : before, book);
   if (asksForWordsOnLast(plain, own)) return onTopicOf(last, plain);
   const ofThing = ofThingBefore(plain, own, last, book);
   if (ofThing !== null) return ofThing;
@@ -52,6 +55,15 @@ function lifted(question: string, before: string | null, book: Book): string {
   return isNewSubject(own, last, book)
     ? fresh
     : `${before.replace(/(?<![?.!\s])[?.!\s]+$/, '')}, ${fresh}`;
+}
+
+/** "Comps and two-year stack": what was named first, where a time alone is asked for next. */
+function firstOf(before: string): string {
+  const [first = '', second] = before.split(/,? (?:and|&|plus) /);
+  const isWithin = findMetrics(before).some(
+    ({ start, end }) => start < first.length && end > first.length,
+  );
+  return second !== undefined && !isWithin && findMetrics(first).length > 0 ? first : before;
 }
 
 /** "And what about auto?" as a first question asks about auto. */
@@ -159,6 +171,7 @@ function named(plain: string, own: Ask, last: Ask): string | null {
   const isOwnWant = own.want !== 'value' && own.want !== 'words';
   const want = isOwnWant ? own.want : /^why\b/i.test(plain) ? 'why' : last.want;
   if (want === 'why') return `Why did ${name} change${when}?`;
+  if (SO_FAR.test(plain)) return `What was ${name}${when} so far?`;
   if (own.isAhead || (last.isAhead && own.periodText === null))
     return `What is the guidance for ${name}${when}?`;
   if (want === 'move' || /^(?:and )?by how much/i.test(plain))

@@ -38,6 +38,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\bsub (?=(?:guidance|guide|forecast|outlook|growth|losses|loss|additions|numbers?|adds)\b)/gi,
     'subscriber ',
   ],
+  // "Why cut the profit forecast but not sales": of the profit
+  [
+    /(?<=^(?:and |so )?why\b.{6,80}),? (?:but|and) not (?:the |their |for )?[\w -]{3,30}?\W*$/gi,
+    '?',
+  ],
+  [/\b([2-5])[- ]?yr (?=stack|basis|cagr|comp)/gi, '$1-year '],
+  [/\b2-year (?=stack|basis)/gi, 'two-year '],
+  [/\b3-year (?=stack|basis)/gi, 'three-year '],
+  [
+    /\b(did|does|do) ((?:[\w&’'-]+ ){1,4})(?:make|made|earn) (?:any )?money\b/gi,
+    '$1 $2make a profit',
+  ],
+  [/\b(?:making|earning) money\b/gi, 'profitable'],
   // "Did they lose share": of the market, never of revenue
   [
     /^(?:did|do|does|are|is|have|has|were|was) (?:they|we|it|the company|management) (?:still |now |really |again )?los(?:e|ing|t) (?:any |market )*share\b(?! of)/gi,

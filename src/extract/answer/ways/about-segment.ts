@@ -12,14 +12,19 @@ const METRICS = [
   'order intake',
   'same-store sales',
   'revenue per available room',
+  'billings',
+  'written premiums',
+  'loans',
+  'shipments',
+  'production',
 ];
 const MOST = 3; // sentences
 
 /** "What about freight?": what the call reports of that part, where no more than its name is asked. */
 export function answerAboutSegment(ask: Ask, book: Book): Draft | null {
-  const { segment, metrics, rest, want, isAhead, isYesOrNo, speaker } = ask;
+  const { segment, metricText, rest, want, isAhead, isYesOrNo, speaker } = ask;
   const isOpen = want === 'value' || want === 'words' || want === 'move';
-  if (segment === null || metrics.length > 0 || rest.length > 0) return null;
+  if (segment === null || metricText !== null || rest.length > 0) return null;
   if (!isOpen || isAhead || isYesOrNo || speaker !== null) return null;
   const told = METRICS.flatMap((metric) => {
     const asked: Ask = { ...ask, metrics: [metric], metricText: metric };

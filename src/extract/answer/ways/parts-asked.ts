@@ -6,12 +6,12 @@ import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { standalone } from '../typed/standalone.ts';
 
 const JOINT =
-  /[,;?]?\s(?:and|&|plus|as well as)\s|\s?[,;?]\s(?=(?:why|how|when|what|who|did|do|does|is|are|was|were|has|have|will)\b)|\s(?=why (?:is|was|are|were|did|so|the|it)\b)/gi;
+  /[,;?]?\s(?:and|&|plus|as well as)\s|\s?[,;?]\s(?=(?:why|how|when|what|where|who|did|do|does|is|are|was|were|has|have|will)\b)|\s(?=why (?:is|was|are|were|did|so|the|it)\b)/gi;
 const COMMA = /[,;]\s/g;
 const WHETHER =
   /^(?:and )?(?:(?:did|does|do|has|have|will|would|could|should|is|are|was|were)(?:n['’]t)?|can (?=they|it|we))\s(?=\S+ \S)/i;
 const ASKS =
-  /^(?:and )?(?:why|how (?:much|many|big)|when|what(?:['’]s| is| was| are| were)?|who|can (?:they|it|we))\b/i;
+  /^(?:and )?(?:why|how (?:much|many|big)|when|where|what(?:['’]s| is| was| are| were)?|who|can (?:they|it|we))\b/i;
 const OF_BOTH = /\b(?:between|from|versus|vs|compare[ds]?|both|split)\b/i;
 const TAIL = /\s(?:growth|guidance|outlook|change|yoy|qoq|year-over-year)\s*\??$/i;
 const GUIDES =
@@ -54,7 +54,7 @@ export function withoutItsTime(question: string): string | null {
 export function partsAsked(question: string, book: Book): readonly string[] {
   if (question.length > LONGEST || (OF_BOTH.test(question) && !AND_SPLIT.test(question)))
     return [question];
-  const beside = timesIn(question) ?? splitIn(question, book);
+  const beside = timesIn(question) ?? basisIn(question) ?? splitIn(question, book);
   if (beside) return beside;
   const events = eventsIn(question);
   if (events) return events;
@@ -71,7 +71,7 @@ export function partsAsked(question: string, book: Book): readonly string[] {
 }
 
 const TIMES =
-  /^(?<first>.{3,60}?)(?: (?:now|today|currently|at present))?,? (?:and|&) (?:(?:the |in |at |for )?(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|(?:by|at|for|in) (?:the )?(?:end of (?:the |this |next )?year|year[- ]?end|next (?:year|quarter)|20\d\d|FY ?['’]?\d\d)|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\W*$/i;
+  /^(?<first>.{3,60}?)(?: (?:now|today|currently|at present))?,? (?:and|&) (?:(?:(?:the |in |at )?|for (?!the ))(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|(?:by|at|for|in) (?:the )?(?:end of (?:the |this |next )?year|year[- ]?end|next (?:year|quarter)|20\d\d|FY ?['’]?\d\d|full year|year|second half|H2|(?:rest|remainder|balance) of (?:the |this )?year)|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\W*$/i;
 
 /** "NRR and last year's": of now and of then. */
 function timesIn(question: string): readonly string[] | null {
@@ -79,6 +79,16 @@ function timesIn(question: string): readonly string[] | null {
   const isOfFigure =
     findMetrics(first).length > 0 || looseMetric(first) !== null || /\bhow many\b/i.test(first);
   return first !== '' && isOfFigure ? [`${first}?`, `${first} ${then}?`] : null;
+}
+
+const STACK =
+  /^(?<first>.{3,60}?),? (?:and|&|plus) (?:(?:on )?(?:a |the )?)?(?<basis>(?:two|three|four)-year (?:stack|basis|cagr))(?:ed)?\W*$/i;
+
+/** "Comps and two-year stack": as they were, and on that basis. */
+function basisIn(question: string): readonly string[] | null {
+  const { first = '', basis = '' } = STACK.exec(question)?.groups ?? {};
+  const { start, end } = findMetrics(first)[0] ?? looseMetric(first) ?? { start: -1, end: -1 };
+  return end <= 0 ? null : [`${first}?`, `${first.slice(start, end)} on a ${basis}?`];
 }
 
 // "Bookings and split": its own
@@ -166,7 +176,7 @@ function settled(first: string, second: string, book: Book): readonly string[] {
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
   if (one.metricText !== null && HOW_MUCH.test(second) && second.replace(HOW_MUCH, '').length < 2)
     return [whole, `how much were ${one.metricText}?`];
-  const reply = replyTo(first, second);
+  const reply = replyTo(first, second) ?? turnedRound(first, second) ?? outcomeOf(one, second);
   if (reply !== null) return [first, reply];
   const isWhole = ASKS.test(second) || WHETHER.test(second);
   const line = IT.test(second) && isWhole ? lineOf(one) : null;
@@ -202,6 +212,25 @@ const WHAT_SAID =
 function replyTo(first: string, second: string): string | null {
   const { topic = null } = WHO_ASKED.exec(first)?.groups ?? {};
   return topic !== null && WHAT_SAID.test(second) ? `what did they say about ${topic}?` : null;
+}
+
+/** "Are they going to build it, and when": when they are. */
+function turnedRound(first: string, second: string): string | null {
+  const asking = /^(?:and )?(when|why|how|where)\W*$/i.exec(second)?.[1];
+  if (asking === undefined || !WHETHER.test(first)) return null;
+  return `${asking.toLowerCase()} ${first.replace(/^and /i, '').replace(/(?<![\s?!.])[\s?!.]+$/, '')}?`;
+}
+
+/** "What was the guidance for net adds and what did they deliver": of net adds. */
+function outcomeOf(
+  { metricText, segment, periodText, isAhead }: Ask,
+  second: string,
+): string | null {
+  const isOutcome =
+    /^(?:and )?(?:what|how much|how many) (?:did (?:they|it|we|the company) (?:actually |really )?(?:deliver|report|achieve|post|do|get|reach|make|print)|(?:was|were) (?:the )?(?:actuals?|actual (?:number|result|figure)|delivered|achieved|reported|outcome))\W*$/i;
+  if (metricText === null || !isAhead || !isOutcome.test(second)) return null;
+  const when = periodText === null ? '' : ` in ${periodText}`;
+  return `what was ${segment === null ? '' : `${segment} `}${metricText}${when}?`;
 }
 
 /** A part's line as a question names it: "gripper gross margin". */

@@ -1,5 +1,5 @@
 import { sameMetric } from '../../../verify/compare.ts';
-import type { Ask } from '../ask/ask.ts';
+import { type Ask, readAsk } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, termsOf } from '../book/terms.ts';
@@ -20,8 +20,24 @@ const COMPARED = new Set(termsOf('slower faster stronger quicker weaker better w
 
 /** The answer where nothing answers: that it is not stated, with what the call does say of the same thing. */
 export function notStatedBeside(ask: Ask, book: Book, unfit: readonly string[]): Draft {
-  const says = ofAnother(ask, book) ?? saidOfMetric(ask, book)?.sentences ?? onSubject(ask, book);
+  const says =
+    ofAnother(ask, book) ??
+    saidOfMetric(ask, book)?.sentences ??
+    movedSince(ask, book) ??
+    onSubject(ask, book);
   return notStated(ask, book, { says: says.slice(0, 1), unfit });
+}
+
+/** How a line moved since the time that its figure is asked for: "up 3% from a year ago" of no level then. */
+function movedSince(ask: Ask, book: Book): readonly DraftSentence[] | null {
+  const { metricText, metrics, segment, period, want, rest } = ask;
+  if (metricText === null || !period?.versus || (want !== 'value' && want !== 'amount'))
+    return null;
+  if (rest.some((term) => !MOVES.has(term))) return null;
+  const name = [segment, metricText].filter((each) => each !== null).join(' ');
+  const open = readAsk(`By how much did ${name} change from ${ask.periodText}?`, book);
+  const isSame = open.segment === segment && open.metrics[0] === metrics[0];
+  return (isSame ? answerFromMetric(open, book)?.sentences : null) ?? null;
 }
 
 /** What somebody else said to it, where one speaker's words are asked for. */

@@ -2,7 +2,7 @@ import type { Ask } from '../ask/ask.ts';
 import { tellingTerms } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
-import { causesIn } from '../sentences/causes.ts';
+import { linksIn } from '../sentences/causes.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
@@ -45,7 +45,7 @@ function gives({ text }: Said, cause: readonly Term[]): boolean {
     const own = new Set(termsOf(words));
     return cause.every((term) => own.has(term));
   };
-  return causesIn(text).some((at) => isIn(text.slice(at)));
+  return linksIn(text).some((at) => isIn(text.slice(at)));
 }
 
 /** Whether all of it is what was caused, in the sentence or in the one that it takes up. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
+
+const told = (call: ReturnType<typeof remarks>, question: string, ...before: readonly string[]) => {
+  const earlier = before.map((each) => ({ question: each, status: 'answered' as const, text: '' }));
+  const { status, text } = extractAnswer(call, question, { earlier });
+  return `${status}: ${text}`;
+};
+
+const call = inventedCall(
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Revenue was $120.4 million, up 8% from a year ago.',
+    'A weaker yen added $2.3 million to operating income, which was $19.2 million.',
+    'We lower our forecast for operating income to $78 million, and we assume 145 yen to the dollar.',
+    'Our plan to close 45 branches by the end of next year is on track, and 18 have been closed up to now.',
+    'Our loyalty scheme, Orrin Plus, has 11.2 million members, up from 9.8 million a year ago.',
+    'Welding had operating income of $3.4 million.',
+    'Comparable sales rose 6.1% from a year ago.',
+    'On a two-year stack, comparable sales growth was 9.4%.',
+    'The provision for credit losses was $8 million, and we expect it to be $30 million for the full year.',
+    'For 2025 we will give you our guidance in February.',
+    'Norway is doing well.',
+    'Sales there grew by 8%, and we see room for five more shops.',
+    'We have decided to build a new plant in Skive.',
+    'The investment will be $42 million.',
+  ],
+  [
+    'Mara Lindqvist',
+    'prepared',
+    'We are not providing full-year guidance on subscribers.',
+    'As to acquisitions, we are studying companies in software.',
+    'If you were to exclude Italy, the remaining portion of Sealing was up 8%.',
+  ],
+  ['Timo Halberg', 'qa', 'What will you do with the proceeds from the Brno sale?'],
+  ['Piet Brandsma', 'qa', 'On the proceeds, Mara?'],
+  ['Mara Lindqvist', 'qa', 'We have not decided.', 'Growth comes first.'],
+);
+
+describe('a short question', () => {
+  it.each([
+    ['fx impact on operating income?', '$2.3 million'],
+    ['how many branches closed so far?', '18 have been closed'],
+    ['number of loyalty members', '11.2 million'],
+    ['did welding make money?', '$3.4M'],
+    ['comps and 2yr stack?', '9.4%'],
+    ['comps and 2yr stack?', '6.1%'],
+    ['provision?', '$8M'],
+    ['guidance 2025?', 'in February'],
+    ['M&A plans?', 'studying companies in software'],
+    ['what do they do with the money from the Brno sale', 'not decided'],
+  ])('is answered: %s', (question, words) => {
+    expect(told(call, question)).toMatch(/^answered/);
+    expect(told(call, question)).toContain(words);
+  });
+
+  it.each([
+    ['fx impact on operating income?', '145'],
+    ['guidance 2026?', 'in February'],
+    ['plans for Norway', '“Norway is doing well.”'],
+    ['how did Sealing do', '8%'],
+    ['fx impact on revenue?', '$120'],
+  ])('%s: never %s', (question, never) => expect(told(call, question)).not.toContain(never));
+
+  it('for an outlook that is not given is told so', () => {
+    expect(told(call, 'full year guidance on subs?')).toMatch(
+      /^not stated: Declined by .*not providing full-year guidance/,
+    );
+  });
+
+  it('for the level of a year ago is told how it moved since', () => {
+    expect(told(call, 'and last year?', 'revenue?')).toMatch(
+      /^not stated: .*rose 8% from a year ago/,
+    );
+  });
+
+  it('for a quarter is not answered with the year', () => {
+    const own = remarks(
+      'Comparable sales rose 6.1% from a year ago.',
+      'In the first weeks of the third quarter traffic was good.',
+      'We raise our full-year guidance for comparable sales growth to 4% to 6%.',
+    );
+    expect(told(own, 'and Q3 so far?', 'comps and margin?')).not.toContain('4% to 6%');
+  });
+});
+
+describe('a second question without a subject of its own', () => {
+  const own = remarks(
+    'We guided to net additions of 2.5 million in the second quarter.',
+    'Net additions were 0.5 million in the second quarter.',
+    'People join us because we deliver on what we say in the second quarter.',
+    'We will open a shop in Skive, and we will do so in May.',
+  );
+
+  it.each([
+    ['what was the guide for Q2 net adds and what did they deliver?', '0.5', 'People join'],
+    ['are they going to open a shop in Skive, and when?', 'in May', 'net additions'],
+  ])('is of what was named first: %s', (question, words, never) => {
+    expect(told(own, question)).toContain(words);
+    expect(told(own, question)).not.toContain(never);
+  });
+});
+
+describe('a cause that is denied', () => {
+  const own = remarks(
+    'Churn was slightly elevated in the quarter.',
+    'The rise in churn was not due to our price increases.',
+  );
+  it('is no reason', () => expect(told(own, 'why was churn up?')).toMatch(/^not stated/));
+});
+
+describe('words that are no advice', () => {
+  it.each(['was the margin drop due to price investment?', 'did they cut marketing investment?'])(
+    '%s',
+    (question) => expect(told(call, question)).not.toMatch(/^out of scope/),
+  );
+  it.each(['is it a good investment?', 'would this be a safe investment'])('but %s', (question) =>
+    expect(told(call, question)).toMatch(/^out of scope/),
+  );
+});
