@@ -261,7 +261,7 @@ function aimOf(
   carried: Carried,
   earlier: readonly Labelled[],
 ): string {
-  if (period !== call.period) return period;
+  if (period !== call.period && period !== carried.span) return period;
   const last = earlier.findLast(
     ({ fact }) => fact.modality === 'guidance' && isLater(fact.period, call),
   );

@@ -67,7 +67,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'capital expenditure',
-    `(?:total |net |our )?(?:(?<=\\b(?:production|barrels|BOE|wells|rigs?|drilling)\\b[^;]{0,120})capital(?= (?:(?:guidance|budget|program) )?(?:of|at|to be|between|in the range of|to) (?:(?:about|approximately|between) )?[$€£]\\s?\\d)|capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:investments?|spending) (?:in|on) (?:property,? )?plant,? and equipment|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
+    `(?:total |net |our )?(?:(?<=\\b(?:production|barrels|BOE|wells|rigs?|drilling)\\b[^;]{0,120})capital(?= (?:(?:guidance|budget|program) )?(?:of|at|to be|between|in the range of|to) (?:(?:about|approximately|between) )?[$€£]\\s?\\d)|capital (?:plan(?= (?:is|of|stands|totals)\\b)|expenditures?|expenses|spending|spend|investments?)|capex)|(?:investments?|spending) (?:in|on) (?:property,? )?plant,? and equipment|(?:purchased|acquired|bought|spent|invested)(?=${SUM}(?:of|in|on) (?:capital(?= (?:in|during|over|across|through|on)\\b|[.,])|capital assets|fixed assets|property,? plant,? and equipment|PP&E)\\b)`,
     'flow',
     46,
   ),

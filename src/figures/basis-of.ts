@@ -8,7 +8,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "on a non-GAAP basis", "from a GAAP perspective", "pro forma for the acquisition"
 const SAID_OF_ALL = guarded(
-  /\b(?:(?:on|from) (?:an?|the) (?<basis>non-?GAAP|adjusted|normali[sz]ed|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
+  /\b(?:(?:on|from) (?:an?|the) (?:weather[- ]|temperature[- ])?(?<basis>non-?GAAP|adjusted|normali[sz]ed|operating(?=\sbasis)|ongoing|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
 );
 const FORMA = /pro[- ]forma/i;
 const EXCLUDES = guarded(

@@ -66,6 +66,7 @@ export function withTold(
       ? {
           ...before,
           ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
+          ...(isWholeAgain(before, labelled) && { segment: null, page: null }),
           told,
           hasTold: before.hasTold || now.length > 0,
           listed: listedMetric(labelled),
@@ -85,6 +86,24 @@ export function withTold(
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
 }
 
+const OF_ALL = /^(?:revenue|operating income|ebitd?a|net income|gross profit|order intake)$/;
+
+/** "In Marine, profit was 22 million. Total group revenue was 1.4 billion": what stands behind it is the company's. */
+function isWholeAgain({ segment, page }: Carried, labelled: readonly Labelled[]): boolean {
+  return (
+    (segment ?? page) !== null &&
+    labelled.every(({ fact }) => fact.segment === null) &&
+    labelled.some(
+      ({ fact: { metric, role, modality, versus, spoken } }) =>
+        OF_ALL.test(metric) &&
+        role === 'level' &&
+        modality === 'actual' &&
+        versus === null &&
+        spoken.figure.unit === 'money',
+    )
+  );
+}
+
 /** "In automotive, revenue was 402 million. Industrial revenue was 310.": of whom what is bare behind it is, nobody says. */
 function isLeft({ segment, isTurnedTo, earner }: Carried, labelled: readonly Labelled[]): boolean {
   return (
@@ -94,7 +113,8 @@ function isLeft({ segment, isTurnedTo, earner }: Carried, labelled: readonly Lab
     labelled.every(({ fact }) => fact.segment !== null && fact.segment !== segment) &&
     labelled.some(
       ({ fact: { metric, role, spoken } }) =>
-        metric === 'revenue' && role === 'level' && spoken.figure.unit === 'money',
+        (metric === 'revenue' && role === 'level' && spoken.figure.unit === 'money') ||
+        (metric === 'organic revenue' && role === 'change'),
     )
   );
 }

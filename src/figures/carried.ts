@@ -4,7 +4,7 @@ import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
 import { goesOnAMonth } from './of-a-month.ts';
 import { pageShown, pageTurned, sectionTurned } from './pages.ts';
-import { aimsAtYear, isOfAnother, isOfCompany } from './part-left.ts';
+import { aimsAtYear, isNetIncome, isOfAnother, isOfCompany } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { shownByPart } from './shown-by-part.ts';
 import { handsOver, movesOn, topicOf } from './topics.ts';
@@ -75,6 +75,9 @@ const ENDLESS = 4000;
 const LAPSE = 1000;
 const EARNS = 700; // a part's profit stands near its revenue
 
+// Parts that have a net income of their own in any company
+const OF_FINANCE =
+  /\b(?:life|banks?|banking|insurance|lending|financ\w+|wealth|cards?|mortgages?|leasing|asset management|credit|capital)\b/i;
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
 const LISTS = guarded(
@@ -231,7 +234,9 @@ export function atSentence(
       isAdjusted,
       topicAt: topic.isPassing || AND_ELSEWHERE.test(text) ? start - carried.reach - 1 : start,
     };
-  if ((carried.segment !== null || carried.isUnknown) && isOfCompany(text))
+  const mayEarnNet = segments.mayEarnNet || OF_FINANCE.test(carried.segment ?? '');
+  const isNet = isNetIncome(text) && !carried.isTurnedTo && !mayEarnNet;
+  if ((carried.segment !== null || carried.isUnknown) && (isNet || isOfCompany(text)))
     return {
       ...carried,
       segment: null,

@@ -86,7 +86,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('bookings', '(?:total |net ){0,2}bookings', 'flow', 25),
   row('gross revenue', 'gross (?:operating )?(?:revenues?|sales|turnover)', 'flow', 11),
   row('billings', '(?:total |calculated ){0,2}billings', 'flow', 25),
-  row('backlog', '(?:order )?backlog|order ?book|unfilled orders', 'stock', 26),
+  row(
+    'backlog',
+    '(?:forward |firm |secured |contracted )?(?:(?:order )?backlog|order ?book)|unfilled orders',
+    'stock',
+    26,
+  ),
   row(
     'remaining performance obligations',
     '(?:total )?(?:remaining performance obligations?|\\bRPO\\b)',
@@ -136,7 +141,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('ebitdax', 'EBITDAX', 'flow', 34),
   row(
     'net income',
-    "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net )?attributable (?:net )?(?:profits?|income)|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
+    "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net )?attributable (?:net )?(?:profits?|income)|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:N?PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
     'flow',
     40,
   ),

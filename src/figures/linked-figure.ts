@@ -12,7 +12,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 /** Nothing between a metric and its figure but a verb and words of size. */
 export const TIGHT =
-  /^(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|grew|increased|rose|up|down|by|more|than|now))*\s?$/i;
+  /^(?:\s(?:guidance|outlook|forecast))?(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|grew|increased|rose|up|down|by|more|than|now|between))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -45,12 +45,15 @@ const DEED = new RegExp(
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
 const SUBJECT = new RegExp(
-  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s|while\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then|excluding|including|net|on|in|at|for|with|as|when|from|up|down|or|compared|versus|driven|led|reflecting|primarily|adjust\\w*|organic\\w*|reported|underlying|year|sequential\\w*|a|an|the|our|its)\\b)[a-z][a-z-]*(?:\\s(?:and\\s)?[a-z][a-z-]*){0,3}\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
+  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|averaged|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s|while\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then|excluding|including|net|on|in|at|for|with|as|when|from|up|down|or|compared|versus|driven|led|reflecting|primarily|adjust\\w*|organic\\w*|reported|underlying|year|sequential\\w*|a|an|the|our|its)\\b)[a-z][a-z-]*(?:\\s(?:and\\s)?[a-z][a-z-]*){0,3}\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
 // "traffic down 0.6% and check up 4.4%": of a word that is no metric, and no other basis or time
 const OTHER_MOVED =
   /\d[^,;]{0,24}(?:,|\band|, and|\bwhile|\bon)\s(?:the\s)?(?!(?:and|was|were|is|are|been|which|that|this|they|these|but|yet|although|though|underlying|reported|then|also|it|now|again|still|only|just|up|down|year|[a-z]+ly)\b)[a-z-]{3,20}(?:\s[a-z]{3,20})?\s(?:up|down)\s(?:by\s|about\s|around\s)?$/;
+// "an organic growth of minus 2% and a currency effect of | minus 3%": of the effect
+const EFFECT_OF =
+  /(?:,|\band|\bwith)\s(?:an?\s|the\s)?(?:[\w-]+\s){1,3}(?:effects?|impacts?|contributions?|headwinds?|tailwinds?|benefits?)\s(?:of|was|were)\s(?:about\s|around\s)?$/i;
 // "9 million of sales and 2 million of EBITDA, Tools 8 million and | 1 million": two metrics, part by part
 const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
@@ -145,6 +148,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     NOUN_OF_OWN.test(between) ||
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
+    EFFECT_OF.test(between) ||
     OTHER_CLAUSE.test(between) ||
     (isShare(metric.name) && OTHER_SHARE.test(between)) ||
     OTHER_MADE.test(between) ||

@@ -64,6 +64,10 @@ const OF_MARKET =
 // "accounted for 566,000 or 55% of this increase": of a move, and no level
 const OF_MOVE =
   /^(?:,?\sor\s[\d.,]+%)?\sof (?:this|that|the|our) (?:[\w-]+ ){0,2}(?:increase|decrease|growth|decline|improvement|rise|change)\b/i;
+// "The commission approved a $142 million revenue increase": what is allowed, and not what came of it
+const RATE_CASE = guarded(
+  /\b(?:approv\w+|authori[sz]\w+|granted|request\w*|seeking|sought|filed|filing|settle\w*|commission|regulators?|rate case)\b[^.;]{0,80}\b(?:base rate|rate|revenue)s? (?:requirement )?(?:increase|decrease|reduction)\b/i,
+);
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
@@ -102,7 +106,7 @@ export function modalityOf(
     .replace(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
-  if (isOfAMonth(text, spoken)) return 'aside';
+  if (isOfAMonth(text, spoken) || RATE_CASE.test(text)) return 'aside';
   if (isDenied(clause) || isForeseenByOthers(clause) || withdrawnAt(clause) !== null)
     return 'aside';
   if (

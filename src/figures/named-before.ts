@@ -53,6 +53,7 @@ export function namedBefore(
     return knownAt(before, segments) ?? (PER_UNIT.test(metric.name) ? placeBefore(before) : null);
   if (metric.kind === 'count' && metric.name !== 'net additions')
     return (
+      COMMODITY.exec(before)?.[1]?.toLowerCase() ??
       knownAt(before, segments) ??
       countedPart(before, from, segments) ??
       properPart(before, segments) ??
@@ -86,7 +87,7 @@ export function namedBefore(
       !isTravel &&
       !isPartOfName(word, isInner)
     ) {
-      isClauseStart = /[,;:]$/.test(word);
+      isClauseStart = /[,;:]$|^with$/.test(word);
       isSubjects = PRONOUN.test(word);
       break;
     }
@@ -137,6 +138,10 @@ function properPart(before: string, segments: Sight['segments']): string | null 
 
 const PROPER_BEFORE =
   /(?:^|\s)((?!(?:In|At|For|And|But|On|Across|Within|The|Our|So|Now)\s)(?:\p{Lu}[\w&-]+\s){0,7}\p{Lu}[\w&-]+)$/u;
+
+// What a producer makes: "Iron ore shipments", "natural gas production"
+const COMMODITY =
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|total|saleable|sales?)\s)((?:iron ore|(?:met|metallurgical|thermal|coking|hard coking) coal|natural gas|crude(?: oil)?|rare earths?|crude steel|hot metal|finished steel)|(?:NGLs?|LNG|LPG))$/i;
 
 // What a route or a region has as well as the company: "domestic unit revenue", "Atlantic yield".
 const PER_UNIT =

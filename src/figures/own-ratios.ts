@@ -44,12 +44,12 @@ const SHARE_OF = guarded(
 // "Direct shipping to dealers increased by 420 bps to 46%": only a share moves by points to a percentage
 const MOVES_BY_POINTS = guarded(
   new RegExp(
-    `(?:^|[,.;]\\s)(?:And |Our |The |the |our )?([A-Za-z][\\w&-]*(?:\\s(?!(?:was|were|is|are|has|have|had|we|it|which|that)\\b)[A-Za-z][\\w&-]*){0,4})(?=\\s(?:has\\s|have\\s)?${MOVED}(?:\\s\\w+ly)?\\s${POINTS}\\sto\\s${PERCENT})`,
+    `(?:^|[,.;]\\s)(?:[Aa]nd )?(?:Our |The |the |our )?([A-Za-z][\\w&-]*(?:\\s(?!(?:was|were|is|are|has|have|had|we|it|which|that)\\b)[A-Za-z][\\w&-]*){0,4})(?=\\s(?:has\\s|have\\s)?${MOVED}(?:\\s\\w+ly)?\\s${POINTS}\\sto\\s${PERCENT})`,
     'g',
   ),
 );
 const NO_NAME =
-  /^(?:it|this|that|which|these|those|they|we|results?|performance|rate|share|mix)$|\bmargins?$/i;
+  /^(?:it|this|that|which|these|those|they|we|results?|performance|rate|share|mix)$|\bmargins?(?: (?:there|here))?$/i;
 
 /** Rates and shares that no lexicon knows, by their shape: "our lease renewal rate was 89.7%". */
 export function findOwnRates(text: string): readonly MetricMention[] {

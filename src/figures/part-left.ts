@@ -13,6 +13,14 @@ export function isOfCompany(text: string): boolean {
   return OF_COMPANY.test(text) || OF_HEAD_OFFICE.test(text);
 }
 
+const NET =
+  /^(?:(?:and|our|the|reported|adjusted|underlying|statutory|consolidated|recurring|as a result),?\s){0,3}(?:net (?:income|profit|earnings|loss|result)|profit after tax|NPAT|PAT)\b(?! (?:there|in|from|of|at) (?:the |our |this )?[A-Z])/i;
+
+/** Whether a sentence opens with a net income: that of the company, unless its parts have one. */
+export function isNetIncome(text: string): boolean {
+  return NET.test(text);
+}
+
 // "And Brazil, Brazil is on an upward trajectory"
 const ANOTHER =
   /^(?:And |Now |But )?(?:(\p{Lu}\w+(?:\s\p{Lu}\w+)?), )?(\p{Lu}\w+(?:\s\p{Lu}\w+)?)\s(?:is|was|has been|remains?|remained|continues?|continued)\s(?:on|in|at|also|still|again|doing|performing|growing|to)\b/u;
@@ -33,13 +41,15 @@ const FORESEES =
   /^(?:And |So |Now,? |With that,? |Overall,? )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
 const OF_YEAR =
   /\b(?:full[- ]year|full fiscal year|for (?:the|fiscal) (?:year|20\d\d)|for 20\d\d|FY)\b/i;
+const OWN_OUTLOOK =
+  /^(?:[\w'’]+,?\s){1,4}(?:our|the) (?:[\w-]+ ){0,2}(?:guidance|outlook|forecast)\b(?! for (?!the|this|our|20|fiscal|FY))/i;
 const THERE = /\b(?:there|here in|this (?:business|region|market|segment)|its|their)\b/i;
 
 /** Whether a sentence tells what the company foresees for its year, and names no part of it. */
 export function aimsAtYear(text: string, segments: Segments): boolean {
   return (
     FORESEES.test(text) &&
-    OF_YEAR.test(text) &&
+    (OF_YEAR.test(text) || OWN_OUTLOOK.test(text)) &&
     !THERE.test(text) &&
     segments.find(text).length === 0
   );

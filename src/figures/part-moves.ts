@@ -61,7 +61,24 @@ export function partMoves(
     ...growthIn(text, named, segments),
     ...whichMoved(text, named, segments),
     ...sharesOf(text, segments),
+    ...grownOrganically(text, segments),
   ];
+}
+
+// "Industrial grew 6% organically": nothing else of a part does
+const ORGANICALLY = guarded(
+  new RegExp(
+    `(?:^(?:(?:And|But|While|Finally|Lastly),?\\s)?|[,;]\\s(?:and\\s|while\\s|but\\s)?)(?:[Oo]ur\\s|[Tt]he\\s)?(\\p{Lu}[\\w&'’-]*(?:\\s(?:(?:and|&)\\s)?\\p{Lu}[\\w&'’-]*){0,3})(?:\\s(?:segment|business|division))?\\s(?:grew|rose|increased|declined|fell|decreased|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE}\\s(?:organically|on an organic basis)\\b)`,
+    'gu',
+  ),
+);
+
+function grownOrganically(text: string, segments: Segments): readonly MetricMention[] {
+  return matchesOf(text, ORGANICALLY).flatMap(({ index, 0: printed, 1: words = '' }) => {
+    const part = anyPart(words, segments);
+    const at = index + printed.length;
+    return part === null ? [] : [{ ...plain('organic revenue', 'flow'), part, start: at, end: at }];
+  });
 }
 
 function whichMoved(

@@ -2,7 +2,14 @@ import { caps, cost, type MetricTerm, row } from './metric-term.ts';
 
 /** What producers of oil, gas, power and metals report. */
 export const RESOURCE_TERMS: readonly MetricTerm[] = [
-  row('realized price', '(?:average )?reali[sz]ed (?:\\w+ )?prices?', 'per share', 61),
+  row(
+    'realized price',
+    '(?:average )?reali[sz]ed (?:(?!oil|gas|crude|natural)\\w+ )?prices?',
+    'per share',
+    61,
+  ),
+  row('realized oil price', '(?:average )?reali[sz]ed (?:crude )?oil prices?', 'per share', 61),
+  row('realized gas price', '(?:average )?reali[sz]ed (?:natural )?gas prices?', 'per share', 61),
   cost('lifting cost', 'lifting costs?', 'per share', 51),
   row('refining margin', 'refining margins?', 'per share', 23),
   row('reserve replacement ratio', 'reserves? replacement ratio', 'ratio', 75),

@@ -29,5 +29,8 @@ export function isSaidThere(
   const metric = metrics[groupAt];
   const isBehind = fact.spoken.start >= since || (metric !== undefined && metric.start >= since);
   if (!isBehind || (segment !== null && fact.segment === segment)) return false;
+  // "Service profit was up, and the margin there expanded": of the part that the sentence has named
+  if (fact.segment !== null && text.slice(0, since).toLowerCase().includes(fact.segment))
+    return false;
   return fact.segment !== null || !WHOLE.test(text.slice(since, fact.spoken.start));
 }

@@ -3,6 +3,7 @@ import { currencyOf } from '../core/currencies.ts';
 import { type Guarded, guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { financeOf } from './financial-call.ts';
 import { innerCapitals } from './inner-capitals.ts';
 import { findMetrics } from './lexicon.ts';
 import { isLoose, mayBePart } from './may-be-part.ts';
@@ -28,6 +29,8 @@ export interface Segments {
   isName(words: string): boolean;
   /** Whether words name the company itself rather than a part of it. */
   isCompany(words: string): boolean;
+  /** Whether parts may have a net income of their own, as a lender's or an insurer's do. */
+  readonly mayEarnNet: boolean;
 }
 
 const WORD = "[A-Za-z][\\w&'’-]*";
@@ -106,6 +109,7 @@ export function keepSegments(transcript: Transcript, names: SegmentNames): Segme
       usual.get(keyOf(words)) ?? twins.get(twinOf(keyOf(words))) ?? plainName(words),
     isName: innerCapitals(transcript),
     isCompany: companyTest(transcript),
+    mayEarnNet: financeOf(transcript) !== null,
   };
   cache.set(transcript, segments);
   return segments;

@@ -70,6 +70,8 @@ const MADE = guarded(
 );
 // "services, we had a"
 const MET = /^(?:(?:our|total|both|the)\s|we\s(?:had|saw|recorded|took|booked)\s(?:an?\s)?)/;
+// "mining, iron ore | production"
+const OF_KIND = /^(?:[a-z]+\s){1,2}$/;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
@@ -254,10 +256,12 @@ function nameAhead(ahead: string, segments: Segments): string | null {
 function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
   if (words !== undefined && SAYS_HOW.test(words)) return null; // "our portfolio's loss performance"
-  const metric = findMetrics(rest.replace(MET, ''))[0];
+  const told = rest.replace(MET, '');
+  const metric = findMetrics(told)[0];
+  const isOfKind = metric?.kind === 'count' && OF_KIND.test(told.slice(0, metric.start));
   const made = isOnAgenda(words ?? '') ? null : MADE.exec(rest);
   const isMade = made !== null && findMetrics(rest.slice(made[0].length))[0]?.start === 0;
-  return metric?.start === 0 || isMade ? plain(words, segments) : null;
+  return metric?.start === 0 || isOfKind || isMade ? plain(words, segments) : null;
 }
 
 /** "Our completion and production division": the noun behind it makes a part of any words. */

@@ -73,7 +73,24 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     75,
   ),
   row('deliveries', '(?:total |unit |vehicle |home ){0,2}deliveries', 'count', 75),
-  row('average selling price', 'average (?:selling|sales?) prices?|\\bASPs?\\b', 'per share', 61),
+  row(
+    'net new orders',
+    'net (?:new )?(?:home )?orders(?= [^.;$€£¥₹]{0,60}\\d(?:,\\d{3})?\\b(?! (?:million|billion|crore)))',
+    'count',
+    74,
+  ),
+  row(
+    'home closings',
+    'clos(?:e|ed|ing)(?= (?:between |about |approximately |a total of )?\\d[\\d,]*(?: (?:to|and) \\d[\\d,]*)? (?:new )?homes\\b)',
+    'count',
+    75,
+  ),
+  row(
+    'average selling price',
+    'average (?:selling|sales?|closing|home) prices?|\\bASPs?\\b',
+    'per share',
+    61,
+  ),
   row(
     'utilization',
     '(?:capacity |fab |fleet |asset |plant )?utili[sz]ation(?: rates?)?(?! (?:management|review|program))',

@@ -20,7 +20,7 @@ export const UNSETTLED = 'unsettled';
 
 const TO_DATE = /^year[- ]to[- ]date$/i;
 const COMPARED =
-  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
+  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess) of|behind|than|since|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 const AGAINST = guarded(
   /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );

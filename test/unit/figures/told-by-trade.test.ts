@@ -243,6 +243,130 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Core loans were $4 billion.', ['loans 4000000000 money']],
   ],
+  'another part that a place opens': [
+    [
+      'In the steel business, revenue was $1.2 billion. In mining, iron ore production was 8.7 million tonnes.',
+      ['revenue (steel) 1200000000 money', 'production (iron ore) 8700000 count'],
+    ],
+    [
+      'In Coatings, sales fell organically by 4% to $2.4 billion. Industrial grew 6% organically. Order intake was $4.6 billion.',
+      [
+        'revenue (coatings) change year-ago -4 percent',
+        'revenue (coatings) 2400000000 money',
+        'organic revenue (industrial) change year-ago 6 percent',
+      ],
+    ],
+  ],
+  'the company again behind a part': [
+    [
+      'In the steel business, EBITDA was $1.2 billion. Net income was $514 million. Operating margin was 12%.',
+      [
+        'ebitda (steel) 1200000000 money',
+        'net income 514000000 money',
+        'operating margin 12 percent',
+      ],
+    ],
+    [
+      'In Coatings, sales were $2.4 billion. We narrow our guidance: we now expect an EBIT margin of 6% to 6.5%.',
+      ['revenue (coatings) 2400000000 money', 'operating margin guidance 6 to 6.5 percent'],
+    ],
+    [
+      'In Marine, operating profit was $22 million. Total group revenue was $1.4 billion. EBITDA came in at $231 million.',
+      [
+        'operating income (marine) 22000000 money',
+        'revenue 1400000000 money',
+        'ebitda 231000000 money',
+      ],
+    ],
+    [
+      'Turning to Renewables. Revenue was $400 million. Net profit was $40 million.',
+      ['revenue (renewables) 400000000 money', 'net income (renewables) 40000000 money'],
+    ],
+  ],
+  'what currency or price did beside growth': [
+    [
+      'Revenue was $27 million, with an organic growth of minus 2% and a currency effect of minus 3%.',
+      ['revenue 27000000 money', 'organic growth -2 percent'],
+    ],
+    ['Organic growth was 4%, with a price contribution of 3%.', ['organic growth 4 percent']],
+  ],
+  'what a regulator gives': [
+    [
+      'The commission approved a $142 million revenue increase.',
+      ['revenue change year-ago aside 142000000 money'],
+    ],
+    [
+      'We filed for a revenue requirement increase of $90 million.',
+      ['revenue change year-ago aside 90000000 money'],
+    ],
+    ['We saw a $142 million revenue increase.', ['revenue change year-ago 142000000 money']],
+  ],
+  'normal weather': [
+    [
+      'On a weather-normalized basis, earnings were $0.84 per share.',
+      ['earnings per share adjusted 0.84 money'],
+    ],
+    [
+      'On an operating basis, earnings were $0.84 per share.',
+      ['earnings per share adjusted 0.84 money'],
+    ],
+  ],
+  'what homebuilders and miners count': [
+    [
+      'Net new orders rose 12% to 5,210.',
+      ['net new orders change year-ago 12 percent', 'net new orders 5210 count'],
+    ],
+    [
+      'We expect an average closing price between $425,000 and $430,000.',
+      ['average selling price guidance 425000 to 430000 money'],
+    ],
+    [
+      'For the year we now expect to close between 19,500 and 20,000 homes.',
+      ['home closings FY 2024 guidance 19500 to 20000 count'],
+    ],
+    [
+      'Our shipments guidance is 58 million to 60 million tonnes.',
+      ['shipments guidance 58000000 to 60000000 count'],
+    ],
+    ['Underlying NPAT was $1.12 billion.', ['net income adjusted 1120000000 money']],
+    ['The forward order book stands at $1.3 billion.', ['backlog 1300000000 money']],
+    [
+      'Realized oil price was $77.80 per barrel, and natural gas averaged $1.92 per Mcf.',
+      ['realized oil price 77.8 money'],
+    ],
+    [
+      'We invested $1.1 billion of capital in the first half.',
+      ['capital expenditure H1 2024 1100000000 money'],
+    ],
+  ],
+  'a margin there': [
+    [
+      'Service operating profit was up $41 million, and the margin there expanded 60 basis points to 24.7%.',
+      [
+        'operating income (service) change year-ago 41000000 money',
+        'operating margin (service) change year-ago 60 bps',
+        'operating margin (service) 24.7 percent',
+      ],
+    ],
+  ],
+  'two names of one part': [
+    [
+      'Service carried the quarter, with maintenance and repair sales up 7%.',
+      ['revenue (maintenance and repair) change year-ago 7 percent'],
+    ],
+  ],
+  'a forecast of a longer time than what is told': [
+    [
+      'In the first half, revenue was $400 million. We have revised our full-year forecast for operating profit upward by $15 million to $210 million.',
+      ['revenue H1 2024 400000000 money', 'operating income FY 2024 guidance 210000000 money'],
+    ],
+  ],
+  'since the year ended': [
+    [
+      'Net debt was $312 million, up 1.3% since year-end.',
+      ['net debt 312000000 money', 'net debt change other 1.3 percent'],
+    ],
+  ],
 };
 
 describe('figures told as a trade tells them', () => {
