@@ -72,6 +72,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     46,
   ),
   row(
+    'holding company cash',
+    '(?:holding|parent) company (?:cash|liquidity)|cash (?:at|of) (?:the |our )?(?:holding|parent) company',
+    'stock',
+    52,
+  ),
+  row(
     'cash',
     '(?:total )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)(?! in\\b)|closed|finish(?:ed|ing)|had|have|got|holds?|held|holding|with)\\s(?:[^.;]|\\.(?=\\d)){0,90}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
     'stock',

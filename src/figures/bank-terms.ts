@@ -303,6 +303,14 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     15,
   ),
   row('net written premiums', 'net (?:written premiums|premiums written)', 'flow', 15),
+  row(
+    'account values',
+    '(?:average )?account values?(?= (?:increased|decreased|grew|rose|fell|declined|were|was|of|up|down|reached|stood)\\b)',
+    'stock',
+    36,
+  ),
+  row('statutory capital', 'statutory (?:capital|surplus)(?: and surplus)?', 'stock', 37),
+  row('rbc ratio', `${caps('RBC')} ratio|risk-based capital(?: ratio)?`, 'ratio', 37),
   row('premiums', 'premium(?= growth\\b)', 'flow', 17),
   row('earned premiums', '(?:gross |net )?(?:earned premiums|premiums earned)', 'flow', 16),
   row(

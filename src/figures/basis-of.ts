@@ -120,8 +120,11 @@ function basisSaid(
   const isForma = all !== null && FORMA.test(all);
   if (all && (isForma || metric.isCost || PROFIT.test(metric.name)))
     return /^(?:gaap|ifrs|reported)$/i.test(all) ? 'reported' : 'adjusted';
+  // "Adjusting for these, operating income fell from 9 million to an operating loss of 48 million": both
+  const first = sight.metrics.find(({ name }) => name === metric.name) ?? metric;
   const leavesOut =
     LEAVES_OUT.test(text.slice(0, metric.start)) ||
+    LEAVES_OUT.test(text.slice(0, first.start)) ||
     WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
   const isGrownWithout =
     metric.name === 'revenue' && GROWN_WITHOUT.test(text.slice(Math.max(metric.end, spoken.end)));

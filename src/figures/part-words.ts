@@ -56,7 +56,7 @@ export const BY_CASE = words(`
 export const TIMES = words(`
   end fiscal quarter quarters quarterly year years yearly annual annually annualized month months monthly week weeks half
   halves period periods season seasons today yesterday tomorrow tonight year-to-date year-over-year period-end quarter-end year-end in-quarter linked-quarter
-  quarter-over-quarter multi-year long-term short-term near-term
+  quarter-over-quarter sequential sequentially multi-year long-term short-term near-term
 `);
 
 /** Times of the year that people name: "April", "Easter". */

@@ -14,6 +14,7 @@ import { headedBy } from './headed-by.ts';
 import { besides, impliedGrowth } from './implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './implied-revenue.ts';
 import { saysTotal, tellsSomePart, totalsOf } from './in-section.ts';
+import { includedIn } from './included-in.ts';
 import { isLined } from './is-lined.ts';
 import { lastReached, toldOfThen } from './last-reached.ts';
 import { findMetrics } from './lexicon.ts';
@@ -232,7 +233,15 @@ function factsOfTurn(
         ? { ...each, fact: { ...each.fact, segment: taken.segment } }
         : each,
     );
-    const labelled = guidedOn(toldOfThen(told, reached, { text, periods }), text, guided);
+    const labelled = guidedOn(
+      includedIn(toldOfThen(told, reached, { text, periods }), before.told, {
+        text,
+        periods,
+        call,
+      }),
+      text,
+      guided,
+    );
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };

@@ -35,6 +35,11 @@ const HEAD_SUBJECT = guarded(
   /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3}|(?:\s[a-z]+){0,2}\s(?:management|banking|lending|(?:re)?insurance|retirement|annuities|protection|lines|markets|servicing|brokerage|custody)))(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
 );
 
+// "Our business in Greater Lisbon reached $1.1 billion in sales"
+const BUSINESS_IN = guarded(
+  /(?:^|[,;]\s|\band\s|\b(?:first|second|third|also),?\s)(?:[Oo]ur|[Tt]he|\p{Lu}[\w&-]*['’]s)\s(?:[\w-]+\s)?(?:business|operations?|franchise|sales|activities)\s(?:in|across)\s(?:the\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2})\s(?:also\s|again\s)?(?:reached|totall?ed|generated|delivered|made|posted|exceeded|grew to|rose to|crossed|passed)\s/u,
+);
+
 // "Our AI add-on, Larkspur, is now at"
 const APPOSED =
   /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
@@ -61,11 +66,11 @@ const CAUSE_AHEAD = guarded(
 
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
-  const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text);
+  const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text) ?? BUSINESS_IN.exec(text);
   const name = head && partName(head[1] ?? '');
-  if (!head || name === null || head[0].length > metric.start) return null;
+  if (!head || name === null || head.index + head[0].length > metric.start) return null;
   if (segments.isCompany(name) || isCause(name) || findMetrics(name).length > 0) return null;
-  const between = text.slice(head[0].length, metric.start);
+  const between = text.slice(head.index + head[0].length, metric.start);
   const isNamedAgain = segments.find(between).length > 0 || OTHER_SUBJECT.test(between);
   return isNamedAgain ? null : segments.canonical(name);
 }

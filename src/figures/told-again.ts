@@ -26,9 +26,10 @@ export function datedAsToldAgain(
   return facts.map((fact) => {
     if (fact.period !== call.period || !isResult(fact)) return fact;
     const again = longer.get(keyOf(fact));
-    if (!again || namesTime(fact, turns, call)) return fact;
+    const isOfYear = again?.period.startsWith('FY');
+    if (!again || namesTime(fact, { turns, call, back: isOfYear ? 0 : BACK })) return fact;
     const isRecord = [fact, again].every((one) => RECORD.test(around(one, turns, 0)));
-    const least = again.period.startsWith('FY') ? OF_YEAR : DIGITS;
+    const least = isOfYear ? OF_YEAR : DIGITS;
     return isRecord || digitsOf(fact) >= least ? { ...fact, period: again.period } : fact;
   });
 }
@@ -53,8 +54,11 @@ function around({ turn: at, sentence }: Fact, turns: Transcript['turns'], back: 
   return turn && from && to ? turn.text.slice(from.start, to.end) : '';
 }
 
-function namesTime(fact: Fact, turns: Transcript['turns'], call: Transcript['call']): boolean {
-  return findPeriods(around(fact, turns, BACK), call).some(
+function namesTime(
+  fact: Fact,
+  { turns, call, back }: Pick<Transcript, 'call' | 'turns'> & { readonly back: number },
+): boolean {
+  return findPeriods(around(fact, turns, back), call).some(
     ({ label, isTime }) => isTime && label === call.period,
   );
 }

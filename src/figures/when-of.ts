@@ -26,6 +26,9 @@ const AGAINST = guarded(
 );
 // "48%, unchanged | from last year"
 const SINCE = /^(?:from|since)\s/i;
+// "sequential sales growth of | 32% this quarter"
+const SEQUENTIAL =
+  /\bsequential\s(?:[\w-]+\s){0,3}(?:growth|increase|decrease|decline|improvement|rise|drop)\s(?:of|was|in)\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 const WITHIN =
   /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
 // "revenue in the third quarter", "our revenue target for 2028"
@@ -166,7 +169,9 @@ function whenOfChange(
       ({ start }) => start > following.end && AGAINST.test(text.slice(following.end, start)),
     );
     if (!base || base.start - following.end > 24) {
-      const isSinceThen = spoken?.figure.unit === 'count' && HELD.test(metric.name);
+      const isSinceThen =
+        (spoken?.figure.unit === 'count' && HELD.test(metric.name)) ||
+        SEQUENTIAL.test(text.slice(0, spoken?.start));
       const before = isSinceThen ? earlierThan(label, 'previous-quarter') : null;
       if (before !== null)
         return { period: label, versus: 'previous-quarter', versusPeriod: before };

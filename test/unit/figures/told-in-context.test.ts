@@ -642,6 +642,59 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'what a business somewhere sold, as its own': [
+    [
+      'Our business in Greater Lisbon reached $110 million in sales.',
+      ['revenue (greater lisbon) 110000000 money'],
+    ],
+    ['Our business in full reached $110 million in sales.', ['revenue 110000000 money']],
+  ],
+  'what one is able to reach, and what expectations rest on, as no result': [
+    [
+      'We believe in our ability to achieve $2 billion in revenue in the future.',
+      ['revenue guidance 2000000000 money'],
+    ],
+    [
+      'Our expectations are based on recovering sales and $900 million of buybacks.',
+      ['share repurchases guidance 900000000 money'],
+    ],
+    ['We achieved $2 billion in revenue.', ['revenue 2000000000 money']],
+  ],
+  'a ratio that is estimated for the quarter’s end': [
+    ['We estimate our RBC ratio at 363%.', ['rbc ratio 363 percent']],
+    ['We estimate capex at $63 million.', ['capital expenditure guidance 63000000 money']],
+  ],
+  'sequential growth as of the quarter before': [
+    [
+      'We saw sequential sales growth of 32% this quarter with sales totaling $166 million.',
+      ['revenue change previous-quarter 32 percent', 'revenue 166000000 money'],
+    ],
+  ],
+  'what was in a sum of a longer period': [
+    [
+      'We generated $12 million of free cash flow in the first half. This included capex of $6 million.',
+      ['free cash flow H1 2024 12000000 money', 'capital expenditure H1 2024 6000000 money'],
+    ],
+    [
+      'We generated $12 million of free cash flow in the first half. This quarter capex was $6 million.',
+      ['free cash flow H1 2024 12000000 money', 'capital expenditure 6000000 money'],
+    ],
+  ],
+  'where a holding company has its cash': [
+    [
+      'Cash at the holding company stands at $754 million.',
+      ['holding company cash 754000000 money'],
+    ],
+  ],
+  'both ends of a move that is adjusted for items': [
+    [
+      'Adjusting for notable items in both periods, operating income decreased from $9 million to an operating loss of $48 million.',
+      [
+        'operating income adjusted Q2 2023 prior year-ago 9000000 money',
+        'operating income adjusted -48000000 money',
+      ],
+    ],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',
