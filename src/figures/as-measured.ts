@@ -101,11 +101,12 @@ function perShare(each: Labelled, { text, figures, metrics }: Sight): Labelled |
   const isOfShare =
     (isAmount && PER_SHARE.test(text.slice(spoken.end))) || isShareMoved(each, { text, figures });
   if (!isOfShare) return each;
-  // "adjusted operating income of $409 million or $2.83 per share"
-  const isEarned = EARNED.test(metric) || (metric === 'operating income' && basis === 'adjusted');
+  const isEarned = EARNED.test(metric);
   const name = isEarned ? 'earnings per share' : `${metric} per share`;
   // "cash earnings of AUD 1.4 billion, 84 cents per share": of a measure of the company's own
-  const isOwnMeasure = OWN_EARNINGS.test(metric);
+  // and insurers' operating income is after tax: none of it is told for a share as reported
+  const isOwnMeasure =
+    OWN_EARNINGS.test(metric) || (metric === 'operating income' && basis !== 'reported');
   if (isOwnMeasure)
     return { ...each, fact: { ...each.fact, metric: 'earnings per share', basis: 'adjusted' } };
   return termOf(name) === null ? null : { ...each, fact: { ...each.fact, metric: name } };

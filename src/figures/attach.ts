@@ -1,6 +1,8 @@
+import type { Versus } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import { asMeasured } from './as-measured.ts';
+import { isAtADay } from './at-a-day.ts';
 import { basisOf, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
@@ -37,6 +39,8 @@ export interface Sight {
   readonly call: Call;
   /** Metrics that the call said to be adjusted once for all. */
   readonly isUsuallyAdjusted?: UsualBasis;
+  /** What a move is against where its sentence does not say. */
+  readonly usualVersus?: Versus | null;
   /** What the call has said of the whole company so far. */
   readonly totals?: Totals;
 }
@@ -82,6 +86,7 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
         !isSaidThere(sight, each, carried),
     ),
     sight.call,
+    sight.usualVersus ?? null,
   );
   const measured = ofOneSize(settled.flatMap((each) => asMeasured(each, sight) ?? []));
   return measured.filter((each) => !isOfShare(each));
@@ -162,10 +167,6 @@ function withSegment(each: Labelled, segment: string | null): Labelled {
   return { ...each, fact: { ...each.fact, segment } };
 }
 
-// What a balance sheet tells, though in percent or for a share.
-const AT_A_DAY =
-  /^(?:cet1|tier 1|tangible common equity|solvency|capital adequacy|supplementary leverage|liquidity coverage|loan-to-|gearing|(?:net )?npl|gross stage|net stage|allowance ratio|coverage ratio|net leverage|leverage ratio|(?:tangible )?book value per|net asset value per)/;
-
 function labelOf(
   sight: Sight,
   at: number,
@@ -199,7 +200,7 @@ function labelOf(
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
   const isOfSpan = carried.spanOf?.has(metric.name) ?? true;
-  const isOfDay = metric.kind === 'stock' || AT_A_DAY.test(metric.name);
+  const isOfDay = metric.kind === 'stock' || isAtADay(metric.name);
   const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const meant = modalityOf(sight, spoken, told.period);

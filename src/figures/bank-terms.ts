@@ -5,20 +5,20 @@ const IS_SUM =
   '(?=(?: [a-z]+| \\d[\\d.]*%){0,6} (?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|crores?|[mb]n\\b))';
 
 const DEVELOPMENT =
-  "(?:net )?(?:prior[- ](?:year|period|accident[- ]year)s?(?:[’']s?)? )?(?:reserve )?(?:development|reserve releases?)";
+  "(?:net )?(?:prior[- ](?:year|period|accident[- ]year)s?(?:[’']s?)? (?:reserve )?|reserve )(?:development|reserve releases?)";
 
 /** What banks, insurers and managers of assets report. */
 export const BANK_TERMS: readonly MetricTerm[] = [
   row('total income', 'total (?:operating )?income', 'flow', 10),
   cost(
     'provision for credit losses',
-    `${caps('PCLs?')}(?! (?:ratio|rate|on)\\b)|expected credit loss(?:es)?(?: (?:charge|expense))?|loan(?: loss)? impairment (?:expenses?|charges?)|credit impairment (?:charges?|expenses?)|credit[- ]related (?:costs|expenses)|costs? of credit|loan loss (?:expenses?|charges?)|provisions? (?:and|&) contingencies|provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?!(?:[^.;,]{0,40}?|,[^.;,\\d]{3,30},?[^.;,\\d]{0,60}?)\\d[\\d.]*\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)`,
+    `${caps('PCLs?')}(?! (?:ratio|rate|on)\\b)|(?<!\\b(?:allowance|allowances|provision|provisions|reserve|reserves)(?: for| on)? )expected credit loss(?:es)?(?: (?:charge|expense))?|loan(?: loss)? impairment (?:expenses?|charges?)|credit impairment (?:charges?|expenses?)|credit[- ]related (?:costs|expenses)|costs? of credit|loan loss (?:expenses?|charges?)|provisions? (?:and|&) contingencies|provisions?(?: for)? (?:(?:credit|loan) )?loss(?:es)?|(?:loan|credit) loss provisions?|credit costs?(?!(?:[^.;,]{0,40}?|,[^.;,\\d]{3,30},?[^.;,\\d]{0,60}?)\\d[\\d.]*\\s?(?:basis points|bps|%|percent))|provision(?:s| expense| charges?)?(?= (?:were|was|stood at|came (?:in )?(?:at|to)|of|rose|fell|declined|increased) (?!(?:an? )?(?:net )?(?:reserve|allowance) (?:release|build))(?:\\w+ ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d)`,
     'flow',
     29,
   ),
   cost(
     'allowance for credit losses',
-    'allowances?(?: for)? (?:credit|loan) loss(?:es)?|(?:loan|credit) loss allowances?|allowance(?= (?:was|is|sits|stands|stood|sat|came|ended|increased|rose|fell)\\b)|(?:credit|loan loss) reserves?',
+    'allowances?(?: for)? (?:expected )?(?:credit|loan) loss(?:es)?|(?:loan|credit) loss allowances?|allowance(?= (?:was|is|sits|stands|stood|sat|came|ended|increased|rose|fell)\\b)|(?:credit|loan loss) reserves?',
     'stock',
     30,
   ),
@@ -31,7 +31,18 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     ),
     isInBasisPoints: true,
   },
-  row('net interest income', 'net interest (?:income|revenues?)|\\bNII\\b', 'flow', 15),
+  row(
+    'net interest income',
+    '(?:net interest (?:income|revenues?)|\\bNII)(?: before (?:the )?(?:provisions?|credit loss expense)(?: for (?:credit|loan) losses)?)?',
+    'flow',
+    15,
+  ),
+  row(
+    'net interest income after provision',
+    '(?:net interest income|\\bNII) after (?:the )?(?:provisions?|credit loss expense)(?: for (?:credit|loan) losses)?',
+    'flow',
+    27,
+  ),
   row('net interest margin', 'net interest (?:margins?|yields?)|\\bNIM\\b', 'ratio', 23),
   row(
     'fee income',
@@ -103,11 +114,27 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'loans',
-    '(?:total |net |customer |client |period[- ]end ){0,3}(?:loans(?: and advances)?|loan balances)|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
+    '(?:total |net |customer |client |period[- ]end ){0,3}(?:loans(?: and advances)?(?! (?:(?:that |which )?(?:are |were )?(?:originated|sold|past due|modified|acquired|purchased|deferred|held[- ]for[- ]sale|with accommodations)\\b|to (?:value|deposit)|per\\b))|loan balances)|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
     'stock',
     70,
   ),
-  row('originations', '(?:loan |total |new ){0,2}originations', 'flow', 70),
+  row(
+    'originations',
+    '(?:loan |total |new ){0,2}originations|loans originated(?: for sale)?|(?:new )?loan production|new loans(?= (?:of|totall?ing|were|was)\\b|[.,;]|$)',
+    'flow',
+    70,
+  ),
+  cost(
+    'past-due loans',
+    '(?:accruing )?loans (?:\\d+ days )?(?:or more )?past due(?: \\d+ days(?: or more)?)?|past-due loans',
+    'stock',
+    33,
+  ),
+  cost('special mention loans', 'special[- ]mention(?:ed)? loans', 'stock', 33),
+  cost('classified loans', 'classified (?:loans|assets)', 'stock', 33),
+  row('interest and fees on loans', 'interest (?:income )?(?:and fees )?on loans', 'flow', 59),
+  row('core deposits', '(?:average |total )?core (?:customer |transaction )?deposits', 'stock', 71),
+  row('core loans', '(?:average |total )?core (?:customer )?loans', 'stock', 70),
   row('average loans', 'average (?:total |net |customer |client ){0,2}loans', 'stock', 70),
   cost(
     'non-performing loans',
@@ -152,7 +179,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net charge-off ratio',
-      `(?:net charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|of|at|came in at|ran at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
+      `(?:(?:net )?charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|of|at|came in at|ran at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
       'ratio',
       29,
     ),
@@ -170,19 +197,19 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('return on assets', `return on (?:average )?(?:total )?assets|${caps('ROAA?')}`, 'ratio', 31),
   row(
     'book value per share',
-    `book value per (?:common |diluted )?share|${caps('BVPS')}`,
+    `book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}`,
     'per share',
     42,
   ),
   row(
     'book value per share excluding aoci',
-    `(?:book value per (?:common |diluted )?share|${caps('BVPS')}),? (?:excluding|ex[- ]?|before) (?:AOCI|accumulated other comprehensive (?:income|loss))`,
+    `(?:book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}),? (?:excluding|ex[- ]?|before) (?:AOCI|accumulated other comprehensive (?:income|loss))`,
     'per share',
     42,
   ),
   row(
     'tangible book value per share',
-    `(?:tangible (?:book value|net assets?(?: values?)?)|${caps('TBV|TNAV')}) per (?:common |diluted |ordinary )?share|${caps('TBVPS|TNAV')}(?! (?:plus|and|growth))`,
+    `(?:tangible (?:book value|net assets?(?: values?)?)|${caps('TBV|TNAV')}) per (?:common |diluted |ordinary ){0,2}share|${caps('TBVPS|TNAV')}(?! (?:plus|and|growth))`,
     'per share',
     42,
   ),
@@ -298,11 +325,11 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('new business margin', 'new business margins?', 'ratio', 26),
   row(
     'gross written premiums',
-    `gross (?:written )?premiums(?: written)?|gross direct premiums?(?: income)?|${caps('GWP|GDPI')}`,
+    `gross (?:written premiums?|premiums?(?: written)?)|gross direct premiums?(?: income)?|${caps('GWP|GDPI')}`,
     'flow',
     15,
   ),
-  row('net written premiums', 'net (?:written premiums|premiums written)', 'flow', 15),
+  row('net written premiums', 'net (?:written premiums?|premiums? written)', 'flow', 15),
   row(
     'account values',
     '(?:average )?account values?(?= (?:increased|decreased|grew|rose|fell|declined|were|was|of|up|down|reached|stood)\\b)',
@@ -312,10 +339,10 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('statutory capital', 'statutory (?:capital|surplus)(?: and surplus)?', 'stock', 37),
   row('rbc ratio', `${caps('RBC')} ratio|risk-based capital(?: ratio)?`, 'ratio', 37),
   row('premiums', 'premium(?= growth\\b)', 'flow', 17),
-  row('earned premiums', '(?:gross |net )?(?:earned premiums|premiums earned)', 'flow', 16),
+  row('earned premiums', '(?:gross |net )?(?:earned premiums?|premiums? earned)', 'flow', 16),
   row(
     'written premiums',
-    '(?:written premiums|premiums written|premium income)|premiums(?= (?:stood at|were|grew|rose|increased|fell|declined|reached|up)\\b)',
+    '(?:written premiums?|premiums? written|premium income)|premiums(?= (?:stood at|were|grew|rose|increased|fell|declined|reached|up)\\b)',
     'flow',
     17,
   ),
@@ -333,7 +360,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'assets under management',
-    '(?:assets|funds) under (?:management|advice)|\\bA[Uu]M\\b',
+    '(?:(?:financial )?assets|funds) under (?:management|advice)|\\bA[Uu]M\\b',
     'stock',
     17,
   ),

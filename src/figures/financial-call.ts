@@ -61,6 +61,9 @@ export function withProductSales(
   if (finance === null) return named;
   const sellsProducts = finance === 'insurer' || finance === 'manager';
   return named.flatMap((each) => {
+    // "Net operating income, which excludes merger costs": of a bank it is none of its buildings
+    if (each.name === 'net operating income' && finance !== 'owner of property')
+      return [{ ...each, name: 'net income', basis: 'adjusted' as const }];
     const isSales =
       each.name === 'revenue' && /^(?:total )?sales$/i.test(text.slice(each.start, each.end));
     if (!isSales) return [each];

@@ -65,6 +65,7 @@ export const FUND_TERMS: readonly MetricTerm[] = [
     isInBasisPoints: true,
   },
   row('organic asset growth', '(?:annuali[sz]ed )?organic (?:asset|base fee) growth', 'ratio', 19),
+  row('average daily revenue', 'average daily revenues?', 'flow', 60),
   row('daily average trades', `daily average (?:revenue )?trades|${caps('DARTs?')}`, 'count', 19),
   row(
     'average rate per contract',

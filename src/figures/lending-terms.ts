@@ -46,7 +46,7 @@ export const LENDING_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'allowance ratio',
-      `(?:allowance(?: for (?:credit|loan) losses)?|reserves?|ACL) to (?:total |period[- ]end |gross )?loans(?: and leases)?|(?:allowance|reserve|ACL) coverage${IS_PERCENT}|(?:allowance|reserve|ACL)(?: for (?:credit|loan) losses)?(?: coverage)? (?:ratio|rate)|(?:(?:credit|loan loss) )?reserves? (?:coverage )?(?:ratio|rate)|allowance(?: for (?:credit|loan) losses)?${IS_PERCENT}|${caps('ACL')}(?: ratio)?${IS_PERCENT}`,
+      `(?:allowance(?: for (?:credit|loan) losses)?|reserves?|ACL) to (?:total |period[- ]end |gross )?loans(?: and leases)?|(?:allowance|reserve|ACL) coverage${IS_PERCENT}|(?:allowance|reserve|ACL)(?: for (?:credit|loan) losses)?(?: coverage)? (?:ratio|rate)|(?<!\\bplus )(?:(?:credit|loan loss) )?reserves? (?:coverage )?(?:ratio|rate)|allowance(?: for (?:credit|loan) losses)?${IS_PERCENT}|${caps('ACL')}(?: ratio)?${IS_PERCENT}`,
       'ratio',
       30,
     ),

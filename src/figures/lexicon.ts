@@ -42,6 +42,7 @@ const NOT_ITSELF = guarded(
 const OF_A_WHOLE =
   / as an? (?:percentage|percent|%) of (?!(?:total |net |our )*(?:revenues?|sales)$)/i;
 const LOST = /\b(?:los(?:s(?:es)?|t)|used|consumed|usage|outflows?)\b/i;
+const BEFORE_COSTS = /\s(?:before|after|for)\s.*$/i; // net interest income before losses on credit
 const LOST_BEHIND = /^\s(?:usage|use|burn|outflow|deficit)\b/i; // free cash flow usage
 
 const PER_BEFORE = /\bper (?:[a-z]+ )?$/i;
@@ -112,7 +113,9 @@ function knownTerms(text: string): readonly MetricMention[] {
       name: perUnit ? `${term.name} ${perUnit.words}` : term.name,
       kind: perUnit ? 'per share' : term.kind,
       isCost: term.isCost === true,
-      isLoss: term.isCost !== true && (LOST.test(said) || LOST_BEHIND.test(after)),
+      isLoss:
+        term.isCost !== true &&
+        (LOST.test(said.replace(BEFORE_COSTS, '')) || LOST_BEHIND.test(after)),
       basis: basisOf(`${basis}${INNER.test(said) ? 'adjusted' : ''}`, term),
       start,
       end: end + (perUnit?.length ?? 0),

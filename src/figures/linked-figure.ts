@@ -21,7 +21,7 @@ export const LINK = new RegExp(
 
 // What follows names a reason or a part, not the metric's own figure: "driven by 4% growth in …"
 const CAUSE =
-  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|excluding|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
+  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|exclud(?:es?|ed|ing)|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
   /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
 // "on growth in tickets, which were up 2%", "due to a higher fee per file, which was $15,400": of the last thing named
@@ -118,6 +118,10 @@ const OPENS_ASIDE = /,\s(?:which|who)\s[^,.;\d]{0,60}$/i;
 const ENDS_ASIDE =
   /^[^,.;\d]{0,40},\s(?:also\s|again\s)?(?:rose|grew|fell|declined|increased|decreased|dropped|was|were|is|are)\b/i;
 
+// "the combined net interest income and sweep fees to $198 million": of both together
+const JOINT =
+  /^\sand\s(?!(?:the|our|its|an?)\s)(?:[\w&-]+\s){1,3}(?:fees|income|revenues?|gains)\s(?:(?:from|on|in)\s[^,;.\d]{3,40}\s)?(?:of|to|was|were|at|totall?ed|by)\s(?:(?:about|approximately|nearly|over)\s)?$/i;
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
@@ -131,7 +135,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const isMeans = /\b(?:through|via)\s\w*\s?$/i.test(ahead) && LINK.test(between);
   const isTaken = ACTED_ON.test(ahead) && !/^,\swhich\s/.test(between) && !isMeans;
   if (ON_IT.test(between) && ON.test(text.slice(0, metric.start))) return true;
-  if (between.length > FAR || isTaken) return false;
+  if (between.length > FAR || isTaken || JOINT.test(between)) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count')

@@ -32,7 +32,7 @@ const REST = /\b(?:remaining|other|another|of the)\s(?:about\s|approximately\s)?
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
-  /\b(?:paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
+  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {
@@ -142,10 +142,14 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
   )
     return true;
   if (spoken.figure.unit === 'money' && MOVE_BEHIND.test(between)) return true;
+  if (metric.kind === 'per share' && A_SHARE.test(between)) return true;
   return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
     between,
   );
 }
+
+// "a $4 per share special dividend"
+const A_SHARE = /^\s(?:per|a)\s(?:\w+\s)?share\s(?:quarterly\s|annual\s|cash\s)?$/i;
 
 function isUse({ text }: Sight, { kind }: MetricMention, { start }: SpokenFigure): boolean {
   return kind === 'stock' && USED.test(text.slice(Math.max(0, start - 40), start));

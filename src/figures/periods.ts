@@ -93,11 +93,6 @@ const ROWS: readonly (readonly [
     /\b(?:the )?(?:last|previous|prior|preceding) half(?:[- ]year)?\b/gi,
     (_, call) => time(halfBefore(call), 'other'),
   ],
-  // "36.2% at the year end", "down from year-end": the last one
-  [
-    /(?<=\b(?:compared (?:with|to)|versus|vs\.?|against|from|than)\s(?:\S{1,14}\s){1,3})at (?:the )?(?:last |prior |previous |financial |fiscal ){0,2}year[- ]?end\b|\bsince (?:the )?(?:last |prior |previous |financial |fiscal ){0,2}year[- ]?end\b|(?<=\b(?:from|versus|than|over|compared (?:with|to)) (?:the )?)(?:last |prior |previous |financial |fiscal ){0,2}year[- ]?end\b/gi,
-    (_, call) => (call.fiscalYear === null ? null : time(`FY ${call.fiscalYear - 1}`, 'other')),
-  ],
   [/\bhalf[- ](?:on|over)[- ]half\b|\bHoH\b/gi, (_, call) => against(halfBefore(call), 'other')],
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
   [
@@ -259,7 +254,7 @@ const ROWS: readonly (readonly [
     ({ year }) => time(`FY ${year}`),
   ],
   [
-    /\b(?:in|into|for|of|from|versus|during|by|through|throughout|until|our|early|late) (?<year>20\d\d)\b/gi,
+    /\b(?:in|into|for|of|from|versus|during|by|through|throughout|until|our|early|late) (?<year>20\d\d)\b(?!(?:['’]s)? (?:first|second|third|fourth)[- ]quarter)/gi,
     ({ year }) => time(`FY ${year}`),
   ],
   // "our highest since 2014": what is told is of now

@@ -1,3 +1,4 @@
+import type { Versus } from '../core/brief.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
@@ -36,6 +37,7 @@ import { guidedUp, takenUp } from './taken-up.ts';
 import { datedAsToldAgain } from './told-again.ts';
 import { unlikeReported } from './unlike-reported.ts';
 import { type UsualBasis, usualBasis } from './usual-basis.ts';
+import { usualVersus } from './usual-versus.ts';
 import { withoutParts } from './whole-revenue.ts';
 
 /** Nobody says so much in one breath: a text of more has lost its full stops, and nothing is read of it. */
@@ -57,6 +59,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     call: transcript.call,
     segments: learnSegments(transcript),
     isUsuallyAdjusted: usualBasis(transcript),
+    usualVersus: usualVersus(transcript),
     hasRetailPart: hasRetailPart(transcript),
     finance: financeOf(transcript),
     implied: new Set(),
@@ -119,6 +122,7 @@ interface Reading {
   readonly call: Transcript['call'];
   readonly segments: Segments;
   readonly isUsuallyAdjusted: UsualBasis;
+  readonly usualVersus: Versus | null;
   readonly hasRetailPart: boolean;
   readonly finance: Finance | null;
   /** Facts whose metric nobody says. */

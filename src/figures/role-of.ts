@@ -285,6 +285,13 @@ function directionOf(
   const spoken = figures[at];
   if (!spoken) return null;
   if (saysItsWay(spoken.figure)) return 'up';
+  // "investment gains of $18 million": so much of them, and not so much more
+  const isSum = /\b(?:gains|losses)$/i.test(text.slice(metric.start, metric.end));
+  if (
+    isSum &&
+    /^\sof\s(?:\w+\s)?$/.test(text.slice(metric.end, Math.max(metric.end, spoken.start)))
+  )
+    return null;
   // "12,300 units below the year-ago level": behind what is counted
   const behind = spoken.figure.unit === 'count' ? after.replace(/^\s[a-z-]+(?=\s)/i, '') : after;
   const atRate = AT_RATE.test(after) ? directionBefore(before.replace(AT, ' ')) : null;

@@ -15,7 +15,7 @@ const NEAR_BY = 40;
 // "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
 const PART_OF = guarded(
   new RegExp(
-    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+)\\s(?:us\\s|you\\s)?${NEAR}$|\\bcost(?:s|ing)?\\sus\\s(?:[^.;,]|[.,]\\d){1,40}\\band\\s${NEAR}$`,
+    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+|(?:an|the) incremental)\\s(?:us\\s|you\\s)?${NEAR}$|\\bcost(?:s|ing)?\\sus\\s(?:[^.;,]|[.,]\\d){1,40}\\band\\s${NEAR}$`,
     'i',
   ),
 );
@@ -55,7 +55,7 @@ const ONLY_THOSE =
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS = guarded(
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:\d[\d,]* (?:[a-z]+ ){1,2}with\s)?(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i,
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:the\s)?(?:\d[\d,]* (?:[a-z]+ ){1,2}with\s)?(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i,
 );
 // "taking the pipeline to 248,000 rooms": so many are to come
 const OF_PIPELINE =

@@ -21,7 +21,7 @@ const ONE_ONLY =
   /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
-  /^(?:headcount|cash$|liquidity|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on invested)/;
+  /^(?:headcount|cash$|liquidity|net investment income|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on invested)/;
 
 // "revenue from", "the comp we posted in"
 const LINK =
@@ -164,7 +164,7 @@ function partIn(
   if (judged !== null) return { segment: judged };
   const there = thereToo(sight, spoken);
   if (there !== null) return { segment: there };
-  if (isElsewhere(sight, metric, spoken)) return null;
+  if (metric.start < spoken.end && isElsewhere(sight, metric, spoken)) return null;
   if (startsAnew(sight, metric)) {
     // "Turning to Nails. Nails grew 3%, and our margin was", "…, and our margin there was": whose cannot be told
     const isOpen = carried.isAfterPart && carried.segment === null;

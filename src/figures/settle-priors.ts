@@ -1,3 +1,4 @@
+import type { Versus } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
 import { earlierThan, quarterBefore, yearBefore } from './fiscal.ts';
@@ -7,11 +8,15 @@ import { UNSETTLED } from './when-of.ts';
  * Joins a prior said under its metric's name again, and names what one figure alone left open: a change
  * without a comparison is against the year before, a prior is of the period its change names.
  */
-export function settlePriors(labelled: readonly Labelled[], call: Call): readonly Labelled[] {
+export function settlePriors(
+  labelled: readonly Labelled[],
+  call: Call,
+  usual: Versus | null = null,
+): readonly Labelled[] {
   const paired: Labelled[] = [];
   for (const each of labelled) paired.push(besidePrior(each, paired));
   const joined = paired.map((each, at) => joinPrior(each, paired.slice(0, at)));
-  return joined.map((each) => settled(each, joined, call));
+  return joined.map((each) => settled(each, joined, call, usual));
 }
 
 /** "$61 million, a margin of 18.4%, compared with $54 million and 17.1%": the last is what the margin was then. */
@@ -35,7 +40,7 @@ function besidePrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
 
 // A balance is as often held against the last one as against a year ago: only words tell.
 const BALANCE =
-  /^(?:cash|net cash|liquidity|net debt|debt|inventory|deposits|loans|assets under management|net interest margin|cet1 ratio|npl ratio|(?:tangible )?book value per share)$/;
+  /^(?:cash|net cash|liquidity|net debt|debt|inventory|(?:core |average )?(?:deposits|loans)|assets under management|net interest margin|cet1 ratio|tier 1 ratio|tangible common equity ratio|solvency ratio|npl ratio|(?:gross|net) stage 3 ratio|allowance ratio|allowance for credit losses|coverage ratio|(?:non-performing|criticized|classified|special mention|non-accrual|past-due) loans|cost of deposits|loan yield|(?:tangible )?book value per share)$/;
 
 /** "5.2%, better than the negative 2.4% gross margin a year ago" names its metric twice: one breath. */
 function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
@@ -58,10 +63,20 @@ function joinPrior(each: Labelled, earlier: readonly Labelled[]): Labelled {
 const POPULATION =
   /(?:customers|stores|branches|subscribers|users|members|households|locations|clinics|restaurants|hotels|headcount|accounts)$/;
 
-function settled(each: Labelled, all: readonly Labelled[], call: Call): Labelled {
+function settled(
+  each: Labelled,
+  all: readonly Labelled[],
+  call: Call,
+  ofCall: Versus | null,
+): Labelled {
   const { fact, groupAt } = each;
   const isMore = fact.spoken.figure.unit === 'count' && POPULATION.test(fact.metric);
-  const usual = isMore || BALANCE.test(fact.metric) ? 'other' : 'year-ago';
+  const usual: Versus =
+    ofCall !== null && fact.modality === 'actual'
+      ? ofCall
+      : isMore || BALANCE.test(fact.metric)
+        ? 'other'
+        : 'year-ago';
   const breath = all.filter((other) => other.groupAt === groupAt);
   if (fact.role === 'change' && fact.versus === null) {
     const priors = breath.filter(

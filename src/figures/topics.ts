@@ -75,7 +75,7 @@ const OF_KIND = /^(?:[a-z]+\s){1,2}$/;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
 // "our balance sheet", "cash flow", "the outlook": the company again
 const WHOLE_AHEAD =
-  /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|(?-i:credit)(?: (?:quality|performance|metrics|costs?|trends))?(?=[,.]|$)|asset quality|funding|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|full[- ]year|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
+  /^(?:(?:whole |entire )?(?:company|group|firm|business)(?: as a whole| overall)?\b(?! (?:services?|segment))|balance sheet|cash|capital|liquidity|(?-i:credit)(?: (?:quality|performance|metrics|costs?|trends))?(?=[,.]|$)|asset quality|funding|outlook|guidance|expenses?|costs?|operating expenses|profitability|margins?|tax|(?:full|fiscal)[- ]year(?: 20\d\d)?|(?:(?:first|second|third|fourth)[- ]quarter )?(?:consolidated|(?:financial )?results(?=[.,]| for | of the))|(?:rest of the )?income statement|overall|total|summary|the p&l|p&l|financials?|eps|earnings)\b/i;
 // "Across the group we signed", "At the company level, …"
 const WHOLE_PLACE =
   /^(?:whole |entire )?(?:[Cc]ompany|[Gg]roup|[Ff]irm)\b(?! (?:services?|segment|\p{Lu}))/u;

@@ -1,12 +1,13 @@
 import type { Versus } from '../core/brief.ts';
 import { guarded } from '../core/guarded/guarded.ts';
+import { isAtADay } from './at-a-day.ts';
 import type { Sight } from './attach.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isToDate, type PeriodMention, yearAfter, yearBefore } from './fiscal.ts';
 import { lastTime } from './last-time.ts';
 import { ownerPeriod } from './last-years.ts';
 import { leadsTo, ledPeriod } from './led-period.ts';
-import type { MetricMention } from './lexicon.ts';
+import { type MetricMention, termOf } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { isSaidAsPrior } from './said-as-prior.ts';
@@ -86,8 +87,9 @@ export function whenOf(
 }
 
 /** A date fits a stock, and the ratios of one; "payable on February 16" is not when a dividend was earned. */
-function isOf({ label }: PeriodMention, { kind }: MetricMention): boolean {
-  return label === null || kind === 'stock' || kind === 'ratio' || !/^\d{4}-/.test(label);
+function isOf({ label }: PeriodMention, { kind, name }: MetricMention): boolean {
+  const isOfDay = kind === 'stock' || isAtADay(name) || (kind === 'ratio' && termOf(name) === null);
+  return label === null || isOfDay || !/^\d{4}-/.test(label);
 }
 
 /** "first half shipments", "revenue in Q1": a period that touches the metric. */

@@ -14,6 +14,8 @@ const OF_ITS_YEAR = guarded(
   /\b(?<year>20\d\d)\s(?:[a-z-]+\s){1,4}(?:of|was|were)\s[^,;]{0,12}\d[^,;]{0,16}\s(?:for|in|over|during)\s(?:the\s)?$/i,
 );
 
+const OF_YEAR = /\b(?<year>20\d\d)(?:['’]s)?\s$/;
+
 /**
  * The year of a quarter, half or full year said without one. Compared with, it has been: "up from 5
  * million in the fourth quarter" of a first quarter's call is last year's. A call on a fourth quarter
@@ -35,6 +37,10 @@ export function inItsYear(
   const said = OF_ITS_YEAR.exec(before)?.groups?.year;
   if (said !== undefined && call.fiscalYear !== null)
     return inYear(label, Number(said) - Number(label.slice(-4)), call);
+  // "2021's | second quarter"
+  const ahead = OF_YEAR.exec(before)?.groups?.year;
+  if (ahead !== undefined && /^Q/.test(label))
+    return inYear(label, Number(ahead) - Number(label.slice(-4)), call);
   const isAhead = AHEAD.test(before) || AHEAD_NEXT.test(text.slice(end, end + 48));
   const isCompared = AGAINST.test(before);
   if (isCompared && !isAhead && isLater(label, call)) return inYear(label, -1, call);

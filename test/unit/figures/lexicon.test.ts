@@ -19,7 +19,7 @@ describe('a metric named in speech', () => {
     ['non-GAAP operating profit', ['adjusted operating income']],
     ['GAAP net loss', ['reported net income (loss)']],
     ['core earnings per share', ['adjusted earnings per share']],
-    ['core deposits', ['deposits']],
+    ['core deposits', ['core deposits']],
     ['comparable sales', ['same-store sales']],
     ['comparable EPS', ['adjusted earnings per share']],
     ['net revenue retention', ['net revenue retention']],

@@ -356,7 +356,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Adjusted EBITDA was £31 million; including leases it was £36 million.',
       ['ebitda adjusted 31000000 money', 'ebitda adjusted aside 36000000 money'],
     ],
-    ['Core loans were $5 billion.', ['loans 5000000000 money']],
+    ['Core loans were $5 billion.', ['core loans 5000000000 money']],
   ],
   'a multiple': [
     [

@@ -241,7 +241,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       'Revenue grew 6%, with core growth of 4%.',
       ['revenue change year-ago 6 percent', 'core growth 4 percent'],
     ],
-    ['Core loans were $4 billion.', ['loans 4000000000 money']],
+    ['Core loans were $4 billion.', ['core loans 4000000000 money']],
   ],
   'another part that a place opens': [
     [

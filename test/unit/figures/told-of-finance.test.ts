@@ -73,7 +73,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     [
       'Nonperforming loans declined 4% to $842 million, or 69 basis points of loans.',
       [
-        'non-performing loans change year-ago -4 percent',
+        'non-performing loans change other -4 percent',
         'non-performing loans 842000000 money',
         'npl ratio 69 bps',
       ],
@@ -299,6 +299,80 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['NPAs to assets were 42 bps.', ['npl ratio 42 bps']],
     ['The ESR was 229%.', ['solvency ratio 229 percent']],
   ],
+  'what stands beside a metric, and is none of it': [
+    [
+      'There was a big increase given average daily revenues of $1.5 million.',
+      ['average daily revenue 1500000 money'],
+    ],
+    [
+      'Our original objective of an incremental $100 million of pre-tax income remains in place.',
+      [],
+    ],
+    [
+      'Average core customer deposits, which exclude CDs over $250,000, increased 2% on the last quarter.',
+      ['core deposits change previous-quarter 2 percent'],
+    ],
+    [
+      'Loans past due, on which interest still accrues, were $1 billion.',
+      ['past-due loans 1000000000 money'],
+    ],
+    [
+      'Mortgage loans originated for sale were $1.1 billion.',
+      ['originations (mortgage) 1100000000 money'],
+    ],
+    ['We reviewed in detail $9 billion of loans.', []],
+    ['We ended with $9 billion of loans.', ['loans 9000000000 money']],
+    ['We generated a total of $286 million in new loans.', ['originations 286000000 money']],
+    [
+      'Special mention loans declined by $15 million to $128 million.',
+      [
+        'special mention loans change other -15000000 money',
+        'special mention loans 128000000 money',
+      ],
+    ],
+    [
+      'Included in the provision was a reserve release of $407 million.',
+      ['reserve release 407000000 money'],
+    ],
+    ['The Tier 1 capital plus reserves ratio was 26.6%.', []],
+    [
+      'Interest and fees on loans increased 2% over last year.',
+      ['interest and fees on loans change year-ago 2 percent'],
+    ],
+    [
+      'We saw an 8% sequential increase in the combined net interest income and sweep fees to $198 million.',
+      [],
+    ],
+    [
+      'The allowance for expected credit losses fell by $3 million.',
+      ['allowance for credit losses change other -3000000 money'],
+    ],
+    [
+      'They are operating income of $219 million and net investment gains of $18 million.',
+      ['operating income 219000000 money', 'investment gains 18000000 money'],
+    ],
+    [
+      'Net interest income before provision for credit losses was $257.6 million.',
+      ['net interest income 257600000 money'],
+    ],
+    ['Our earnings per diluted common share were $1.48.', ['earnings per share 1.48 money']],
+    [
+      'Operating income was $219 million, or $1.17 per share.',
+      ['operating income 219000000 money', 'earnings per share adjusted 1.17 money'],
+    ],
+    ['We paid a $4 per share special dividend.', ['special dividend per share 4 money']],
+    [
+      'The efficiency ratio was 40.8% for the three months ended June 30, 2024.',
+      ['efficiency ratio 40.8 percent'],
+    ],
+    [
+      'The efficiency ratio was 57.7%, compared with 58.4% in 2024’s first quarter.',
+      [
+        'efficiency ratio 57.7 percent',
+        'efficiency ratio Q1 2024 prior previous-quarter 58.4 percent',
+      ],
+    ],
+  ],
   'against when a move is': [
     [
       'PPNR was $465 million, up 4% LQ.',
@@ -365,6 +439,22 @@ const OF_FINANCE: readonly (readonly [string, string, readonly string[]])[] = [
     ['product sales 18900000000 money', 'product sales change year-ago 6 percent'],
   ],
   [INSURER, 'Revenue was £18.9 billion.', ['revenue 18900000000 money']],
+  [
+    LENDER,
+    'Unless otherwise noted, comparisons are to the first quarter. Revenue grew 3%.',
+    ['revenue change previous-quarter 3 percent'],
+  ],
+  [
+    LENDER,
+    'Net operating income, which excludes merger costs, was $504 million.',
+    ['net income adjusted 504000000 money'],
+  ],
+  [
+    LENDER,
+    'Loans fell on the linked quarter, and fees too fell sequentially. Fee income grew 3%.',
+    ['fee income change other 3 percent'],
+  ],
+  [LENDER, 'Fee income grew 3%.', ['fee income change year-ago 3 percent']],
   [LENDER, 'Loan sales were $400 million.', []],
   [
     '',
