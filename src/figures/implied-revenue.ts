@@ -13,7 +13,7 @@ const MONEY = '(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d';
 // "Home Care grew 12.4% to INR 412 crore", "Foods, our youngest business, fell 2% to $90 million"
 const SUBJECT = guarded(
   new RegExp(
-    `^(?:And |So |Now )?(?:Our |The )?${PROPER}(?:,\\s[^,\\d]{3,60},)?\\s${GREW}\\s[\\d.]+(?:%|\\spercent)\\s(?:[\\w-]+\\s){0,3}?to\\s${MONEY}`,
+    `^(?:And |So |Now )?(?:Our |The )?(?:${PROPER}|(\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){1,2}))(?:,\\s[^,\\d]{3,60},)?\\s${GREW}\\s[\\d.]+(?:%|\\spercent)\\s(?:[\\w-]+\\s){0,3}?to\\s${MONEY}`,
     'u',
   ),
 );
@@ -28,10 +28,13 @@ export function impliedRevenue(
   { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
 ): MetricMention | null {
   const match = SUBJECT.exec(text);
-  const name = match?.[1] ?? '';
+  const name = match?.[1] ?? match?.[2] ?? '';
   if (!match || metrics.some(({ start }) => start < match[0].length)) return null;
   const known = segments.find(name)[0];
-  const isPart = carried.isListing || (known?.start === 0 && known.end === name.length);
+  const isPart =
+    carried.isListing ||
+    (known?.start === 0 && known.end === name.length) ||
+    (isRound(carried) && mayBePart(name) && !isCause(name) && !NO_SALES.test(name));
   if (!isPart || segments.isCompany(name)) return null;
   const end = match[0].indexOf(name) + name.length;
   return {
@@ -43,6 +46,15 @@ export function impliedRevenue(
     start: end,
     end,
   };
+}
+
+// What grows to a sum of money, and is not sold.
+const NO_SALES =
+  /\b(?:comp(?:ensation)?|costs?|expenses?|spend(?:ing)?|capex|investments?|debt|cash|liquidity|inventor(?:y|ies)|backlog|pipeline|receivables?|payables?|deposits?|loans?|assets?|reserves?|provisions?|dividends?|buybacks?|tax(?:es)?|interest|amorti[sz]ation|depreciation|value|fees?|rent|wages|labou?r|orders?|bookings|billings|commitments?|income|profits?|earnings|ebitda|loss(?:es)?|equity|capital|savings|synergies|sum|total|it|this|that|they|we)$/i;
+
+/** Whether the sentences before went through the parts' revenue. */
+function isRound({ listed }: Carried): boolean {
+  return listed === 'revenue' || listed === 'organic revenue';
 }
 
 // What a call may go through part by part, naming it once.

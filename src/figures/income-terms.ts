@@ -158,7 +158,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     42,
   ),
   row('fee revenue', 'fee revenues?', 'flow', 11),
-  row('net margin', 'net (?:profit |income )?margins?', 'ratio', 41),
+  row('net margin', `net (?:profit |income )?margins?|${caps('PAT')} margins?`, 'ratio', 41),
   row(
     'earnings per share accretion',
     '(?:earnings per (?:diluted )?share|\\bEPS\\b) accretion|accretion (?:to|in) (?:our )?(?:earnings per (?:diluted )?share|EPS\\b)',

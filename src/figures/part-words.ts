@@ -100,7 +100,7 @@ export const WHOLE = words(`
 
 /** Abbreviations that are a time, a measure, an index or a rate, and never a part. */
 export const ABBREVIATIONS = words(`
-  gaap ifrs ebit ebitda ebitdar ebita ebt oibda aoi aop eps ffo affo noi aum nii roe roa roic arr cpi gdp pmi wti brent nasdaq dow s&p sg&a
+  gaap ifrs pat pbt ebit ebitda ebitdar ebita ebt oibda aoi aop eps ffo affo noi aum nii roe roa roic arr cpi gdp pmi wti brent nasdaq dow s&p sg&a
   g&a s&m r&d capex opex q&a p&l yoy cecl
 `);
 

@@ -31,9 +31,13 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const ACRONYM = /\b(?:ebitda[rx]?|oibda|ebita|cet1|npl|affo|epra)\b/g;
 
+// "ltm attrition", "tcv of deal wins", "r&d expenses"
+const INITIALS =
+  /\b(?:idc|r&d|sg&a|g&a|s&m|a&m|mg&a|ltm|ttm|tcv|acv|arr|dau|mau|gmv|saas|nda|ebitda|ai|us|uk)\b/g;
+
 /** A metric's name as people write it: "adjusted EBITDA margin"; segments are named apart. */
 export function nameOf({ name, basis }: Pick<Metric, 'name' | 'basis'>): string {
-  const plain = SHORT[name] ?? name.replace(/^(idc|r&d|sg&a|g&a)\b/, (word) => word.toUpperCase());
+  const plain = SHORT[name] ?? name.replace(INITIALS, (word) => word.toUpperCase());
   return basis === 'adjusted' ? `adjusted ${plain}` : plain;
 }
 

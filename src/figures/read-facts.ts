@@ -2,6 +2,7 @@ import type { Versus } from '../core/brief.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Participant, Transcript, Turn } from '../core/transcript.ts';
 import { answeredMetric } from './answered.ts';
+import { asksOfPart, withoutMoves } from './asked-of-part.ts';
 import { attach, type Labelled } from './attach.ts';
 import { bareMargins } from './bare-margins.ts';
 import { atLine, atParagraph, atSentence, type Carried, NOTHING } from './carried.ts';
@@ -157,6 +158,7 @@ function factsOfTurn(
   let guided: string | null = null;
   let paragraphEnd = -1;
   const isOfLines = isLined(turn);
+  const isOfPart = turn.section === 'qa' && asksOfPart(reading.question, segments);
   let last: readonly Labelled[] = [];
   let lastText = '';
   let lastBase = group;
@@ -237,15 +239,9 @@ function factsOfTurn(
         ? { ...each, fact: { ...each.fact, segment: taken.segment } }
         : each,
     );
-    const labelled = guidedOn(
-      includedIn(toldOfThen(told, reached, { text, periods }), before.told, {
-        text,
-        periods,
-        call,
-      }),
-      text,
-      guided,
-    );
+    const reachedBy = toldOfThen(told, reached, { text, periods });
+    const dated = includedIn(reachedBy, before.told, { text, periods, call });
+    const labelled = guidedOn(isOfPart ? withoutMoves(dated, text) : dated, text, guided);
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };

@@ -405,6 +405,28 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['Active customers were 3 million.', ['customers 3000000 count']],
     ['Our customers expect 3 million.', []],
   ],
+  'a round through the parts that a call names but once': [
+    [
+      'Revenue grew 13% in the quarter. Oncology grew 21% to $1.98 billion. Rare disease grew 12% to $910 million. Stock compensation rose 4% to $40 million. Total revenue was $5.4 billion.',
+      [
+        'revenue change year-ago 13 percent',
+        'revenue (oncology) change year-ago 21 percent',
+        'revenue (oncology) 1980000000 money',
+        'revenue (rare disease) change year-ago 12 percent',
+        'revenue (rare disease) 910000000 money',
+        'revenue 5400000000 money',
+      ],
+    ],
+    [
+      'Oncology grew 21% to $1.98 billion. Total revenue was $5.4 billion.',
+      ['revenue 5400000000 money'],
+    ],
+    ['The PAT margin was 12.0%.', ['net margin 12 percent']],
+    [
+      'Net cash inflow from operating activities was $1.34 billion.',
+      ['operating cash flow 1340000000 money'],
+    ],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {
