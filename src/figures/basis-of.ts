@@ -22,7 +22,7 @@ const WHAT_IS_ADJUSTED =
   /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|expenses$|efficiency ratio|combined ratio|(?:average )?(?:loans|deposits)$)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
-  /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex) (?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
+  /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex|pre)[ -](?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
 const LEAVES_OUT =
   /(?:^|;\s)(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:(?:When |If |[Ww]e )?[Ee]x(?:cluding)?\s[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}|[Aa]djust(?:ed|ing) for\s[^;,\d]{0,30}\b(?:items|one-?offs)\b[^;,]{0,30}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
 // "20% revenue growth after adjusting for 6 points of", "revenue grew by 6% excluding two points of currency"
@@ -153,7 +153,7 @@ function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMen
   return (
     isOwn &&
     name.endsWith(' margin') &&
-    /\b(?:representing|equating to|corresponding to|resulting in|for|or|at)\s(?:an?\s)?$/.test(
+    /\b(?:representing|equating to|corresponding to|resulting in|for|or|at|with)\s(?:an?\s)?(?:[\d.]+(?:%|\spercent)\s)?$/.test(
       text.slice(profit.end, start),
     )
   );

@@ -54,7 +54,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'same-store sales',
-    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|comp(?:s\\b|(?= growth\\b)|(?<=\\d(?:%|\\spercent)\\scomp)\\b(?! (?:sales|stores?|revenues?|plans?)\\b))|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
+    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|${caps('LFLs?')}(?= (?:was|were|is|grew|rose|declined|fell|growth|increased|up|down|of)\\b)|comp(?:s\\b|(?= growth\\b)|(?<=\\d(?:%|\\spercent)\\scomp)\\b(?! (?:sales|stores?|revenues?|plans?)\\b))|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
     'ratio',
     12,
   ),
@@ -100,7 +100,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'current remaining performance obligations',
-    'current (?:remaining performance obligations?|RPO\\b)|\\bcRPO\\b',
+    '(?:current|short-term|near-term) (?:remaining performance obligations?|RPO\\b)|\\bcRPO\\b',
     'stock',
     26,
   ),
@@ -114,13 +114,13 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating income',
-    `op(?:erating)? (?:income|profits?)|operating (?:loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('A?OI|AOP')}(?! margin)`,
+    `(?:trading )?op(?:erating)? (?:income|profits?)|operating (?:loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('A?OI|AOP')}(?! margin)`,
     'flow',
     30,
   ),
   row(
     'operating margin',
-    `op(?:erating)? (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('A?OI|AOP')} margins?`,
+    `(?:trading )?op(?:erating)? (?:profit |income )?margins?|operating(?= and (?:adjusted )?(?:EBITDA|net) margins\\b)|EBIT margins?|${caps('A?OI|AOP')} margins?`,
     'ratio',
     32,
   ),
@@ -141,7 +141,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('ebitdax', 'EBITDAX', 'flow', 34),
   row(
     'net income',
-    "net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net )?attributable (?:net )?(?:profits?|income)|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:N?PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
+    "group share of (?:net )?(?:income|profit)|net (?:income|profits?|loss(?:es)?|earnings)(?: attributable to (?:[\\w ]{3,24}?shareholders|[\\w.&’'-]+(?: [\\w.&’'-]+){0,3}?(?= (?:of|was|were|for|increased|decreased|rose|fell|grew|declined|totall?ed|came)\\b)))?|(?:net )?(?:profit|income|loss) attributable to (?:the )?(?:owners|shareholders|equity holders)(?: of (?:the )?(?:parent|company))?|profit after tax|(?:net )?attributable (?:net )?(?:profits?|income)|(?:net result|result after tax)(?! of (?:this|that|these|it)\b)|earned(?= \\S+(?: [mb]illion)?,? or \\S+ (?:a|per) (?:\\w+ ){0,3}share\\b)|\\b(?-i:N?PAT)\\b|bottom[- ]line|(?:(?<=\\b(?:adjusted|non-?GAAP|normali[sz]ed|underlying) )income|(?<=\\b(?:statutory|underlying) )profit|(?<=\\b(?:adjusted|core|ongoing|underlying|normali[sz]ed|non-?GAAP) )earnings)(?= (?:was|were|grew|rose|fell|of|increased|decreased|declined|improved|came|totall?ed|for the)\\b)",
     'flow',
     40,
   ),

@@ -12,7 +12,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 /** Nothing between a metric and its figure but a verb and words of size. */
 export const TIGHT =
-  /^(?:\s(?:guidance|outlook|forecast))?(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|grew|increased|rose|up|down|by|more|than|now|between))*\s?$/i;
+  /^(?:\s(?:guidance|outlook|forecast))?(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|numbered|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|grew|increased|rose|up|down|by|more|than|now|between))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -64,6 +64,9 @@ const OTHER_CLAUSE =
 // "Mobile was 52% of bookings, console | 40%": the share of another
 const OTHER_SHARE =
   /\d[^;]*(?:,|\band)\s(?:and\s)?(?!(?:up|down|or|and|about|approximately|nearly|over|around|compared|versus|from|which|that|was|were|is|are|now|still|only|just)\b)\p{L}[\w&'’-]*(?:\s(?!(?:points|percent)\b)\p{L}[\w&'’-]*){0,2}\s(?:was\s|were\s|at\s)?$/iu;
+// "was 35.3%, services | 74%", "rose 2.9%: pubs | 4.4%": of another, without a verb
+const OTHER_NAME =
+  /\d(?:%|\spercent)[^;:]{0,60}[,:]\s(?:and\s)?(?!(?:up|down|or|and|about|approximately|nearly|almost|over|around|roughly|compared|versus|from|which|that|was|were|is|are|now|still|only|just|net|adjusted|underlying|normali[sz]ed|core|reported|statutory|gaap|non-gaap|ifrs|organic|excluding|including|ex|constant|local|like-for-like|comparable|sequential|year|quarter|yoy|qoq|this|last|prior|previous|another|a|an|the|our|its|at|in|on|by|to|for|with|of|plus|minus|some|say|call|closer|basically|currency|fx|reflecting|representing|marking|growing|rising|falling|growth|then|again|but|so|while|than|against)\b|[a-z]+ly\b|q[1-4]|h[12]|fy)\p{L}[\w&'’-]*(?:\s(?!(?:of|by|up|down|to|growth|is|was|were|are|in|at|on|the|a)\b)\p{L}[\w&'’-]*){0,2}\s$/iu;
 // "and Consumer made a loss of 11 million": what another made
 const OTHER_MADE =
   /(?:,|\band|\bwhile)\s(?:our\s|the\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\s(?:made|had|posted|recorded|reported|saw|took|booked)\sa\s[^,;]{0,30}(?:loss|profit)\s(?:of\s)?[^,;]{0,12}$/u;
@@ -155,6 +158,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     EFFECT_OF.test(between) ||
     OTHER_CLAUSE.test(between) ||
     (isShare(metric.name) && OTHER_SHARE.test(between)) ||
+    (spoken.figure.unit === 'percent' && OTHER_NAME.test(between)) ||
     OTHER_MADE.test(between) ||
     OTHER_MOVED.test(between) ||
     OTHER_TO.test(between)
@@ -219,9 +223,15 @@ const SELLS =
 export function isAside(text: string, metric: MetricMention): boolean {
   const before = leftOf(text, metric);
   if (metric.kind === 'count' && SELLS.test(before)) return true;
+  if (metric.kind === 'count' && IN_LIST.test(before) && MOVES_AT_ONCE.test(text.slice(metric.end)))
+    return true;
   const isPart = INCLUDED.test(before) && !ITSELF.test(text.slice(metric.end));
   return SHARE_BASE.test(before) || EXCLUDED.test(before) || isPart;
 }
+
+// "rose 2.9%: pubs 4.4%, | hotels down 1.1%": where the sales were made
+const IN_LIST = /\d(?:%|\spercent)[,:]\s(?:and\s|with\s)?$/i;
+const MOVES_AT_ONCE = /^\s(?:(?:up|down)\s)?\d[\d.]*(?:%|\spercent)/i;
 
 function leftOf(text: string, { start }: MetricMention): string {
   return text.slice(Math.max(0, start - 50), start);

@@ -54,6 +54,8 @@ const PLANNED =
   /^\s(?:\w+\s){0,2}(?:guidance|guide|outlook|consensus|target|midpoint|forecast|budget|range|expectations?)\b/i;
 const BESIDE_PLAN =
   /\b(?:compared (?:to|with)|versus|vs\.?|above|below|than|against|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|short of|in line with|within)\s(?:the |our )?(?:\w+\s){0,2}$/i;
+// "$3.25 billion, plus or minus | $100 million"
+const SPREAD = /\b(?:plus(?: or | and |\/)minus|give or take)\s(?:about\s)?$/i;
 // "41.2%, not 42.1%"
 const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
 // "12%, our eighth consecutive quarter of | double-digit growth": of all of them
@@ -95,6 +97,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     (PLANNED.test(after) && BESIDE_PLAN.test(before)) ||
     OVER_RANGE.test(before) ||
     STREAK.test(before) ||
+    SPREAD.test(before) ||
     (at > 0 && NOT_IT.test(before))
   )
     return null;
@@ -265,7 +268,7 @@ function wayOf(
 
 // "Revenue growth in the third quarter was 12%", "NOI growth was positive 4%"
 const GROWTH_WAS =
-  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|came in(?: at)?|came to|stood at|ended(?: up)? at|(?:(?:(?:is|was|are) (?:(?:now|still|also|currently) )?(?:expected|projected|anticipated|forecast|estimated) )?to|will|would|should) (?:now )?be)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
+  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|(?:accelerated|improved|picked up) to|came in(?: at)?|came to|stood at|ended(?: up)? at|(?:(?:(?:is|was|are) (?:(?:now|still|also|currently) )?(?:expected|projected|anticipated|forecast|estimated) )?to|will|would|should) (?:now )?be)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
 
 // "increased at a | mid-single-digit rate"
 const AT = /\sat\san?\s$/i;

@@ -79,6 +79,8 @@ const KIND_OF =
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
 const OF_YEAR = /\b[LT]TM\s(?:[a-z]+\s)?$/i; // "TTM billings of $610 million"
 const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
+// "…of our shares, 99% of free cash flow on an LTM basis": the share is of that time
+const AS_SHARE = /,\s(?:or\s)?\d[\d.]*(?:%|\spercent)\sof\s[^,;]*$/i;
 const NEAR_TIME = 70;
 
 /** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
@@ -127,7 +129,7 @@ function isKindOf(text: string, { end, figure }: SpokenFigure, metric: MetricMen
 }
 
 function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMention): boolean {
-  if (DISTRIBUTES.test(name)) return LONG.test(text);
+  if (DISTRIBUTES.test(name)) return LONG.test(text.replace(AS_SHARE, ''));
   const from = Math.max(0, spoken.start - NEAR_TIME);
   return LONG.test(text.slice(from, spoken.end + NEAR_TIME)) && spoken.figure.unit !== 'percent';
 }

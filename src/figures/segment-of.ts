@@ -336,12 +336,17 @@ function namedBeside(sight: Sight, index: number): string | null {
   // "revenue for the tractor segment fell 3%, despite tractor shipments being down 8%"
   if (metric.kind === 'count' && DESPITE.test(between)) return segmentBeside(sight, last);
   if (AMOUNT_TOO.test(between)) return segmentBeside(sight, last);
-  if (metric.kind !== 'flow' && metric.kind !== 'ratio') return null;
+  if (metric.kind !== 'flow' && metric.kind !== 'ratio' && !isOfOrders(last, metric)) return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
   if (!/\d/.test(between) || !/(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s|the\s)?$/.test(between))
     return null;
   return segmentBeside(sight, last);
+}
+
+// "AI server orders were $3.2 billion, and backlog was"
+function isOfOrders({ name }: MetricMention, { name: stock }: MetricMention): boolean {
+  return stock === 'backlog' && /^(?:order intake|bookings)$/.test(name);
 }
 
 // "Paints made 9 million of sales and 2 million of EBITDA"

@@ -15,7 +15,7 @@ const OR_MARGIN = guarded(
   /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g,
 );
 const SHARE = guarded(
-  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?)\b(?! growth)/g,
+  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?|turnover)\b(?! growth)/g,
 );
 const AGAIN = new RegExp(
   `^(?:\\s(?:in|for) the [a-z -]{4,30})?,?\\s(?:up\\s|down\\s|(?:in|de)creased\\s)?(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s(?:[a-z]+\\s){0,2}${NUMBER}(?:[a-z -]{0,40})?,?\\sor\\s(?:about\\s|approximately\\s)?(?:[\\d.]+(?:%|\\spercent)\\s)?$`,

@@ -39,6 +39,9 @@ const HEAD_SUBJECT = guarded(
 const BUSINESS_IN = guarded(
   /(?:^|[,;]\s|\band\s|\b(?:first|second|third|also),?\s)(?:[Oo]ur|[Tt]he|\p{Lu}[\w&-]*['’]s)\s(?:[\w-]+\s)?(?:business|operations?|franchise|sales|activities)\s(?:in|across)\s(?:the\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2})\s(?:also\s|again\s)?(?:reached|totall?ed|generated|delivered|made|posted|exceeded|grew to|rose to|crossed|passed)\s/u,
 );
+// "Beauty & Wellbeing grew | underlying sales 7.1%"
+const GREW_IT =
+  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z&][\w&'’-]*){0,3})\s(?:also\s)?(?:grew|expanded|improved|lifted)\s(?:its\s)?/;
 
 // "Our AI add-on, Larkspur, is now at"
 const APPOSED =
@@ -66,7 +69,11 @@ const CAUSE_AHEAD = guarded(
 
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
-  const head = HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text) ?? BUSINESS_IN.exec(text);
+  const grown = GREW_IT.exec(text);
+  const isGrown = grown?.[0].length === metric.start;
+  const head = isGrown
+    ? grown
+    : (HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text) ?? BUSINESS_IN.exec(text));
   const name = head && partName(head[1] ?? '');
   if (!head || name === null || head.index + head[0].length > metric.start) return null;
   if (segments.isCompany(name) || isCause(name) || findMetrics(name).length > 0) return null;

@@ -427,6 +427,52 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['operating cash flow 1340000000 money'],
     ],
   ],
+  'what stands beside a figure and is none of its kind': [
+    [
+      'For the third quarter we anticipate revenue of $3.25 billion, plus or minus $100 million, which is down 5% year-on-year.',
+      [
+        'revenue Q3 2024 guidance 3250000000 money',
+        'revenue Q3 2024 change year-ago guidance -5 percent',
+      ],
+    ],
+    [
+      'RPO was $41 billion; short-term RPO was $20.4 billion.',
+      [
+        'remaining performance obligations 41000000000 money',
+        'current remaining performance obligations 20400000000 money',
+      ],
+    ],
+    ['Products gross margin was 35.3%, services 74%.', ['gross margin (products) 35.3 percent']],
+    [
+      'Gross margin was 35.3%, up from 33%.',
+      ['gross margin 35.3 percent', 'gross margin Q2 2023 prior year-ago 33 percent'],
+    ],
+    [
+      'Total LFL sales rose 2.9%: pubs 4.4%, hotels down 1.1%.',
+      ['same-store sales change year-ago 2.9 percent'],
+    ],
+    [
+      'We repurchased $310 million of our shares, 99% of free cash flow on an LTM basis.',
+      ['share repurchases 310000000 money'],
+    ],
+    ['We repurchased $310 million of our shares on an LTM basis.', []],
+  ],
+  'whose growth and margin it is, by the verb and the words between': [
+    [
+      'Beauty & Wellbeing grew underlying sales 7.1%, Personal Care 5.6%.',
+      ['revenue (beauty & wellbeing) adjusted change year-ago 7.1 percent'],
+    ],
+    ['We grew sales 7.1%.', ['revenue change year-ago 7.1 percent']],
+    [
+      'AI server orders were $3.2 billion, and backlog was $3.8 billion.',
+      ['order intake (ai server) 3200000000 money', 'backlog (ai server) 3800000000 money'],
+    ],
+    [
+      'EBITDA pre exceptionals was $1.5 billion, with a 16.9% margin.',
+      ['ebitda adjusted 1500000000 money', 'ebitda margin adjusted 16.9 percent'],
+    ],
+    ['Group share of net income was $1.2 billion.', ['net income 1200000000 money']],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {
