@@ -59,7 +59,7 @@ const ELSEWHERE =
 const WITH = guarded(/^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/);
 // "Strong public cloud growth continued, with revenue": of what grew
 const GROWN_ON =
-  /^(?:And )?(?:(?:Strong|Solid|Healthy|Continued|Robust)\s)*(?!Revenue|Sales|The|Our|This|Volume|Profit|Margin|Earnings)((?:[\w&'’-]+\s){1,3}?)growth (?:continued|remained)[^,.;\d]{0,30},\swith\s(?:its\s)?$/i;
+  /^(?:And )?(?:(?:Strong|Solid|Healthy|Continued|Robust)\s)*(?!Revenue|Sales|The|Our|This|Volume|Profit|Margin|Earnings)((?:[\w&'’-]+\s){1,3}?)(?:growth|(?:(?:sales|revenue) )?(?:momentum|strength)) (?:also )?(?:continued|remained)[^,.;\d]{0,30},?\swith\s(?:its\s)?$/i;
 // "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
 const PARTS_WITH = guarded(
   /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/,

@@ -695,6 +695,18 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a part that has a verb’s name': [
+    [
+      'Employee Benefits revenue increased 9.5% year over year.',
+      ['revenue (employee benefits) change year-ago 9.5 percent'],
+    ],
+    ['Currency benefited revenue by 9.5%.', []],
+    ['The resultant gross margin was 43%.', ['gross margin 43 percent']],
+    [
+      'Front store sales momentum also continued with revenue growth of 13%.',
+      ['revenue (front store) change year-ago 13 percent'],
+    ],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',
