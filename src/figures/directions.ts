@@ -1,19 +1,19 @@
 import { guarded } from '../core/guarded/guarded.ts';
 
 const UP =
-  'increas(?:e|ed|es|ing)|(?<!\\bde-)(?:gr(?:ew|ow|owing|own) at(?=\\s(?:\\w+\\s){0,2}$)|grew|grow(?:n|th|s|ing)?)|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebounded|surg(?:e|ed)|advanc(?:e|ed)|widen(?:ed|ing)';
+  'increas(?:e|ed|es|ing)|(?<!\\bde-)(?:gr(?:ew|ow|owing|own)(?: [a-z]+ly)? at(?: an? (?:[a-z]+ )?(?:rate|pace|clip) of)?(?=\\s(?:\\w+\\s){0,2}$)|grew|grow(?:n|th|s|ing)?)|rose|rise|risen|rising|rais(?:e|ed|es|ing)|(?<!(?:sign(?:ing|ed)|set|pick(?:ing|ed)|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|add(?:s|ed)?|end(?:s|ed)?)\\s)up|improv(?:e|ed|es|ement|ing)|expand(?:ed|s|ing)?|expansion|gain(?:ed|s)?|climb(?:ed|s)?|accelerat(?:ed|ion)|higher|jump(?:ed)?|rebounded|surg(?:e|ed)|advanc(?:e|ed)|widen(?:ed|ing)';
 const DOWN =
   'decreas(?:e|ed|es|ing)|de-?gr(?:ew|ow(?:n|th|s|ing)?)(?:\\sat)?|declin(?:e|ed|es|ing)|fell|fall(?:en|s|ing)?|down|drop(?:ped|s)?|lower(?:ed)?|reduc(?:e|ed|tion)|shrank|shrunk|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|lost|dip(?:ped)?|slipp?(?:ed)?|narrow(?:ed|ing)';
 // "declined versus the prior year by": the comparison may stand before the amount
 const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';
-const SOFT = `(?:${COMPARED}|slightly|significantly|substantially|considerably|materially|dramatically|meaningfully|notably|markedly|somewhat|marginally|moderately|largely|sharply|modestly|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically|another|some|little|bit|touch|under|strongly|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
+const SOFT = `(?:${COMPARED}|somewhat|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|[a-z]{3,}ly|another|some|little|bit|touch|under|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
 
 const BEFORE = guarded(
   new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,4}\\s?,?\\s?$`, 'i'),
 ); // decreased significantly by
 const TO =
-  /\b(?:to|reached|(?<!\bgr(?:ew|ow|owing|own)\s)at)\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s|over\s|nearly\s|almost\s|record\s|high\s|new\s)*$/i; // increased to
+  /\b(?:to|reached|(?<!\bgr(?:ew|ow|owing|own)\s(?:[a-z]+ly\s)?)at)\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s|over\s|nearly\s|almost\s|record\s|high\s|new\s)*$/i; // increased to
 // "saw an increase at 11%", "increased double-digit to 10%": the size of the move, not where it led
 const MOVE_AT =
   /\b(?:(?:an?\s)?(?:double|single)[- ]digits?\s(?:(?<up>increase|growth|gain|rise)|(?<down>decrease|decline|drop)) (?:at|to)|(?:(?<grew>increased|grew|rose)|(?<fell>decreased|declined|fell)) (?:by )?(?:double|single)[- ]digits? (?:at|to))\s$/i;

@@ -7,7 +7,7 @@ const STOP =
   '[Oo]ur|[Tt]he|[Aa]nd|of|in|for|total|were|was|is|are|be|been|to|by|with|at|a|an|their|its|this|that|these|those|it|we|you|they|as|than|which|when|if|because|from|on|due|driven|but|or|not|also|where|while|had|has|have|showed|shows|showing|indicated|indicates|indicating|both|overall|current|average|quarterly|company|reported|adjusted';
 // Rates that are the world's, or a way to speak of growth.
 const NOT_OWN =
-  /\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$|\b(?:projected|estimated|expected|targeted|anticipated|stabili[sz]ed|initial|going-in)\s(?:\w+\s)?yield$|\b(?:treasury|bond|gilt|bund|dividend|crop|\d+-year)\syield$/i;
+  /^(?:healthy|strong|solid|robust|similar|rapid|good|steady|high|low|nice|brisk|(?:double|single)-digit|[a-z]+er)\srate$|\b(?:growth|run|effective|exchange|interest|prime|mortgage|unemployment|inflation|tax|discount|fund|funds|policy|libor|sofr|hurdle|birth|floating|fixed|currency|fx|first|any|flat|same|day|market|hourly|wage|freight)\s(?:rate|ratio)$|\b(?:projected|estimated|expected|targeted|anticipated|stabili[sz]ed|initial|going-in)\s(?:\w+\s)?yield$|\b(?:treasury|bond|gilt|bund|dividend|crop|\d+-year)\syield$/i;
 const OF_WHAT = '(?:\\s(?:for|in|on|as an? (?:percentage|percent) of)\\s[^.,;:\\d]{3,70}?)?';
 const LOOSE =
   '(?:an?\\s|about\\s|approximately\\s|around\\s|nearly\\s|over\\s|just\\s|record\\s|(?:healthy|strong|solid|robust|impressive|steady|stable|best-in-class|industry-leading)\\s)*';
@@ -83,7 +83,14 @@ export function findOwnRates(text: string): readonly MetricMention[] {
 const COST =
   /\b(?:costs?|expenses?|spend(?:ing)?|write-?offs?|provisions?|loss(?:es)?|churn|capex)\b.* as an? (?:percentage|percent|%) of /i;
 
-function named(words: string, start: number, end: number): MetricMention {
+// "a stronger persistency rate"
+const COMPARED =
+  /^(?:(?:much|slightly) )?(?:strong(?:er)?|high(?:er)?|low(?:er)?|better|weak(?:er)?|improved|healthy|solid)\s(?=\S+\s)/i;
+
+function named(said: string, from: number, end: number): MetricMention {
+  const [judged = ''] = COMPARED.exec(said) ?? [];
+  const words = said.slice(judged.length);
+  const start = from + judged.length;
   const isCost = COST.test(words);
   return {
     name: words.toLowerCase(),

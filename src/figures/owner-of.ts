@@ -28,7 +28,8 @@ const COUNTED =
 const ACCOUNTS =
   /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:de|kes?|king) up|contribut(?:es?|ed|ing)|compris(?:es?|ed|ing))\s(?:\w+\s){0,2}$/i;
 // "the remaining $36 billion", "of the 50 customers we asked"
-const REST = /\b(?:remaining|other|another|of the)\s(?:about\s|approximately\s)?$/i;
+const REST =
+  /\b(?:remaining|other|(?<!\b(?:grew|rose|climbed|increased|improved|advanced|fell|declined|decreased|dropped|up|down|by)\s)another|of the)\s(?:about\s|approximately\s)?$/i;
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =

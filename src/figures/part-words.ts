@@ -77,7 +77,7 @@ export const QUALITIES = words(`
   favorable unfavorable favourable unfavourable positive negative new significant additional incremental further
   potential future historical actual implied average typical current eventual ambitious ample cumulative
   meaningful considerable substantial impressive talented double-digit single-digit mid-single-digit
-  resultant resulting corresponding eligible associated related underlying
+  together resultant resulting corresponding eligible associated related underlying
   high-single-digit low-single-digit full record-breaking industry-leading high-quality more most less fewer
 `);
 

@@ -707,6 +707,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue (front store) change year-ago 13 percent'],
     ],
   ],
+  'how something grew, and at what rate': [
+    ['Deposits grew solidly at 6% year-on-year.', ['deposits change year-ago 6 percent']],
+    ['Deposits grew nicely 6%.', ['deposits change other 6 percent']],
+    ['Revenue grew at a healthy rate of 6%.', ['revenue change year-ago 6 percent']],
+    ['Revenue climbed another 6%.', ['revenue change year-ago 6 percent']],
+    ['Gross margin was solidly at 46%.', ['gross margin 46 percent']],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',
