@@ -14,7 +14,7 @@ const SUM_OR_RANGE = `${SUM}(?:(?:to|and)${SUM})?`;
 
 // "a dividend of $40 million" is a sum paid; one declared or received is not
 const NOT_PAID =
-  '(?<!\\b(?:declared|announced|approved|proposed|recommended|received?|receiving|upstream(?:ed)?) (?:an? |our |the |its )?)';
+  '(?<!\\b(?:declared|announced|approved|proposed|recommended|reinvested|received?|receiving|upstream(?:ed)?) (?:an? |our |the |its )?)';
 const SUM_AT_END =
   '\\s(?:an? |total |about |approximately |around |nearly |almost |over |more than |roughly ){0,3}(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|crores?|[mb]n?)\\b';
 const OWED =
@@ -98,7 +98,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
     'debt',
-    '(?:total |gross |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
+    '(?:total |gross |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
     'stock',
     67,
   ),

@@ -61,6 +61,7 @@ export function withProductSales(
   if (finance === null) return named;
   const sellsProducts = finance === 'insurer' || finance === 'manager';
   return named.flatMap((each) => {
+    if (each.name === 'shipments') return []; // volumes of loans, of leases, of trades
     // "Net operating income, which excludes merger costs": of a bank it is none of its buildings
     if (each.name === 'net operating income' && finance !== 'owner of property')
       return [{ ...each, name: 'net income', basis: 'adjusted' as const }];

@@ -34,7 +34,12 @@ export const FUND_TERMS: readonly MetricTerm[] = [
     'flow',
     19,
   ),
-  row('dry powder', 'dry powder', 'stock', 60),
+  row(
+    'dry powder',
+    '(?:(?:our|total) )?dry powder(?= (?:was|of|stood at|stands at|totall?ed|reached)\\b)|(?<=\\d[^.;,]{0,20}\\s(?:in|of) )dry powder',
+    'stock',
+    60,
+  ),
   row(
     'realized performance revenues',
     'reali[sz]ed performance (?:revenues?|income|fees)',

@@ -45,7 +45,7 @@ const DEED = new RegExp(
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
 const SUBJECT = new RegExp(
-  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|averaged|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s|while\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then|excluding|including|net|on|in|at|for|with|as|when|from|up|down|or|compared|versus|driven|led|reflecting|primarily|adjust\\w*|organic\\w*|reported|underlying|year|sequential\\w*|a|an|the|our|its)\\b)[a-z][a-z-]*(?:\\s(?:and\\s)?[a-z][a-z-]*){0,3}\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
+  `(?:,|\\band|\\bwhile)\\s(?:(?:our|the)\\s)?(?:(?!(?:which|that|was|were|it|this|20\\d\\d|total|up|down|an?|represent\\w*|increas\\w*|decreas\\w*|declin\\w*|growth|improv\\w*|drop|gain|reduction|rise|change|than|versus|against|compared|from)\\b)[\\w&-]+\\s){1,4}(?:of|averaged|totall?ed|(?:was|were)(?:\\s(?:up|down|(?:flat|stable|steady|unchanged)(?: at)?|at))?)${NEAR}\\s$|,\\s(?:and\\s|while\\s)?(?!(?:which|that|it|this|they|we|and|but|yet|though|although|also|then|excluding|including|net|on|in|at|for|with|as|when|from|up|down|or|compared|versus|driven|led|reflecting|primarily|adjust\\w*|organic\\w*|reported|underlying|year|sequential\\w*|a|an|the|our|its)\\b)[a-z][a-z-]*(?:\\s(?:and\\s)?[a-z][a-z-]*){0,3}\\s(?:(?:was|were|is|are)\\s(?:up|down)|increased|decreased|grew|rose|fell|declined|dropped)\\s(?:by\\s|about\\s)?$|[,;]\\s(?:and|while|but|with)\\s(?:the|our|its|their)\\s\\w|(?:,\\s(?:and\\s)?|\\band\\s)(?!(?:which|that|it|this|they|we|and|growth|here|there|what)\\b)(?:[a-z]+\\s){1,5}(?:was|were)\\s[^,;]{0,20}\\d[^;]*$|\\b(?:while|whereas)\\s(?!up\\b|down\\b|still\\b|also\\b)\\w`,
   'i',
 );
 // "traffic down 0.6% and check up 4.4%": of a word that is no metric, and no other basis or time
@@ -97,6 +97,8 @@ const SHARE_BASE =
 const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
 // "leverage, including our share of venture debt, was"; not "including acquired revenue of $5 million"
 const INCLUDED = /,\sincluding\s(?:[\w-]+\s){0,7}$/i;
+// "net inflows in active | AUM of $400 million": what flowed into it
+const FLOW_IN = /\b(?:in|out)?flows?\s(?:in|into|from|for)\s(?:[\w-]+\s){0,3}$/i;
 const ITSELF = /^\s(?:of|was|were|at)\s[^,;]{0,20}\d/;
 // "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
 const ACTED_ON =
@@ -125,6 +127,12 @@ const ENDS_ASIDE =
 const JOINT =
   /^\sand\s(?!(?:the|our|its|an?)\s)(?:[\w&-]+\s){1,3}(?:fees|income|revenues?|gains)\s(?:(?:from|on|in)\s[^,;.\d]{3,40}\s)?(?:of|to|was|were|at|totall?ed|by)\s(?:(?:about|approximately|nearly|over)\s)?$/i;
 
+// "generated positive net flows in each quarter and grew by | 19%": who had them grew
+const HAD =
+  /\b(?:generated|delivered|posted|recorded|achieved|had|saw|produced)\s(?:[\w-]+\s){0,3}$/i;
+const AND_GREW =
+  /^\D*\band\s(?:also\s)?(?:grew|rose|increased|expanded|fell|declined|decreased|shrank)\s(?:by\s)?(?:about\s|over\s|nearly\s)?$/i;
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
@@ -139,6 +147,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const isTaken = ACTED_ON.test(ahead) && !/^,\swhich\s/.test(between) && !isMeans;
   if (ON_IT.test(between) && ON.test(text.slice(0, metric.start))) return true;
   if (between.length > FAR || isTaken || JOINT.test(between)) return false;
+  if (AND_GREW.test(text.slice(metric.end, spoken.start)) && HAD.test(text.slice(0, metric.start)))
+    return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count')
@@ -226,7 +236,8 @@ export function isAside(text: string, metric: MetricMention): boolean {
   if (metric.kind === 'count' && IN_LIST.test(before) && MOVES_AT_ONCE.test(text.slice(metric.end)))
     return true;
   const isPart = INCLUDED.test(before) && !ITSELF.test(text.slice(metric.end));
-  return SHARE_BASE.test(before) || EXCLUDED.test(before) || isPart;
+  const isFlowIn = metric.name === 'assets under management' && FLOW_IN.test(before);
+  return isFlowIn || SHARE_BASE.test(before) || EXCLUDED.test(before) || isPart;
 }
 
 // "rose 2.9%: pubs 4.4%, | hotels down 1.1%": where the sales were made

@@ -79,6 +79,11 @@ const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
+// "104 million of our total estimated | 250 million"; "an estimated 11.1%" is a result
+const ESTIMATED = /(?<!\ban\s)\b(?:estimated|projected|anticipated|budgeted)\s(?:total\s)?$/i;
+// "our 4.25% revenue growth | assumption is based on": what is assumed, and no result
+const OF_FORECAST =
+  /^\s(?:(?!(?:and|or|but|was|were|is|are|versus|compared|above|below|against|than|from|to|with|within|in|of|over|under|at|ahead|behind|beat|beats|beating|exceed\w*|topped|met|our|the|its|prior|previous)\b)[\w-]+\s){0,5}(?:assumption|outlook|forecast|projection)s?\b/i;
 // "The dividend will be $0.88 per share and will be payable on January 11": declared
 const IS_PAYABLE = guarded(/\bdividend\b[^.;]{0,40}\bwill be\s(?:an?\s)?$/i);
 const PAYABLE = /\b(?:payable|paid on|holders? of record|record date)\b/i;
@@ -118,6 +123,7 @@ export function modalityOf(
     return 'aside';
   if (IS_PAYABLE.test(clause) && PAYABLE.test(text)) return 'actual';
   if (isLater(period, call)) return 'guidance';
+  if (OF_FORECAST.test(text.slice(spoken.end)) || ESTIMATED.test(before)) return 'guidance';
   if (GUIDED.test(clause)) return 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';

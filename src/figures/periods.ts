@@ -229,6 +229,11 @@ const ROWS: readonly (readonly [
     /(?<=\b(?:versus|vs\.?|over|above|below|than|from|against|relative to|compared (?:to|with)) (?:the )?)pre-?(?:pandemic|COVID(?:-19)?)(?: (?:levels?|periods?|times?))?(?= ?(?:[,.;]|$|(?:and|but|despite|due|as|driven|in the)\b))/gi,
     () => against(null, 'other'),
   ],
+  // "Annual revenue of $2.5 billion", said in the call of its last quarter
+  [
+    /(?<=^|[,.;] (?:and |our )?|\b(?:our|record) )annual(?= (?:adjusted |net |total |operating |record ){0,3}(?:revenues?|sales|income|earnings|profits?|EBITDA|EPS|production)\b)/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
+  ],
   [/\b(?:year to|year-to)[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
   [
     /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,

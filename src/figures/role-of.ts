@@ -78,7 +78,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const before = sight.text.slice(Math.max(0, spoken.start - 90), spoken.start);
   const after = sight.text.slice(spoken.end, spoken.end + 60);
   const moves = wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
-  if (metric.isCost && isMoveOfCost(sight.text, metric, spoken)) return null;
+  if (isMoveOfCost(sight.text, metric, spoken)) return null;
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
@@ -206,10 +206,19 @@ function isOffset(text: string, { start }: MetricMention, spoken: SpokenFigure):
 const HIGHER = /\b(?:higher|lower|increased|incremental|additional|reduced)\s(?:[\w-]+\s){0,2}$/i;
 const AGAINST = /^,?\s(?:compared|versus|vs|from|against|up|down|or|in|for)\b/i;
 
-function isMoveOfCost(text: string, { start, end }: MetricMention, spoken: SpokenFigure): boolean {
+// "the increase was driven by higher NOI of $98.7 million": so much higher, as likely as so high
+const DRIVEN_BY_HIGHER =
+  /\b(?:driven|led|caused|explained|offset|supported) by\s(?:[\w-]+\s){0,2}(?:higher|lower|increased|improved|reduced)\s(?:[\w-]+\s){0,2}$|\b(?:due|thanks|owing|attributable) to\s(?:[\w-]+\s){0,2}(?:higher|lower|increased|improved|reduced)\s(?:[\w-]+\s){0,2}$/i;
+
+function isMoveOfCost(
+  text: string,
+  { start, end, isCost }: MetricMention,
+  spoken: SpokenFigure,
+): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
   return (
     spoken.figure.unit === 'money' &&
-    HIGHER.test(text.slice(Math.max(0, start - 40), start)) &&
+    (isCost ? HIGHER : DRIVEN_BY_HIGHER).test(before) &&
     /^\sof\s(?:about\s|approximately\s)?$/.test(text.slice(end, Math.max(end, spoken.start))) &&
     !AGAINST.test(text.slice(spoken.end))
   );

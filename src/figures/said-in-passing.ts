@@ -51,7 +51,7 @@ const THEIRS =
   /\b(?:which|that|who)\s(?!(?:we|brings|means)\b)(?:\w+\s){1,3}(?:about\s|over\s|more than\s)?$/i;
 // "50 customers testing it", "3 customers who asked": those only
 const ONLY_THOSE =
-  /^\s(?:who|that|which|whose|already|(?!(?:including|excluding|during|spanning|following)\b)\w+ing)\b/i;
+  /^\s(?:who|that|which|whose|already|(?:purchased|acquired|opened|closed|sold|added|rebooked|cancelled|converted)\b|(?!(?:including|excluding|during|spanning|following)\b)\w+ing)\b/i;
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS = guarded(
@@ -73,6 +73,9 @@ const IN_ALL = /\b(?:as of|by|at) (?:the end of|quarter-end|year-end)\b|\bto dat
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
+// "during the period 2015 to 2020, we reduced our share count by 9%"
+const SPAN_OF_YEARS =
+  /\b(?:(?:during|over|in) the (?:period|years) (?:from )?|between |from )20\d\d (?:to|and|through) 20\d\d,[^.;]*$/i;
 // "a $15 billion revenue company", "a $5 billion repurchase plan": what it is, not what was made or spent
 const KIND_OF =
   /^\s(?:(?:(?:and|or)\s[\w/-]+\s)?(?:benefits?|savings|synergies|improvements?|uplift)|compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
@@ -91,6 +94,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
     return true;
   const ahead = text.slice(0, metric.start);
+  if (SPAN_OF_YEARS.test(text.slice(0, spoken.start))) return true;
   if (metric.kind === 'flow' && (TO_GO.test(ahead) || OF_YEAR.test(ahead))) return true;
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
@@ -174,7 +178,12 @@ function isExample(
     metric.start < spoken.end
   )
     return false;
-  if (metric.name === 'customers' && SOME.test(before) && !RISEN.test(before)) return true;
+  if (
+    /^(?:customers|advisors|members|students|households)$/.test(metric.name) &&
+    SOME.test(before) &&
+    !RISEN.test(before)
+  )
+    return true;
   if (OF_PIPELINE.test(before)) return true;
   const isInAll = HAS_ADDED.test(before) && IN_ALL.test(text);
   if (!/^(?:new|net)\b/.test(metric.name) && ADDS.test(before) && !isInAll) return true;

@@ -80,10 +80,10 @@ const AND_TOTAL =
 
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
-  /^\s(?:in|of|for|within)\s(?:this|that|the)\s(?:segment|division|business unit)\b(?!\s(?:of|level))/i;
+  /^\s(?:in|of|for|within|from)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
 
 const IN_THIS = guarded(
-  /\b(?:in|of|for|within)\s(?:this|that)\s(?:segment|division|business unit)\b[^.;]*$/i,
+  /\b(?:in|of|for|within|from)\s(?:this|that)\s(?:segment|division|business unit|channel|region|strategy|category|vehicle|platform|country|state|geography)\b(?:[^.;]|\.(?=\d))*$/i,
 );
 
 // "this business will generate operating losses"
@@ -96,6 +96,9 @@ export function isOfWhole(metric: string): boolean {
   return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
 }
 
+// "driven by foreign exchange depreciation of 1 billion and net outflows of 2 billion"
+const RATES_OF_WORLD = /^(?:foreign exchange|fx|forex|currenc(?:y|ies)|interest rates?)$/;
+
 /** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
 export function segmentOf(
   sight: Sight,
@@ -104,6 +107,7 @@ export function segmentOf(
   carried: Carried,
 ): { readonly segment: string | null } | null {
   const found = partIn(sight, owner, spoken, carried);
+  if (found?.segment && RATES_OF_WORLD.test(found.segment)) return null;
   return found?.segment && !hasNameForm(found.segment) ? null : found;
 }
 
@@ -119,6 +123,11 @@ function partIn(
   if (ONE_ONLY.test(metric.name) || isShare(metric.name)) return { segment: null };
   if (isMadeByNoPart(sight, metric)) return null;
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
+  const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
+  if (field && metric.start >= spoken.end)
+    return field[1] !== undefined && mayBePart(field[1])
+      ? { segment: sight.segments.canonical(field[1]) }
+      : null;
   const named =
     comparedHead(sight, metric) ??
     namedAfter(sight, metric) ??
@@ -185,6 +194,10 @@ function partIn(
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
 }
+
+// "We are a top three provider in credit with | $125 billion in assets", "the U.S., which is our largest region with over"
+const LEADER_IN =
+  /\b(?:(?:provider|manager|player|leader|lender|insurer)s?\s(?:in|of)\s(?:the\s)?([\w&-]+(?:\s[\w&-]+){0,2}?)(?:\s(?:market|space|industry))?,?|which is (?:our|the) [\w\s-]{3,30})\swith\s(?:(?:more than|over|about|nearly|approximately)\s)?$/i;
 
 // "Paints grew 5% to $40 million, and our gross margin was", "…, while on a consolidated basis margin was"
 const ANEW =

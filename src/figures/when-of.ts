@@ -287,7 +287,7 @@ function whenOfLevel(
     const compared = periods.find(({ versus }) => versus !== null);
     // Settled once the whole breath is read: the change says against what.
     return {
-      period: compared?.label ?? UNSETTLED,
+      period: (compared && sameLength(base, compared, call)) ?? compared?.label ?? UNSETTLED,
       versus: compared?.versus ?? 'other',
       versusPeriod: null,
     };
@@ -342,10 +342,18 @@ function periodAfter(
     const { start } = period;
     if (start < end || start >= limit || leadsTo(text, period, figures[at + 1])) return false;
     const between = text.slice(end, start);
-    return between.length < 48 && !CLAUSE.test(between) && !BETTER_THAN.test(between);
+    return (
+      between.length < 48 &&
+      !CLAUSE.test(between) &&
+      !BETTER_THAN.test(between) &&
+      !CAUSED.test(between)
+    );
   });
 }
 
+// "declined by $0.26 due to the deals completed during | 2019": when its cause was
+const CAUSED =
+  /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;
 // ", and demand was similar to Q1": of another subject
 const NEW_SUBJECT =
   /,\s(?:and|but|while)\s(?:[\w’'-]+\s){1,5}?(?:was|were|is|are|remained|remains|came|stayed)\b/i;

@@ -360,6 +360,48 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Operating income was $219 million, or $1.17 per share.',
       ['operating income 219000000 money', 'earnings per share adjusted 1.17 money'],
     ],
+    ['We did an online campaign to 25,000 advisors.', []],
+    [
+      'We are a top three provider in pensions with $125 billion in assets under management.',
+      ['assets under management (pensions) 125000000000 money'],
+    ],
+    ['Spain, which is our largest sales region with over $1.1 trillion in AUM, was positive.', []],
+    ['We had net inflows in active AUM of $400 million.', ['net inflows 400000000 money']],
+    ['Reinvested dividends were $2.3 billion.', ['reinvested dividends 2300000000 money']],
+    ['Our strategies generated positive net flows in each quarter and grew by 19%.', []],
+    [
+      'Net flows were positive in each quarter and grew by 19%.',
+      ['net inflows change year-ago 19 percent'],
+    ],
+    ['Net inflows in that channel were a record $2.5 billion for a 22% organic growth rate.', []],
+    [
+      'Net outflows in Japan were $242 million and distributions totaled $276 million.',
+      ['net inflows (japan) -242000000 money'],
+    ],
+    [
+      'The fall was driven by foreign exchange depreciation of $1.3 billion and net outflows of $1 billion.',
+      [],
+    ],
+    [
+      'We incurred $104 million of our total estimated $250 million to $275 million in restructuring costs.',
+      ['restructuring charge guidance 250000000 to 275000000 money'],
+    ],
+    ['The CET1 ratio was an estimated 11.1%.', ['cet1 ratio 11.1 percent']],
+    ['During the period 2015 to 2020, we reduced our share count by 9%.', []],
+    ['We purchased 9 stores, for a total of 30 stores purchased from others.', ['stores 9 count']],
+    ['We spend $10 million of debt service a year.', []],
+    [
+      'Our 4.25% same-store revenue growth assumption is based upon full houses.',
+      ['same-store sales change year-ago guidance 4.25 percent'],
+    ],
+    ['Revenue growth of 5% beat our outlook.', ['revenue change year-ago 5 percent']],
+    ['The increase was primarily driven by higher NOI of $98.7 million.', []],
+    ['NOI was higher at $98.7 million.', ['net operating income 98700000 money']],
+    ['Operating FFO was $0.19 per share.', ['funds from operations per share adjusted 0.19 money']],
+    [
+      'Core FFO per share declined by $0.26 due to the deals completed during 2023.',
+      ['funds from operations per share adjusted change year-ago -0.26 money'],
+    ],
     ['We paid a $4 per share special dividend.', ['special dividend per share 4 money']],
     [
       'The efficiency ratio was 40.8% for the three months ended June 30, 2024.',
@@ -476,6 +518,23 @@ const OF_FINANCE: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
 ];
+
+describe('figures of a year, told in the call of its last quarter', () => {
+  it.each([
+    ['Annual revenue of $2.5 billion was even with 2023.', ['revenue FY 2024 2500000000 money']],
+    [
+      'Net loss for 2024 was $15.7 million or $0.20 per diluted share, compared to net income of $383.6 million or $4.75 per diluted share in the prior year.',
+      [
+        'net income FY 2024 -15700000 money',
+        'earnings per share FY 2024 -0.2 money',
+        'net income FY 2023 prior year-ago 383600000 money',
+        'earnings per share FY 2023 prior year-ago 4.75 money',
+      ],
+    ],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text, { call: { fiscalQuarter: 4, period: 'Q4 2024' } })).toEqual(facts);
+  });
+});
 
 describe('figures of a company by what it lives by', () => {
   it.each(OF_FINANCE)('%s "%s"', (before, text, facts) => {
