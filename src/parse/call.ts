@@ -6,6 +6,7 @@ import type { Known } from './containers/container.ts';
 import type { Draft, RosterRow } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
+import { spokenCompany } from './spoken-company.ts';
 import { readSpokenDate } from './spoken-date.ts';
 import { overruling, welcomedPeriod } from './spoken-period.ts';
 
@@ -81,14 +82,17 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
     given.company ??
     known.ticker;
   const welcomed = welcomedCompany(opening);
-  const ticker = known.ticker ?? tickerIn(header);
+  // "lmo-q2-2024.txt": a file's name has a ticker, and the call says whose
+  const told = company === null && named ? spokenCompany(draft.turns, named.company) : null;
+  const symbol = told === null ? null : (named?.company.toUpperCase() ?? null);
+  const ticker = known.ticker ?? tickerIn(header) ?? symbol;
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
 
   return {
     call: {
       id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
-      company: company ?? named?.company ?? UNKNOWN_COMPANY,
+      company: company ?? told ?? named?.company ?? UNKNOWN_COMPANY,
       ticker,
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,
