@@ -104,7 +104,6 @@ const WAYS: readonly Way[] = [
 ];
 // When the question was tried in other words as well.
 const REFUSALS: readonly Way[] = [
-  answerNoGuidanceYet,
   (ask, book) => (mayBeRefused(ask, book) ? refusalTo(ask, book) : null),
 ];
 
@@ -156,6 +155,7 @@ function answerOne(question: string, book: Book): Composed {
     firstOf(OF_THE_CALL, ask, book, () => true) ??
     firstOf(WAYS, ask, book, isFit) ??
     answerReworded(question, ask, book) ??
+    firstOf([answerNoGuidanceYet], ask, book, () => true) ??
     firstOf(REFUSALS, ask, book, isFit) ??
     firstOf([answerFromClosest], ask, book, isFit) ??
     compose(notStatedBeside(ask, book, unfit), book) ??

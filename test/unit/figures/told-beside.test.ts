@@ -100,6 +100,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'We raise it to a range of $30 million to $50 million for the year. Our board approved a quarterly dividend of $1.00, payable on July 2nd.',
       ['dividend per share 1 money'],
     ],
+    ['The system is live in 480 shops.', ['stores aside 480 count']],
+    ['The app was rolled out to 250 restaurants.', ['stores aside 250 count']],
+    ['The format was tested in 12 stores.', ['stores aside 12 count']],
+    [
+      'We opened 8 shops and closed 11 stores, so that we now trade from 592 shops.',
+      ['stores 592 count'],
+    ],
+    ['We operate in 592 locations.', ['stores 592 count']],
     ['We now trade from 592 shops.', ['stores 592 count']],
     ['The dividend is 38 cents per share, which is as planned.', ['dividend per share 0.38 money']],
     [

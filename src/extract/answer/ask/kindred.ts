@@ -96,6 +96,9 @@ start | begin | initiate | introduce
 restart | resume | reinstate | start again | relaunch
 open > start production | begin production | go live | come on stream
 cost > investment | price tag
+traction | inroads | uptake | uptick | adoption
+credit line | line of credit | credit facility | facility | revolver | revolving credit
+drawn | undrawn | drawn down
 money > proceeds | cash | funds
 pause | halt | suspend | idle | curtail | stop
 leave | exit | exited | withdraw | withdrawn | withdrew | pull out | pulled out | wind down | wound down

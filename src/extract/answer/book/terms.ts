@@ -132,6 +132,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'unspent',
   ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],
+  [/\b(net|gross|negative|positive) ads\b/g, '$1 adds'], // as it is heard
   [/\bads?\b/g, 'advertising'], // "adding" has the same stem
   [/\b(?:los(?:e|es|ing)|lost) money\b/g, 'loss'],
   [/\bresearch (?:and|&) development\b/g, 'r&d'],

@@ -48,10 +48,10 @@ const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|pe
 const RATES: ReadonlySet<string> = new Set(['percent', 'points', 'bps', 'multiple']);
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
-  /\b(?:half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
+  /\b(?:half|thirds?(?! (?:fiscal|quarter|half|year|month|week|time|party|parties|consecutive|straight|largest))|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
 // "A third", "most of it", never "nothing of large numbers"
 const PART_IN_WORDS =
-  /\b(?:(?<!\b(?:first|second|front|back|latter|other|next|last|this|prior|previous)[ -])half|thirds?|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
+  /\b(?:(?<!\b(?:first|second|front|back|latter|other|next|last|this|prior|previous)[ -])half|thirds?(?! (?:fiscal|quarter|half|year|month|week|time|party|parties|consecutive|straight|largest))|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;
 // "These two parts of it": known before, and no number that is told
 const POINTED_AT = /\b(?:these|those) (?:two|three|four|five|six)\b/gi;
 const NUMBERS_IN_WORDS =
@@ -103,8 +103,13 @@ export function isOfKind(
 }
 
 /** "60% of our cloud revenue", where a growth is asked for. */
-function isOnlyShare({ want, isYesOrNo, text }: Ask, said: readonly Said[], book: Book): boolean {
-  if (want !== 'move' || isYesOrNo || SHARE.test(text)) return false;
+function isOnlyShare(
+  { want, isYesOrNo, text, direction, metrics }: Ask,
+  said: readonly Said[],
+  book: Book,
+): boolean {
+  const isOfMove = isYesOrNo ? direction !== null && metrics.length > 0 : want === 'move';
+  if (!isOfMove || SHARE.test(text)) return false;
   const figures = said.flatMap((each) =>
     figuresOf(each, book).map(({ figure, end }) => ({ figure, after: each.text.slice(end) })),
   );
@@ -151,7 +156,12 @@ function isSized(
   if (want === 'value' && TOLD_IN_NUMBERS.test(text) && !isNumbered && !isTold(/\d/)) return false;
   if (want === 'value' && PRICE_MOVE.test(text) && !isTold(MOVING)) return false;
   if (PART_OF.test(text) && !isTold(PART_IN_WORDS))
-    return figures.some(({ figure: { unit } }) => unit === 'percent' || unit === 'money');
+    return said.some((each) =>
+      figuresOf(each, book).some(
+        ({ figure: { unit }, end }) =>
+          unit === 'percent' || (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
+      ),
+    );
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isNumbered) return false;
@@ -164,6 +174,16 @@ function isSized(
   if (want === 'value' && isAhead && metrics.length > 0 && !isYesOrNo)
     return figures.length > 0 || isTold(GOING);
   return true;
+}
+
+/** "A $3.5 million line of credit", where it is asked how much of that line is drawn: the whole of it. */
+function isSizeOf(after: string, asked: string): boolean {
+  const whole = termsOf(
+    /\bhow much of (.+?) (?:is|are|was|were|comes?|came|goes|went|gets?|got)\b/i.exec(asked)?.[1] ??
+      '',
+  );
+  const noun = termsOf(/^[\s-](?:(?:[\p{L}-]+\s?){1,4})/u.exec(after)?.[0] ?? '');
+  return whole.some((term) => noun.includes(term));
 }
 
 /** "Three countries", "in six months" of shops: all that is counted is something else. */

@@ -27,6 +27,9 @@ export function isOfMetric(ask: Ask, { facts, said }: Shown, book: Book): boolea
     return naming.some(({ each, named, own }) =>
       own.some((mention) => isTold(mention, named, each, ask, book)),
     );
+  // "The next dividend payment will be on August 3rd": of a time, its words are enough
+  const isOfWords = ask.want === 'when' && words.length > 0;
+  if (isOfWords && said.some(({ own }) => words.every((term) => own.has(term)))) return true;
   return read.some(({ each, named }) => {
     const facts = book.index.sentences.get(each.id)?.facts ?? [];
     if (facts.some(({ metric }) => isAsked(metric))) return true;

@@ -19,8 +19,11 @@ const BEHIND = [
 // "…, as we could not reach the scale", never "as we said"
 const AS_WE =
   '(?<=,\\s)as (?:we|it|they|there|customers|clients|consumers|people)\\b(?! (?:\\w+ly |just |have |had |also |all |can |will |go )*(?:said|say|mention|look|expect|not(?:e|ed)\\b|discuss|know|see\\b|seen|compar|indicat|outlin|announc|report|describ|guid|plan|talk|think|head|enter|mov|into|through|get|exit|start|begin|point|continu|highlight|alluded|anticipat|share|told|were|was expected|is typical|stand|did (?:last|in)|do (?:every|each)))';
+// "…, as the Fed did not object", never "as the quarter went on"
+const AS_THEY =
+  '(?<=,\\s)as (?:the|our|this|these|more|most|some|many) (?!(?:quarter|year|month|week|day|half|season|time)s?\\b)(?:[\\w-]+ ){1,3}?(?:did|does|do|was|were|is|are|had|have|has|could|can|would|went|came|got|took|fell|rose|needs?|wants?|became)\\b(?! (?:said|mentioned|noted|expected|described))';
 const CAUSE = new RegExp(
-  `^(?:${OPENING})\\b|\\b${LINKS}\\b|${AS_WE}|\\b(?=(?:after|as|on|with|amid(?:st)?|in light|given|following) )(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
+  `^(?:${OPENING})\\b|\\b${LINKS}\\b|${AS_WE}|${AS_THEY}|\\b(?=(?:after|as|on|with|amid(?:st)?|in light|given|following) )(?<=\\b(?:${MOVED}|\\d%)[^,;.]{0,60},? )(?:${BEHIND})`,
   'giu',
 );
 // "For the reasons you just suggested", "because of what I said": points to a cause told elsewhere.
@@ -68,8 +71,20 @@ export function drives(
   return [...text.matchAll(DRIVES)].some(({ index, 0: verb, groups: { up, down } = {} }) => {
     if ((up && direction === 'down') || (down && direction === 'up')) return false;
     const [object = ''] = OBJECT.exec(text.slice(index + verb.length)) ?? [];
+    if (goesOn(object, subject)) return false;
     const moved = new Set(termsOf(object));
     const cause = termsOf(text.slice(Math.max(0, index - 120), index));
     return cause.length > 0 && subject.every((term) => moved.has(term));
   });
+}
+
+const LINE =
+  /^(?:revenues?|sales|income|growth|expenses?|costs?|margins?|profits?|fees?|volumes?)$/i;
+
+/** "Driving the discount rate revenue": what is moved is another line, of which the subject is only a word. */
+function goesOn(object: string, subject: readonly Term[]): boolean {
+  const words = object.split(/\s+/).filter(Boolean);
+  const last = words.findLastIndex((word) => termsOf(word).some((term) => subject.includes(term)));
+  const next = words[last + 1]?.replace(/\W+$/, '') ?? '';
+  return last !== -1 && LINE.test(next) && !termsOf(next).some((term) => subject.includes(term));
 }

@@ -47,7 +47,9 @@ function lifted(question: string, before: string | null, book: Book): string {
   if (ofThing !== null) return ofThing;
   if (!isLeaning(plain, own) && !isOfTheSame(plain, own, last)) return plain;
   const merged = named(plain, own, last);
-  const isWhole = own.metrics.length > 0 || last.rest.filter(isTelling).length === 0;
+  // "And reported", after one without what weighed on it: of the same line, on that basis
+  const isOfBasis = own.basis !== null && last.metrics.length > 0;
+  const isWhole = own.metrics.length > 0 || isOfBasis || last.rest.filter(isTelling).length === 0;
   if (merged !== null && isWhole && own.rest.filter(isTelling).length === 0) return merged;
   const placed = substituted(plain, own, last);
   if (placed !== null) return placed;

@@ -3,8 +3,9 @@ import { findMetrics } from '../../../figures/lexicon.ts';
 import { findHedge } from '../../hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import { isForward } from '../ask/is-forward.ts';
 import { subjectOf } from '../ask/subject-of.ts';
-import { wantsFigure } from '../ask/want.ts';
+import { asksPlans, wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -39,7 +40,7 @@ const OF_MOVING = new Set([
   ...termsOf('progress drag pressure performance trend dip step'),
 ]);
 const POINTS_BACK =
-  /^(?:and |so )?(?:(?:because|as a (?:result|consequence)|on account) of (?:this|that|these|those)|due to (?:this|that|these|those)|for (?:this|that|these|those) reasons?|therefore|that is why|that['’]s why|as a (?:result|consequence))(?:,|\s(?=our |the |we ))/i;
+  /^(?:and |so )?(?:(?:because|as a (?:result|consequence)|on account) of (?:this|that|these|those)|due to (?:this|that|these|those)|given (?:all )?(?:of )?(?:this|that|these|those)|for (?:this|that|these|those) reasons?|therefore|that is why|that['’]s why|as a (?:result|consequence))(?:,|\s(?=our |the |we ))/i;
 const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
 // What is seen to come contradicts nothing that was.
 const WE_SEE = /\bwe (?:now |still |currently )?(?:see|expect|anticipate)\b/i;
@@ -61,6 +62,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       holds(hit.said) &&
       isOfTheSame(hit.said, ask) &&
       (!ask.isYesOrNo || decides(hit.said, asked, book)) &&
+      (!asksPlans(ask.text) || isForward(hit.said.text)) &&
       isCause(ask, hit, book) &&
       (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
       !isOfAnotherPart(hit.said, asked, book) &&

@@ -28,10 +28,14 @@ export function answerNoGuidanceYet(ask: Ask, book: Book): Draft | null {
   const { isAhead, want, rest, segment, text } = ask;
   if (!isAhead || want === 'why' || segment !== null || !ASKED.test(text)) return null;
   if (rest.some((term) => !FORWARD.has(term) && !MOVES.has(term))) return null;
-  const isOf = (said: Said) => said.worth >= LEAST_WORTH && isOfAsked(said, ask, book);
-  const none = book.said.find((said) => GIVES_NONE.test(said.text) && isOf(said));
+  const told = (pattern: RegExp) =>
+    book.said.find((said) => {
+      const [words] = said.worth >= LEAST_WORTH ? (pattern.exec(said.text) ?? []) : [];
+      return words !== undefined && isOfAsked(said, words, ask, book);
+    });
+  const none = told(GIVES_NONE);
   if (none) return declined(ask, none, book);
-  const later = book.said.find((said) => TO_COME.test(said.text) && isOf(said));
+  const later = told(TO_COME);
   return later
     ? answered([{ wordings: [quoted(later, ask.terms, book)], ids: [later.id] }], {
         form: 'passages',
@@ -41,9 +45,9 @@ export function answerNoGuidanceYet(ask: Ask, book: Book): Draft | null {
 }
 
 /** Of no other line, no part of the year, and of the asked time as far as it names one. */
-function isOfAsked(said: Said, { metrics, period, text }: Ask, book: Book): boolean {
-  if (BY_PART.test(said.text) && !BY_PART.test(text)) return false;
-  const named = findMetrics(said.text);
+function isOfAsked(said: Said, words: string, { metrics, period, text }: Ask, book: Book): boolean {
+  if (BY_PART.test(words) && !BY_PART.test(text)) return false;
+  const named = findMetrics(words);
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
   if (named.length > 0 && !named.some(({ name }) => isAsked(name))) return false;
   const labels = periodsOf(said, book);

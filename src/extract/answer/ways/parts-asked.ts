@@ -128,7 +128,8 @@ function asksTwo(
   const isWithin = findMetrics(question).some(({ start, end }) => start < at && end > at);
   if (isWithin || second.split(' ').length > 14) return false;
   if (areNames(question, first, second, book)) return true;
-  const asks = (each: string) => ASKS.test(each) || WHETHER.test(each);
+  const asks = (each: string) =>
+    ASKS.test(each) || WHETHER.test(each) || (each === second && OF_IT.test(each));
   if (asks(first) && asks(second)) return true;
   const [one] = findMetrics(first);
   const other = findMetrics(second)[0] ?? null;
@@ -178,7 +179,7 @@ function settled(first: string, second: string, book: Book): readonly string[] {
     return [whole, `how much were ${one.metricText}?`];
   const reply = replyTo(first, second) ?? turnedRound(first, second) ?? outcomeOf(one, second);
   if (reply !== null) return [first, reply];
-  const isWhole = ASKS.test(second) || WHETHER.test(second);
+  const isWhole = ASKS.test(second) || WHETHER.test(second) || OF_IT.test(second);
   const line = IT.test(second) && isWhole ? lineOf(one) : null;
   if (line !== null && nameIn(first, book) === null)
     return [
@@ -198,6 +199,8 @@ function settled(first: string, second: string, book: Book): readonly string[] {
   return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
 }
 
+// "Backlog size and covid impact on it"
+const OF_IT = /\b(?:on|of|to|for|in|about|behind) it\W*$/i;
 // "… and will it recover", "… and when does it start": what was named first
 const IT = /\bit\b/i;
 // "… and how many more to come"

@@ -4,6 +4,7 @@ import type { Book } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 
 const PERIODS = /\b(?:[QH][1-4]|FY)(?:\s?(?:20\d\d|['’]?\d\d))?\b|\b20\d\d\b/gi;
+const EFFECT = /\b(?:impacts?|effects?|headwinds?|tailwinds?|exposure|sensitivity)\b/i;
 const LONGEST = 80;
 const OF_SPLITTING: ReadonlySet<Term> = new Set(termsOf('split mix breakdown'));
 
@@ -14,10 +15,12 @@ export function partName(part: string, unsaid: string | null, book: Book): strin
 }
 
 /** "Tax rate", where no more than its value is asked, or what is expected of it. */
-function plainMetric({ want, metricText, isAhead, isYesOrNo, rest }: Ask): string | null {
+function plainMetric({ want, metricText, isAhead, isYesOrNo, rest, text }: Ask): string | null {
   if (want !== 'value' || metricText === null || isYesOrNo) return null;
   const isSplit = rest.some((term) => OF_SPLITTING.has(term));
   if (isSplit) return `the split of ${metricText}`;
+  // "COVID impact on backlog" is no backlog
+  if (EFFECT.test(text)) return null;
   return isAhead ? `the outlook for ${metricText}` : metricText;
 }
 

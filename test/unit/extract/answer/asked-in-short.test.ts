@@ -120,3 +120,58 @@ describe('words that are no advice', () => {
     expect(told(call, question)).toMatch(/^out of scope/),
   );
 });
+
+describe('what is another line, a share or no plan', () => {
+  const own = remarks(
+    'That spending is driving the discount rate revenue.',
+    'Net interest income is down to just 18% of our revenue.',
+    'We are resuming share buybacks, as the regulator did not object to our capital plan.',
+    'Ruuma is doing well.',
+    'The new depot in Ruuma opens in February.',
+  );
+
+  it.each([
+    ['why did the discount rate fall?', 'discount rate revenue'],
+    ['did net interest income go down?', '18% of our revenue'],
+    ['plans for Ruuma', 'doing well'],
+  ])('%s: never %s', (question, never) => {
+    const { status, text } = extractAnswer(own, question);
+    expect(`${status === 'answered'} ${text}`).not.toContain(never);
+  });
+
+  it.each([
+    ['plans for Ruuma', 'opens in February'],
+    ['why are they restarting buybacks?', 'regulator did not object'],
+  ])('%s', (question, words) => expect(told(own, question)).toContain(words));
+});
+
+describe('of what stood still, was drawn, or is paid', () => {
+  const own = remarks(
+    'Income from operations was $3.9 million for both years, and remained flat year-over-year.',
+    'Our backlog was more than $12 million.',
+    'During the third quarter we established a $3.5 million line of credit, under which drawn amounts bear interest at prime.',
+    'Today in our press release, we announced that the board has approved a quarterly dividend of $0.06 per share.',
+    'The next dividend payment will be August 3rd.',
+    'Excluding deal costs, earnings per share were $0.20.',
+    'Earnings per share were $0.16.',
+  );
+
+  it.each([
+    ['did operating income grow?', 'flat year-over-year'],
+    ['backlog size & strike impact on it', '$12M'],
+    ['dividend & when is it paid?', '$0.06'],
+    ['dividend & when is it paid?', 'August 3rd'],
+  ])('%s', (question, words) => {
+    expect(told(own, question)).toMatch(/^answered/);
+    expect(told(own, question)).toContain(words);
+  });
+
+  it('the size of a line is not what is drawn of it', () =>
+    expect(told(own, 'how much of the line of credit is drawn')).not.toMatch(/^answered/));
+
+  it('what is missing is named by its own words', () =>
+    expect(extractAnswer(own, 'backlog size & strike impact on it').unsaid).toMatch(/impact/));
+
+  it('another basis is of the same line', () =>
+    expect(told(own, 'and reported?', 'EPS excluding deal costs')).toContain('$0.16'));
+});
