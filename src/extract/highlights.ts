@@ -53,6 +53,7 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
       'profit before tax',
     ],
   ],
+  ['Production', ['production']],
   ['Cash', ['operating cash flow', 'free cash flow', 'cash', 'capital expenditure']],
   [
     'Costs',

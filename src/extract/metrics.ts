@@ -4,6 +4,7 @@ import type { Fact } from '../figures/fact.ts';
 import { earlierThan, isToDate } from '../figures/fiscal.ts';
 import { dropEchoes } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
+import { loneMove } from './lone-move.ts';
 import { byNeed } from './need.ts';
 import { ourChange } from './our-change.ts';
 import { usableFacts } from './usable-facts.ts';
@@ -73,8 +74,9 @@ function metricOf(
   );
   const breath = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
   const group = breath.filter((fact) => !isOfAnother(fact, breath, current));
-  const moved = pickChange(group) ?? (current ? null : pickChange(slot));
-  const prior = pickPrior(group, moved?.versus ?? null, isOf);
+  const beside = pickChange(group) ?? (current ? null : pickChange(slot));
+  const prior = pickPrior(group, beside?.versus ?? null, isOf);
+  const moved = beside ?? (current && !prior ? loneMove(transcript, slot, current) : null);
   const doubtfulPrior =
     prior !== null && isConflicting([prior.sentence], prior.spoken.figure.value);
   const stated = moved

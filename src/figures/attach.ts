@@ -55,6 +55,8 @@ export interface Labelled {
 // "over RMB 30 million per contract", "RMB 2.4 billion from reduction of duplicated images"
 const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|fully|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
+// "$1.1 billion of free cash flow at | $75 oil": the world's price
+const AT_PRICE = /^\s(?:per barrel )?(?:oil|WTI|Brent|crude|Henry Hub|gas|copper|gold|LME)\b/i;
 const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i);
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
@@ -89,7 +91,19 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     sight.usualVersus ?? null,
   );
   const measured = ofOneSize(settled.flatMap((each) => asMeasured(each, sight) ?? []));
-  return measured.filter((each) => !isOfShare(each));
+  return measured.filter((each) => !isOfShare(each) && !isOfSomePart(sight, each, carried));
+}
+
+const PROFIT = /^(?:operating|ebitd?a|gross)/;
+
+/** A bare profit behind the revenue of a part that nobody names: nobody can tell whose. */
+function isOfSomePart(
+  { call }: Sight,
+  { fact: { metric, segment, modality, period } }: Labelled,
+  { isSomeParts }: Carried,
+): boolean {
+  const isNow = modality === 'actual' && period === call.period;
+  return isSomeParts && segment === null && isNow && PROFIT.test(metric) && !/cash/.test(metric);
 }
 
 /** "Lower operating costs, $0.09; lower freight, $0.01": what each did to a share, no sum of the company's. */
@@ -186,6 +200,7 @@ function labelOf(
   const after = sight.text.slice(spoken.end, spoken.end + 40);
   const metric = ofEachUnit(owner.metric, behindAmount(sight, at));
   if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
+  if (metric.kind !== 'per share' && AT_PRICE.test(after)) return null;
   if (isInPassing(sight, spoken, metric)) return null;
   const said = roleOf(sight, at, metric);
   const named = said && segmentOf(sight, owner, spoken, carried);
@@ -255,6 +270,10 @@ function behindAmount({ text, figures }: Sight, at: number): string {
 const LEADS_INTO =
   /\b(?:start|momentum|head(?:ing|ed)?|going|moving|enter(?:ing)?|carry(?:ing)?|positioned|set (?:us )?up)\s(?:(?:to|in|into|for|as we)\s)?(?:the |fiscal |calendar )?$/i;
 
+// "about $1.8 billion, after $1.6 billion | this year": of the sum before it alone
+const OF_OTHER_SUM =
+  /\d[^;]{0,40},\s(?:after|versus|compared (?:to|with)|up from|down from|against)\s[^,;]{0,12}\d[^,;]{0,20}\s(?:in |for )?(?:the )?$/i;
+
 /** A forecast that names no period is for the one later period in sight: its sentence's, else the turn's. */
 function aimOf(
   period: string,
@@ -267,7 +286,12 @@ function aimOf(
     ({ fact }) => fact.modality === 'guidance' && isLater(fact.period, call),
   );
   const later = periods.flatMap(({ label, start }) =>
-    label !== null && isLater(label, call) && !LEADS_INTO.test(text.slice(0, start)) ? [label] : [],
+    label !== null &&
+    isLater(label, call) &&
+    !LEADS_INTO.test(text.slice(0, start)) &&
+    !OF_OTHER_SUM.test(text.slice(0, start))
+      ? [label]
+      : [],
   );
   const only = new Set(later).size === 1 ? later[0] : undefined;
   return last?.fact.period ?? only ?? carried.outlook ?? period;

@@ -10,7 +10,7 @@ const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis
 
 /** Words that aim at a later period. */
 export const AIMS = guarded(
-  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing))\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
+  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
 );
 
 // "Now turning to the first nine months", "For the full year, revenue was"

@@ -18,6 +18,8 @@ export interface Carried {
   readonly isTurnedTo: boolean;
   /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
   readonly isUnknown: boolean;
+  /** Revenue was told that is some part's, of which none was named: a profit behind it is that part's too. */
+  readonly isSomeParts: boolean;
   /** "By segment.": the sentences after it name one segment each and go on about it. */
   readonly isListing: boolean;
   /** "Excluding share-based compensation, our expenses were": so are the lines after it. */
@@ -78,6 +80,8 @@ const EARNS = 700; // a part's profit stands near its revenue
 // Parts that have a net income of their own in any company
 const OF_FINANCE =
   /\b(?:life|banks?|banking|insurance|lending|financ\w+|wealth|cards?|mortgages?|leasing|asset management|credit|capital)\b/i;
+const OF_WHOLE =
+  /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b|^(?:our|we) /i;
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
 const LISTS = guarded(
@@ -100,6 +104,7 @@ export const NOTHING: Carried = {
   isOwnTopic: false,
   isTurnedTo: false,
   isUnknown: false,
+  isSomeParts: false,
   isListing: false,
   isAdjusted: false,
   isAfterPart: false,
@@ -209,6 +214,7 @@ export function atSentence(
   const isFar = before.earner !== null && start - before.earner.at > EARNS;
   const carried: Carried = {
     ...before,
+    isSomeParts: before.isSomeParts && !isOfCompany(text) && !OF_WHOLE.test(text),
     page: turned ? turned.part : before.page,
     section: shown ? (shown.isSection ? shown.part : null) : sectionOf(before, text, segments),
     earner: turned || isFar ? null : before.earner,
@@ -229,6 +235,7 @@ export function atSentence(
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
       isUnknown: topic.isUnknown === true,
+      isSomeParts: false,
       isAfterPart: false,
       isListing,
       isAdjusted,

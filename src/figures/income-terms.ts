@@ -167,7 +167,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'earnings per share',
-    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:fully |diluted |basic |common |ordinary ){0,3}(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?:earned|lost|(?<=\\bto )earn)(?= (?:(?:about|approximately|between) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
+    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:fully |diluted |basic |common |ordinary ){0,3}(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?<=\\b(?:our|the|its|this|full-year|annual|year|20\\d\\d|ongoing|adjusted|operating|core|updated|revised|initial|original|previous|prior|earnings) )(?:guidance|outlook|forecast)(?= (?:range )?(?:of|at|to) (?:between )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:diluted )?share\\b)|(?:earned|lost|(?<=\\bto )earn)(?= (?:(?:about|approximately|between) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
     'per share',
     12,
   ),

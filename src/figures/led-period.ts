@@ -37,6 +37,8 @@ const BRINGS =
 const MOVE_BEHIND =
   /^\s(?:improvement|deterioration|increase|decrease|decline|rise|drop|reduction|gain|acceleration|deceleration|growth)\sof\s(?:(?:about|around|approximately|nearly|over|some)\s)?$/i;
 
+const TO_DATE = /^(?:year[- ]to[- ]date|YTD)$/i;
+
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
 export function leadsTo(
   text: string,
@@ -125,6 +127,9 @@ function opensOwn(text: string, period: PeriodMention, figure: SpokenFigure | un
   return (
     WHERE.test(text.slice(period.end, figure.start)) ||
     isSubject(text, period, figure) ||
-    opensClause(text, period, figure)
+    opensClause(text, period, figure) ||
+    // "and year to date it was $511 million"
+    (TO_DATE.test(text.slice(period.start, period.end)) &&
+      LEADS.test(text.slice(period.end, figure.start)))
   );
 }

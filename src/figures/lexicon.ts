@@ -123,8 +123,8 @@ function knownTerms(text: string): readonly MetricMention[] {
   });
 }
 
-function basisOf(words: string, { name, kind }: MetricTerm): MetricMention['basis'] {
-  if (words === '') return null;
+function basisOf(words: string, { name, kind, isMultiple }: MetricTerm): MetricMention['basis'] {
+  if (words === '' || isMultiple) return null;
   const isProfit = kind !== 'stock' && kind !== 'count' && PROFIT.test(name);
   if (ADJUSTED.test(words) || (isProfit && ADJUSTED_PROFIT.test(words))) return 'adjusted';
   return /gaap|ifrs|reported|statutory/i.test(words) ? 'reported' : null;

@@ -86,7 +86,7 @@ const OF_WHICH =
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
 // "Iris up 16% and the U.S. up | 4%": of a name of its own
 const NAME_MOVED = guarded(
-  /\d[^;]{0,160}(?:,|\band)\s(?:the\s|our\s)?\p{Lu}[\w.&'’-]{0,40}(?:\s\p{Lu}[\w.&'’-]{0,40}){0,2}\s(?:up|down)\s(?:(?:by|about|nearly|over)\s)?$/u,
+  /\d[^;]{0,160}(?:,|\band)\s(?:the\s|our\s)?\p{Lu}[\w.&'’-]{0,40}(?:\s\p{Lu}[\w.&'’-]{0,40}){0,2}\s(?:up|down)\s(?:(?:by|about|nearly|over|around|roughly|more than|less than|approximately)\s)?$/u,
 );
 // "$540 million of goodwill", "the $2.6 billion charge": money of something else
 const OF_OTHER =

@@ -141,7 +141,7 @@ const PROPER_BEFORE =
 
 // What a producer makes: "Iron ore shipments", "natural gas production"
 const COMMODITY =
-  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|total|saleable|sales?)\s)((?:iron ore|(?:met|metallurgical|thermal|coking|hard coking) coal|natural gas|crude(?: oil)?|rare earths?|crude steel|hot metal|finished steel)|(?:NGLs?|LNG|LPG))$/i;
+  /(?:^|\s)((?:iron ore|(?:met|metallurgical|thermal|coking|hard coking) coal|natural gas|crude(?: oil)?|rare earths?|crude steel|hot metal|finished steel)|(?:NGLs?|LNG|LPG|(?<!\band )(?:oil|gas|copper|gold|silver|zinc|nickel|lithium|coal|steel|cement|alumina|bauxite|pulp)))$/i;
 
 // What a route or a region has as well as the company: "domestic unit revenue", "Atlantic yield".
 const PER_UNIT =

@@ -254,7 +254,7 @@ function factsOfTurn(
     if (saysTotal(labelled, reading.totals))
       carried = { ...carried, isAfterPart: false, page: null };
     if (tellsSomePart(text, labelled, { period: call.period, totals: reading.totals }))
-      carried = { ...carried, segment: null, isUnknown: true };
+      carried = { ...carried, segment: null, isSomeParts: true };
     for (const [metric, value] of totalsOf(labelled, call.period, reading.totals))
       reading.totals.set(metric, value);
     carried = withTold(carried, labelled, { period: call.period, start });

@@ -47,6 +47,11 @@ const GREW_IT =
 const APPOSED =
   /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
 
+// "Maintenance services generated $160 million of revenue"
+const SERVICES = guarded(
+  /^(?:And\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2}\s(?:services|operations|products|solutions|rentals|equipment|parts))\s(?:also\s)?(?:generated|delivered|reported|posted|recorded|achieved|contributed|produced)\s/,
+);
+
 const OTHER_SUBJECT =
   /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band|\bwith)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
 
@@ -73,7 +78,10 @@ export function headSubject({ text, segments }: Sight, metric: MetricMention): s
   const isGrown = grown?.[0].length === metric.start;
   const head = isGrown
     ? grown
-    : (HEAD_SUBJECT.exec(text) ?? APPOSED.exec(text) ?? BUSINESS_IN.exec(text));
+    : (HEAD_SUBJECT.exec(text) ??
+      APPOSED.exec(text) ??
+      SERVICES.exec(text) ??
+      BUSINESS_IN.exec(text));
   const name = head && partName(head[1] ?? '');
   if (!head || name === null || head.index + head[0].length > metric.start) return null;
   if (segments.isCompany(name) || isCause(name) || findMetrics(name).length > 0) return null;

@@ -51,7 +51,7 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'unit cost excluding fuel',
-    `(?:${caps('CASKs?|CASMs?')}|unit costs?)[- ](?:ex|excluding)(?:[- ]fuel)?`,
+    `(?:${caps('CASKs?|CASMs?')}|unit costs?)[- ](?:ex|excluding)(?:[- ]fuel)?|(?:non|ex)-fuel unit costs?`,
     'per share',
     51,
   ),

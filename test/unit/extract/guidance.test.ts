@@ -176,7 +176,7 @@ describe('forward statements', () => {
     ],
     [
       'We are reaffirming our 2025 ongoing guidance of $4.30 to $4.50 per share and our growth rate of 6% to 8%.',
-      { topic: 'earnings per share', figure: { low: 4.3, high: 4.5 } },
+      { topic: 'adjusted earnings per share', figure: { low: 4.3, high: 4.5 } },
     ],
     [
       'We expect to be profitable in the fourth quarter.',

@@ -48,6 +48,20 @@ describe('the metrics of a call', () => {
     expect(told(remarks(now, other), [reported], [revenue, earlier])).toEqual([[null, null]]);
   });
 
+  it('take a move from a sentence of its own, where the call says but one and on the same terms', () => {
+    const move = { ...revenue, role: 'change', versus: 'year-ago' } as const;
+    const told = (...moves: readonly string[]) => {
+      const call = remarks('Revenue was $2.31 billion.', ...moves);
+      const facts = labelled(call, [revenue], ...moves.map(() => [move]));
+      return buildMetrics(call, facts).map(({ change }) => change?.figure.text ?? null);
+    };
+    expect(told('Total revenue grew 5.4%.')).toEqual(['5.4%']);
+    expect(told('Total revenue grew 5.4%.', 'So revenue was up 5.4%.')).toEqual(['5.4%']);
+    expect(told('Total revenue grew 5.4%.', 'Revenue was up 7%.')).toEqual([null]);
+    expect(told('Revenue grew 5.4%, excluding the sale of the mill.')).toEqual([null]);
+    expect(told()).toEqual([null]);
+  });
+
   it('tell a move since the last quarter beside that of a year, where no level is told', () => {
     const call = remarks('Sales rose 41%.', 'They rose 6% over the first quarter.');
     const year = { ...revenue, role: 'change', versus: 'year-ago' } as const;

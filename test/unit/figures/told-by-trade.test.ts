@@ -367,6 +367,84 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['net debt 312000000 money', 'net debt change other 1.3 percent'],
     ],
   ],
+  'the year to date beside the quarter': [
+    [
+      'Adjusted free cash flow was $338 million in the quarter, and year to date it was $511 million.',
+      [
+        'free cash flow adjusted 338000000 money',
+        'free cash flow adjusted H1 2024 511000000 money',
+      ],
+    ],
+    [
+      'Free cash flow was $338 million, and it was strong year to date.',
+      ['free cash flow 338000000 money'],
+    ],
+  ],
+  'a price that a forecast stands on': [
+    [
+      'We expect to generate about $1.1 billion of free cash flow this year at $75 oil.',
+      ['free cash flow FY 2024 guidance 1100000000 money'],
+    ],
+  ],
+  'a commodity before what is made of it': [
+    [
+      'We are raising our full-year oil production guidance to 91,000 to 93,000 barrels per day.',
+      ['production (oil) FY 2024 guidance 91000 to 93000 count'],
+    ],
+    [
+      'Oil and gas production was 187,000 barrels of oil equivalent per day.',
+      ['production 187000 count'],
+    ],
+    ['Gold production was 145,000 ounces.', ['production (gold) 145000 count']],
+  ],
+  'a guidance of what a share earns': [
+    [
+      'For the full year, we are reaffirming our guidance of $6 to $7 per share and free cash flow of $3 billion to $4 billion.',
+      [
+        'earnings per share FY 2024 guidance 6 to 7 money',
+        'free cash flow FY 2024 guidance 3000000000 to 4000000000 money',
+      ],
+    ],
+  ],
+  'a forecast beside what a later year is measured by': [
+    [
+      'We plan capacity growth of 4% for next year. Capex will be about $1.8 billion, after $1.6 billion this year.',
+      ['capital expenditure FY 2025 guidance 1800000000 money'],
+    ],
+  ],
+  'costs of producers and carriers': [
+    [
+      'For the full year, we expect lease operating expense of $5.50 to $5.80 per BOE.',
+      ['lease operating expenses per boe FY 2024 guidance 5.5 to 5.8 money'],
+    ],
+    [
+      'Non-fuel unit costs increased 0.6%.',
+      ['unit cost excluding fuel change year-ago 0.6 percent'],
+    ],
+    [
+      'We had net debt of $6.1 billion, or 2.5 times adjusted EBITDA.',
+      ['net debt 6100000000 money', 'net leverage 2.5 multiple'],
+    ],
+  ],
+  'another place that moved more': [
+    [
+      'New orders in Ovens were down 11% and China down more than 20%.',
+      ['order intake (ovens) change year-ago -11 percent'],
+    ],
+  ],
+  'services that earn': [
+    [
+      'Maintenance services generated $160 million of revenue.',
+      ['revenue (maintenance services) 160000000 money'],
+    ],
+    ['Growth initiatives generated $160 million of revenue.', []],
+  ],
+  'a forecast behind the revenue of a part that nobody names': [
+    [
+      'Sales were $2 billion. It was tougher there. Sales slipped 9% to $410 million. We expect revenue to be up 2% to 4% on capacity growth of 5%.',
+      ['revenue 2000000000 money', 'revenue change year-ago guidance 2 to 4 percent'],
+    ],
+  ],
 };
 
 describe('figures told as a trade tells them', () => {
