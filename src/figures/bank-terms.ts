@@ -310,10 +310,11 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('new insurance written', 'new insurance written|(?-i:NIW)', 'flow', 18),
   row(
     'persistency',
-    '(?:(?:annual|\\d+(?:st|th)?[- ]month) )?persistency(?: (?:ratio|rate))?',
+    '(?:(?:annual|premium|\\d+(?:st|th)?[- ]month) )?persistency(?: (?:ratio|rate))?',
     'ratio',
     36,
   ),
+  row('premiums and fees', '(?:total )?premiums? and fees?(?: (?:income|revenues?))?', 'flow', 17),
   row('embedded value', 'embedded value', 'stock', 27),
   row(
     'solvency ratio',

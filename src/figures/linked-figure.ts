@@ -133,6 +133,9 @@ const HAD =
 const AND_GREW =
   /^\D*\band\s(?:also\s)?(?:grew|rose|increased|expanded|fell|declined|decreased|shrank)\s(?:by\s)?(?:about\s|over\s|nearly\s)?$/i;
 
+// "for share repurchases and | $500 million for debt": spent on what stands behind it
+const FOR_OTHER = /^\sfor\s(?!(?:the|a|an|each|every|our|this|fiscal|full|q\d|20\d\d)\b)[a-z]/i;
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
@@ -149,6 +152,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (between.length > FAR || isTaken || JOINT.test(between)) return false;
   if (AND_GREW.test(text.slice(metric.end, spoken.start)) && HAD.test(text.slice(0, metric.start)))
     return false;
+  if (FOR_OTHER.test(after) && /^\sand\s$/.test(between)) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count')

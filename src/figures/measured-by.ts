@@ -23,7 +23,7 @@ export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at:
 
 // "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"
 const RUNS_ON =
-  /^,?\s(?:and\s|or\s|in\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
+  /^,?\s(?:and\s|or\s|in\s)?(?:(?:about|approximately|around|nearly|almost|over|roughly)\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
 
 // "32% higher in revenue and 38% higher in operating income compared to": one comparison for both
 const SHARED = /^\s(?:higher|lower|up|down|growth|more|less)\b[^,.;\d]{0,40}\sand\s(?:by\s)?$/;

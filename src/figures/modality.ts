@@ -105,6 +105,19 @@ export function isSensitivity(text: string): boolean {
   return SENSITIVITY.test(text);
 }
 
+// "; and margins of | 3.6%": no clause of its own, but the next in a list
+const NEXT_IN_LIST = /^\s(?:and\s)?(?:[\w&’'-]+\s){1,7}?(?:of|at|between|in the range of)\s/i;
+const HAS_VERB =
+  /\b(?:was|were|is|are|had|has|have|we|it|they|this|that|grew|rose|fell|increased|decreased|declined|came|reached|ended|totall?ed)\b/i;
+
+/** Where the last clause behind a semicolon begins; one that only goes on with a list is none. */
+function lastClause(before: string): number {
+  const at = before.lastIndexOf('; ');
+  const item = before.slice(at + 1);
+  if (at === -1 || !NEXT_IN_LIST.test(item) || HAS_VERB.test(item)) return at;
+  return lastClause(before.slice(0, at));
+}
+
 /** Whether a figure is a result, a forward statement, or something said in passing. */
 export function modalityOf(
   { text, figures, call }: Pick<Sight, 'text' | 'figures' | 'call'>,
@@ -113,7 +126,7 @@ export function modalityOf(
 ): Fact['modality'] {
   const before = text.slice(0, spoken.start);
   const said = before
-    .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
+    .slice(Math.max(before.lastIndexOf('. '), lastClause(before)) + 1)
     .replace(IN_PASSING, '');
   const clause = said.split(CAME_TRUE).at(-1) ?? said;
   if (REACHES.test(before) && PLACES.test(text.slice(spoken.end))) return 'aside';

@@ -33,7 +33,7 @@ const REST =
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
-  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
+  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|distributed|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {
@@ -144,11 +144,14 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
     return true;
   if (spoken.figure.unit === 'money' && MOVE_BEHIND.test(between)) return true;
   if (metric.kind === 'per share' && A_SHARE.test(between)) return true;
+  if (USES.test(metric.name) && /^\sfor\s(?:our\s|the\s)?$/.test(between)) return true;
   return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
     between,
   );
 }
 
+// "$734 million for share repurchases": what cash was used for
+const USES = /^(?:share repurchases|dividends paid|capital expenditure|debt repaid)$/;
 // "a $4 per share special dividend"
 const A_SHARE = /^\s(?:per|a)\s(?:\w+\s)?share\s(?:quarterly\s|annual\s|cash\s)?$/i;
 

@@ -72,7 +72,7 @@ const IN_ALL = /\b(?:as of|by|at) (?:the end of|quarter-end|year-end)\b|\bto dat
 
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
-  /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
+  /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bin (?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:short )?years\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
 // "during the period 2015 to 2020, we reduced our share count by 9%"
 const SPAN_OF_YEARS =
   /\b(?:(?:during|over|in) the (?:period|years) (?:from )?|between |from )20\d\d (?:to|and|through) 20\d\d,[^.;]*$/i;
@@ -85,6 +85,7 @@ const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
 // "…of our shares, 99% of free cash flow on an LTM basis": the share is of that time
 const AS_SHARE = /,\s(?:or\s)?\d[\d.]*(?:%|\spercent)\sof\s[^,;]*$/i;
 const NEAR_TIME = 70;
+const HEAD = 6; // "In two years, the network has grown to"
 
 /** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
 export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
@@ -134,6 +135,7 @@ function isKindOf(text: string, { end, figure }: SpokenFigure, metric: MetricMen
 
 function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMention): boolean {
   if (DISTRIBUTES.test(name)) return LONG.test(text.replace(AS_SHARE, ''));
+  if ((LONG.exec(text)?.index ?? HEAD) < HEAD && spoken.figure.unit !== 'percent') return true;
   const from = Math.max(0, spoken.start - NEAR_TIME);
   return LONG.test(text.slice(from, spoken.end + NEAR_TIME)) && spoken.figure.unit !== 'percent';
 }

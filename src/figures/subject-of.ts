@@ -5,7 +5,7 @@ import { findMetrics, type MetricMention } from './lexicon.ts';
 import { isCause, isOfCalendar, mayBePart, partName } from './may-be-part.ts';
 
 const INNER_SUBJECT = guarded(
-  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u,
+  /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|saw|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u,
 );
 // "As a result, FPD drove an increase of 110 basis points in its margin"
 const ITS = guarded(/\bits\s(?:adjusted\s|own\s)?$/i);

@@ -41,7 +41,8 @@ const TURNED =
 // "In public cloud, …", "At theme parks, …", "For our Express business, …"
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
-const BEGINS = /,\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
+const BEGINS =
+  /(?:,|\b(?:operations|results|segments|businesses))\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
 // "In Europe we grew retail sales by 11%"
 const WHERE = guarded(
   /^(?:And |But )?(?:In|For|Across) (?:the )?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) we (?:grew|saw|had|were|increased|delivered|generated|reported|sold)\b/u,

@@ -77,6 +77,7 @@ export function whenOf(
   if (!spoken) return { period: here, versus: null, versusPeriod: null };
   const own =
     ownPeriod(sight.text, periods, context.metric, spoken) ??
+    joinedPeriod(sight, periods, context.metric) ??
     (until === -1 ? headOf(sight, periods) : isBehind ? yearOn(sight, named, until) : null);
   return context.role === 'change'
     ? whenOfChange(sight, at, periods, {
@@ -136,6 +137,22 @@ function yearOn(
   const then = periods.findLast(({ end, label }) => end <= until && label !== null);
   const now = then?.label ? yearAfter(then.label) : null;
   return then && isToDate(now, call) ? { ...then, label: now, versus: null } : null;
+}
+
+// "a full-year revenue of $16.9 billion and | EBITDA of $11.1 billion"
+const AND_ITS = /^,?\sand\s(?:an?\s|(?:adjusted|net|operating)\s){0,2}$/i;
+
+/** The period that touches the metric before, where this one is joined to its figure. */
+function joinedPeriod(
+  { text, figures, metrics }: Sight,
+  periods: readonly PeriodMention[],
+  { start }: MetricMention,
+): PeriodMention | null {
+  const last = figures.findLast(({ end }) => end <= start);
+  const metric = last && metrics.findLast(({ end }) => end <= last.start);
+  if (!metric || !AND_ITS.test(text.slice(last.end, start))) return null;
+  const period = ownPeriod(text, periods, metric, last);
+  return period !== null && period.end <= metric.start ? period : null;
 }
 
 /** A period at the head of the sentence dates all its levels. */

@@ -360,6 +360,48 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Operating income was $219 million, or $1.17 per share.',
       ['operating income 219000000 money', 'earnings per share adjusted 1.17 money'],
     ],
+    [
+      'Uses of cash included $566 million for acquisitions, $734 million for share repurchases and $500 million for debt repayment.',
+      ['share repurchases 734000000 money'],
+    ],
+    [
+      'In two years, our network has grown from less than $20 billion in closed loan volume to $120 billion.',
+      [],
+    ],
+    [
+      'Total premium and fee revenue was up 9.9%.',
+      ['premiums and fees change year-ago 9.9 percent'],
+    ],
+    [
+      'Compared to the first quarter, General Insurance saw operating revenue decrease by 3.6%.',
+      ['revenue (general insurance) change previous-quarter -3.6 percent'],
+    ],
+    [
+      'Net interest income increased approximately 20% or nearly $5 million from the first quarter of 2024.',
+      [
+        'net interest income change previous-quarter 20 percent',
+        'net interest income change previous-quarter 5000000 money',
+      ],
+    ],
+    [
+      'We did well, with a full-year 2023 revenue of $16.9 billion and EBITDA of $11.1 billion.',
+      ['revenue FY 2023 16900000000 money', 'ebitda FY 2023 11100000000 money'],
+    ],
+    [
+      'We expect third quarter closed loan volume of $98 billion to $103 billion; net rate lock volume of $88 billion to $95 billion; and gain-on-sale margins of 3.6% to 3.9%.',
+      [
+        'funded volume Q3 2024 guidance 98000000000 to 103000000000 money',
+        'rate lock volume Q3 2024 guidance 88000000000 to 95000000000 money',
+        'gain on sale margin Q3 2024 guidance 3.6 to 3.9 percent',
+      ],
+    ],
+    [
+      'We expect capex of $5 billion to $6 billion this year; revenue was $3 billion.',
+      [
+        'capital expenditure FY 2024 guidance 5000000000 to 6000000000 money',
+        'revenue 3000000000 money',
+      ],
+    ],
     ['We did an online campaign to 25,000 advisors.', []],
     [
       'We are a top three provider in pensions with $125 billion in assets under management.',
