@@ -105,7 +105,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net leverage',
-      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) (?:adjusted |trailing |LTM ){0,2})(?:adjusted |trailing |LTM ){0,2}EBITDA[RX]?',
+      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|over |/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) (?:adjusted |trailing |LTM ){0,2})(?:adjusted |trailing |LTM ){0,2}EBITDA[RX]?',
       'ratio',
       68,
     ),
@@ -165,7 +165,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   row("shareholders' equity", "(?:total )?(?:share|stock)holders?['’]?s? equity", 'stock', 68),
   row(
     'share repurchases',
-    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:sp(?:ent|ending)|deploy(?:ed|ing)|allocat(?:ed|ing))(?=${SUM}(?:on|for|to|towards?) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?<=\\b(?:to|will|could|may|would|['’]ll) )(?:repurchase|buy back)(?=${SUM_OR_RANGE}(?:of\\s)?(?:our |company |common |own ){0,2}(?:shares?|stocks?)\\b)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s ){0,2}(?:shares?|stocks?|ADSs?|ADRs?)\\b)`,
+    `(?:share |stock )?buybacks?|(?<=\\d[^.;,]{0,20}\\s)through (?:open[- ]market|accelerated) (?:share |stock )?(?:re)?purchases|(?:share|stock) repurchases?|repurchases? of (?:common )?(?:shares?|stock)|purchased(?= [\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|purchased(?= (?:about |approximately |over |nearly )[\\d.,]+(?: million)? shares of (?:our|its|(?-i:[A-Z])[\\w&’'.]{1,20}) (?:common |own |ordinary )(?:stock|shares) for )|(?:worth )?of (?:our |own |common ){0,2}(?:shares|stock) (?:was|were) (?:repurchased|bought back)|(?:sp(?:ent|ending)|deploy(?:ed|ing)|allocat(?:ed|ing))(?=${SUM}(?:on|for|to|towards?) (?:our |the |an? )?(?:share |stock )?(?:repurchases?|buybacks?)\\b(?! and\\b))|(?<=\\b(?:to|will|could|may|would|['’]ll) )(?:repurchase|buy back)(?=${SUM_OR_RANGE}(?:of\\s)?(?:our |company |common |own ){0,2}(?:shares?|stocks?)\\b)|(?:repurchased|repurchasing|bought back)(?=${SUM}(?:(?:of|in|worth of)\\s)?(?:our |company |common |own |the company['’]s |class [a-c] ){0,2}(?:shares?|stocks?|ADSs?|ADRs?)\\b)`,
     'flow',
     63,
   ),

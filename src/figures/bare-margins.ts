@@ -27,6 +27,10 @@ const MARGIN = guarded(
 
 const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause
 
+// "Comparable owned and leased | margin": of those, whoever they are
+const OF_KIND =
+  /\b(?:leased|owned|managed|franchised|licensed|packaged|branded|chilled|processed|connected|embedded|distributed|regulated|contracted|integrated|diversified|engineered|speciali[sz]ed|acquired|divested)\s$/i;
+
 // "margin expansion of 90 basis points": a move of the margin, wherever its clause stands
 const MOVED =
   /^\s(?:expansion|improvement|increase|gain|contraction|compression|erosion|decline|decrease)\sof\s(?:(?:about|approximately|nearly|over|more than)\s)*[\d.,]+\s(?:basis points|bps|(?:percentage )?points)\b/i;
@@ -48,7 +52,7 @@ export function bareMargins(
     const before = named.findLast((other) => other.end <= index && other.kind === 'flow');
     const ahead = text.slice(0, index);
     // "Our services margin": nobody speaks so of what is left of net income
-    const isOfPart = carried?.name === 'net income';
+    const isOfPart = carried?.name === 'net income' || OF_KIND.test(ahead);
     const isOfCarried = SUBJECT.test(ahead) || MOVED.test(text.slice(end));
     const profit = before ?? (isOfCarried && !isOfPart ? carried : null);
     const name = profit && MARGIN_OF.get(profit.name);

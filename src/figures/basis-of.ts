@@ -69,7 +69,7 @@ export function isWithoutItems(text: string, { end }: SpokenFigure): boolean {
 
 // "Earnings per share as adjusted were"
 const AS_ADJUSTED =
-  /^,?\s(?:as (?<basis>adjusted|reported|normali[sz]ed)\b|(?<items>adjusted|normali[sz]ed) for (?:special|certain|one-time|non-?recurring|unusual|significant|these|those|the)\b)/i;
+  /^,?\s(?:as (?<basis>adjusted|reported|normali[sz]ed)\b|(?<short>adj\.|adjusted(?=\s(?:was|were|came|is|of|reached|rose|fell|grew)\b))|(?<items>adjusted|normali[sz]ed) for (?:special|certain|one-time|non-?recurring|unusual|significant|these|those|the)\b)/i;
 
 /** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
 export function basisOf(
@@ -106,7 +106,7 @@ function basisSaid(
   if (own !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(own) ? 'reported' : 'adjusted';
   const as = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 40))?.groups;
-  const said = as?.basis ?? as?.items;
+  const said = as?.basis ?? as?.items ?? as?.short;
   if (said !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^adj|^norm/i.test(said) ? 'adjusted' : 'reported';
   if (isWithoutItems(text, spoken) && (WHAT_IS_ADJUSTED.test(metric.name) || metric.isCost))
@@ -148,12 +148,14 @@ function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMen
   const profit = metrics.findLast(({ end }) => end <= start);
   const isAdjusted =
     profit !== undefined &&
-    (profit.basis === 'adjusted' || WITHOUT_ITEMS.test(text.slice(profit.end, profit.end + 90)));
+    (profit.basis === 'adjusted' ||
+      WITHOUT_ITEMS.test(text.slice(profit.end, profit.end + 90)) ||
+      /^\sadj/i.test(AS_ADJUSTED.exec(text.slice(profit.end, profit.end + 40))?.[0] ?? ''));
   const isOwn = isAdjusted && name.split(' ')[0] === profit.name.split(' ')[0];
   return (
     isOwn &&
     name.endsWith(' margin') &&
-    /\b(?:representing|equating to|corresponding to|resulting in|for|or|at|with)\s(?:an?\s)?(?:[\d.]+(?:%|\spercent)\s)?$/.test(
+    /\b(?:represent(?:s|ing)|equat(?:es|ing) to|correspond(?:s|ing) to|resulting in|for|or|at|with)\s(?:an?\s)?(?:[\d.]+(?:%|\spercent)\s)?$/.test(
       text.slice(profit.end, start),
     )
   );

@@ -34,6 +34,7 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
   ),
   row('vessels', 'vessels', 'count', 76),
   row('branches', 'branches', 'count', 79),
+  row('attendance', '(?:theme park |park |box office |total )?attendance', 'count', 73),
   row('hotels', 'hotels', 'count', 79),
   row('rooms', '(?:hotel |guest )?rooms', 'count', 79),
   row('clinics', 'clinics', 'count', 79),

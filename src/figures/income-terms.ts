@@ -54,7 +54,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'same-store sales',
-    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|${caps('LFLs?')}(?= (?:was|were|is|grew|rose|declined|fell|growth|increased|up|down|of)\\b)|comp(?:s\\b|(?= growth\\b)|(?<=\\d(?:%|\\spercent)\\scomp)\\b(?! (?:sales|stores?|revenues?|plans?)\\b))|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
+    `(?:same[- ](?:store|restaurant|shop|club|property)|comparable[- ](?:store|restaurant)|like[- ]for[- ]like(?: store)?|${caps('LFL')}|comparable|comp(?:arable)? store|comp) (?:net )?(?:sales|revenues?)|${caps('SSSG?')}|${caps('LFLs?')}(?= (?:was|were|is|grew|rose|declined|fell|growth|increased|up|down|of)\\b)|comp(?:s\\b|(?= growth\\b)|(?<=\\d(?:%|\\spercent)\\scomp)\\b(?! (?:sales|stores?|revenues?|plans?)\\b))|(?:same[- ]store|like[- ]for[- ]like)(?: basis)?(?=,? (?:that|this|it|growth|we) (?:was|is|were|grew|of|came)\\b)`,
     'ratio',
     12,
   ),

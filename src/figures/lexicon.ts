@@ -32,7 +32,7 @@ const ADJUSTED_PROFIT = /core|comparable|ongoing|operating|recurring/i;
 // Its own abbreviation has the basis inside.
 const INNER = /\bA(?:OI|OP)\b/;
 const PROFIT =
-  /income|profit|earnings|ebitda|margin|per share|funds from operations|efficiency ratio|return on|expenses?$/;
+  /income|profit|earnings|ebitd?a|margin|per share|funds from operations|efficiency ratio|return on|expenses?$/;
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF = guarded(

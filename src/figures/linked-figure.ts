@@ -58,6 +58,11 @@ const EFFECT_OF =
 const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
 const AND_AMOUNT = /^\sand\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d/;
+// "were $284 million: base fees of | $112 million": what it is made of
+const IN_PARTS = /\d[^:]*:\s(?!(?:up|down|an?|that|this|it|so|which|about)\b)\p{L}/u;
+// "currency had a negative effect of | 1%"
+const HAD_EFFECT =
+  /\bhad an?\s(?:(?:slight|small|net|negative|positive|adverse|(?:un)?favou?rable)\s){0,2}(?:effect|impact|contribution|influence)\sof\s(?:about\s|around\s)?$/i;
 // "; hours engaged were 17 billion, up | 24%": what another clause tells
 const OTHER_CLAUSE =
   /;\s(?:and\s|but\s)?(?!(?:it|this|that|these|they|which|we|excluding|including|on|in|at|as|adjusted|reported|organic\w*|underlying|the|our|its)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}\s(?:was|were|is|are|grew|rose|fell|reached|totaled|increased|decreased|declined|came)\b[^;]*$/i;
@@ -148,6 +153,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   // "through our dividend of $90 million": of so much itself
   const isMeans = /\b(?:through|via)\s\w*\s?$/i.test(ahead) && LINK.test(between);
   const isTaken = ACTED_ON.test(ahead) && !/^,\swhich\s/.test(between) && !isMeans;
+  if (IN_PARTS.test(between) || (metric.kind === 'count' && between.includes(';'))) return false;
   if (ON_IT.test(between) && ON.test(text.slice(0, metric.start))) return true;
   if (between.length > FAR || isTaken || JOINT.test(between)) return false;
   if (AND_GREW.test(text.slice(metric.end, spoken.start)) && HAD.test(text.slice(0, metric.start)))
@@ -170,6 +176,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
     EFFECT_OF.test(between) ||
+    HAD_EFFECT.test(between) ||
     OTHER_CLAUSE.test(between) ||
     (isShare(metric.name) && OTHER_SHARE.test(between)) ||
     (spoken.figure.unit === 'percent' && OTHER_NAME.test(between)) ||

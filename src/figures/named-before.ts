@@ -32,6 +32,10 @@ const BETWEEN = guarded(
 // "up 10% excluding FX, and International": what is left out is no part
 const EXCLUDING = /^\s?(?:excluding|ex)\s[^,;]{2,30},\s(?:and\s|while\s|but\s)?/i;
 
+// "at comparable exchange rates | net sales fell"
+const AT_RATES =
+  /\b(?:at|in)\s(?:constant|comparable|actual|current|local|unchanged)\s(?:exchange\s)?(?:rates|currenc(?:y|ies)),?$/i;
+
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 export function namedBefore(
   { text, segments, figures }: Sight,
@@ -44,6 +48,7 @@ export function namedBefore(
     .trimEnd()
     .replace(isGaap ? /\b(?:US|U\.S\.)$/ : /$/, '')
     .replace(EXCLUDING, '')
+    .replace(AT_RATES, '')
     .trimEnd();
   const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1] ?? AND_OTHER.exec(before)?.[1];
   if (list) return segments.canonical(list);
@@ -73,6 +78,8 @@ export function namedBefore(
     if (words.length === 0 && metric.kind === 'flow' && /^pre-?tax$/i.test(word)) continue;
     const isTravel = at === 0 && metric.name === 'revenue' && /^corporate$/i.test(word);
     const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
+    const isKindOf =
+      /^segments?$/i.test(spoken[0] ?? '') && /ed$/.test(word) && !TOLD_OF_ANY.test(word);
     const isSupport = at === 0 && word === 'support' && /^(?:and|&)$/.test(spoken[1] ?? '');
     const isOpening =
       /^\p{Lu}/u.test(words[0] ?? '') &&
@@ -83,6 +90,7 @@ export function namedBefore(
       !isJoin &&
       !isNewLease &&
       !isSupport &&
+      !isKindOf &&
       !isWhich &&
       !isTravel &&
       !isPartOfName(word, isInner)
@@ -147,7 +155,7 @@ const COMMODITY =
 const PER_UNIT =
   /^(?:unit revenue|passenger yield|yield|average selling price|average ticket|average order value|average unit volume|revenue per available room|average daily rate|unit cost)/;
 const PLACE_BEFORE =
-  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?:(?!(?:Passenger|System|Our|The|And|But|In|For|At)\b)(?:\p{Lu}[\w-]+|U\.[SK]\.))(?:\s(?:(?:and|&)\s)?\p{Lu}[\w-]+){0,3}))$/u;
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?:\p{Lu}[\w-]+,\s){1,3}\p{Lu}[\w-]+(?:\s\p{Lu}[\w-]+)?,?\sand\s\p{Lu}[\w-]+(?:\s\p{Lu}[\w-]+)?|(?:(?!(?:Passenger|System|Our|The|And|But|In|For|At)\b)(?:\p{Lu}[\w-]+|U\.[SK]\.))(?:\s(?:(?:and|&)\s)?\p{Lu}[\w-]+){0,3}))$/u;
 
 function placeBefore(before: string): string | null {
   const words = PLACE_BEFORE.exec(before)?.[1];

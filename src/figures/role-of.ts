@@ -40,7 +40,7 @@ const OR_SO =
   /^(?:\s[a-z]{3,12}s)?(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
 // "up 14% and 16% in constant currency": the second is another measure of the same move
 const OTHER_MEASURE =
-  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding)\b|^,\s(?:excluding|without)\s|^\s\(?(?:on an?\s)?(?:fully[- ])?(?:tax(?:able)?[- ]equivalent|FTE)\b|^\s(?:including\s|ex[- ](?!items\b))\w|^\son an? operating basis/i;
+  /^\s(?:(?:increase|decrease|growth|decline|rise)\s)?(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:increase|decrease|growth|decline|rise)\son an?\s(?:currency[- ]neutral|organic|FX[- ]neutral)|^\s(?:in|at|on an?)\s(?:constant|local)[- ]currenc|^\s(?:on an?\s)?(?:currency[- ]neutral|organic\w*|FX[- ]neutral|excluding|(?:when )?adjust(?:ed|ing) for)\b|^,\s(?:excluding|without|adjust(?:ed|ing) for)\s|^\s\(?(?:on an?\s)?(?:fully[- ])?(?:tax(?:able)?[- ]equivalent|FTE)\b|^\s(?:including\s|ex[- ](?!items\b))\w|^\son an? operating basis/i;
 const BY =
   /\bby\s(?:about |approximately |around |roughly |nearly |over |up to |an? (?:additional )?)?$/i;
 const MULTIPLE_OF =
@@ -98,6 +98,9 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     OVER_RANGE.test(before) ||
     STREAK.test(before) ||
     SPREAD.test(before) ||
+    isInBrackets(sight, at) ||
+    (moves !== null && REFLECTS.test(before)) ||
+    isAtRates(sight, at, metric) ||
     (at > 0 && NOT_IT.test(before))
   )
     return null;
@@ -140,6 +143,10 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       : BY.test(before) && !isOffset(sight.text, metric, spoken)
         ? null
         : level;
+  // "were EUR 402m, plus 6.3%"
+  const isSigned = /^(?:plus|minus)\s/i.test(spoken.figure.text) || PLUS.test(before);
+  if (moves === null && isSigned && spoken.start > metric.end && !SHARE_OF.test(after))
+    return change;
   if (moves === null && isGuidedGrowth(sight.text, metric, spoken)) return change;
   if (moves === null || SHARE_OF.test(after) || ANNUALIZED.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
@@ -169,6 +176,30 @@ function isGuidedGrowth(
   return (
     /^(?:organic )?revenue$|earnings per share$/.test(name) &&
     GUIDED_TO.test(text.slice(end, Math.max(end, start)))
+  );
+}
+
+// "which reflects a | $25 million reduction from dispositions": what is in the forecast
+const REFLECTS =
+  /\bwhich\s(?:(?:now|also)\s)?(?:reflects?|includes?|incorporates?|assumes?|contemplates?)\s(?:an?\s|about\s|approximately\s|roughly\s)*$/i;
+const PLUS = /,\splus\s(?:about\s)?$/i;
+
+/** "EUR 96 million (EUR 74 million)": what it was, or the same again, by a bracket alone. */
+function isInBrackets({ text, figures }: Sight, at: number): boolean {
+  const [last, spoken] = [figures[at - 1], figures[at]];
+  if (!last || !spoken || last.figure.unit !== spoken.figure.unit) return false;
+  return /^\s\($/.test(text.slice(last.end, spoken.start)) && /^\)/.test(text.slice(spoken.end));
+}
+
+// "fell 3.2%; at comparable exchange rates net sales fell 2.1%": the same move in another measure
+const AT_RATES =
+  /\b(?:at|in|on an?)\s(?:constant|comparable|local|unchanged)[- ](?:exchange rates|rates|currenc\w+)(?:\sbasis)?,?\s(?:the\s|our\s)?$/i;
+
+function isAtRates({ text, figures }: Sight, at: number, { start }: MetricMention): boolean {
+  const spoken = figures[at];
+  return (
+    AT_RATES.test(text.slice(0, start)) &&
+    figures.some(({ figure, end }) => end <= start && figure.unit === spoken?.figure.unit)
   );
 }
 

@@ -473,6 +473,68 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Group share of net income was $1.2 billion.', ['net income 1200000000 money']],
   ],
+  'moves and margins as they are told in Germany, Finland and Brazil': [
+    [
+      'Group sales were EUR 402m in Q2, plus 6.3% year-on-year.',
+      ['revenue 402000000 money', 'revenue change year-ago 6.3 percent'],
+    ],
+    [
+      'EBITDA adj. came in at EUR 61m, which corresponds to a margin of 15.2%.',
+      ['ebitda adjusted 61000000 money', 'ebitda margin adjusted 15.2 percent'],
+    ],
+    [
+      'Net sales decreased by 3.2% to EUR 830 million; at comparable exchange rates net sales decreased by 2.1%.',
+      ['revenue change year-ago -3.2 percent', 'revenue 830000000 money'],
+    ],
+    [
+      'Cash flow from operating activities was EUR 96 million (EUR 74 million).',
+      ['operating cash flow 96000000 money'],
+    ],
+    ['Comparable EBITA was EUR 84.5 million.', ['ebita adjusted 84500000 money']],
+    [
+      'Net revenue reached R$ 3.2 billion, 9.1% above 2Q23.',
+      ['revenue 3200000000 money', 'revenue change year-ago 9.1 percent'],
+    ],
+    [
+      'Organic growth amounted to 4%, and currency had a negative effect of 1%.',
+      ['organic growth 4 percent'],
+    ],
+    [
+      'Box office revenue was $412 million on attendance of 38 million.',
+      ['revenue (box office) 412000000 money', 'attendance 38000000 count'],
+    ],
+    [
+      'In the Consumer segment, sales rose by 8%. The equity ratio stood at 43.1%.',
+      ['revenue (consumer) change year-ago 8 percent', 'equity ratio 43.1 percent'],
+    ],
+  ],
+  'what a sum is made of, and what a forecast has in it': [
+    [
+      'Gross fees were $284 million: base fees of $112 million, up 10%, and other fees of $172 million.',
+      ['gross fees 284000000 money'],
+    ],
+    [
+      'For the full year we project adjusted EBITDA of $1.14 billion, which reflects a $25 million reduction from dispositions.',
+      ['ebitda adjusted FY 2024 guidance 1140000000 money'],
+    ],
+    [
+      'Adjusted EBITDA was $307 million, an increase of 6%, or 9% adjusting for asset sales.',
+      ['ebitda adjusted 307000000 money', 'ebitda adjusted change year-ago 6 percent'],
+    ],
+    [
+      'Owned and leased hotels segment adjusted EBITDA was $81 million.',
+      ['ebitda (owned and leased hotels) adjusted 81000000 money'],
+    ],
+    [
+      'Adjusted EBITDA was $307 million. Comparable owned and leased margin was 27.1%.',
+      ['ebitda adjusted 307000000 money'],
+    ],
+    [
+      'Europe, Middle East and Africa RevPAR was up 9.6%.',
+      ['revenue per available room (europe, middle east and africa) change year-ago 9.6 percent'],
+    ],
+    ['We repurchased $180 million of Class A shares.', ['share repurchases 180000000 money']],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {
