@@ -203,7 +203,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'book value per share excluding aoci',
-    `(?:book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}),? (?:excluding|ex[- ]?|before) (?:AOCI|accumulated other comprehensive (?:income|loss))`,
+    `(?:book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}),? (?:(?:excluding|before) |ex[- ])(?:AOCI|accumulated other comprehensive (?:income|loss))`,
     'per share',
     42,
   ),

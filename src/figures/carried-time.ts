@@ -13,6 +13,10 @@ export const AIMS = guarded(
   /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
 );
 
+// "our outlook includes a tax benefit in the second quarter": when one thing falls
+const BENEFIT_IN =
+  /\b(?:incorporat|assum|includ|reflect|contemplat)\w*\s[^.;\d]{10,}\s(?:in|during|from)\s(?:the\s|our\s)?$/i;
+
 // "Now turning to the first nine months", "For the full year, revenue was"
 const OPENS =
   /^(?:[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
@@ -71,7 +75,9 @@ export function atPeriods(
   if (!AIMS.test(text)) return carried;
   const later = periods.find(
     ({ label, start }) =>
-      label !== null && isLater(label, call) && (start < HEAD || GUIDES.test(text)),
+      label !== null &&
+      isLater(label, call) &&
+      (start < HEAD || (GUIDES.test(text) && !BENEFIT_IN.test(text.slice(0, start)))),
   );
   if (!later) return carried;
   const isYear = later.label?.startsWith('FY') === true;

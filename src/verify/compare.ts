@@ -163,6 +163,9 @@ function isOtherPeriod(
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
   if (period === null && isToldAs(fact.period, words)) return false;
   if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
+  // A forecast that names no time is of none that is over.
+  if (fact.modality === 'guidance' && fact.period === here && modality !== 'actual')
+    return period !== null && !isLater(period, fiscal) && period !== `FY ${fiscal.fiscalYear}`;
   // A claim of an old forecast seldom says of when it was.
   if (period === null && fact.modality === 'aside') return false;
   if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))

@@ -5,6 +5,7 @@ import type { SegmentMention } from '../figures/segments.ts';
 const NICKNAME =
   /\b(?:the|its|our|their)\s(?<own>[\p{L}&-]+(?:\s[\p{L}&-]+){0,2})\s(?:arm|unit|division|business|side|segment|franchise|desk)\b/giu;
 const LEAST = 4; // letters
+const STEM = 5;
 const ANY =
   /^(?:whole|entire|core|main|same|other|rest|largest|biggest|smallest|new|acquired|business|operating|cash|cost|demand|supply|revenue|sales|profit|plus|minus|flip|upper|lower|down|high|each|every|this|that|latter|former|reportable|continuing|overall|combined|remaining|second|first|third|fourth)$/;
 
@@ -21,7 +22,7 @@ export function nicknamedParts(
     if (own.some((word) => word.length < LEAST)) return [];
     const meant = [...names].filter((name) => {
       const words = wordsOf(name);
-      return own.every((word) => words.includes(word));
+      return own.every((word) => words.some((each) => isOne(word, each)));
     });
     const [name = own.join(' '), other] = meant;
     if (
@@ -31,6 +32,11 @@ export function nicknamedParts(
       return [];
     return [{ name, start: index, end: index + said.length }];
   });
+}
+
+/** "Annuity" of annuities. */
+function isOne(word: string, other: string): boolean {
+  return word === other || (word.length > STEM && other.startsWith(word.slice(0, -1)));
 }
 
 function wordsOf(name: string): readonly string[] {

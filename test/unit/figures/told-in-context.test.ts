@@ -714,6 +714,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Revenue climbed another 6%.', ['revenue change year-ago 6 percent']],
     ['Gross margin was solidly at 46%.', ['gross margin 46 percent']],
   ],
+  'a year’s forecasts as the year’s, whatever falls in one quarter': [
+    [
+      'Now moving to our fiscal 2025 outlook. Our outlook also incorporates the expectation of a refund in the third quarter. Net interest expense is expected to be $65 million.',
+      ['interest expense FY 2025 guidance 65000000 money'],
+    ],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',

@@ -101,6 +101,18 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
     'The commercial arm earned a 25% return on equity.',
   ],
   [
+    'a forecast that names no time',
+    'We are raising our adjusted earnings per share guidance to $7.90 to $8.',
+    'The 2024 adjusted EPS outlook now runs from $7.90 to $8.00.',
+    'The 2023 adjusted EPS outlook ran from $7.90 to $8.00.',
+  ],
+  [
+    'a part by its stem',
+    'Annuities operating income was $338 million. Pumps operating income was $12 million.',
+    'The annuity business posted operating income of $338m.',
+    'The annuity business posted operating income of $12m.',
+  ],
+  [
     'a part that the call does not have',
     'Pumps revenue was $40 million and Valves revenue was $30 million.',
     'The pumps division had revenue of $40 million.',
