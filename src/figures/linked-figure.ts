@@ -23,7 +23,7 @@ export const LINK = new RegExp(
 const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|exclud(?:es?|ed|ing)|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
-  /(?<!\b(?:which|that|who)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
+  /(?<!\b(?:which|that|who|to|from|of)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
 // "on growth in tickets, which were up 2%", "due to a higher fee per file, which was $15,400": of the last thing named
 const WHICH_MOVED =
   /\b(?:growth|strength|momentum|increases?|gains?|declines?|weakness|softness)\sin\s[^,;.\d]{2,60},\swhich\s(?:\w+\s){0,2}(?:up|down|grew|rose|increased|declined|fell|decreased|dropped)\s(?:by\s|about\s|nearly\s|over\s)*$/i;

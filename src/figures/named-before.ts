@@ -77,6 +77,8 @@ export function namedBefore(
     const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');
     if (words.length === 0 && metric.kind === 'flow' && /^pre-?tax$/i.test(word)) continue;
     const isTravel = at === 0 && metric.name === 'revenue' && /^corporate$/i.test(word);
+    const isCorporate = /^corporate$/i.test(word) && OF_CORPORATE.test(words[0] ?? '');
+    if (words.length === 0 && /^annuali[sz]ed$/i.test(word)) continue;
     const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
     const isKindOf =
       /^segments?$/i.test(spoken[0] ?? '') && /ed$/.test(word) && !TOLD_OF_ANY.test(word);
@@ -92,6 +94,7 @@ export function namedBefore(
       !isSupport &&
       !isKindOf &&
       !isWhich &&
+      !isCorporate &&
       !isTravel &&
       !isPartOfName(word, isInner)
     ) {
@@ -187,6 +190,9 @@ function isNeutral(word: string): boolean {
   return isLoose(word) || NEUTRAL.test(word);
 }
 
+// "corporate finance revenue": no part of the head office
+const OF_CORPORATE =
+  /^(?:finance|bank(?:ing)?|lending|trust|travel|solutions|services|insurance)$/i;
 // "emerging market sales", "developed markets": a participle that tells which of them
 const WHICH_MARKET = /^(?:emerging|developing|developed|established|advanced|regulated)$/i;
 const MARKET = /^(?:markets?|countr(?:y|ies)|economies|regions?|world)$/i;

@@ -15,6 +15,10 @@ const BEFORE = new RegExp(`${WITHIN}[^.;,]{0,30}$`);
 const AT_HEAD = new RegExp(
   `^(?:(?:And|But|Now|Already|So far|Thus far|Then),? )?(?:[Ii]n|[Ff]or|[Dd]uring) ${MONTHS}${NO_MORE}(?: [a-z]+)?,\\s(?![^.;]{0,90}\\bquarter\\b)`,
 );
+// "January started off stronger than we expected, returning to"
+const MONTH_FIRST = new RegExp(
+  `^(?:(?:And|But|Now),? )?${MONTH} (?:started|began|was|saw|came in|ended|has started)\\b(?![^.;]{0,90}\\bquarter\\b)`,
+);
 // "growth of more than 100% in April and May"
 const AFTER = new RegExp(`^[^.;,]{0,30}${WITHIN}`);
 // "July bookings are up 4%"
@@ -37,6 +41,7 @@ export function isOfAMonth(text: string, { start, end }: SpokenFigure): boolean 
     BEFORE.test(sentence) ||
     AT_HEAD.test(sentence.trimStart()) ||
     AFTER.test(text.slice(end)) ||
+    MONTH_FIRST.test(sentence.trimStart()) ||
     isOfMonths(before)
   );
 }

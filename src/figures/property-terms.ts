@@ -1,6 +1,6 @@
 import { caps, cost, type MetricTerm, row } from './metric-term.ts';
 
-const FFO = `(?:funds from operations|${caps('FFO')})`;
+const FFO = `(?:company )?(?:funds from operations|${caps('FFO')})`;
 const NOI = `(?:net (?:operating|property) income|${caps('NOI|NPI')})`;
 const AFFO = caps('AFFO');
 const FAD = `(?:funds available for distribution|${caps('FAD')})`;

@@ -33,6 +33,12 @@ const PLUS = /\b(?:plus|minus)\s$/i;
 // "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
 const LEFT =
   /^\s(?:left|remaining|available|unused|still open)\s(?:on|under|in|of)\b|^\s(?:is|was|remains|are) (?:left|remaining|available|unused)\b/i; // "$74 million left on the authorization"
+// "cash is $585 million over regulatory requirements": so much more than it must be
+const OVER_MINIMUM =
+  /^\s(?:over|above|in excess of)\s(?:the |our |all )?(?:regulatory|minimum|required|statutory)\b/i;
+// "leveraged loans, which are few, saw issuance up | 200%": of what they saw
+const SHOWN_RISING =
+  /\bsaw\s(?:their\s|its\s)?(?:[a-z]+\s){1,2}(?:up|down|rise|fall|grow|decline|increase|decrease)\s(?:by\s)?(?:about\s|over\s|nearly\s)?$/i;
 // "The company does around $130 million in sales": a customer, a borrower
 const THEY_DO =
   /(?:^|[,;.]\s)(?:[Tt]he (?:company|business|borrower|customer|supplier|firm|target|group)|[Ii]t|[Tt]hey)\s(?:does|do|did|makes?)\s(?:about|around|roughly|some|over|nearly)\s$/;
@@ -100,6 +106,11 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;
+  if (
+    OVER_MINIMUM.test(text.slice(spoken.end)) ||
+    SHOWN_RISING.test(text.slice(metric.end, Math.max(metric.end, spoken.start)))
+  )
+    return true;
   if (metric.name === 'return on equity' && ALLOWED.test(text)) return true;
   if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
   if (metric.kind === 'count')

@@ -123,6 +123,9 @@ function partIn(
   if (ONE_ONLY.test(metric.name) || isShare(metric.name)) return { segment: null };
   if (isMadeByNoPart(sight, metric)) return null;
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
+  const ahead = sight.text.slice(0, Math.min(metric.start, spoken.start));
+  if (OF_THINGS.test(ahead) || RANKED.test(ahead)) return null;
+  if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
   const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
   if (field && metric.start >= spoken.end)
     return field[1] !== undefined && mayBePart(field[1])
@@ -195,6 +198,15 @@ function partIn(
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
 }
 
+// "our non-core portfolio of 17 properties, which generated | NOI of": of those, whoever they are
+const OF_THINGS =
+  /\b(?:portfolio|properties|assets|buildings|stores|projects|sites|hotels|units|loans|contracts|leases)\b[^,;.]{0,30},\s(?:which|that)\s(?:\w+\s)?(?:generated|produced|had|contributed|earned|delivered)\s(?:[\w-]+\s){0,3}$/i;
+// "with the third highest total | RevPAR": of one among many
+const RANKED =
+  /\b(?:second|third|fourth|fifth|one of the|among the)[- ](?:highest|lowest|best|largest|strongest)\s(?:[\w-]+\s){0,2}$/i;
+// "raised occupancy | at our multi-tenant facility in Leeds to": of one place without a name
+const ONE_PLACE =
+  /^\sat\s(?:our|the|this|one of our)\s(?:[a-z][\w-]*\s){0,3}(?:facility|property|building|plant|site|campus|hotel|mall|tower)\b/;
 // "We are a top three provider in credit with | $125 billion in assets", "the U.S., which is our largest region with over"
 const LEADER_IN =
   /\b(?:(?:provider|manager|player|leader|lender|insurer)s?\s(?:in|of)\s(?:the\s)?([\w&-]+(?:\s[\w&-]+){0,2}?)(?:\s(?:market|space|industry))?,?|which is (?:our|the) [\w\s-]{3,30})\swith\s(?:(?:more than|over|about|nearly|approximately)\s)?$/i;

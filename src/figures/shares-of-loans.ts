@@ -10,7 +10,7 @@ const OF_LOANS = guarded(
 // "were $142 million | or 47 basis points", "INR 214 crore, | translating to 1.8% of average AUM"
 const OR_SHARE = guarded(
   new RegExp(
-    `(?<=\\d|\\b[mb]illion|\\bcrores?),?\\s(?:or|representing|equal to|equivalent to|equating to|translating (?:in)?to|which (?:is|was|represents|represented|equates to|translates (?:in)?to))(?=\\s(?:an?\\s|annuali[sz]ed\\s|about\\s|approximately\\s|just\\s|only\\s|around\\s){0,3}${SHARE})`,
+    `(?<=\\d|\\b[mb]illion|\\bcrores?),?\\s(?:or|representing|equal to|equivalent to|equating to|translating (?:in)?to|that(?: is|[’']s)|which (?:is|was|represents|represented|equates to|translates (?:in)?to))(?=\\s(?:an?\\s|annuali[sz]ed\\s|about\\s|approximately\\s|just\\s|only\\s|around\\s){0,3}${SHARE})`,
     'gi',
   ),
 );

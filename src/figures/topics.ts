@@ -80,7 +80,8 @@ const WHOLE_AHEAD =
 // "Across the group we signed", "At the company level, …"
 const WHOLE_PLACE =
   /^(?:whole |entire )?(?:[Cc]ompany|[Gg]roup|[Ff]irm)\b(?! (?:services?|segment|\p{Lu}))/u;
-const SAYS_HOW = /\b(?:performance|results?|quality|trends?|experience)$/i;
+const SAYS_HOW =
+  /\b(?:performance|results?|quality|trends?|experience|level|losses|expenses|costs|revenues?|income|margins?|fees|taxes|claims)$/i;
 // "In addition", "on slide four", "on the bottom line", "on the investment front"
 const NO_PLACE = guarded(
   /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i,

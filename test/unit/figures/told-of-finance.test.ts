@@ -402,6 +402,44 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'revenue 3000000000 money',
       ],
     ],
+    [
+      'Our non-core portfolio consists of 17 properties, which generated first quarter NOI of $8.2 million.',
+      [],
+    ],
+    ['We raised occupancy at our multi-tenant facility in Leeds to nearly 100%.', []],
+    ['Occupancy was nearly 100%.', ['occupancy 100 percent']],
+    [
+      'Adjusted company FFO was $0.22 per share.',
+      ['funds from operations per share adjusted 0.22 money'],
+    ],
+    ['The Inn did well with the third highest total RevPAR in the quarter, $777 a night.', []],
+    ['Group revenue on the books for 2025 increased 14%.', []],
+    [
+      'The commercial banking annualized charge-off rate was five basis points.',
+      ['net charge-off ratio (commercial banking) 5 bps'],
+    ],
+    [
+      'Commercial revenues improved 76% due to increased volume and a higher fee per file, which was $15,400 versus $9,700 in last year’s quarter.',
+      ['revenue (commercial) change year-ago 76 percent'],
+    ],
+    [
+      'Our total cash and investments are approximately $585 million over regulatory requirements.',
+      [],
+    ],
+    [
+      'On title losses, total title loss expense increased 7%. Pretax margin was 15%.',
+      ['title loss expenses change year-ago 7 percent', 'pretax margin 15 percent'],
+    ],
+    [
+      'Corporate finance revenue declined 4%.',
+      ['revenue (corporate finance) change year-ago -4 percent'],
+    ],
+    ['Leveraged loans, which are few, saw issuance up over 200%.', []],
+    [
+      'January started off stronger than we anticipated, returning to a RevPAR of $60.',
+      ['revenue per available room aside 60 money'],
+    ],
+    ['At the corporate level, our RevPAR breakeven occurs at a 40% decline.', []],
     ['We did an online campaign to 25,000 advisors.', []],
     [
       'We are a top three provider in pensions with $125 billion in assets under management.',
