@@ -22,7 +22,7 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
 ]);
 // "at a margin of 18.4%", "with margin improving", "Ground margins increased"
 const MARGIN = guarded(
-  /(?<![\w-])(?<!\b(?:gross|net|revenue|take|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi,
+  /(?<![\w-])(?<!\b(?:gross|net|revenue|take|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|decremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi,
 );
 
 const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause

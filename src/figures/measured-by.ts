@@ -18,7 +18,11 @@ const MEASURED_BY =
 export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at: number): boolean {
   const [move, level] = [figures[at], figures[at + 1]];
   if (!move || !level || !/^(?:percent|points|bps|multiple)$/.test(move.figure.unit)) return false;
-  return MEASURED_BY.test(text.slice(move.end, level.start));
+  const between = text.slice(move.end, level.start);
+  // "up 4% on 3% volume growth": one rests on the other
+  if (level.figure.unit !== 'money' && level.figure.unit !== 'count' && /\bon\s$/i.test(between))
+    return false;
+  return MEASURED_BY.test(between);
 }
 
 // "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"

@@ -18,7 +18,7 @@ import { thereToo } from './there-too.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
-  /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|net debt)/;
+  /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|leverage ratio|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
   /^(?:headcount|cash$|liquidity|net investment income|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on (?:invested|capital)|equity ratio$)/;
@@ -183,7 +183,10 @@ function partIn(
     if (isOpen || /^\sthere\b/.test(sight.text.slice(metric.end))) return null;
     if (carried.isOwnTopic) return { segment: null };
   }
-  const beside = namedBeside(sight, index) ?? headPart(sight, metric);
+  const last = sight.metrics[index - 1];
+  const isOn = last && / on (?:about |roughly )?$/.test(sight.text.slice(0, spoken.start));
+  const rested = isOn && metric.name === 'volume growth' ? segmentBeside(sight, last) : null;
+  const beside = rested ?? namedBeside(sight, index) ?? headPart(sight, metric);
   if (beside !== null) return { segment: beside };
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   // "Skin net sales increased 6%. Organic net sales declined 2%"

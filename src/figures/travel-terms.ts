@@ -71,9 +71,15 @@ export const TRAVEL_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'time charter equivalent',
-    `time[- ]charter[- ]equivalents?(?: (?:rates?|earnings|revenues?))?|${caps('TCE')}(?: (?:rates?|earnings)|(?! (?:ratio\\b|(?:[a-z]+ ){0,3}\\d[\\d.]*(?:%| percent))))`,
+    `time[- ]charter[- ]equivalents?(?! revenues?)(?: (?:rates?|earnings))?|${caps('TCE')}(?: (?:rates?|earnings)|(?! (?:revenues?|ratio\\b|(?:[a-z]+ ){0,3}\\d[\\d.]*(?:%| percent))))`,
     'per share',
     24,
+  ),
+  row(
+    'time charter equivalent revenue',
+    `(?:net )?(?:time[- ]charter[- ]equivalent|${caps('TCE')}) revenues?`,
+    'flow',
+    11,
   ),
   row('net unit growth', 'net (?:unit|room|rooms) growth', 'ratio', 26),
 ];

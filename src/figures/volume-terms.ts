@@ -72,10 +72,15 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     'count',
     75,
   ),
-  row('deliveries', '(?:total |unit |vehicle |home ){0,2}deliveries', 'count', 75),
+  row(
+    'deliveries',
+    '(?:total |unit |vehicle |home ){0,2}deliveries|(?<=\\bto )deliver(?= (?:between |about |approximately )?\\d[\\d,]*(?: (?:to|and) \\d[\\d,]*)? (?:new )?(?:homes|vehicles|aircraft|units)\\b)',
+    'count',
+    75,
+  ),
   row(
     'net new orders',
-    'net (?:new )?(?:home )?orders(?= [^.;$€£¥₹]{0,60}\\d(?:,\\d{3})?\\b(?! (?:million|billion|crore)))',
+    'net (?:new |signed )?(?:home )?(?:orders|contracts)(?= [^.;$€£¥₹]{0,60}\\d(?:,\\d{3})?\\b(?! (?:million|billion|crore)))',
     'count',
     74,
   ),
@@ -87,7 +92,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'average selling price',
-    'average (?:selling|sales?|closing|home) prices?|\\bASPs?\\b',
+    'average (?:selling|sales?|closing|home) prices?|(?<=\\b(?:homes|units|vehicles|cars)\\b[^;]{0,40} )average prices?(?= of [$€£])|\\bASPs?\\b',
     'per share',
     61,
   ),

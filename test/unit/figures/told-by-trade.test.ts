@@ -445,6 +445,73 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['revenue 2000000000 money', 'revenue change year-ago guidance 2 to 4 percent'],
     ],
   ],
+  'growth on growth of something else': [
+    [
+      'Revenue was $3.2 billion, up 4% on 3% volume growth.',
+      ['revenue 3200000000 money', 'revenue change year-ago 4 percent', 'volume growth 3 percent'],
+    ],
+    [
+      'Intermodal revenue increased 6% on 5% volume growth.',
+      ['revenue (intermodal) change year-ago 6 percent', 'volume growth (intermodal) 5 percent'],
+    ],
+    [
+      'Sales of $618 million were 1.0% down on the $624 million of last year.',
+      [
+        'revenue 618000000 money',
+        'revenue change year-ago -1 percent',
+        'revenue Q2 2023 prior year-ago 624000000 money',
+      ],
+    ],
+  ],
+  'what builders of homes tell': [
+    [
+      'We delivered 6,230 homes, up 11%, at an average price of $471,000, down 2%.',
+      [
+        'homes delivered 6230 count',
+        'homes delivered change year-ago 11 percent',
+        'average selling price 471000 money',
+        'average selling price change year-ago -2 percent',
+      ],
+    ],
+    [
+      'We project deliveries of 23,500 to 24,500 homes.',
+      ['deliveries guidance 23500 to 24500 count'],
+    ],
+    [
+      'We expect to deliver between 4,300 and 4,500 homes.',
+      ['deliveries guidance 4300 to 4500 count'],
+    ],
+    [
+      'Net contracts were 5,480, up 4%.',
+      ['net new orders 5480 count', 'net new orders change year-ago 4 percent'],
+    ],
+  ],
+  'what a company has but once, behind its parts': [
+    [
+      'In our Natural Gas segment, EBITDA was $612 million. We exited the quarter at 3.4 times leverage.',
+      ['ebitda (natural gas) 612000000 money', 'leverage ratio 3.4 multiple'],
+    ],
+    [
+      'In our Natural Gas segment, EBITDA was $612 million. The Liquids segment was down on lower marketing results. Operating margin was 12%.',
+      ['ebitda (natural gas) 612000000 money', 'operating margin (liquids) 12 percent'],
+    ],
+  ],
+  'a margin of what is added': [
+    ['EBITDA was $6 million. Decremental margin was held to 22%.', ['ebitda 6000000 money']],
+  ],
+  'what ships earn': [
+    [
+      'Time charter equivalent revenue was $312 million, against $287 million in the first quarter.',
+      [
+        'time charter equivalent revenue 312000000 money',
+        'time charter equivalent revenue Q1 2024 prior previous-quarter 287000000 money',
+      ],
+    ],
+    ['TCE averaged $46,200 per day.', ['time charter equivalent 46200 money']],
+  ],
+  'sales without what was sold': [
+    ['Ex-divestitures, sales grew 5%.', ['revenue adjusted change year-ago 5 percent']],
+  ],
 };
 
 describe('figures told as a trade tells them', () => {
