@@ -26,7 +26,10 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
     'Premiums',
     ['gross written premiums', 'net written premiums', 'earned premiums', 'written premiums'],
   ],
-  ['Earnings', ['earnings per share', 'funds from operations per share', 'affo per share']],
+  [
+    'Earnings',
+    ['earnings per share', 'funds from operations per share', 'affo per share', 'net income'],
+  ],
   ['Assets', ['assets under management', 'net inflows', 'long-term net inflows']],
   ['Margin', ['gross margin', 'gross profit', 'net interest margin', 'combined ratio']],
   ['Property', ['same-store net operating income', 'occupancy', 'leasing spread']],
@@ -82,8 +85,11 @@ export function writeHighlights(
   guidance: readonly Statement[],
 ): readonly Highlight[] {
   const total = metrics.filter(({ segment }) => segment === null);
+  const told = new Set<Metric>();
   const themed = THEMES.flatMap(([label, names]) => {
-    const found = names.flatMap((name) => bothBases(total, name)).slice(0, 2);
+    const open = total.filter((metric) => !told.has(metric));
+    const found = names.flatMap((name) => bothBases(open, name)).slice(0, 2);
+    for (const metric of found) told.add(metric);
     return found.length > 0 ? [{ label, line: lineOf(label, found) }] : [];
   });
   const isLead = ({ label }: { readonly label: string }) => LEADS.includes(label);

@@ -149,4 +149,15 @@ describe('the doubts', () => {
     );
     expect(findDoubts(call, bare).map(({ code }) => code)).toEqual(['silent_comparison']);
   });
+
+  it('say what was earned a share with what was earned, and once', () => {
+    const told = remarks('EPS was $2.37.', 'Net income was $8.7 million.');
+    const earned = buildMetrics(
+      told,
+      labelled(told, [{ metric: 'earnings per share' }], [{ metric: 'net income' }]),
+    );
+    expect(writeHighlights(earned, []).map(({ text }) => text)).toEqual([
+      'EPS $2.37; net income $8.7M.',
+    ]);
+  });
 });
