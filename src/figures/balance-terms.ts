@@ -113,7 +113,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   },
   row(
     'leverage ratio',
-    '(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
+    '(?:debt |total )leverage ratio|(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
     'ratio',
     68,
   ),
@@ -153,7 +153,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'count',
     61,
   ),
-  cost('days in claims payable', `days in claims payable|${caps('DCPs?')}`, 'count', 61),
+  cost('days in claims payable', `days (?:in )?(?:medical )?claims payable|${caps('DCPs?')}`, 'count', 61),
   cost(
     'days of inventory',
     `days (?:of |in )?inventor(?:y|ies)(?: outstanding| on hand)?|inventory days|${caps('DIO')}`,

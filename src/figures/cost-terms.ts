@@ -81,7 +81,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'personnel expense',
-    '(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related)){0,4} (?:costs?|expenses?)',
+    'salaries,? wages,? and benefits(?! (?:costs?|expenses?))|(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related)){0,4} (?:costs?|expenses?)',
     'flow',
     55,
   ),

@@ -133,6 +133,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     34.5,
   ),
   row('ebitda', 'EBITDA(?: loss(?:es)?)?', 'flow', 34),
+  row('ebitda after leases margin', 'EBITDA(?: after leases|aL) margins?', 'ratio', 36),
   row('ebitdar', '(?:property )?EBITDAR', 'flow', 34.2),
   row('ebitdar margin', '(?:property )?EBITDAR margins?', 'ratio', 36),
   row('oibda', caps('OIBDA'), 'flow', 34.2),

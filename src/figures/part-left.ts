@@ -40,7 +40,7 @@ export function isOfAnother(text: string, segment: string, segments: Segments): 
 const FORESEES =
   /^(?:And |So |Now,? |With that,? |Overall,? )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
 const OF_YEAR =
-  /\b(?:full[- ]year|full fiscal year|for (?:the|fiscal) (?:year|20\d\d)|for 20\d\d|FY)\b/i;
+  /\b(?:full[- ]year|full fiscal year|for (?:the|fiscal) (?:year|20\d\d)|for 20\d\d|FY|our (?:annual|(?:fiscal )?20\d\d))\b/i;
 const OWN_OUTLOOK =
   /^(?:[\w'’]+,?\s){1,4}(?:our|the) (?:[\w-]+ ){0,2}(?:guidance|outlook|forecast)\b(?! for (?!the|this|our|20|fiscal|FY))/i;
 const THERE = /\b(?:there|here in|this (?:business|region|market|segment)|its|their)\b/i;

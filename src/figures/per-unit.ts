@@ -2,7 +2,7 @@ import type { MetricMention } from './lexicon.ts';
 
 /** What an amount is told for each of: what is made, moved or sold, and to whom. */
 export const UNIT =
-  '(?:metric\\s|short\\s|long\\s|available\\s|revenue\\s)?(?:ton(?:ne)?s?|barrels?|boe|bbl|ounces?|pounds?|kilograms?|kg|lit(?:re|er)s?|gallons?|mcfe?|mmbtu|mwh|megawatt[- ]hours?|seat[- ]miles?|miles?|hundredweight|cwt|shipments?|packages?|cases?|vehicles?|boats?|cars?|trucks?|tractors?|homes?|rooms?|stores?|restaurants?|procedures?|students?|trips?|rides?|containers?|carloads?|bushels?|patient days?|square f(?:oo|ee)t|motorcycles?|bikes?|passengers?|guests?|orders?|transactions?|tickets?|loads?|loans?|households?|acres?|bags?|customers?|users?|subscribers?|members?|units?)';
+  '(?:metric\\s|short\\s|long\\s|available\\s|revenue\\s)?(?:ton(?:ne)?s?|barrels?|boe|bbl|ounces?|pounds?|kilograms?|kg|lit(?:re|er)s?|gallons?|mcfe?|mmbtu|mwh|megawatt[- ]hours?|seat[- ]miles?|miles?|hundredweight|cwt|shipments?|packages?|cases?|vehicles?|boats?|cars?|trucks?|tractors?|homes?|rooms?|stores?|restaurants?|procedures?|students?|trips?|rides?|containers?|carloads?|bushels?|patient days?|square f(?:oo|ee)t|motorcycles?|bikes?|passengers?|guests?|orders?|transactions?|tickets?|loads?|loans?|households?|acres?|bags?|customers?|users?|subscribers?|members?|(?:adjusted\\s|equivalent\\s){0,2}admissions?|treatments?|requisitions?|visits?|clinics?|patients?|prescriptions?|scripts?|units?)';
 // "EBITDA per ton", "INR 1,262 per tonne": an amount for each unit of what is made or moved
 const PER_UNIT = new RegExp(`^\\sper\\s(${UNIT})\\b`, 'i');
 /** "per ton" behind a metric's name, with its length; null when nothing of the kind follows. */

@@ -15,7 +15,7 @@ const NEAR_BY = 40;
 // "a cut costs us 20 million of net interest income", "two deals, together 3 million of ARR"
 const PART_OF = guarded(
   new RegExp(
-    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+|(?:an|the) incremental)\\s(?:us\\s|you\\s)?${NEAR}$|\\bcost(?:s|ing)?\\sus\\s(?:[^.;,]|[.,]\\d){1,40}\\band\\s${NEAR}$`,
+    `\\b(?:costs?|costing|adds?|added|adding|los(?:e|t|ing)|gain(?:s|ed)?|saves?|saved|worth|together|totall?ing|combined|represents?|representing|each|contribut\\w+|(?:an|the) incremental)\\s(?:us\\s|you\\s)?${NEAR}$|\\bworth\\s(?:[^.;,]|[.,]\\d){1,40}\\band\\s${NEAR}$|\\bcost(?:s|ing)?\\sus\\s(?:[^.;,]|[.,]\\d){1,40}\\band\\s${NEAR}$`,
     'i',
   ),
 );

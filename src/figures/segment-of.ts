@@ -227,7 +227,7 @@ const FOR_ALL =
 
 // "In Mexico, sales grew 14%, and in Brazil they | fell 3%"
 const ELSE_IN =
-  /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),?\s(?:it|they|these)\b[^,;]*$/u;
+  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but|while))?)\s(?:in|at|across)\s(?:the\s|our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),?\s(?:it|they|these)\b[^,;]*$/u;
 
 /** Whether a clause goes back to the company behind what a part, its sentence's subject, did. */
 function startsAnew({ text }: Sight, { start }: MetricMention): boolean {

@@ -535,6 +535,32 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['We repurchased $180 million of Class A shares.', ['share repurchases 180000000 money']],
   ],
+  'what is of a place, a year or an extra week': [
+    [
+      'Group EBITDAaL was EUR 3.2 billion, organically up 2.4%; in Germany it fell 5.1% to EUR 1.3 billion.',
+      [
+        'ebitda after leases 3200000000 money',
+        'ebitda after leases change year-ago 2.4 percent',
+        'ebitda after leases (germany) change year-ago -5.1 percent',
+        'ebitda after leases (germany) 1300000000 money',
+      ],
+    ],
+    [
+      'USPI delivered $447 million of adjusted EBITDA, up 21%. We raised our 2024 adjusted EBITDA outlook to $3.9 billion.',
+      [
+        'ebitda (uspi) adjusted 447000000 money',
+        'ebitda (uspi) adjusted change year-ago 21 percent',
+        'ebitda adjusted FY 2024 guidance 3900000000 money',
+      ],
+    ],
+    ['The extra week is worth about 2 points of sales growth and 8 cents of EPS.', []],
+    [
+      'Salaries, wages and benefits were 43.9% of revenue, down 80 bps.',
+      ['personnel expense ratio 43.9 percent', 'personnel expense ratio change year-ago -80 bps'],
+    ],
+    ['The debt leverage ratio stood at 4.7 times.', ['leverage ratio 4.7 multiple']],
+    ['Revenue per treatment was $389.60.', ['revenue per treatment 389.6 money']],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {
