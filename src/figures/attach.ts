@@ -274,6 +274,8 @@ const LEADS_INTO =
 const OF_OTHER_SUM =
   /\d[^;]{0,40},\s(?:after|versus|compared (?:to|with)|up from|down from|against)\s[^,;]{0,12}\d[^,;]{0,20}\s(?:in |for )?(?:the )?$/i;
 
+const LONG_TERM = /\b(?:long(?:er)?|medium|mid)[- ]term\b|\bover time\b|\bin the long run\b/i;
+
 /** A forecast that names no period is for the one later period in sight: its sentence's, else the turn's. */
 function aimOf(
   period: string,
@@ -294,7 +296,8 @@ function aimOf(
       : [],
   );
   const only = new Set(later).size === 1 ? later[0] : undefined;
-  return last?.fact.period ?? only ?? carried.outlook ?? period;
+  const goesOn = LONG_TERM.test(text) ? null : carried.outlook;
+  return last?.fact.period ?? only ?? goesOn ?? period;
 }
 
 function people(

@@ -153,7 +153,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'count',
     61,
   ),
-  cost('days in claims payable', `days (?:in )?(?:medical )?claims payable|${caps('DCPs?')}`, 'count', 61),
+  cost(
+    'days in claims payable',
+    `days (?:in )?(?:medical )?claims payable|${caps('DCPs?')}`,
+    'count',
+    61,
+  ),
   cost(
     'days of inventory',
     `days (?:of |in )?inventor(?:y|ies)(?: outstanding| on hand)?|inventory days|${caps('DIO')}`,

@@ -10,7 +10,7 @@ const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis
 
 /** Words that aim at a later period. */
 export const AIMS = guarded(
-  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
+  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|we(?:['’]re| are)? (?:\w+ )?(?:rais|lift|lower|narrow|increas|reduc|updat|maintain|reiterat|reaffirm)(?:e|ing)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
 );
 
 // "our outlook includes a tax benefit in the second quarter": when one thing falls
@@ -80,6 +80,9 @@ export function atPeriods(
       (start < HEAD || (GUIDES.test(text) && !BENEFIT_IN.test(text.slice(0, start)))),
   );
   if (!later) return carried;
+  const all = periods.flatMap(({ label }) => (label !== null && isLater(label, call) ? label : []));
+  // "growth of 9% in Q3, and for the full year of 8%": what follows may be of either
+  if (new Set(all).size > 1) return { ...carried, outlook: null, quarter: null };
   const isYear = later.label?.startsWith('FY') === true;
   // "Our full-year outlook is unchanged" leaves the quarter open; a figure of the year's closes it.
   const isLeft = isYear && AMOUNT.test(text);

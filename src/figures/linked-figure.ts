@@ -60,6 +60,9 @@ const PAIRED =
 const AND_AMOUNT = /^\sand\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d/;
 // "were $284 million: base fees of | $112 million": what it is made of
 const IN_PARTS = /\d[^:]*:\s(?!(?:up|down|an?|that|this|it|so|which|about)\b)\p{L}/u;
+// "organic growth of 8.5%, and full-year reported growth of | 9%"
+const REPORTED_GROWTH =
+  /\b(?:reported|total|headline)\s(?:(?:net\s)?(?:revenue|sales)\s)?growth\s(?:of|to be|at)\s(?:about\s|around\s)?$/i;
 // "currency had a negative effect of | 1%"
 const HAD_EFFECT =
   /\bhad an?\s(?:(?:slight|small|net|negative|positive|adverse|(?:un)?favou?rable)\s){0,2}(?:effect|impact|contribution|influence)\sof\s(?:about\s|around\s)?$/i;
@@ -177,6 +180,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     GROWTH_OF.test(between) ||
     EFFECT_OF.test(between) ||
     HAD_EFFECT.test(between) ||
+    (metric.name.startsWith('organic') && REPORTED_GROWTH.test(between)) ||
     OTHER_CLAUSE.test(between) ||
     (isShare(metric.name) && OTHER_SHARE.test(between)) ||
     (spoken.figure.unit === 'percent' && OTHER_NAME.test(between)) ||

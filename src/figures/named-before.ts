@@ -169,7 +169,7 @@ function placeBefore(before: string): string | null {
 
 // "Ad tier memberships", "our fiber subscribers": of whom, at the head of a clause
 const AT_HEAD =
-  /(?:^|[.,;]\s(?:and\s|while\s|but\s)?|\b(?:and|while|our|the)\s)((?!(?:our|the|and|while|but|so|now|total)\s)(?:\p{L}[\w&’-]*\s){0,2}\p{L}[\w&’-]*)$/iu;
+  /(?:^|[.,;]\s(?:and\s|while\s|but\s)?|\b(?:and|while|our|the)\s)((?!(?:our|the|and|while|but|so|now|total)\s)(?:[\p{L}\d][\w&’-]*\s){0,2}(?:\p{L}|\dG)[\w&’-]*)$/iu;
 const HELD = /(?:ed|ly|ing|est)$|^(?:fewer|higher|lower|larger|newer|older|other)$/i;
 const OF_SIZE = /^(?:small|medium|large|mid)\s(?:business|enterprise|account)/i;
 

@@ -128,6 +128,9 @@ function fits({ text }: Sight, metric: MetricMention, { figure, end }: SpokenFig
     return isMeasureOf(metric.name, /^\s[a-z-]+(?:\s[a-z-]+)?/i.exec(text.slice(end))?.[0] ?? '');
   const isLarge = metric.kind === 'per share' && Math.abs(figure.value) >= 1e6;
   if (isLarge && !OF_A_PLACE.test(metric.name)) return false;
+  // "ARR was Rs. 14,200": what a hotel takes for a room
+  if (/^annual recurring/.test(metric.name) && unit === 'money' && Math.abs(figure.value) < 1e5)
+    return false;
   if (unit === 'percent' && termOf(metric.name)?.isMultiple) return false;
   if (canBeLevel(metric.kind, unit)) return true;
   if (metric.kind === 'ratio') return unit === 'points' || unit === 'bps';

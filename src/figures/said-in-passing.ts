@@ -86,7 +86,8 @@ const SPAN_OF_YEARS =
 const KIND_OF =
   /^\s(?:(?:(?:and|or)\s[\w/-]+\s)?(?:benefits?|savings|synergies|improvements?|uplift)|compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
-const OF_YEAR = /\b[LT]TM\s(?:[a-z]+\s)?$/i; // "TTM billings of $610 million"
+const OF_YEAR =
+  /\b(?:[LT]TM|trailing[- ](?:(?:twelve|12)[- ]months?|(?:four|4)[- ]quarters?))\s(?:[a-z]+\s)?$/i; // "TTM billings of $610 million"
 const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
 // "…of our shares, 99% of free cash flow on an LTM basis": the share is of that time
 const AS_SHARE = /,\s(?:or\s)?\d[\d.]*(?:%|\spercent)\sof\s[^,;]*$/i;

@@ -561,6 +561,37 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['The debt leverage ratio stood at 4.7 times.', ['leverage ratio 4.7 multiple']],
     ['Revenue per treatment was $389.60.', ['revenue per treatment 389.6 money']],
   ],
+  'when a forecast is for': [
+    [
+      'For Q3, we expect revenue of $86 million. For the full year, we are raising revenue to $340 million. Adjusted EBITDA is now expected to be $14 million to $18 million.',
+      [
+        'revenue Q3 2024 guidance 86000000 money',
+        'revenue FY 2024 guidance 340000000 money',
+        'ebitda adjusted FY 2024 guidance 14000000 to 18000000 money',
+      ],
+    ],
+    [
+      'For the full year, we expect revenue of $340 million. Long term, we target a 25% EBITDA margin.',
+      ['revenue FY 2024 guidance 340000000 money', 'ebitda margin guidance 25 percent'],
+    ],
+    [
+      'Revenue was $84.1 million, which compares to guidance of $80 to $82 million.',
+      ['revenue 84100000 money', 'revenue aside 80000000 to 82000000 money'],
+    ],
+    [
+      'We expect organic growth of 8.5% in Q3, and we now expect full-year reported growth of 9%.',
+      ['organic growth Q3 2024 guidance 8.5 percent'],
+    ],
+  ],
+  'what only looks like a part or a measure': [
+    [
+      'EBITDA at Rs. 421 crores grew 18%.',
+      ['ebitda 4210000000 money', 'ebitda change year-ago 18 percent'],
+    ],
+    ['Occupancy was 76% and ARR was Rs. 14,200.', ['occupancy 76 percent']],
+    ['Trailing four-quarter free cash flow was $1.4 billion.', []],
+    ['4G customers increased by 6.7 million.', ['customers (4g) change other 6700000 count']],
+  ],
 };
 
 describe('figures as one trade or another tells them', () => {
