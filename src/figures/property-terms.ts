@@ -31,7 +31,7 @@ export const PROPERTY_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'loan-to-value ratio',
-    `loan[- ]to[- ]value(?: ratios?)?|${caps('LTVs?')}(?: ratio)?`,
+    `loan[- ]to[- ]value(?: ratios?)?|${caps('LTVs?')}(?: ratio)?(?! ?(?:to|over|[-/]) ?(?:CAC|customer)\\b)`,
     'ratio',
     44,
   ),

@@ -589,6 +589,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['ebitda 4210000000 money', 'ebitda change year-ago 18 percent'],
     ],
     ['Occupancy was 76% and ARR was Rs. 14,200.', ['occupancy 76 percent']],
+    ['LTV to CAC is 3.4 times.', []],
     ['Trailing four-quarter free cash flow was $1.4 billion.', []],
     ['4G customers increased by 6.7 million.', ['customers (4g) change other 6700000 count']],
   ],
