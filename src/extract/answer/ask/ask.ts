@@ -215,9 +215,17 @@ function metricIn(text: string): {
   const loose = mention || EFFECT_ON.test(text) ? null : looseMetric(text);
   return {
     named: mention ?? loose,
-    names: mention ? alsoNamed(mention.name) : (loose?.names ?? []),
+    names: ofWhatIsLeft(mention ? alsoNamed(mention.name) : (loose?.names ?? []), text),
     basis: basisOf(text, mention),
   };
+}
+
+/** "How much buyback is left": of what may still be bought, where the call tells it apart. */
+function ofWhatIsLeft(names: readonly string[], text: string): readonly string[] {
+  const isLeft = /\b(?:left|remain\w*|available|unused|unspent)\b/i.test(text);
+  return isLeft && names[0] === 'share repurchases'
+    ? ['remaining buyback authorization', ...names]
+    : names;
 }
 
 /** Terms that the question, or else the call, writes with a capital: "China", "Nestlé", "euv". */

@@ -25,6 +25,11 @@ const REVISED =
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s?)?\d/i;
+// "New product categories?": what is new, never all of them
+const ASKS_NEW =
+  /^(?:(?:what|which) (?:are|were|is) (?:the |their |its )?|any |the |their )?new (?!york|zealand|jersey|mexico|england|delhi|orleans|south|normal|guid\w*|outlook|forecast|target|range)[a-z][\w -]*\W*$/i;
+const IS_NEW =
+  /\b(?:new\w*|launch\w*|introduc\w*|add(?:s|ed|ing)?|expand\w*|open\w*|first|start\w*|recent\w*|roll\w* out|acquir\w*|sign\w*|won|win\w*)\b/i;
 // "Fx impact on operating profit": what it did, and no word of the profit alone
 const ASKS_EFFECT =
   /\b(?:impacts?|effects?|headwinds?|tailwinds?|drag|hit) (?:of|from|on|to)\b(?!.*\b(?:guidance|outlook)\b)/i;
@@ -97,6 +102,8 @@ export function isOfKind(
     !said.some(({ text }) => TELLS_EFFECT.test(text))
   )
     return false;
+  const isOfNew = ask.metrics.length === 0 && !ask.isAhead && ASKS_NEW.test(ask.text);
+  if (isOfNew && said.length > 0 && !said.some(({ text }) => IS_NEW.test(text))) return false;
   if (isNoGrowth(ask, said, book)) return false;
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);

@@ -43,6 +43,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isFarLater(text, period)))
     return false;
+  if (ask.isAhead && said.length > 0 && said.every((each) => isHeldAgainst(each, period, book)))
+    return false;
   if (isBase(ask, book))
     return (
       facts.length > 0 || !wantsFigure(want) || said.some((each) => isAgainst(each, period, book))
@@ -61,7 +63,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   return said.some(
     (each) =>
       isIn(each, period.label, ask, book) ||
-      (isGuided(each, ask, period.label, book) && isOutlookOf(each, period.label, book)),
+      (isGuided(each, ask, period.label, book) && isOutlookOf(each, period.label, book)) ||
+      isOfAnyYear(each, ask, book),
   );
 }
 
@@ -119,6 +122,39 @@ function isBase({ text, periodText }: Ask, { transcript: { call } }: Book): bool
     ({ start, end }) => text.slice(start, end) === periodText,
   );
   return named !== undefined && (!named.isTime || BASE.test(text.slice(0, named.start)));
+}
+
+/** "We continue to expect annual write-offs of 4% to 5%": of this year, where its outlook is asked for. */
+function isOfAnyYear(
+  { text }: Said,
+  { isAhead, period }: Ask,
+  { transcript: { call } }: Book,
+): boolean {
+  return (
+    isAhead &&
+    period?.label === `FY ${call.fiscalYear}` &&
+    /\b(?:annual|full[- ]year|yearly)\b/i.test(text) &&
+    isForward(text) &&
+    findPeriods(text, call).every(({ label }) => label === null || label === period.label)
+  );
+}
+
+const BEHIND_BASE =
+  /\b(?:above|below|than|versus|vs\.?|from|compared (?:to|with)|against|over|under)\s(?:[\w’'-]+\s){0,6}$/i;
+
+/** "Write-offs in 2022 below the level we expect for 2021": of 2022, and 2021 only its measure. */
+function isHeldAgainst(
+  { text }: Said,
+  { label }: NonNullable<Ask['period']>,
+  { transcript: { call } }: Book,
+): boolean {
+  const named = findPeriods(text, call).filter((each) => each.label !== null);
+  const own = named.filter((each) => each.label === label);
+  return (
+    own.length > 0 &&
+    own.length < named.length &&
+    own.every(({ start }) => BEHIND_BASE.test(text.slice(0, start)))
+  );
 }
 
 /** Names the period it is compared with, or gives a rate that is against none: a year ago, as a rule. */

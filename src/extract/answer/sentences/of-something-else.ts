@@ -30,8 +30,9 @@ const TURNOVER =
   /\b(?:receivables?|inventor(?:y|ies)|payables?|assets?|stock) (?:turnover|turns)\b/i;
 // "A change of 100 basis points in renewals results in 16 million"
 const SENSITIVE =
-  /\b(?:an?|each|every|one)\s(?:[\w.%-]+\s){0,4}(?:change|move|movement|increase|decrease|swing|decline)s?\b.{0,120}\b(?:results? in|translates? (?:in)?to|is worth|equates? to|means|equals|affects?|impacts?)\b/i;
-const ASKS_SENSITIVE = /\b(?:sensitiv\w+|if|each|every|per|change (?:of|in)|point)\b/i;
+  /\b(?:an?|each|every|one)\s(?:[\w.%-]+\s){0,4}(?:change|move|movement|increase|decrease|swing|decline)s?\b.{0,220}\b(?:results? in|translates? (?:in)?to|is worth|equates? to|means|equals|affects?|impacts?)\b/i;
+const ASKS_SENSITIVE =
+  /\b(?:sensitiv\w+|if|each|every|per|change (?:of|in)|point|means?|worth)\b|\d\s?(?:bps?\b|basis|%|cents?\b)/i;
 // "The industry grew 5%"
 const OTHERS =
   /\b(?:the|overall|whole|total|global|broader)\s(?:[\w-]+\s){0,2}(?:industry|market|sector|category|economy|competition)\s(?:was|were|is|are|has|had|will|grew|fell|declined|rose|shrank|dropped|increased|decreased)\b/i;
@@ -105,7 +106,7 @@ export function isOfSomethingElse(
   )
     return true;
   if (TURNOVER.test(head) && !TURNOVER.test(asked)) return true;
-  if (SENSITIVE.test(text) && !ASKS_SENSITIVE.test(asked)) return true;
+  if (SENSITIVE.test(said.text) && !ASKS_SENSITIVE.test(asked)) return true;
   if (LEFT.test(text) && !terms.includes('unspent') && !LEFT.test(asked)) return true;
   if (OTHERS.test(head) && !ASKS_OTHERS.test(asked)) return true;
   if (OTHERS_DID.test(head) && !ASKS_RIVALS.test(asked)) return true;

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   nii: 'NII',
   rnd: 'R&D',
   ecom: 'e-commerce',
+  ecomm: 'e-commerce',
   ss: 'same-store',
   fcst: 'forecast',
   fcast: 'forecast',

@@ -54,7 +54,8 @@ export function withoutItsTime(question: string): string | null {
 export function partsAsked(question: string, book: Book): readonly string[] {
   if (question.length > LONGEST || (OF_BOTH.test(question) && !AND_SPLIT.test(question)))
     return [question];
-  const beside = timesIn(question) ?? basisIn(question) ?? splitIn(question, book);
+  const beside =
+    timesIn(question) ?? expectedIn(question) ?? basisIn(question) ?? splitIn(question, book);
   if (beside) return beside;
   const events = eventsIn(question);
   if (events) return events;
@@ -81,6 +82,20 @@ function timesIn(question: string): readonly string[] | null {
   return first !== '' && isOfFigure ? [`${first}?`, `${first} ${then}?`] : null;
 }
 
+const EXPECTED =
+  /^(?<first>.{3,60}?)(?:,| and| &) (?:and )?(?:the |their )?(?:expected|guided|forecast|guidance|outlook|target)(?: (?:range|level|rate|figure))?(?<when> for (?:the )?(?:full )?(?:year|quarter|fy|20\d\d|q[1-4])(?: 20\d\d)?)?\W*$/i;
+
+/** "Write-offs in Q3, expected range for the year": as they were, and what is expected of them. */
+function expectedIn(question: string): readonly string[] | null {
+  const { first = '', when = '' } = EXPECTED.exec(question)?.groups ?? {};
+  const line = first
+    .replace(NOW_OR_THEN, '')
+    .replace(/^(?:what|how much) (?:was|were|is|are) /i, '');
+  return first === '' || ASKS.test(line) ? null : [`${first}?`, `guidance for ${line}${when}?`];
+}
+
+const NOW_OR_THEN =
+  /\s(?:(?:in|for) )?(?:q[1-4]|[1-4]q|h[12]|(?:the |this )?quarter|now|today)(?: 20\d\d)?$/i;
 const STACK =
   /^(?<first>.{3,60}?),? (?:and|&|plus) (?:(?:on )?(?:a |the )?)?(?<basis>(?:two|three|four)-year (?:stack|basis|cagr))(?:ed)?\W*$/i;
 

@@ -15,6 +15,8 @@ import { deniedBy, sinceMonth } from './denials.ts';
 import { answerFromMetric } from './from-metric.ts';
 import { contradicted, denied, notStated } from './not-stated.ts';
 
+const WHAT_IF =
+  /\bwhat (?:does|do|would|is|are) .{0,40}\b(?:mean|worth|do to|add to|cost|translate|equate)\b|\bhow (?:much )?(?:does|do|would) .{0,40}\b(?:impact|affect|move|change|add|cost|hit|help)\b/i;
 const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 
 /**
@@ -73,6 +75,8 @@ function isOwn({ label }: NonNullable<Ask['period']>, { transcript: { call } }: 
 function hasFalseFigure(ask: Ask, book: Book): boolean {
   if (ask.figures.length === 0) return false;
   const slot = book.facts.filter((fact) => resultsOf(ask, [fact]).length > 0);
+  // "What does 100bps mean for EBITDA": supposed, and taken for nothing
+  if (WHAT_IF.test(ask.text)) return false;
   return ask.figures.some((written) => {
     if (isSaidOf(written, ask, book)) return false;
     if (slot.length > 0 && written.figure.unit !== 'count')

@@ -175,3 +175,36 @@ describe('of what stood still, was drawn, or is paid', () => {
   it('another basis is of the same line', () =>
     expect(told(own, 'and reported?', 'EPS excluding deal costs')).toContain('$0.16'));
 });
+
+describe('sensitivities, what is new, what is left and what is only a measure', () => {
+  const own = inventedCall(
+    [
+      'Piet Brandsma',
+      'prepared',
+      'I will point out that a 100 basis point change up or down in customer renewal rates or write-offs on a $1.6 billion annual portfolio of total collectible customer payments results in a $16 million change in EBITDA.',
+      'We had approximately $60 million remaining under our $150 million share repurchase program.',
+      'We also expect write-offs in 2025 to settle below the old levels but above the level we expect for full year 2024.',
+      'We continue to expect that annual write-offs will be between 4% and 5% of fees.',
+      'E-commerce revenue represented 14.3% of total revenue.',
+    ],
+    ['Timo Halberg', 'qa', 'Did demand differ between product categories?'],
+    ['Mara Lindqvist', 'qa', 'We saw strong results across all product categories.'],
+  );
+
+  it.each([
+    ['what does 100bps in renewal rate mean for EBITDA?', '$16 million'],
+    ['how much buyback is left?', '$60 million'],
+    ['guidance for write-offs for the year?', '4% and 5%'],
+    ['write-offs in Q2, expected range for the year', '4% and 5%'],
+    ['ecomm % of rev', '14.3%'],
+  ])('%s', (question, words) => {
+    expect(told(own, question)).toMatch(/^answered/);
+    expect(told(own, question)).toContain(words);
+  });
+
+  it.each([
+    ['renewal rate vs last year', '$16 million'],
+    ['new product categories', 'strong results'],
+    ['guidance for write-offs for the year?', 'in 2025'],
+  ])('%s: never %s', (question, never) => expect(told(own, question)).not.toContain(never));
+});
