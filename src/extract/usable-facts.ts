@@ -56,7 +56,7 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
 
 // "up 22% on an organic basis", "rose 8% versus last year organically"
 const ORGANIC =
-  /^(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?(?:,?\s(?:year[- ]over[- ]year|versus last year))?,?\s(?:on an organic basis|organically)\b/i;
+  /^(?:\s(?:ahead of|above|higher than|lower than|below) (?:the )?(?:prior|last|previous) year)?(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?(?:,?\s(?:year[- ]over[- ]year|versus last year))?,?\s(?:on an organic basis|organically)\b/i;
 
 function isOrganic({ metric, role, spoken }: Fact, { text }: Placed): boolean {
   return metric === 'revenue' && role === 'change' && ORGANIC.test(text.slice(spoken.end));

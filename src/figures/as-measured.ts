@@ -27,7 +27,8 @@ const ORGANIC = guarded(
 // "24% in total and 18% organically"
 const ORGANIC_BEHIND = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "Sales increased 22.4% on an organic basis"
-const ON_ORGANIC_BASIS = /^\s(?:growth\s|increase\s)?on an organic basis\b/i;
+const ON_ORGANIC_BASIS =
+  /^\s(?:growth\s|increase\s)?(?:(?:ahead of|above|higher than|lower than|below|on|versus)\s(?:the\s)?(?:prior|last|previous)\syear\s)?on an organic basis\b/i;
 const ORGANICALLY = guarded(/^\s(?:year[- ]over[- ]year\s)?organically\b/i);
 
 /** Whether the words behind a figure call it organic. */

@@ -252,7 +252,8 @@ export function atSentence(
       isListing,
       isAdjusted,
     };
-  if (carried.segment !== null && !carried.isTurnedTo && aimsAtYear(text, segments))
+  const isOpen = carried.segment !== null || carried.isUnknown;
+  if (isOpen && !carried.isTurnedTo && aimsAtYear(text, segments))
     return {
       ...carried,
       segment: null,

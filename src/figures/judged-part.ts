@@ -8,7 +8,7 @@ const HOW =
   '(?:weak|weaker|soft|softer|strong|stronger|tough|tougher|slow|slower|mixed|solid|steady|stable|flat|flattish|challenging|challenged|difficult|harder|resilient|robust|good|better|excellent|outstanding|great|healthy|healthier|subdued|muted|sluggish|pressured|lower|higher|down|up|under pressure|a headwind|a tailwind|positive|negative|disappointing|encouraging)';
 // "New Equipment was tougher", "Latin America remained very strong this quarter"
 const JUDGED = new RegExp(
-  `^(?:(?:And|But|So|Now|Meanwhile|Finally),?\\s)?(?:(?:Our|The|our|the)\\s)?${NAME}(?:\\s(?:business|segment|division))?\\s(?:was|were|is|are|remains?|remained|stayed|looked|proved|came in)\\s(?:(?:again|also|still|much|a bit|a little|somewhat|very|particularly|especially|once again|rather|quite)\\s){0,2}${HOW}\\b`,
+  `^(?:(?:And|But|So|Now|Meanwhile|Finally),?\\s)?(?:(?:Our|The|our|the)\\s)?${NAME}(?:\\s(?:business|segment|division))?\\s(?:was|were|is|are|remains?|remained|stayed|looked|proved|came in)\\s(?:(?:again|also|still|broadly|largely|essentially|roughly|much|a bit|a little|somewhat|very|particularly|especially|once again|rather|quite)\\s){0,2}${HOW}\\b`,
   'u',
 );
 const NO_MORE =
@@ -30,6 +30,11 @@ function judgedIn(
     return null;
   if (!mayBePart(name) || segments.isCompany(name) || findMetrics(name).length > 0) return null;
   return { name: segments.canonical(name), end: judged[0].length };
+}
+
+/** The name of a part that a sentence opens with and judges. */
+export function judgedName(text: string, segments: Segments): string | null {
+  return judgedIn(text, segments)?.name ?? null;
 }
 
 /**

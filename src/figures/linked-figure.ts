@@ -54,6 +54,9 @@ const OTHER_MOVED =
 // "an organic growth of minus 2% and a currency effect of | minus 3%": of the effect
 const EFFECT_OF =
   /(?:,|\band|\bwith)\s(?:an?\s|the\s)?(?:[\w-]+\s){1,3}(?:effects?|impacts?|contributions?|headwinds?|tailwinds?|benefits?)\s(?:of|was|were)\s(?:about\s|around\s)?$/i;
+// "and L1 position stands at | $2 billion"
+const POSITION =
+  /(?:,|\band)\s(?:the\s|our\s)?[\w-]+\spositions?\s(?:stands?|stood|is|was)(?:\sat)?\s$/i;
 // "9 million of sales and 2 million of EBITDA, Tools 8 million and | 1 million": two metrics, part by part
 const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
@@ -102,6 +105,9 @@ const OF_OTHER =
 // "85% of our overall billings": the metric is the whole that a share is of
 const SHARE_BASE =
   /(?:%|percent|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end|[\w&]+['’]s)\s)*$/i;
+// "1.4 times FY24 | revenue": what something else is measured by
+const TIMES_OF =
+  /\d(?:x|\stimes)\s(?:of\s)?(?:(?:our|the|its|annual|annuali[sz]ed|trailing|FY ?\d{2,4}|20\d\d|last year['’]s|twelve-month|LTM)\s){1,3}$/i;
 const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
 // "leverage, including our share of venture debt, was"; not "including acquired revenue of $5 million"
 const INCLUDED = /,\sincluding\s(?:[\w-]+\s){0,7}$/i;
@@ -179,6 +185,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
     EFFECT_OF.test(between) ||
+    POSITION.test(between) ||
     HAD_EFFECT.test(between) ||
     (metric.name.startsWith('organic') && REPORTED_GROWTH.test(between)) ||
     OTHER_CLAUSE.test(between) ||
@@ -250,6 +257,7 @@ export function isAside(text: string, metric: MetricMention): boolean {
   if (metric.kind === 'count' && SELLS.test(before)) return true;
   if (metric.kind === 'count' && IN_LIST.test(before) && MOVES_AT_ONCE.test(text.slice(metric.end)))
     return true;
+  if (TIMES_OF.test(before)) return true;
   const isPart = INCLUDED.test(before) && !ITSELF.test(text.slice(metric.end));
   const isFlowIn = metric.name === 'assets under management' && FLOW_IN.test(before);
   return isFlowIn || SHARE_BASE.test(before) || EXCLUDED.test(before) || isPart;

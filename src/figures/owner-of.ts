@@ -31,6 +31,9 @@ const ACCOUNTS =
 const REST =
   /\b(?:remaining|other|(?<!\b(?:grew|rose|climbed|increased|improved|advanced|fell|declined|decreased|dropped|up|down|by)\s)another|of the)\s(?:about\s|approximately\s)?$/i;
 
+// "at the upper end of the | $195 million to $205 million range"
+const END_OF = /\b(?:end|top|bottom|middle|half|midpoint) of the\s$/i;
+
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
   /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|distributed|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
@@ -40,7 +43,8 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const spoken = sight.figures[at];
   if (!spoken) return null;
   const share = shareBefore(sight, spoken);
-  if (!share && REST.test(sight.text.slice(0, spoken.start).slice(-30))) return null;
+  const ahead = sight.text.slice(0, spoken.start).slice(-30);
+  if (!share && REST.test(ahead) && !END_OF.test(ahead)) return null;
   if (MORE_IN.test(sight.text.slice(spoken.end))) return null;
   const listed = respectively(sight, at) ?? resumed(sight, spoken);
   if (listed) return listed;

@@ -1,3 +1,4 @@
+import { judgedName } from './judged-part.ts';
 import type { Segments } from './segments.ts';
 
 // Only a company has these: its parts are done with.
@@ -14,7 +15,7 @@ export function isOfCompany(text: string): boolean {
 }
 
 const NET =
-  /^(?:(?:and|our|the|reported|adjusted|underlying|statutory|consolidated|recurring|as a result),?\s){0,3}(?:net (?:income|profit|earnings|loss|result)|profit after tax|NPAT|PAT)\b(?! (?:there|in|from|of|at) (?:the |our |this )?[A-Z])/i;
+  /^(?:(?:and|our|the|reported|adjusted|underlying|statutory|consolidated|recurring|as a result),?\s){0,3}(?:net (?:income|profit|earnings|loss|result)|profit after tax|N?PAT|profit before tax|PBT|pre-?tax (?:profit|income))\b(?! (?:there|in|from|of|at) (?:the |our |this )?[A-Z])/i;
 
 /** Whether a sentence opens with a net income: that of the company, unless its parts have one. */
 export function isNetIncome(text: string): boolean {
@@ -28,6 +29,8 @@ const ANOTHER =
 /** Whether a sentence speaks of another part than the one before it, by a name the call writes with a capital. */
 export function isOfAnother(text: string, segment: string, segments: Segments): boolean {
   const name = ANOTHER.exec(text)?.[2];
+  const judged = /\d/.test(text) ? judgedName(text, segments) : null;
+  if (judged !== null && !segment.includes(judged) && !judged.includes(segment)) return true;
   return (
     name !== undefined &&
     segments.isName(name) &&
@@ -38,7 +41,7 @@ export function isOfAnother(text: string, segment: string, segments: Segments): 
 
 // "We now expect a full-year margin of", "Our outlook for 2024 is": what a company foresees for its year
 const FORESEES =
-  /^(?:And |So |Now,? |With that,? |Overall,? )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
+  /^(?:And |So |Now,? |With that,? |Overall,? )?(?:For (?:the )?(?:full |fiscal |financial )?(?:year|20\d\d)[^,;]{0,12}, )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|project|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
 const OF_YEAR =
   /\b(?:full[- ]year|full fiscal year|for (?:the|fiscal) (?:year|20\d\d)|for 20\d\d|FY|our (?:annual|(?:fiscal )?20\d\d))\b/i;
 const OWN_OUTLOOK =

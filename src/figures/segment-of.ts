@@ -80,7 +80,7 @@ const AND_TOTAL =
 
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
-  /^\s(?:in|of|for|within|from)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
+  /^\s(?:in|of|for|within|from)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
 
 const IN_THIS = guarded(
   /\b(?:in|of|for|within|from)\s(?:this|that)\s(?:segment|division|business unit|channel|region|strategy|category|vehicle|platform|country|state|geography)\b(?:[^.;]|\.(?=\d))*$/i,
@@ -314,7 +314,9 @@ function namedAfter({ text, segments }: Sight, metric: MetricMention): string | 
   // "domestic sports advertising revenue for linear and digital was": of what stands before it first
   if (/^\sfor\s/i.test(link[0]) && LONG_NAME.test(text.slice(0, metric.start))) return null;
   const known = segments.find(tail)[0];
-  const isSource = metric.kind === 'stock' && /^\sfrom\s/i.test(link[0]); // "backlog from repairs grew"
+  const isSource =
+    metric.kind === 'stock' &&
+    (metric.name === 'backlog' ? /^\s(?:from|in)\s/i : /^\sfrom\s/i).test(link[0]); // "backlog from repairs grew"
   const isPart = metric.kind === 'flow' || metric.kind === 'ratio' || isSource;
   const words = isPart && !isNoName(tail) ? LOWER_AHEAD.exec(tail)?.[1]?.trim() : undefined;
   const isPhrase = words !== undefined && !HAS_TIME.test(words);

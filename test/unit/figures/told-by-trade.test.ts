@@ -512,6 +512,61 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'sales without what was sold': [
     ['Ex-divestitures, sales grew 5%.', ['revenue adjusted change year-ago 5 percent']],
   ],
+  'a whole that something is so many times of': [
+    [
+      'Our order book is at $9,870 million, which is 1.4 times FY24 revenue, and L1 position stands at $2,100 million.',
+      ['backlog 9870000000 money'],
+    ],
+  ],
+  'the company again behind a business': [
+    [
+      'The domestic business grew revenue by 12%. PBT before exceptional items was $188 million. Our order book is at $9 billion.',
+      [
+        'revenue (domestic) change year-ago 12 percent',
+        'profit before tax adjusted 188000000 money',
+        'backlog 9000000000 money',
+      ],
+    ],
+    [
+      'In Energy, revenue was up 14% to $312 million. Infrastructure was broadly flat at $290 million. The order book was up 11% at $1.9 billion.',
+      ['revenue (energy) change year-ago 14 percent', 'revenue (energy) 312000000 money'],
+    ],
+    [
+      'In Energy, revenue was up 14% to $312 million. For the full year, we project net sales of $3,980 million.',
+      [
+        'revenue (energy) change year-ago 14 percent',
+        'revenue (energy) 312000000 money',
+        'revenue FY 2024 guidance 3980000000 money',
+      ],
+    ],
+  ],
+  'whose a balance or a margin is by the words behind it': [
+    [
+      'Backlog in power is $4.6 billion, up from $3.9 billion a year ago.',
+      [
+        'backlog (power) 4600000000 money',
+        'backlog (power) Q2 2023 prior year-ago 3900000000 money',
+      ],
+    ],
+    ['Backlog in the quarter was $4.6 billion.', ['backlog 4600000000 money']],
+    ['EBITDA margin in that business is low 20s.', []],
+  ],
+  'an end of a range': [
+    [
+      'We expect full-year adjusted operating profit to be at the upper end of the $195 million to $205 million range.',
+      ['operating income adjusted FY 2024 guidance 195000000 to 205000000 money'],
+    ],
+  ],
+  'an organic move before the reported one': [
+    [
+      'Revenue was $842 million, 7% ahead of the prior year on an organic basis and up 3% on a reported basis.',
+      [
+        'revenue 842000000 money',
+        'organic revenue change year-ago 7 percent',
+        'revenue change year-ago 3 percent',
+      ],
+    ],
+  ],
 };
 
 describe('figures told as a trade tells them', () => {
