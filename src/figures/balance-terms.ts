@@ -105,7 +105,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net leverage',
-      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|over |/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) (?:adjusted |trailing |LTM ){0,2})(?:adjusted |trailing |LTM ){0,2}EBITDA[RX]?',
+      'net leverage(?: ratio)?|net debt[- ](?:to[- ]|over |/\\s?)(?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported|annuali[sz]ed)[- ]){0,3}EBITDA(?:[RX]|re)?(?: ratio)?|(?:net debt|debt,? net of cash,?)(?= (?:was|is|stood at|of) (?:\\w+ )?\\d[\\d.]*(?:x| times)\\b)|(?<=\\d(?:x| times| turns of) (?:adjusted |trailing |LTM ){0,2})(?:adjusted |trailing |LTM ){0,2}EBITDA[RX]?',
       'ratio',
       68,
     ),

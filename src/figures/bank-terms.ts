@@ -25,7 +25,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'cost of risk',
-      `costs? of risk|asset quality ratio|loan (?:loss|impairment) (?:rate|ratio)|${caps('PCL')} ratio|credit costs?(?=(?:[^.;,]{0,40}?|,[^.;,\\d]{3,30},?[^.;,\\d]{0,60}?)\\d[\\d.]*\\s?(?:basis points|bps|%|percent))`,
+      `costs? of risk|risk cost ratio|risk costs?(?=[^.;,]{0,30}?\\d\\s?(?:basis points|bps))|asset quality ratio|loan (?:loss|impairment) (?:rate|ratio)|${caps('PCL')} ratio|credit costs?(?=(?:[^.;,]{0,40}?|,[^.;,\\d]{3,30},?[^.;,\\d]{0,60}?)\\d[\\d.]*\\s?(?:basis points|bps|%|percent))`,
       'ratio',
       29,
     ),
@@ -179,7 +179,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net charge-off ratio',
-      `(?:(?:net )?charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|of|at|came in at|ran at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
+      `(?:(?:net )?charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|are|is|of|at|came in at|ran at|stand at|stood at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
       'ratio',
       29,
     ),

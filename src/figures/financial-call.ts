@@ -22,7 +22,9 @@ const WORDS: Readonly<Record<Finance, Guarded>> = {
 };
 // Whoever says these sells goods, whatever else it has: a bank of its own, shops that it lets
 const SELLS_GOODS =
-  /\b(?:net sales|gross margins?|costs? of (?:goods|sales)|comparable sales|same-store sales|comps|RevPAR|homes? deliver(?:ed|ies))\b/i;
+  /\b(?:gross margins?|costs? of (?:goods|sales)|comparable sales|same-store sales|comps|RevPAR|homes? deliver(?:ed|ies))\b/i;
+// A fund's net sales are what flows into it
+const NET_SALES = /\bnet sales\b/i;
 const DISTINCT = 3;
 const TIMES = 6;
 
@@ -36,6 +38,7 @@ export function financeOf(transcript: Transcript): Finance | null {
   const counts = SELLS_GOODS.test(text) ? [] : (Object.keys(WORDS) as Finance[]).map(countIn(text));
   const [most] = counts
     .filter(({ distinct, times }) => distinct >= DISTINCT && times >= TIMES)
+    .filter(({ finance }) => finance === 'manager' || !NET_SALES.test(text))
     .toSorted((one, other) => other.times - one.times);
   const finance = most?.finance ?? null;
   cache.set(transcript, finance);
@@ -65,8 +68,10 @@ export function withProductSales(
     // "Net operating income, which excludes merger costs": of a bank it is none of its buildings
     if (each.name === 'net operating income' && finance !== 'owner of property')
       return [{ ...each, name: 'net income', basis: 'adjusted' as const }];
-    const isSales =
-      each.name === 'revenue' && /^(?:total )?sales$/i.test(text.slice(each.start, each.end));
+    const words = text.slice(each.start, each.end);
+    if (finance === 'manager' && each.name === 'revenue' && /^net sales$/i.test(words))
+      return [{ ...each, name: 'net inflows' }];
+    const isSales = each.name === 'revenue' && /^(?:total )?sales$/i.test(words);
     if (!isSales) return [each];
     return sellsProducts ? [{ ...each, name: 'product sales' }] : [];
   });

@@ -26,7 +26,7 @@ const PLAN = guarded(
 );
 // "it would have been 13 basis points", "so far we had said 2.4 billion": never so, or no longer
 const NOT_SO_NOW = guarded(
-  /\b(?:previous|prior|earlier|original|initial) (?:guidance|outlook|forecast|plan|budget)\b[^.;]{0,24}\b(?:anticipated|assumed|called for|expected|contemplated)\b[^.;]{0,40}$|(?:^|[,(–—]\s?|\b(?:versus|from|than|against)\s)(?:previously|formerly|hitherto)(?: guided| expected| communicated)?(?: at| of| to| between| about| around)?\s$|\b(?:prior|previous|earlier|old|former|initial|original) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:(?:at least|(?:more|greater|less) than|\w+) )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:before|previously|earlier|formerly),? (?:that|this|it|they|the range|the guidance) (?:was|were|had been)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i,
+  /\b(?:previous|prior|earlier|original|initial) (?:guidance|outlook|forecast|plan|budget)\b[^.;]{0,24}\b(?:anticipated|assumed|called for|expected|contemplated)\b[^.;]{0,40}$|(?:^|[,(–—]\s?|\b(?:versus|from|than|against)\s)(?:previously|formerly|hitherto)(?: guided| expected| communicated)?(?: at| of| to| between| about| around| above| over| below| at least| more than)?\s$|\b(?:prior|previous|earlier|old|former|initial|original) (?:\w+ ){0,2}(?:range|guidance|outlook|forecast|guide|expectation|estimate|view)s?(?:,? (?:that |which )?(?:was|were|of|at|for|had been|called for|range|between|a))*\s(?:(?:at least|(?:more|greater|less) than|\w+) )?$|\b(?:would|could|might|should)(?: have|['’]ve) (?:been|grown|increased|risen|declined|decreased|fallen)\b|\b(?:we|i)(?: had|['’]d) (?:previously |initially |originally )?(?:said|guided|expected|planned|assumed|forecast)\b|\b(?:before|previously|earlier|formerly),? (?:that|this|it|they|the range|the guidance) (?:was|were|had been)\b|\b(?:previously|originally|initially),? (?:we |i )?(?:said|guided|expected|planned|assumed|forecast)\b/i,
 );
 // "A 10% move in copper is about $75 million of EBITDA in a year", "each cent is worth": what if
 const SENSITIVITY = guarded(
@@ -79,6 +79,14 @@ const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
+// "I think I said net income of 710 million; it is 701 million"
+const SAID_WRONG =
+  /\b(?:I|we) (?:think (?:I|we) |may have |might have )?(?:said|misspoke|quoted|stated)\b[^.;]*$/i;
+const PUT_RIGHT =
+  /^[;,]\s(?:but\s)?(?:it|that|the (?:right|correct) (?:number|figure))(?:['’]s|\s(?:is|was|should be|should have been))\s(?:actually\s)?[A-Z]{0,3}\s?[$€£¥₹]?\d/i;
+// "Our ROTCE target remains | 15% to 17%"
+const TARGET_IS =
+  /\btargets?(?: range| ratio| level)? (?:remains?|stays?|is|are)(?: (?:still|now|unchanged at|around|about|at|a|in the range of)){0,2}\s$/i;
 // "104 million of our total estimated | 250 million"; "an estimated 11.1%" is a result
 const ESTIMATED = /(?<!\ban\s)\b(?:estimated|projected|anticipated|budgeted)\s(?:total\s)?$/i;
 // "our 4.25% revenue growth | assumption is based on": what is assumed, and no result
@@ -143,7 +151,9 @@ export function modalityOf(
     return 'aside';
   if (IS_PAYABLE.test(clause) && PAYABLE.test(text)) return 'actual';
   if (isLater(period, call)) return 'guidance';
-  if (OF_FORECAST.test(text.slice(spoken.end)) || ESTIMATED.test(before)) return 'guidance';
+  if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
+  if (OF_FORECAST.test(text.slice(spoken.end)) || ESTIMATED.test(before) || TARGET_IS.test(clause))
+    return 'guidance';
   if (GUIDED.test(clause)) return 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';

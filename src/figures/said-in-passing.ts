@@ -33,6 +33,9 @@ const PLUS = /\b(?:plus|minus)\s$/i;
 // "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
 const LEFT =
   /^\s(?:left|remaining|available|unused|still open)\s(?:on|under|in|of)\b|^\s(?:is|was|remains|are) (?:left|remaining|available|unused)\b/i; // "$74 million left on the authorization"
+// "deposits were 75.2 billion versus an average of | 74.8 billion"
+const AN_AVERAGE =
+  /\b(?:versus|vs\.?|against|compared (?:to|with)|and|from)\s(?:an?|the)\s(?:quarterly\s)?average\sof\s$/i;
 // "cash is $585 million over regulatory requirements": so much more than it must be
 const OVER_MINIMUM =
   /^\s(?:over|above|in excess of)\s(?:the |our |all )?(?:regulatory|minimum|required|statutory)\b/i;
@@ -106,6 +109,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (metric.kind === 'flow' && (TO_GO.test(ahead) || OF_YEAR.test(ahead))) return true;
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
+  if (AN_AVERAGE.test(before) && !/^average/.test(metric.name)) return true;
   if (THEY_DO.test(before)) return true;
   if (
     OVER_MINIMUM.test(text.slice(spoken.end)) ||

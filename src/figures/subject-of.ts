@@ -119,6 +119,7 @@ export function subjectOf(
   if (owner && !segments.isCompany(owner) && mayBePart(owner)) return segments.canonical(owner);
   const named = [
     WHERE_IN.exec(clause)?.[1],
+    WHILE_HAD.exec(clause)?.[1],
     INNER_SUBJECT.exec(clause)?.[1],
     WHERE_SUBJECT.exec(clause)?.[1],
     isGoneFrom || isOfAll(text, metric) ? undefined : part?.[1],
@@ -131,6 +132,11 @@ export function subjectOf(
 // "The specialty materials and films segment reported": one name with a join of its own
 const JOINED = guarded(
   /\b(?:the|our)\s((?:[a-z][\w-]*,?\s){1,4}and\s(?:[a-z][\w-]*\s){1,2}(?:segment|division|business|unit))\s(?:generated|delivered|reported|posted|recorded|achieved)\s/i,
+);
+
+// "…, while kestrel invest had | net inflows of": a brand in small letters
+const WHILE_HAD = guarded(
+  /\b(?:while|whereas)\s((?!(?:we|it|they|he|she|you|our|the|this|that|these|both|others?)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,2}?)\s(?:had|saw)\s/,
 );
 
 /** The first subject by its everyday name that is somebody or something: never "we" or "the company". */

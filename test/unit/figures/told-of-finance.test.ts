@@ -440,6 +440,34 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue per available room aside 60 money'],
     ],
     ['At the corporate level, our RevPAR breakeven occurs at a 40% decline.', []],
+    [
+      'I think I said net interest income of $710 million; it is $701 million.',
+      ['net interest income aside 710000000 money', 'net interest income 701000000 money'],
+    ],
+    [
+      'Deposits were $75.2 billion versus an average of $74.8 billion.',
+      ['deposits 75200000000 money'],
+    ],
+    [
+      'Our ROTCE target remains 15% to 17%.',
+      ['return on tangible equity guidance 15 to 17 percent'],
+    ],
+    ['Our ROTCE was 15%.', ['return on tangible equity 15 percent']],
+    [
+      'We upgrade our guidance for 2024: ROTE around 15%, previously above 13%.',
+      [
+        'return on tangible equity FY 2024 guidance 15 percent',
+        'return on tangible equity aside 13 percent',
+      ],
+    ],
+    [
+      'Net outflows were $2.0 billion, while kestrel invest had net inflows of $3.1 billion.',
+      ['net inflows -2000000000 money', 'net inflows (kestrel invest) 3100000000 money'],
+    ],
+    ['Core operating ROTE was 21.1%.', ['return on tangible equity adjusted 21.1 percent']],
+    ['The risk cost ratio was 31 basis points.', ['cost of risk 31 bps']],
+    ['Year-to-date net charge-offs are 24 basis points.', ['net charge-off ratio H1 2024 24 bps']],
+    ['Net debt to annualized adjusted EBITDAre was 5.2 times.', ['net leverage 5.2 multiple']],
     ['We did an online campaign to 25,000 advisors.', []],
     [
       'We are a top three provider in pensions with $125 billion in assets under management.',
@@ -554,6 +582,8 @@ const LENDER =
   'Our net interest margin rose, deposits grew and charge-offs fell. Deposits are at the heart of what we do. We took more deposits, and net interest income rose.';
 const INSURER =
   'Premiums rose, the combined ratio improved, and annuities sold well. Premiums are at the heart of what we do. We like annuities, underwriting and more premiums.';
+const MANAGER =
+  'AUM rose, net flows were good, and management fees fell. We like AUM, and our fee rate held. More AUM and more performance fees came.';
 const OF_FINANCE: readonly (readonly [string, string, readonly string[]])[] = [
   [
     INSURER,
@@ -577,6 +607,8 @@ const OF_FINANCE: readonly (readonly [string, string, readonly string[]])[] = [
     ['fee income change other 3 percent'],
   ],
   [LENDER, 'Fee income grew 3%.', ['fee income change year-ago 3 percent']],
+  [MANAGER, 'Net sales were £2.1 billion.', ['net inflows 2100000000 money']],
+  ['', 'Net sales were £2.1 billion.', ['revenue 2100000000 money']],
   [LENDER, 'Loan sales were $400 million.', []],
   [
     '',
