@@ -62,7 +62,9 @@ function fromForecasts(transcript: Transcript): readonly Claim[] {
     .flatMap(({ metric, segment, basis, period, spoken, sentence }) =>
       [0, 1].map(
         (wording): Claim => ({
-          ...{ transcript, ids: [sentence], name: metric, segment, basis, period, wording },
+          ...{ transcript, ids: [sentence], name: metric, segment, basis, wording },
+          // a forecast that names no time is of none that is over
+          period: period === transcript.call.period ? '' : period,
           ...{ figure: spoken.figure, modality: 'guidance', speaker: null, change: null },
           isDenied: false,
         }),
@@ -86,8 +88,8 @@ function sayLevel(claim: Claim, figure: Figure): string {
   const not = isDenied ? ' not' : '';
   if (modality === 'guidance')
     return wording === 0
-      ? `${subject} is${not} expected to be ${value} in ${period}`
-      : `for ${period}, the company ${isDenied ? 'does not forecast' : 'forecasts'} ${subject} of ${value}`;
+      ? `${subject} is${not} expected to be ${value}${period === '' ? '' : ` in ${period}`}`
+      : `${period === '' ? '' : `for ${period}, `}the company ${isDenied ? 'does not forecast' : 'forecasts'} ${subject} of ${value}`;
   const move = change ? moveOf(change) : null;
   if (wording === 0) return `${subject} was${not} ${value}${move ? `, ${move}` : ''}`;
   if (wording === 1)

@@ -62,7 +62,7 @@ const PAIRED =
   /,\s(?:and\s)?\p{Lu}[\w&'’-]+(?:\s\p{Lu}[\w&'’-]+){0,2},?\s(?<one>[A-Z]{0,3}\s?[$€£¥₹]?\s?\d[^,;]{0,20}\sand\s)?$/u;
 const AND_AMOUNT = /^\sand\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d/;
 // "were $284 million: base fees of | $112 million": what it is made of
-const IN_PARTS = /\d[^:]*:\s(?!(?:up|down|an?|that|this|it|so|which|about)\b)\p{L}/u;
+const IN_PARTS = /\d[^:]{0,80}:\s(?!(?:up|down|an?|that|this|it|so|which|about)\b)\p{L}/u;
 // "organic growth of 8.5%, and full-year reported growth of | 9%"
 const REPORTED_GROWTH =
   /\b(?:reported|total|headline)\s(?:(?:net\s)?(?:revenue|sales)\s)?growth\s(?:of|to be|at)\s(?:about\s|around\s)?$/i;
@@ -74,7 +74,7 @@ const OTHER_CLAUSE =
   /;\s(?:and\s|but\s)?(?!(?:it|this|that|these|they|which|we|excluding|including|on|in|at|as|adjusted|reported|organic\w*|underlying|the|our|its)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}\s(?:was|were|is|are|grew|rose|fell|reached|totaled|increased|decreased|declined|came)\b[^;]*$/i;
 // "Mobile was 52% of bookings, console | 40%": the share of another
 const OTHER_SHARE =
-  /\d[^;]*(?:,|\band)\s(?:and\s)?(?!(?:up|down|or|and|about|approximately|nearly|over|around|compared|versus|from|which|that|was|were|is|are|now|still|only|just)\b)\p{L}[\w&'’-]*(?:\s(?!(?:points|percent)\b)\p{L}[\w&'’-]*){0,2}\s(?:was\s|were\s|at\s)?$/iu;
+  /\d[^;]{0,160}(?:,|\band)\s(?:and\s)?(?!(?:up|down|or|and|about|approximately|nearly|over|around|compared|versus|from|which|that|was|were|is|are|now|still|only|just)\b)\p{L}[\w&'’-]*(?:\s(?!(?:points|percent)\b)\p{L}[\w&'’-]*){0,2}\s(?:was\s|were\s|at\s)?$/iu;
 // "was 35.3%, services | 74%", "rose 2.9%: pubs | 4.4%": of another, without a verb
 const OTHER_NAME =
   /\d(?:%|\spercent)[^;:]{0,60}[,:]\s(?:and\s)?(?!(?:up|down|or|and|about|approximately|nearly|almost|over|around|roughly|compared|versus|from|which|that|was|were|is|are|now|still|only|just|net|adjusted|underlying|normali[sz]ed|core|reported|statutory|gaap|non-gaap|ifrs|organic|excluding|including|ex|constant|local|like-for-like|comparable|sequential|year|quarter|yoy|qoq|this|last|prior|previous|another|a|an|the|our|its|at|in|on|by|to|for|with|of|plus|minus|some|say|call|closer|basically|currency|fx|reflecting|representing|marking|growing|rising|falling|growth|then|again|but|so|while|than|against)\b|[a-z]+ly\b|q[1-4]|h[12]|fy)\p{L}[\w&'’-]*(?:\s(?!(?:of|by|up|down|to|growth|is|was|were|are|in|at|on|the|a)\b)\p{L}[\w&'’-]*){0,2}\s$/iu;

@@ -6,10 +6,11 @@ import type { Fact } from './fact.ts';
 import { earlierThan, isToDate, type PeriodMention, yearAfter, yearBefore } from './fiscal.ts';
 import { lastTime } from './last-time.ts';
 import { ownerPeriod } from './last-years.ts';
-import { leadsTo, ledPeriod } from './led-period.ts';
+import { ledPeriod } from './led-period.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import { periodOfThen } from './period-of-then.ts';
+import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
 import { isSaidAsPrior } from './said-as-prior.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -18,10 +19,6 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 
 /** Marks a prior level whose period the sentence does not name; `settle-priors` names it. */
 export const UNSETTLED = 'unsettled';
-
-const TO_DATE = /^year[- ]to[- ]date$/i;
-const COMPARED =
-  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess) of|behind|than|since|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 const AGAINST = guarded(
   /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );
@@ -30,22 +27,8 @@ const SINCE = /^(?:from|since)\s/i;
 // "sequential sales growth of | 32% this quarter"
 const SEQUENTIAL =
   /\bsequential\s(?:[\w-]+\s){0,3}(?:growth|increase|decrease|decline|improvement|rise|drop)\s(?:of|was|in)\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
-const WITHIN =
-  /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
-// "revenue in the third quarter", "our revenue target for 2028"
-const OF_IT =
-  /^\s(?:(?:targets?|goals?|ambitions?|aims?|guidance|outlook|forecasts?)\s(?:(?:for|in|during)\s(?:the\s)?)?|(?:for|in|during)\s(?:the\s)?)$/;
-// "bringing the year-to-date | total to $9 million"
-const ITS_TOTAL =
-  /^\s(?:total|figure|number|amount|sum|tally)\s(?:to|is|was|at|stands at|stood at)\s(?:(?:about|approximately|nearly|over|around|just)\s)*$/i;
 // "Last year revenue was 9 million"
 const AT_HEAD = /^(?:(?:and|but|so|while|where)\s)?$/i;
-// Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
-const RELATIVE =
-  /\b(?:last|prior|previous|preceding|same|corresponding|comparable|equivalent|ago|earlier|over|on|sequential\w*|annually|[yq][/-]?o)\b/i;
-// "a new clause opens": the period behind it is another figure's
-const CLAUSE =
-  /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:[a-z-]+ )?(?:increase|decrease|decline|improvement|deterioration|acceleration|deceleration|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
 
 // "improved by $40 million in just three quarters": since no time that is named
 const OVER_TIME =
@@ -93,27 +76,6 @@ function isOf({ label }: PeriodMention, { kind, name }: MetricMention): boolean 
   return label === null || isOfDay || !/^\d{4}-/.test(label);
 }
 
-/** "first half shipments", "revenue in Q1": a period that touches the metric. */
-function ownPeriod(
-  text: string,
-  periods: readonly PeriodMention[],
-  metric: MetricMention,
-  spoken: SpokenFigure,
-): PeriodMention | null {
-  return (
-    periods.find(
-      ({ start, end, isTime, versus }) =>
-        isTime &&
-        versus === null &&
-        end <= spoken.start &&
-        ((end <= metric.start &&
-          /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
-          (start >= metric.end && OF_IT.test(text.slice(metric.end, start))) ||
-          ITS_TOTAL.test(text.slice(end, spoken.start))),
-    ) ?? null
-  );
-}
-
 // "Compared with 2023 revenue of $3.5 billion, we did": what stands up to the comma is of then
 const OPENS_COMPARED =
   /^(?:(?:and|but|so),?\s)?(?:(?:for|in|over|during) [^,;\d]{3,30},\s)?(?:compared (?:with|to)|versus|against|relative to|(?:up|down) from)\s/i;
@@ -153,23 +115,6 @@ function joinedPeriod(
   if (!metric || !AND_ITS.test(text.slice(last.end, start))) return null;
   const period = ownPeriod(text, periods, metric, last);
   return period !== null && period.end <= metric.start ? period : null;
-}
-
-/** A period at the head of the sentence dates all its levels. */
-function headOf({ text, figures }: Sight, periods: readonly PeriodMention[]): PeriodMention | null {
-  const first = figures[0]?.start ?? 0;
-  return (
-    periods.find(
-      ({ start, end, isTime, versus }) =>
-        isTime &&
-        versus === null &&
-        end <= first &&
-        (start <= 12 ||
-          TO_DATE.test(text.slice(start, end)) ||
-          /^(?:back in|in|for the|over the|during the)\s/i.test(text.slice(start, end)) ||
-          WITHIN.test(text.slice(Math.max(0, start - 32), start))),
-    ) ?? null
-  );
 }
 
 function whenOfChange(
@@ -345,45 +290,9 @@ function sameLength(label: string, { versus, label: then }: PeriodMention, call:
   const isYearAgo = versus === 'year-ago' && then === yearBefore(call);
   return isYearAgo && isToDate(label, call) ? earlierThan(label, versus) : null;
 }
-
-/** The first period behind a figure and before the next one, in the same clause. */
-function periodAfter(
-  text: string,
-  figures: readonly SpokenFigure[],
-  at: number,
-  periods: readonly PeriodMention[],
-): PeriodMention | undefined {
-  const end = figures[at]?.end ?? 0;
-  const limit = figures[at + 1]?.start ?? text.length;
-  return periods.find((period) => {
-    const { start } = period;
-    if (start < end || start >= limit || leadsTo(text, period, figures[at + 1])) return false;
-    const between = text.slice(end, start);
-    return (
-      between.length < 48 &&
-      !CLAUSE.test(between) &&
-      !BETTER_THAN.test(between) &&
-      !CAUSED.test(between)
-    );
-  });
-}
-
-// "declined by $0.26 due to the deals completed during | 2019": when its cause was
-const CAUSED =
-  /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;
 // ", and demand was similar to Q1": of another subject
 const NEW_SUBJECT =
   /,\s(?:and|but|while)\s(?:[\w’'-]+\s){1,5}?(?:was|were|is|are|remained|remains|came|stayed)\b/i;
-// "down 11%, a little better than the first quarter": how that move was, and not since when it is
-const BETTER_THAN =
-  /,\s(?:an?\s)?(?:[a-z]+\s){0,2}(?:better|worse|stronger|weaker|softer|slower|faster)\sthan\s(?:(?:the|our|in)\s)*$/i;
-
-function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
-  if (BETTER_THAN.test(text.slice(Math.max(0, start - 60), start))) return false;
-  if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
-  if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
-  return COMPARED.test(text.slice(Math.max(0, start - 40), start));
-}
 
 /** "24.7%, or 15.4% on a two-year stack": of the figure right before it alone. */
 function isStack(text: string, { start, end }: PeriodMention): boolean {

@@ -12,7 +12,7 @@ const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
   /\bwhat did (?:\S+ ){1,6}?(?:contribute|generate|earn|bring in|add)\b|\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
 const PLANS =
-  /^(?:any |the |their |what are (?:the |their )?)?(?:[\w&-]+ ){0,3}plans?(?: (?:for|in|to|on|with|around) (?!(?:this|next|the (?:full )?year|20|fy|q\d)).*)?\W*$/i;
+  /^(?:any |the |their |what are (?:the |their )?)?(?:[\w&-]+ ){0,3}plans?(?:[?!.,;:]*$| (?:for|in|to|on|with|around) (?!(?:this|next|the (?:full )?year|20|fy|q\d)))/i;
 const WORDS =
   /\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 

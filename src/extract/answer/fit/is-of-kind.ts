@@ -27,7 +27,7 @@ const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s?)?\d/i;
 // "New product categories?": what is new, never all of them
 const ASKS_NEW =
-  /^(?:(?:what|which) (?:are|were|is) (?:the |their |its )?|any |the |their )?new (?!york|zealand|jersey|mexico|england|delhi|orleans|south|normal|guid\w*|outlook|forecast|target|range)[a-z][\w -]*\W*$/i;
+  /^(?:(?:what|which) (?:are|were|is) (?:the |their |its )?|any |the |their )?new (?!york|zealand|jersey|mexico|england|delhi|orleans|south|normal|guid\w*|outlook|forecast|target|range)[a-z][\w -]*[?!.,;:]*$/i;
 const IS_NEW =
   /\b(?:new\w*|launch\w*|introduc\w*|add(?:s|ed|ing)?|expand\w*|open\w*|first|start\w*|recent\w*|roll\w* out|acquir\w*|sign\w*|won|win\w*)\b/i;
 // "Fx impact on operating profit": what it did, and no word of the profit alone

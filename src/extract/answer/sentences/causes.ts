@@ -85,6 +85,6 @@ const LINE =
 function goesOn(object: string, subject: readonly Term[]): boolean {
   const words = object.split(/\s+/).filter(Boolean);
   const last = words.findLastIndex((word) => termsOf(word).some((term) => subject.includes(term)));
-  const next = words[last + 1]?.replace(/\W+$/, '') ?? '';
+  const next = words[last + 1]?.replace(/\W{1,20}$/, '') ?? '';
   return last !== -1 && LINE.test(next) && !termsOf(next).some((term) => subject.includes(term));
 }
