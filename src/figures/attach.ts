@@ -3,7 +3,7 @@ import type { Call } from '../core/call.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import { asMeasured } from './as-measured.ts';
 import { isAtADay } from './at-a-day.ts';
-import { basisOf, isOtherwiseMeasured } from './basis-of.ts';
+import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
@@ -225,7 +225,11 @@ function labelOf(
   const isPrior = meant === 'guidance' && said.role === 'level' && told.versus !== null;
   const isOld = isPrior && !isDated;
   const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
-  const isAside = isOld || carried.isOfMonth || isOtherwiseMeasured(sight, metric, spoken);
+  const isAside =
+    isOld ||
+    carried.isOfMonth ||
+    isOtherwiseMeasured(sight, metric, spoken) ||
+    isHeldWithout(sight, metric);
   const modality = isAside ? 'aside' : isPrior ? 'actual' : meant;
   const period =
     modality === 'guidance' || isOld ? aimOf(when.period, sight, carried, earlier) : when.period;

@@ -19,7 +19,7 @@ const PROFIT_OR_SHARE =
   /income|profit|earnings|ebitd?a|margin|expense|per share|funds from operations|return on|efficiency ratio|combined ratio/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
-  /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|expenses$|efficiency ratio|combined ratio|(?:average )?(?:loans|deposits)$)/;
+  /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|expenses$|efficiency ratio|combined ratio)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
   /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex|pre)[ -](?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
@@ -94,6 +94,13 @@ export function isOtherwiseMeasured(
   return OTHERWISE.test(text.slice(end, Math.max(end, start)));
 }
 
+const HELD = /^(?:average )?(?:loans|deposits)$/;
+
+/** "Excluding forgiven loans, average loans grew 1.8%": of a part of them, which has no name. */
+export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): boolean {
+  return HELD.test(name) && LEAVES_OUT.test(text.slice(0, start));
+}
+
 function basisSaid(
   sight: Sight,
   metric: MetricMention,
@@ -102,7 +109,10 @@ function basisSaid(
   const { text, figures } = sight;
   const behind = RIGHT_BEHIND.exec(text.slice(spoken.end, spoken.end + 40))?.groups?.basis;
   const ahead = RIGHT_BEFORE.exec(text.slice(metric.end, Math.max(metric.end, spoken.start)));
-  const own = behind ?? (/\d/.test(ahead?.input ?? '') ? ahead?.groups?.basis : undefined);
+  const beside = behind ?? (/\d/.test(ahead?.input ?? '') ? ahead?.groups?.basis : undefined);
+  // "adjusted EPS rose 25% to $3.19 on a reported basis and 23% FX-neutral": of the currency
+  const isOfRates = metric.basis === 'adjusted' && /^(?:as )?reported$/i.test(beside ?? '');
+  const own = isOfRates ? undefined : beside;
   if (own !== undefined && PROFIT_OR_SHARE.test(metric.name))
     return /^(?:GAAP|IFRS|as reported|reported|statutory)$/i.test(own) ? 'reported' : 'adjusted';
   const as = AS_ADJUSTED.exec(text.slice(metric.end, metric.end + 40))?.groups;

@@ -720,6 +720,28 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['interest expense FY 2025 guidance 65000000 money'],
     ],
   ],
+  'adjusted earnings at the currencies that are reported': [
+    [
+      'Our adjusted earnings per share increased 25.1% to $3.19 on a reported basis and were up 22.7% FX-neutral.',
+      [
+        'earnings per share adjusted change year-ago 25.1 percent',
+        'earnings per share adjusted 3.19 money',
+      ],
+    ],
+    [
+      'EPS was $1.05 on a reported basis and $1.38 on an adjusted one.',
+      ['earnings per share reported 1.05 money', 'earnings per share adjusted 1.38 money'],
+    ],
+  ],
+  'loans without some of them as no move of all': [
+    [
+      'Average loans increased 0.8% compared with the first quarter.\nExcluding forgiven loans, average loans grew 1.8%.',
+      [
+        'average loans change previous-quarter 0.8 percent',
+        'average loans change other aside 1.8 percent',
+      ],
+    ],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',
