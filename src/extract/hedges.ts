@@ -132,7 +132,7 @@ const RESULT = guarded(
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
 
-// "Revenue for the second quarter was 338 million, above the high end of our guidance"
+// "Revenue for the second quarter was 338 million, beyond the high end of our guidance"
 const TOLD =
   /\b(?:was|were|came in|totall?ed|grew|rose|increased|reached|finished|ended)\b[^;]{0,80}\d/i;
 const EXPECTS =

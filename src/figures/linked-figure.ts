@@ -111,7 +111,7 @@ const TIMES_OF =
 const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
 // "leverage, including our share of venture debt, was"; not "including acquired revenue of $5 million"
 const INCLUDED = /,\sincluding\s(?:[\w-]+\s){0,7}$/i;
-// "net inflows in active | AUM of $400 million": what flowed into it
+// "net inflows in active | AUM of $300 million": what flowed into it
 const FLOW_IN = /\b(?:in|out)?flows?\s(?:in|into|from|for)\s(?:[\w-]+\s){0,3}$/i;
 const ITSELF = /^\s(?:of|was|were|at)\s[^,;]{0,20}\d/;
 // "currencies impacted gross margin by 100 basis points": an attribution, not the margin's own move
@@ -147,7 +147,7 @@ const HAD =
 const AND_GREW =
   /^\D*\band\s(?:also\s)?(?:grew|rose|increased|expanded|fell|declined|decreased|shrank)\s(?:by\s)?(?:about\s|over\s|nearly\s)?$/i;
 
-// "for share repurchases and | $500 million for debt": spent on what stands behind it
+// "for share repurchases and | $510 million for debt": spent on what stands behind it
 const FOR_OTHER = /^\sfor\s(?!(?:the|a|an|each|every|our|this|fiscal|full|q\d|20\d\d)\b)[a-z]/i;
 
 /** Whether a figure behind a metric is the metric's, by the words between the two. */

@@ -82,7 +82,7 @@ const IN_ALL = /\b(?:as of|by|at) (?:the end of|quarter-end|year-end)\b|\bto dat
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bin (?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:short )?years\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
-// "during the period 2015 to 2020, we reduced our share count by 9%"
+// "during the period 2014 to 2021, we cut our share count by 9%"
 const SPAN_OF_YEARS =
   /\b(?:(?:during|over|in) the (?:period|years) (?:from )?|between |from )20\d\d (?:to|and|through) 20\d\d,[^.;]*$/i;
 // "a $15 billion revenue company", "a $5 billion repurchase plan": what it is, not what was made or spent

@@ -369,7 +369,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'the year to date beside the quarter': [
     [
-      'Adjusted free cash flow was $338 million in the quarter, and year to date it was $511 million.',
+      'Adjusted free cash flow was $338 million this quarter, and year to date it was $511 million.',
       [
         'free cash flow adjusted 338000000 money',
         'free cash flow adjusted H1 2024 511000000 money',
@@ -553,7 +553,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'an end of a range': [
     [
-      'We expect full-year adjusted operating profit to be at the upper end of the $195 million to $205 million range.',
+      'We expect full-year adjusted operating profit to come in at the upper end of a $195 million to $205 million range.',
       ['operating income adjusted FY 2024 guidance 195000000 to 205000000 money'],
     ],
   ],

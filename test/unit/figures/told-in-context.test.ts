@@ -609,7 +609,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a part that earned more than all together': [
     [
-      'We reported operating income of $30 million.\nTurning to the segments, starting with Annuities. Operating income for the quarter was $38 million.\nTurning to life Insurance. Operating income for the quarter was $3 million.',
+      'We reported operating income of $30 million.\nTurning to the segments, starting with Annuities. Operating income was $38 million.\nTurning to life Insurance. Operating income was $3 million.',
       [
         'operating income 30000000 money',
         'operating income (annuities) 38000000 money',
@@ -619,16 +619,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what is adjusted for items, and operating revenue': [
     [
-      'Adjusting for notable items in both periods, operating income increased 15% from the prior year quarter.',
-      ['operating income adjusted change year-ago 15 percent'],
+      'Adjusting for unusual items in both years, operating income rose 14% from last year.',
+      ['operating income adjusted change year-ago 14 percent'],
     ],
     [
-      'Adjusting to new rules, operating income increased 15% from the prior year quarter.',
-      ['operating income change year-ago 15 percent'],
+      'Adjusting to new rules, operating income rose 14% from last year.',
+      ['operating income change year-ago 14 percent'],
     ],
     [
-      'Consolidated adjusted operating revenue grew 9% from the prior year.',
-      ['revenue adjusted change year-ago 9 percent'],
+      'Consolidated adjusted operating revenue rose 8% from last year.',
+      ['revenue adjusted change year-ago 8 percent'],
     ],
     ['We achieved 5% premium growth over the prior year.', ['premiums change year-ago 5 percent']],
     ['We deployed $200 million toward buybacks.', ['share repurchases 200000000 money']],
@@ -651,8 +651,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what one is able to reach, and what expectations rest on, as no result': [
     [
-      'We believe in our ability to achieve $2 billion in revenue in the future.',
-      ['revenue guidance 2000000000 money'],
+      'We believe in our ability to reach $3 billion of revenue one day.',
+      ['revenue guidance 3000000000 money'],
     ],
     [
       'Our expectations are based on recovering sales and $900 million of buybacks.',
@@ -666,17 +666,17 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'sequential growth as of the quarter before': [
     [
-      'We saw sequential sales growth of 32% this quarter with sales totaling $166 million.',
-      ['revenue change previous-quarter 32 percent', 'revenue 166000000 money'],
+      'We had sequential sales growth of 31% this quarter, with sales of $164 million.',
+      ['revenue change previous-quarter 31 percent', 'revenue 164000000 money'],
     ],
   ],
   'what was in a sum of a longer period': [
     [
-      'We generated $12 million of free cash flow in the first half. This included capex of $6 million.',
+      'Free cash flow was $12 million in the first half. This included capex of $6 million.',
       ['free cash flow H1 2024 12000000 money', 'capital expenditure H1 2024 6000000 money'],
     ],
     [
-      'We generated $12 million of free cash flow in the first half. This quarter capex was $6 million.',
+      'Free cash flow was $12 million in the first half. This quarter capex was $6 million.',
       ['free cash flow H1 2024 12000000 money', 'capital expenditure 6000000 money'],
     ],
   ],
@@ -688,10 +688,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'both ends of a move that is adjusted for items': [
     [
-      'Adjusting for notable items in both periods, operating income decreased from $9 million to an operating loss of $48 million.',
+      'Adjusting for unusual items in both years, operating income went down from $8 million to an operating loss of $46 million.',
       [
-        'operating income adjusted Q2 2023 prior year-ago 9000000 money',
-        'operating income adjusted -48000000 money',
+        'operating income adjusted Q2 2023 prior year-ago 8000000 money',
+        'operating income adjusted -46000000 money',
       ],
     ],
   ],
@@ -703,8 +703,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Currency benefited revenue by 9.5%.', []],
     ['The resultant gross margin was 43%.', ['gross margin 43 percent']],
     [
-      'Front store sales momentum also continued with revenue growth of 13%.',
-      ['revenue (front store) change year-ago 13 percent'],
+      'Garden shop sales momentum continued with revenue growth of 13%.',
+      ['revenue (garden shop) change year-ago 13 percent'],
     ],
   ],
   'how something grew, and at what rate': [
@@ -722,10 +722,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'adjusted earnings at the currencies that are reported': [
     [
-      'Our adjusted earnings per share increased 25.1% to $3.19 on a reported basis and were up 22.7% FX-neutral.',
+      'Our adjusted earnings per share increased 24.3% to $3.12 on a reported basis and 21.6% FX-neutral.',
       [
-        'earnings per share adjusted change year-ago 25.1 percent',
-        'earnings per share adjusted 3.19 money',
+        'earnings per share adjusted change year-ago 24.3 percent',
+        'earnings per share adjusted 3.12 money',
       ],
     ],
     [

@@ -12,9 +12,9 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
   ],
   [
     'a metric from the clause before',
-    'EBITDA stood at $41 million and a margin of 16.3%, and EBITDA per ton at $88.',
-    'The EBITDA margin came to 16.3%.',
-    'The operating margin came to 16.3%.',
+    'EBITDA stood at $41 million with a margin of 16.4%, and EBITDA a ton at $88.',
+    'The EBITDA margin came to 16.4%.',
+    'The operating margin came to 16.4%.',
   ],
   [
     'two moves of one size',
@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
   ],
   [
     'the standard name of a deed',
-    'We repaid $1.4 million in maturing debt and decreased commercial paper by $8.2 million, leaving us with total debt of $111 million.',
+    'We repaid $1.4 million in old debt and reduced notes by $8.2 million, which leaves total debt of $111 million.',
     'Debt repaid was $1.4 million.',
     'Debt repaid was $8.2 million.',
   ],
@@ -96,15 +96,15 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
   ],
   [
     'a part by one of its words',
-    'Consumer & Community Banking generated $3.3 billion of net income and an ROE of 25%. Commercial Lending generated $1.1 billion of net income and an ROE of 19%.',
-    'The consumer arm earned a 25% return on equity.',
-    'The commercial arm earned a 25% return on equity.',
+    'Consumer & Village Banking had net income of $3.1 billion and an ROE of 24%. Commercial Lending had net income of $1.1 billion and an ROE of 19%.',
+    'The consumer arm earned a 24% return on equity.',
+    'The commercial arm earned a 24% return on equity.',
   ],
   [
     'a forecast that names no time',
-    'We are raising our adjusted earnings per share guidance to $7.90 to $8.',
-    'The 2024 adjusted EPS outlook now runs from $7.90 to $8.00.',
-    'The 2023 adjusted EPS outlook ran from $7.90 to $8.00.',
+    'We raise our adjusted EPS guidance to $7.80 to $8.',
+    'The 2024 adjusted EPS outlook now runs from $7.80 to $8.00.',
+    'The 2023 adjusted EPS outlook ran from $7.80 to $8.00.',
   ],
   [
     'a part by its stem',
