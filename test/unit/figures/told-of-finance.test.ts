@@ -337,7 +337,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['interest and fees on loans change year-ago 2 percent'],
     ],
     [
-      'There was a 7% sequential increase in the combined net interest income and card fees to $194 million.',
+      'There was a 7% sequential increase in our combined net interest income and card fees to $194 million.',
       [],
     ],
     [

@@ -210,7 +210,7 @@ describe('a file in the inbox', { timeout: 20_000 }, () => {
     writeFileSync(join(dir, 'huge.txt'), '');
     truncateSync(join(dir, 'huge.txt'), 100 * 1024 * 1024);
     const taken = await watching(dir);
-    await soon(() => existsSync(join(dir, 'failed/huge.txt.reason.txt'))).toBe(true);
+    await soon(() => existsSync(join(dir, 'failed/huge.txt'))).toBe(true);
     expect(readFileSync(join(dir, 'failed/huge.txt.reason.txt'), 'utf8')).toContain('100 MB');
     expect(taken).toEqual([]);
   });
