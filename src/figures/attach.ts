@@ -232,7 +232,9 @@ function labelOf(
     isHeldWithout(sight, metric);
   const modality = isAside ? 'aside' : isPrior ? 'actual' : meant;
   const period =
-    modality === 'guidance' || isOld ? aimOf(when.period, sight, carried, earlier) : when.period;
+    (modality === 'guidance' && !isPaidOut) || isOld
+      ? aimOf(when.period, sight, carried, earlier)
+      : when.period;
   return {
     groupAt: index,
     fact: {
