@@ -16,6 +16,8 @@ export interface Carried {
   readonly isOwnTopic: boolean;
   /** The topic was turned to, not only named. */
   readonly isTurnedTo: boolean;
+  /** The part was only judged: "Latin America remained soft." */
+  readonly isJudged: boolean;
   /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
   readonly isUnknown: boolean;
   /** Revenue was told that is some part's, of which none was named: a profit behind it is that part's too. */
@@ -98,11 +100,16 @@ const REFERS = /^(?:This|That|These|It)\s(?!(?:past |last )?(?:quarter|year|mont
 const EXCLUDED = guarded(/\bexcluding (?:share|stock)-based\b/i);
 const INCLUDED = /\b(?:(?<!non-)GAAP|including (?:share|stock)-based)\b/i;
 
+// Behind a part that was only judged, the first revenue told at all is the company's.
+const TOTAL =
+  /^(?:(?:Our |Net |Total ){0,2}[Rr]evenues?|(?:Our |Net |Total ){1,2}sales) (?:was|were|of|came|totall?ed|reached|grew|rose|increased)\b[^.;]{0,40}\d/;
+
 /** What holds before anything is said. */
 export const NOTHING: Carried = {
   segment: null,
   isOwnTopic: false,
   isTurnedTo: false,
+  isJudged: false,
   isUnknown: false,
   isSomeParts: false,
   isListing: false,
@@ -234,6 +241,7 @@ export function atSentence(
       grower: null,
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
+      isJudged: topic.isJudged === true,
       isUnknown: topic.isUnknown === true,
       isSomeParts: false,
       isAfterPart: false,
@@ -243,7 +251,8 @@ export function atSentence(
     };
   const mayEarnNet = segments.mayEarnNet || OF_FINANCE.test(carried.segment ?? '');
   const isNet = isNetIncome(text) && !carried.isTurnedTo && !mayEarnNet;
-  if ((carried.segment !== null || carried.isUnknown) && (isNet || isOfCompany(text)))
+  const isTotal = carried.isJudged && !carried.told.has('revenue') && TOTAL.test(text);
+  if ((carried.segment !== null || carried.isUnknown) && (isTotal || isNet || isOfCompany(text)))
     return {
       ...carried,
       segment: null,

@@ -25,6 +25,7 @@ const SELLS_GOODS =
   /\b(?:gross margins?|costs? of (?:goods|sales)|comparable sales|same-store sales|comps|RevPAR|homes? deliver(?:ed|ies))\b/i;
 // A fund's net sales are what flows into it
 const NET_SALES = /\bnet sales\b/i;
+const WITHOUT_COSTS = /^,?\s(?:which |that )?exclud/i;
 const DISTINCT = 3;
 const TIMES = 6;
 
@@ -67,7 +68,9 @@ export function withProductSales(
     if (each.name === 'shipments') return []; // volumes of loans, of leases, of trades
     // "Net operating income, which excludes merger costs": of a bank it is none of its buildings
     if (each.name === 'net operating income' && finance !== 'owner of property')
-      return [{ ...each, name: 'net income', basis: 'adjusted' as const }];
+      return WITHOUT_COSTS.test(text.slice(each.end))
+        ? [{ ...each, name: 'net income', basis: 'adjusted' as const }]
+        : [];
     const words = text.slice(each.start, each.end);
     if (finance === 'manager' && each.name === 'revenue' && /^net sales$/i.test(words))
       return [{ ...each, name: 'net inflows' }];

@@ -2,7 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 
 // "In July we bought Tilbury Lamps", "we agreed to sell our foundry", "the sale of Ruuma has closed"
 const TRADED = guarded(
-  /\b(?:we|company|group|board)(?:['’]ve)?\s(?:(?:have|has|had|also|just|recently|successfully|then|now)\s)*(?:bought|acquired|purchased|sold|divested|(?:agreed|decided|signed [^.;,]{0,40}) to (?:buy|acquire|purchase|sell|divest)|(?:completed|closed|announced|agreed|signed) (?:on )?(?:the |our |an? )?(?:acquisition|purchase|takeover|sale|disposal|divestment|divestiture) of)\s(?!(?:back|shares|stock)\b)/i,
+  /\b(?:we|company|group|board)(?:['’]ve)?\s(?:(?:have|has|had|also|just|recently|successfully|then|now)\s)*(?:bought|acquired|purchased|sold|divested|(?:agreed|decided|signed [^.;,]{0,40}) to (?:buy|acquire|purchase|sell|divest)|(?:completed|closed|announced|agreed|signed) (?:on )?(?:the |our |an? )?(?:acquisition|purchase|takeover|sale|disposal|divestment|divestiture) of)\s(?!(?:back|shares|stock)\b)(?!(?:[\w’'-]+\s){0,4}?(?:headquarters|buildings?|propert(?:y|ies)|land|offices?|campus|aircraft|planes?|ships?|vessels?|stakes?|shares|stock|notes|bonds|debt|portfolio|loans?|receivables|sites?|warehouses?)\b)/i,
 );
 // "It had sales of": what is its own; what it "contributed" or "added" is ours.
 const HAD =

@@ -95,6 +95,16 @@ const ROWS: readonly (readonly [
   ],
   [/\bhalf[- ](?:on|over)[- ]half\b|\bHoH\b/gi, (_, call) => against(halfBefore(call), 'other')],
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
+  // "the six months ended June 30, 2024": its end is no time of its own
+  [
+    new RegExp(
+      `\\b(?:the )?(?:first )?(?<months>nine|six|9|6)[- ]months?(?: period)? (?:ending|ended|to) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? 20(?<year>\\d\\d)\\b)?`,
+      'gi',
+    ),
+    // where the year begins in January; elsewhere its number may be another
+    ({ months, month, year }, call) =>
+      inMonths(months, /^(?:jun|sep)/i.test(month ?? '') ? year : undefined, call),
+  ],
   [
     new RegExp(
       `\\b(?:the |our )?(?:fiscal|financial) year (?:ending|ended|that ends?|to) (?:on )?(?:\\d{1,2} )?(?:${MONTH})(?: \\d{1,2})?,? (?<year>20\\d\\d)\\b`,

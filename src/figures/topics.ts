@@ -15,6 +15,8 @@ export interface Topic {
   readonly isUnknown?: boolean;
   /** "In Lisbon, occupancy was 90%" of a place that is no known part: only this sentence is about it. */
   readonly isPassing?: boolean;
+  /** "Latin America remained soft.": it was only judged. */
+  readonly isJudged?: boolean;
 }
 
 /** Whether a text names a page of the slides. */
@@ -154,7 +156,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       : { segment: named };
   }
   const told = remarkOn(text, segments);
-  if (told !== null) return { segment: told };
+  if (told !== null) return { segment: told, isJudged: judgedAlone(text, segments) === told };
   for (const subject of SUBJECTS) {
     const words = subject.exec(head)?.[1]?.trim() ?? '';
     if (!mayBePart(words) || isMetric(words)) continue;

@@ -24,7 +24,17 @@ export function spokenCompany(turns: Draft['turns'], symbol: string): string | n
       const name = nameOf(said, symbol.toLowerCase());
       if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  const [top] = [...counts].toSorted(([, one], [, other]) => other - one);
+  // "Pricing was good" of a call that tells of pricing
+  const isWord = (name: string) => {
+    const word = new RegExp(
+      `(?<![\\p{L}\\d])${RegExp.escape(name.toLowerCase())}(?![\\p{L}\\d])`,
+      'u',
+    );
+    return turns.some(({ text }) => word.test(text));
+  };
+  const [top] = [...counts]
+    .filter(([name]) => !isWord(name))
+    .toSorted(([, one], [, other]) => other - one);
   return top !== undefined && top[1] >= LEAST ? top[0] : null;
 }
 

@@ -742,6 +742,43 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'months that ended on a day, as so many months': [
+    [
+      'For the six months ended June 30, 2024, revenue was $930 million compared to $850 million a year ago.',
+      ['revenue H1 2024 930000000 money', 'revenue H1 2023 prior year-ago 850000000 money'],
+    ],
+    [
+      'Revenue for the six months ended June 30 was $930 million.',
+      ['revenue H1 2024 930000000 money'],
+    ],
+    ['Revenue for the quarter ended June 30, 2024 was $930 million.', ['revenue 930000000 money']],
+  ],
+  'the first revenue behind a part that was only judged, as the company’s': [
+    [
+      'Latin America remained soft. Revenue was $482 million, up 12%. Gross margin was 42.3%.',
+      [
+        'revenue 482000000 money',
+        'revenue change year-ago 12 percent',
+        'gross margin 42.3 percent',
+      ],
+    ],
+  ],
+  'what comparisons are to, by the quarter that is named': [
+    [
+      'All comparisons are to the second quarter of fiscal 2023 unless noted. Revenue was up 12%.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    [
+      'All comparisons are to the first quarter unless noted. Revenue was up 12%.',
+      ['revenue change previous-quarter 12 percent'],
+    ],
+  ],
+  'what a business earned beside a building that was sold': [
+    [
+      'We completed the sale of our old building in May. The business generated revenue of $482 million.',
+      ['revenue 482000000 money'],
+    ],
+  ],
   'two priors told in one breath': [
     [
       'Adjusted EBITDA was $61 million for a margin of 18.4%, compared with $54 million and 17.1%.',

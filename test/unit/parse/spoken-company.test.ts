@@ -26,6 +26,12 @@ describe('a call of which nothing but a ticker is known', () => {
       'LMO_q2_2024.txt',
       'Lattice Mining Opal',
     ],
+    [
+      'no word of the language',
+      [...Array(4).fill('Limber was good.'), 'We saw limber demand.'],
+      'LMR_q2_2024.txt',
+      'Lmr',
+    ],
     ['none for two letters', SAID, 'LM_q2_2024.txt', 'Lm'],
     ['the one said most', [...SAID, ...OTHER], 'LMR_q2_2024.txt', 'Lumora'],
   ])('has %s', async (_, lines, name, company) => {
