@@ -28,11 +28,7 @@ export function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
 
 async function readApart(bytes: Uint8Array): Promise<readonly Page[]> {
   clearTimeout(idle);
-  worker ??= new Worker(join(ROOT, 'src/parse/containers/pdf/worker.ts'), {
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-    stdout: true,
-    stderr: true,
-  });
+  worker ??= newReader();
   const reader = worker;
   const stopped = new AbortController();
   const before = process.memoryUsage.rss();
@@ -52,6 +48,18 @@ async function readApart(bytes: Uint8Array): Promise<readonly Page[]> {
     clearInterval(watch);
     if (worker) rest(worker);
   }
+}
+
+function newReader(): Worker {
+  const reader = new Worker(join(ROOT, 'src/parse/containers/pdf/worker.ts'), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    stdout: true,
+    stderr: true,
+  });
+  // A thread that dies between two files must not take the process with it.
+  return reader.on('error', () => {
+    if (worker === reader) worker = null;
+  });
 }
 
 async function answerOf(reader: Worker, signal: AbortSignal): Promise<[PagesRead]> {

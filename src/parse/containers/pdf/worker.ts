@@ -7,6 +7,10 @@ const MAX_PAGES = 250;
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 const ERRORS_ONLY = 0; // pdf.js' verbosity
 
+// Of a file with several broken objects pdf.js awaits only the first; the others' would end the thread,
+// and with it the file that is read next. What is awaited tells that the file is damaged.
+process.on('unhandledRejection', () => undefined);
+
 /** Reads the PDFs that are sent to this thread, one after the other. */
 parentPort?.on('message', async (bytes: Uint8Array<ArrayBuffer>) => {
   parentPort?.postMessage(await readPages(bytes));

@@ -333,6 +333,17 @@ describe('what is no PDF to read', () => {
     expect(read.turns).toHaveLength(7);
   });
 
+  it('is damaged where several objects are broken, and the next file is read', async () => {
+    const broken = pdfOf(Array(4).fill(CALL[1]));
+    const text = Buffer.from(broken);
+    // The head of what a page prints, and the next page.
+    broken.fill(112, text.indexOf('\n9 0 obj') + 1, text.indexOf('\n10 0 obj') + 40);
+    for (const bytes of [broken, broken, broken]) {
+      expect(await faultOf(bytes)).toMatchObject({ code: 'source.damaged' });
+      expect((await parse(whole)).turns).toHaveLength(7);
+    }
+  });
+
   it('opens or refuses any broken file, and throws nothing else', async () => {
     const cut = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255), length: fc.nat(400) });
     await fc.assert(
