@@ -38,7 +38,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'research and development expense',
-    `(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?)|${AMOUNT})`,
+    `(?:R&D|research and development)(?: (?:expenses?|costs?|spending|spend|investments?)|${AMOUNT}|(?= and (?:our )?(?:S,?G&A|G&A)\\b))`,
     'flow',
     53,
   ),

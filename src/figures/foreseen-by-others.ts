@@ -5,12 +5,18 @@ const EXPECTS =
   '(?:expect|anticipat|forecast|project|estimat|predict|model|assum|guid|plan|target|foresee|look(?:s|ing)? for|call(?:s|ing)? for|see|think|believe|intend|aim)(?:e|es|s|ed|d|ing|ning|ned)?';
 const WHO =
   '(?:street|consensus|analysts?|investors|wall street|sell[- ]side|buy[- ]side|economists|forecasters|observers|competitors?|rivals?|peers?|suppliers?|customers?|clients?|partners?|vendors?|distributors?|contractors?|licensees?|tenants?|central banks?|the fed|governments?|regulators?|media|press|industry (?:experts|sources|bod(?:y|ies)|associations?))';
+const STREET = '(?:street|consensus|analysts?|wall street|sell[- ]side|buy[- ]side)';
 // "The street expects", "a competitor of ours is guiding to", "consensus is"
 const OTHERS = guarded(
   new RegExp(
     `\\b${WHO}(?:['’]s?)?(?:,? (?:who|which|of ours|in the \\w+|estimates?|forecasts?|models?|expectations?|numbers?|figures?|view))? (?:(?:is|are|has|have|had|was|were|still|now|currently|also|all|generally|typically|all|on average) ){0,3}(?:${EXPECTS}|(?:is|are|was|were|of|at|for|stands?|sits?|has|have|calls?)\\b)`,
     'i',
   ),
+);
+// "Consensus had revenue of | 470"
+const HAD = new RegExp(
+  `\\b${STREET} (?:\\w+ )?had\\b(?! (?:asked|been|questions?|time|expected)\\b)`,
+  'i',
 );
 const OWN =
   /\b(?:we|i|management|our (?:own )?(?:guidance|outlook|forecast|expectation|plan|target|view)|the company|the board)\b/i;
@@ -27,10 +33,10 @@ const COUNTED =
 
 /** Whether the words up to a figure give it as what somebody else expects: "the street expects". */
 export function isForeseenByOthers(before: string): boolean {
-  if (!OTHERS.test(before)) return false; // few texts name them: only those are cut
+  if (!OTHERS.test(before) && !HAD.test(before)) return false; // few texts name them: only those are cut
   const cut = matchesOf(before, CLAUSE).at(-1);
   const clause = before.slice(cut ? cut.index + cut[0].length : 0);
-  const found = OTHERS.exec(clause);
+  const found = OTHERS.exec(clause) ?? HAD.exec(clause);
   return (
     found !== null &&
     !COUNTED.test(clause) &&

@@ -74,6 +74,14 @@ const IN_PASSING =
 // "We beat our goal with 24% growth": behind it stands what came of it
 const CAME_TRUE =
   /(?<!\b(?:to|will|should|can|could|may|would|must)\s)\b(?:beat|exceeded|surpassed|met|hit|achieved|topped|outperformed|missed)\s(?:\w+\s){0,3}(?:goals?|targets?|ambitions?)\b(?!\sof\b)/i;
+// "We guided to 470, and came in at | 482", "we said we'd grow 10%, and we delivered | 12%"
+const CAME_OF_IT = guarded(
+  /\b(?:guided|expected|planned|budgeted|forecast|targeted|promised|(?:said|told you|thought) (?:that )?(?:we|it)(?:['’]d| would))\b[^.;]*?\d[^.;]*?,?\s(?:and|but)\s(?:we\s)?(?:actually\s|in fact\s)?(?:came (?:in|out)|landed|ended up|finished|delivered|achieved|posted|printed)\b/i,
+);
+// "We said we'd deliver | growth of 10%": told before, and over
+const SAID_WE_WOULD = guarded(
+  /\b(?:we|i) (?:had )?(?:said|told (?:you|everyone|the market)|promised|communicated|indicated)\b[^,;]*?\b(?:we|it|that|they)(?:['’]d| would)\b/i,
+);
 const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first half shipments were down 10.5%"
 const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
@@ -136,7 +144,7 @@ export function modalityOf(
   const said = before
     .slice(Math.max(before.lastIndexOf('. '), lastClause(before)) + 1)
     .replace(IN_PASSING, '');
-  const clause = said.split(CAME_TRUE).at(-1) ?? said;
+  const clause = said.replace(CAME_OF_IT, '').split(CAME_TRUE).at(-1) ?? said;
   if (REACHES.test(before) && PLACES.test(text.slice(spoken.end))) return 'aside';
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
   if (isOfAMonth(text, spoken) || RATE_CASE.test(text)) return 'aside';
@@ -154,7 +162,8 @@ export function modalityOf(
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
   if (OF_FORECAST.test(text.slice(spoken.end)) || ESTIMATED.test(before) || TARGET_IS.test(clause))
     return 'guidance';
-  if (GUIDED.test(clause)) return 'guidance';
+  if (SAID_WE_WOULD.test(clause)) return 'aside';
+  if (GUIDED.test(clause)) return CAME_OF_IT.test(text) ? 'aside' : 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';
   if (ANNOUNCED.test(before) && BUYBACK.test(text.slice(spoken.end))) return 'aside';

@@ -60,6 +60,8 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
     return fits(sight, metricBehind, spoken) ? { metric: metricBehind, index: behind } : null;
   }
 
+  if (isSpentOn(sight, spoken)) return null;
+
   const index = sight.metrics.findLastIndex(
     (metric) =>
       metric.end <= spoken.start &&
@@ -151,7 +153,8 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
     return true;
   if (spoken.figure.unit === 'money' && MOVE_BEHIND.test(between)) return true;
   if (metric.kind === 'per share' && A_SHARE.test(between)) return true;
-  if (USES.test(metric.name) && /^\sfor\s(?:our\s|the\s)?$/.test(between)) return true;
+  if (USES.test(metric.name) && /^\s(?:for|on|towards?)\s(?:our\s|the\s)?$/.test(between))
+    return true;
   return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
     between,
   );
@@ -161,6 +164,15 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
 const USES = /^(?:share repurchases|dividends paid|capital expenditure|debt repaid)$/;
 // "a $4 per share special dividend"
 const A_SHARE = /^\s(?:per|a)\s(?:\w+\s)?share\s(?:quarterly\s|annual\s|cash\s)?$/i;
+
+// "We spent 22 million on capex and | 12 million on the old plant": of nothing that stands before it
+const SPENT = guarded(/\b(?:we|and|which|also|company)\s(?:\w+\s)?(?:spent|spend)\b[^.;]*$/i);
+
+function isSpentOn({ text }: Sight, { start, end }: SpokenFigure): boolean {
+  return (
+    /^\son\s(?!(?:an?|average|top)\b)/.test(text.slice(end)) && SPENT.test(text.slice(0, start))
+  );
+}
 
 function isUse({ text }: Sight, { kind }: MetricMention, { start }: SpokenFigure): boolean {
   return kind === 'stock' && USED.test(text.slice(Math.max(0, start - 40), start));

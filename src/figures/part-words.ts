@@ -122,7 +122,7 @@ export const MEASURES = words(`
 /** Whoever does something: "management", "customers". */
 export const PEOPLE = words(`
   management team teams employees people associates shareholders stockholders investors customers clients
-  members analysts guests patients drivers
+  members analysts consensus street guests patients drivers
 `);
 
 /** What any company has several of: no name by itself. */

@@ -27,11 +27,22 @@ export function respectively(sight: Sight, at: number): Owner | null {
   }
   const isSaidSo = /\brespective(?:ly)?\b/i.test(text.slice(last.end));
   const metric = named[place];
-  return isSaidSo && metric && named.length === list.length
+  const [one, other] = named;
+  // "R&D and SG&A were 40 and 30"
+  const isPair =
+    named.length === 2 &&
+    one !== undefined &&
+    other !== undefined &&
+    PAIRED.test(text.slice(one.end, other.start)) &&
+    BEING.test(text.slice(other.end, first.start));
+  return (isSaidSo || isPair) && metric && named.length === list.length
     ? { metric, index: metrics.indexOf(metric) }
     : null;
 }
 
+const PAIRED = /^\sand\s(?:our\s|the\s)?$/;
+const BEING =
+  /^(?:\sexpenses?|\sfor the quarter)?\s(?:were|was|of|totaled|came in at|amounted to)\s$/i;
 const SAID_SO = /^,?\srespectively\b/i; // "$1.2 billion and 42%, respectively"
 const JOIN = /^,?\s(?:and\s)?(?:by\s)?$/;
 

@@ -38,6 +38,10 @@ const BESIDE_PLAN =
   /\b(?:compared (?:to|with)|versus|vs\.?|above|below|than|against|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|short of|in line with|within)\s(?:the |our )?(?:\w+\s){0,2}$/i;
 // "$3.25 billion, plus or minus | $100 million"
 const SPREAD = /\b(?:plus(?: or | and |\/)minus|give or take)\s(?:about\s)?$/i;
+// "4.2%, against a | 5.1% comparison last year": what it is held against
+const COMPARISON = /^\s(?:comparison|compare|comp)\b(?!\s(?:sales|store|growth|in\b))/i;
+const HELD_AGAINST =
+  /\b(?:against|over|on top of|versus|lapping|lapped|cycling|cycled|up against|compared (?:to|with)|despite)\s(?:(?:an?|our|the|last year['’]s|prior[- ]year)\s)?(?:(?:tough|strong|difficult|hard|easy|challenging|very|plus)\s)*$/i;
 // "41.2%, not 42.1%"
 const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
 // "12%, our eighth consecutive quarter of | double-digit growth": of all of them
@@ -81,6 +85,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     STREAK.test(before) ||
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||
+    (COMPARISON.test(after) && HELD_AGAINST.test(before)) ||
     (moves !== null && REFLECTS.test(before)) ||
     isAtRates(sight, at, metric) ||
     (at > 0 && NOT_IT.test(before))

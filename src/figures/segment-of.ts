@@ -72,6 +72,16 @@ export function isOfWhole(metric: string): boolean {
   return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
 }
 
+// "$320 million in Peru and $162 million | internationally"
+const ADVERB =
+  /^(?:\sof (?:revenues?|sales))?\s(internationally|domestically|abroad|overseas)\b(?=\s?(?:[,.;]|and\b|but\b|while\b|versus\b|compared\b|from\b|year\b|in\b|on\b|$))/i;
+const PART_OF_ADVERB: Readonly<Record<string, string>> = {
+  internationally: 'international',
+  domestically: 'domestic',
+  abroad: 'international',
+  overseas: 'overseas',
+};
+
 // "driven by foreign exchange depreciation of 1 billion and net outflows of 2 billion"
 const RATES_OF_WORLD = /^(?:foreign exchange|fx|forex|currenc(?:y|ies)|interest rates?)$/;
 
@@ -98,6 +108,9 @@ function partIn(
     return { segment: sight.segments.isCompany(metric.part) ? null : metric.part };
   if (ONE_ONLY.test(metric.name) || isShare(metric.name)) return { segment: null };
   if (isMadeByNoPart(sight, metric)) return null;
+  const adverb = ADVERB.exec(sight.text.slice(spoken.end, spoken.end + 60))?.[1]?.toLowerCase();
+  if (adverb !== undefined && metric.start < spoken.end)
+    return { segment: sight.segments.canonical(PART_OF_ADVERB[adverb] ?? adverb) };
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
   const ahead = sight.text.slice(0, Math.min(metric.start, spoken.start));
   if (OF_THINGS.test(ahead) || RANKED.test(ahead)) return null;

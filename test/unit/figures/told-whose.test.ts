@@ -5,6 +5,79 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'a part that is told by an adverb': [
+    [
+      'Revenue was $320 million in Peru and $162 million internationally.',
+      ['revenue (peru) 320000000 money', 'revenue (international) 162000000 money'],
+    ],
+    [
+      'Sales were $320 million, up 4% domestically and 9% overseas.',
+      [
+        'revenue 320000000 money',
+        'revenue (domestic) change year-ago 4 percent',
+        'revenue (overseas) change year-ago 9 percent',
+      ],
+    ],
+    ['Revenue grew 9% as we expanded internationally.', ['revenue change year-ago 9 percent']],
+  ],
+  'what the street had': [
+    [
+      'Consensus had revenue of $470 million; we reported $482 million.',
+      ['revenue aside 470000000 money', 'revenue 482000000 money'],
+    ],
+    ['Analysts had revenue of $470 million for us.', ['revenue aside 470000000 money']],
+    ['We had revenue of $470 million.', ['revenue 470000000 money']],
+  ],
+  'what was said would come, beside what came of it': [
+    [
+      'Last quarter we guided to revenue of $470 million to $480 million and came in at $482 million.',
+      ['revenue Q1 2024 aside 470000000 to 480000000 money', 'revenue 482000000 money'],
+    ],
+    [
+      'We said we’d deliver revenue growth of 10%, and we delivered growth of 12%.',
+      ['revenue change year-ago aside 10 percent'],
+    ],
+    [
+      'We expect revenue to grow 10% and have delivered on our plan to open 40 stores.',
+      ['revenue change year-ago guidance 10 percent'],
+    ],
+  ],
+  'what a growth is held against': [
+    [
+      'Comparable sales rose 4.2% against a 5.1% comparison last year.',
+      ['same-store sales change year-ago 4.2 percent'],
+    ],
+    [
+      'Comparable sales rose 4.2%, lapping a tough 9% comp.',
+      ['same-store sales change year-ago 4.2 percent'],
+    ],
+    ['We delivered a 9% comp.', ['same-store sales change year-ago 9 percent']],
+  ],
+  'money that is spent on something': [
+    ['We spent $22 million on capital expenditures.', ['capital expenditure 22000000 money']],
+    [
+      'We spent $22 million on capex, and $12 million on dividends.',
+      ['capital expenditure 22000000 money', 'dividends paid 12000000 money'],
+    ],
+    [
+      'We spent $22 million on capex and $12 million on the old plant in Brno.',
+      ['capital expenditure 22000000 money'],
+    ],
+    ['Revenue was $12 million on strong demand.', ['revenue 12000000 money']],
+  ],
+  'two of one sort, each with its own': [
+    [
+      'R&D and SG&A were $40 million and $30 million.',
+      [
+        'research and development expense 40000000 money',
+        'selling, general and administrative expense 30000000 money',
+      ],
+    ],
+    [
+      'Gross margin and operating margin were 40% and 12%.',
+      ['gross margin 40 percent', 'operating margin 12 percent'],
+    ],
+  ],
   'an organic figure that is said to be for all': [
     [
       'Lamps net sales increased 7%. Organic net sales declined 3% for the group.',
