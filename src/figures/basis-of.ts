@@ -8,7 +8,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "on a non-GAAP basis", "from a GAAP perspective", "pro forma for the acquisition"
 const SAID_OF_ALL = guarded(
-  /\b(?:(?:on|from) (?:an?|the) (?:weather[- ]|temperature[- ])?(?<basis>non-?GAAP|adjusted|normali[sz]ed|operating(?=\sbasis)|ongoing|underlying|core|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
+  /\b(?:(?:on|from) (?:an?|the) (?:weather[- ]|temperature[- ])?(?<basis>non-?GAAP|adjusted|normali[sz]ed|operating(?=\sbasis)|ongoing|underlying|core|base business|pro[- ]forma|GAAP|IFRS|reported),?\s(?:[\w-]+\s)?(?:basis|perspective|standpoint)|(?<forma>pro[- ]forma)\s(?:for|to reflect))\b/gi,
 );
 const FORMA = /pro[- ]forma/i;
 const EXCLUDES = guarded(
@@ -45,7 +45,7 @@ const OTHERWISE =
 
 // "$1.05 GAAP and $1.38 non-GAAP", "$1.05 on a GAAP basis and $1.38 on a non-GAAP one"
 const RIGHT_BEHIND =
-  /^\s\(?(?:(?:on|from)\s(?:an?|the)\s)?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|normali[sz]ed|GAAP|IFRS|as reported|reported|statutory)(?:\s(?:basis|one|perspective|standpoint))?\)?(?=[,.;)]|$|\s(?:and|or|versus|vs|compared|against|from|for)\b)/i;
+  /^\s\(?(?:(?:on|from)\s(?:an?|the)\s)?(?<basis>non-?(?:GAAP|IFRS)|adjusted|underlying|base business|normali[sz]ed|GAAP|IFRS|as reported|reported|statutory)(?:\s(?:basis|one|perspective|standpoint))?\)?(?=[,.;)]|$|\s(?:and|or|versus|vs|compared|against|from|for)\b)/i;
 
 // "GAAP EPS was $0.71, | non-GAAP $0.96", "and non-GAAP was $0.96": the same measure on another basis
 const RIGHT_BEFORE = guarded(
@@ -181,7 +181,7 @@ const TO_NEXT =
   /^,?\s(?:(?:it|that|this|they|we (?:had|earned|were at))\s)?(?:(?:was|were|is|of|at|came in at)\s)?(?:(?:about|approximately|an?)\s)?$/i;
 // "$1.63, or | $1.70 on an adjusted basis"
 const JOINED =
-  /^(?:\s[a-z]+){0,4},?\s(?:or|and|but|while)\s(?:(?:it was|about|approximately)\s)?$/i;
+  /^(?:\s[a-z]+){0,4},?\s(?:or|and|but|while)\s(?:(?:(?:it|this|they|we)\s)?(?:was|were|grew|rose|fell|increased|decreased)\s)?(?:(?:up|down|by|about|approximately)\s){0,2}$/i;
 
 /** Whether words of basis behind a figure are of the next one alone: "$1.63, or $1.70 on an adjusted basis". */
 function isOfNext(

@@ -4,6 +4,7 @@ import type { Labelled } from './attach.ts';
 import type { Carried } from './carried.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { isCause, mayBePart } from './may-be-part.ts';
+import { REGION } from './regions.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 const LOOSE =
@@ -16,13 +17,11 @@ const DID =
 const MOVED = `\\s(?:${GREW}|${DID})(?=${SIZE})`;
 const OPENS =
   '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|Meanwhile,\\s|However,\\s|Lastly,\\s|Finally,\\s|Similarly,\\s)?';
-const PLACE =
-  '(?:(?:North|South|Latin|Central) America|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
 const UNIT =
   '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
-const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${PLACE})${MOVED}`, 'gu');
-const IS_PLACE = new RegExp(`^${PLACE}$`);
+const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${REGION})${MOVED}`, 'gu');
+const IS_PLACE = new RegExp(`^${REGION}$`);
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
 const OF_UNIT = guarded(
   new RegExp(
@@ -70,7 +69,7 @@ const COUNTED = /^(?:[\w-]+ )?(?:subscribers|users|customers|traffic|members)$/;
 const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
 // "Wages in the U.S. and Europe grew 6%": the places say where something else did
 const WHERE = new RegExp(
-  `\\b(?:in|across|from|of|for|at|within|to)\\s(?:(?!\\b(?:grew|was|were|is|are|rose|up|down|increased|declined|fell|decreased)\\b)[^,;]){0,60}\\band\\s(?:the\\s)?${PLACE}\\s(?:${GREW}|${DID})$`,
+  `\\b(?:in|across|from|of|for|at|within|to)\\s(?:(?!\\b(?:grew|was|were|is|are|rose|up|down|increased|declined|fell|decreased)\\b)[^,;]){0,60}\\band\\s(?:the\\s)?${REGION}\\s(?:${GREW}|${DID})$`,
   'iu',
 );
 // "Gold rose 3%": what has a price of the world's

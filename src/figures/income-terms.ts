@@ -10,6 +10,8 @@ const IS_PER_SHARE = `(?= (?:(?:were|was|are|is|of|came in at|rose to|increased 
 
 const IS_SUM = IS_PER_SHARE.replace('(?=', '(?!');
 
+const BEFORE_INTEREST = 'earnings before interest,? (?:and )?(?:income )?tax(?:es|ation)?';
+
 /** What a business sells, books and earns. */
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
@@ -114,7 +116,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating income',
-    `(?:trading )?op(?:erating)? (?:income|profits?)|operating (?:loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${caps('A?OI|AOP')}(?! margin)`,
+    `(?:trading )?op(?:erating)? (?:income|profits?)|operating (?:loss(?:es)?|earnings${IS_SUM}|results?(?=,? (?:declined|decreased|fell|improved|increased|grew|rose|worsened|(?:was|were) (?:up|down|lower|higher|a (?:loss|profit)))\\b))|(?:income|loss|profit) from operations|\\bEBIT\\b(?! margin)|${BEFORE_INTEREST}(?!,? (?:depreciation|(?:and )?amorti[sz]ation))(?:,? or EBIT,?)?|${caps('A?OI|AOP')}(?! margin)`,
     'flow',
     30,
   ),
@@ -132,7 +134,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'flow',
     34.5,
   ),
-  row('ebitda', 'EBITDA(?: loss(?:es)?)?', 'flow', 34),
+  row(
+    'ebitda',
+    `EBITDA(?: loss(?:es)?)?|${BEFORE_INTEREST},? depreciation,? (?:and )?(?:depletion,? (?:and )?)?amorti[sz]ation(?: expenses?)?(?:,? (?:or|that is) (?:adjusted )?EBITDA,?|,? (?:adjusted )?EBITDA,?| \\((?:adjusted )?EBITDA\\))?`,
+    'flow',
+    34,
+  ),
   row('ebitda after leases margin', 'EBITDA(?: after leases|aL) margins?', 'ratio', 36),
   row('ebitdar', '(?:property )?EBITDAR', 'flow', 34.2),
   row('ebitdar margin', '(?:property )?EBITDAR margins?', 'ratio', 36),

@@ -106,6 +106,7 @@ function knownTerms(text: string): readonly MetricMention[] {
     if (NOT_ITSELF.test(after) && !perUnit) return [];
     if (term.kind !== 'ratio' && /^\srate\b/.test(after)) return [];
     const said = text.slice(start, end);
+    if (UNDERLYING.test(said) && IN_GROWTH.test(text.slice(end))) return named(ORGANIC, start, end);
     // "transactions per active account" are no accounts
     if (term.kind === 'count' && PER_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
       return [];
@@ -121,6 +122,16 @@ function knownTerms(text: string): readonly MetricMention[] {
       end: end + (perUnit?.length ?? 0),
     };
   });
+}
+
+// What industry calls organic: "Underlying sales were up 15%", "underlying revenue growth"
+const UNDERLYING = /^underlying (?:net )?(?:sales|revenues?)$/i;
+const IN_GROWTH =
+  /^\s(?:growth\b|(?:grew|rose|fell|declined|increased|decreased|improved)\b|(?:was|were|is|are|turned|went|came in)\s(?:\w+\s){0,3}(?:up|down|flat|positive|negative)\b)/i;
+const ORGANIC = 'organic revenue';
+
+function named(name: string, start: number, end: number): MetricMention {
+  return { name, kind: 'flow', isCost: false, isLoss: false, basis: null, start, end };
 }
 
 function basisOf(words: string, { name, kind, isMultiple }: MetricTerm): MetricMention['basis'] {

@@ -76,7 +76,7 @@ const CAME_TRUE =
   /(?<!\b(?:to|will|should|can|could|may|would|must)\s)\b(?:beat|exceeded|surpassed|met|hit|achieved|topped|outperformed|missed)\s(?:\w+\s){0,3}(?:goals?|targets?|ambitions?)\b(?!\sof\b)/i;
 // "We guided to 470, and came in at | 482", "we said we'd grow 10%, and we delivered | 12%"
 const CAME_OF_IT = guarded(
-  /\b(?:guided|expected|planned|budgeted|forecast|targeted|promised|(?:said|told you|thought) (?:that )?(?:we|it)(?:['’]d| would))\b[^.;]*?\d[^.;]*?,?\s(?:and|but)\s(?:we\s)?(?:actually\s|in fact\s)?(?:came (?:in|out)|landed|ended up|finished|delivered|achieved|posted|printed)\b/i,
+  /\b(?:guided|expected|planned|budgeted|forecast|targeted|promised|(?:said|told you|thought) (?:that )?(?:we|it)(?:['’]d| would))\b[^.;]{1,60}\d[^.;]{0,40}\s(?:and|but)\s(?:we\s)?(?:actually\s|in fact\s)?(?:came (?:in|out)|landed|ended up|finished|delivered|achieved|posted|printed)\b/i,
 );
 // "We said we'd deliver | growth of 10%": told before, and over
 const SAID_WE_WOULD = guarded(

@@ -170,7 +170,8 @@ function placeBefore(before: string): string | null {
 // "Ad tier memberships", "our fiber subscribers": of whom, at the head of a clause
 const AT_HEAD =
   /(?:^|[.,;]\s(?:and\s|while\s|but\s)?|\b(?:and|while|our|the)\s)((?!(?:our|the|and|while|but|so|now|total)\s)(?:[\p{L}\d][\w&’-]*\s){0,2}(?:\p{L}|\dG)[\w&’-]*)$/iu;
-const HELD = /(?:ed|ly|ing|est)$|^(?:fewer|higher|lower|larger|newer|older|other)$/i;
+const HELD =
+  /(?<!\b(?:mix|process|packag|brand|bak|coat|engineer|refin|finish))ed$|(?:ly|ing|est)$|^(?:fewer|higher|lower|larger|newer|older|other)$/i;
 const OF_SIZE = /^(?:small|medium|large|mid)\s(?:business|enterprise|account)/i;
 
 function whoseBefore(before: string, segments: Sight['segments']): string | null {
@@ -201,7 +202,12 @@ function isPartOfName(word: string, isInner: boolean): boolean {
   if (isInner && /^\d{3}$/.test(word)) return true; // Studio 365 Commercial
   if (/^(?:(?:\p{Lu}\.){2,}|US)$/u.test(word)) return true; // U.S.; "us" is a pronoun
   const plain = word.replace(/['’]s?$/, '');
-  if (!/^[\p{L}][\w&’'.-]*$/u.test(word) || /[.]$/.test(word) || isNeutral(plain)) return false;
+  if (
+    !/^[\p{L}][\w&’'.-]*(?:\/\p{Lu}[\w&’'-]*)?$/u.test(word) ||
+    /[.]$/.test(word) ||
+    isNeutral(plain)
+  )
+    return false;
   if (/\w-\w/.test(plain)) return true; // AI-related
   if (/^\p{Lu}.*ing['’]s$/u.test(word)) return true; // "Forwarding's EBIT": a name by its form
   if (!/(?:ly|ed|ing)$/.test(plain) || NOUNS_IN_ING.test(plain)) return true;

@@ -42,6 +42,9 @@ const SPREAD = /\b(?:plus(?: or | and |\/)minus|give or take)\s(?:about\s)?$/i;
 const COMPARISON = /^\s(?:comparison|compare|comp)\b(?!\s(?:sales|store|growth|in\b))/i;
 const HELD_AGAINST =
   /\b(?:against|over|on top of|versus|lapping|lapped|cycling|cycled|up against|compared (?:to|with)|despite)\s(?:(?:an?|our|the|last year['’]s|prior[- ]year)\s)?(?:(?:tough|strong|difficult|hard|easy|challenging|very|plus)\s)*$/i;
+// "pricing was 130 basis points | favorable to gross margin": what it did to something else
+const DID_TO_OTHER =
+  /^[\s-](?:(?:favou?rable|unfavou?rable|accretive|dilutive|beneficial|detrimental|additive) to\b(?! (?:(?:the|our) )?(?:(?:very )?(?:last|prior|previous|same)|year|a year)\b)|(?:headwind|tailwind|drag)s?\b)/i;
 // "41.2%, not 42.1%"
 const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
 // "12%, our eighth consecutive quarter of | double-digit growth": of all of them
@@ -77,7 +80,9 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (metric.name === 'net additions' && unit === 'count' && metric.start >= spoken.end)
     return level;
   if (BY_PLAN.test(before) && AT_POINT.test(after)) return null;
-  const isOrganic = metric.name === 'revenue' && isOrganicMove(sight, spoken);
+  const isOrganic =
+    (metric.name === 'revenue' && isOrganicMove(sight, spoken)) ||
+    (metric.name === 'organic revenue' && metric.start === spoken.end + 1);
   if (
     (isOtherMeasure(sight, at) && !isOrganic && !isWithoutItems(sight.text, spoken)) ||
     (PLANNED.test(after) && BESIDE_PLAN.test(before)) ||
@@ -85,6 +90,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     STREAK.test(before) ||
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||
+    DID_TO_OTHER.test(after) ||
     (COMPARISON.test(after) && HELD_AGAINST.test(before)) ||
     (moves !== null && REFLECTS.test(before)) ||
     isAtRates(sight, at, metric) ||

@@ -134,7 +134,9 @@ function partIn(
   const listed = listedPart(sight, metric, spoken);
   if (listed !== undefined) return listed === null ? null : { segment: listed };
   const part = named?.replace(OF_THE_WHOLE, '').replace(/^(?:global|worldwide)$/, '') ?? null;
-  if (part !== null) return { segment: isWholeName(part, sight) ? null : part };
+  // "Our Ceramics business returned to growth. Product margin was": of its products
+  const isItsProduct = part === 'product' && carried.segment !== null && !carried.isOwnTopic;
+  if (part !== null && !isItsProduct) return { segment: isWholeName(part, sight) ? null : part };
   const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
   const isOfThis =
     /\b(?:this |the )?segment(?:['’]s)?\s$/i.test(before) ||

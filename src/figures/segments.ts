@@ -10,6 +10,7 @@ import { isLoose, mayBePart } from './may-be-part.ts';
 import { nameTest } from './name-test.ts';
 import { partOfCompany } from './of-company.ts';
 import { isMoneyAhead, NO_MONEY_NEXT } from './rates.ts';
+import { regionOf } from './regions.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
 export interface SegmentMention {
@@ -42,7 +43,7 @@ const METRIC =
 
 /** A proper name of up to five words: "Household & Local Lending", "HLL". */
 export const PROPER =
-  "((?:(?:\\p{Lu}\\.){2,}|[a-z]?\\p{Lu}[\\w&'’-]+)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
+  "((?:(?:\\p{Lu}\\.){2,}|[a-z]?\\p{Lu}[\\w&'’-]+(?:/\\p{Lu}[\\w&'’-]+)?)(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'’-]*){0,4})";
 
 // How calls introduce their segments; each yields the words after it.
 const CUES: readonly Guarded[] = [
@@ -196,10 +197,11 @@ function isMetricOnly(words: string): boolean {
 
 /** Lower case without what only says that it is a segment. */
 function plainName(words: string): string {
-  return words
+  const plain = words
     .toLowerCase()
     .trim()
-    .replace(/\s(?:segment|lines? of business|business|division|unit)$/, '');
+    .replace(/\s(?:segment|lines? of business|business|division|unit|product)$/, ''); // "cement product margin"
+  return regionOf(plain);
 }
 
 /** Lower case without generic tails: "Public Cloud Services" and "public cloud" are one segment. */
@@ -211,7 +213,7 @@ function keyOf(words: string): string {
 
 /** "cold storage group" and "cold storage", "commercial banking" and "commercial bank" are one part. */
 function twinOf(key: string): string {
-  return keyOf(key.replace(/\sgroup$/, '')).replace(/\bbanking\b/g, 'bank');
+  return regionOf(keyOf(key.replace(/\sgroup$/, '')).replace(/\bbanking\b/g, 'bank'));
 }
 
 /** A call that says "Household & Local Lending" and "HLL" means one segment. */

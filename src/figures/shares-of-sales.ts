@@ -25,6 +25,7 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['gross profit', 'gross margin'],
   ['operating income', 'operating margin'],
   ['net income', 'net margin'],
+  ['profit before tax', 'pretax margin'],
   ['ebitda', 'ebitda margin'],
   ['ebitdar', 'ebitdar margin'],
   ['oibda', 'oibda margin'],
@@ -43,9 +44,19 @@ function ratioIn(mention: MetricMention): MetricMention {
   return { ...mention, name: ratioOf(mention) ?? mention.name, kind: 'ratio' };
 }
 
+// "Gross profit | increased 90 basis points to 42.4%", "SG&A | was up 210 basis points"
+const MOVED_IN_POINTS =
+  /^(?:\s(?:(?:was|were|is|has|have|also|again|both|further)\s){0,2}(?:up|down|increased|decreased|declined|improved|rose|fell|expanded|contracted|grew|higher|lower|better|worse))(?:\sby)?(?:\s(?:about|approximately|nearly|over|another|some|roughly|just))*\s[\d.,]+[\s-](?:basis[\s-]points?|bps|percentage points?)\b/i;
+
+/** Whether a cost or a profit moves in basis points, as only its share of sales can. */
+function isMovedInPoints(text: string, { kind, end }: MetricMention): boolean {
+  return kind === 'flow' && MOVED_IN_POINTS.test(text.slice(end));
+}
+
 /** A cost or profit with its measure behind it, as the ratio that it is. */
 function toSales(text: string, mention: MetricMention): MetricMention {
-  const isMeasured = TO_SALES.test(text.slice(mention.start, mention.end));
+  const isMeasured =
+    TO_SALES.test(text.slice(mention.start, mention.end)) || isMovedInPoints(text, mention);
   const name = isMeasured ? ratioOf(mention) : null;
   return name === null ? mention : { ...mention, name, kind: 'ratio' };
 }

@@ -4,6 +4,7 @@ import { findMetrics } from './lexicon.ts';
 import { isCause, mayBePart } from './may-be-part.ts';
 import { praisedPart } from './praised-part.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
+import { REGION } from './regions.ts';
 import { PROPER, type Segments } from './segments.ts';
 
 /** What a sentence is about: a segment, or (`segment` null) the whole company again. */
@@ -98,7 +99,12 @@ const SUBJECTS: readonly Guarded[] = [
     'u',
   ),
   new RegExp(`^(?:And |So |Now |But )?(?:The |the )?(\\p{Lu}{2,6})\\s${VERB}`, 'u'),
-  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|(?:was|were)(?=\s(?:up|down|flat|lower|higher)))\b/u,
+  // "Europe delivered double-digit net sales growth", "Africa/Eurasia net sales declined"
+  new RegExp(
+    `^(?:And |So |Now |But |In addition, )?(?:The |the )?((?:${REGION}|\\p{Lu}[\\w-]+/\\p{Lu}[\\w-]+))\\s(?:${VERB}|(?:net |organic |total )*(?:sales|revenues?)\\b)(?=[^.;]*\\b(?:growth|sales|revenues?|profits?|margins?|volumes?|orders)\\b|\\s(?:was|were|grew|rose|fell|declined|increased|decreased)\\b)`,
+    'u',
+  ),
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|returned to|performed|benefit(?:t?ed)|remained|continued|finished|ended|closed|established|showed|set|(?:was|were)(?=\s(?:up|down|flat|lower|higher)))\b/u,
   // "Marlow, our largest brand, outperformed"
   /^(?:And |So |Now |But )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), our (?:(?:second|third)[- ])?(?:largest|biggest|smallest|newest|fastest[- ]growing|core|flagship|main|other) (?:brand|business|segment|division|region|market|banner|category|unit)\b[^,;.\d]{0,40},\s/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,

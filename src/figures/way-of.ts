@@ -74,6 +74,17 @@ const GROWTH_WAS =
 const AT = /\sat\san?\s$/i;
 const AT_RATE = /^\s(?:percent(?:age)?\s)?(?:rate|pace|clip)\b/i;
 
+// "orders accelerated to | 17%": a growth, at its new pace
+const PACE_TO =
+  /^(?:\sgrowth)?\s(?:(?:has|have|also|again|further|then)\s){0,2}(?:(?:re-?)?accelerated|decelerated|slowed|moderated|picked up)\s(?:further\s|sharply\s|slightly\s|sequentially\s)?to\s(?:an?\s|about\s|approximately\s|nearly\s|over\s)?$/i;
+// "sales were up on an underlying basis | 29%"
+const ON_BASIS =
+  /\s(?:on|in)\san?\s[\w-]+\s(?:basis|terms)(?=\s(?:by\s)?(?:about\s|approximately\s)?$)/i;
+
+// "7% net sales | and 5% organic sales growth": the word is said once
+const WITH_ANOTHER =
+  /^,?\sand\s(?:about\s|nearly\s|over\s)?[\d.]+(?:%|\spercent)\s(?:[a-z-]+\s){0,2}(?:sales|revenues?)(?=\sgrowth\b)/i;
+
 // "we grew transactions | in Brazil in the mid-teens"
 const IN_PLACE =
   /^\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*)?\s(?:in the\s)?$/u;
@@ -99,10 +110,17 @@ export function directionOf(
   // "12,300 units below the year-ago level": behind what is counted
   const behind = spoken.figure.unit === 'count' ? after.replace(/^\s[a-z-]+(?=\s)/i, '') : after;
   const atRate = AT_RATE.test(after) ? directionBefore(before.replace(AT, ' ')) : null;
-  const near = atRate ?? directionBefore(before) ?? directionAfter(after) ?? directionAfter(behind);
+  const near =
+    atRate ??
+    directionBefore(before.replace(ON_BASIS, '')) ??
+    directionAfter(after) ??
+    directionAfter(behind);
   if (near) return near;
   // "25% EPS growth"
-  if (metric.start >= spoken.end) return directionAfter(text.slice(metric.end, metric.end + 40));
+  if (metric.start >= spoken.end) {
+    const beyond = text.slice(metric.end, metric.end + 60).replace(WITH_ANOTHER, '');
+    return directionAfter(beyond);
+  }
   const between = text.slice(Math.min(metric.end, spoken.start), spoken.start);
   if (
     /^\s$|^\s(?:of|by|in the)\s(?:\w+\s){0,2}$|\bby\s(?:\w+\s){0,2}$/i.test(between) ||
@@ -113,6 +131,8 @@ export function directionOf(
   }
   const shared = sharedWay(text, figures[at - 1], metric, between);
   if (shared) return shared;
+  if (metric.kind === 'flow' && spoken.figure.unit === 'percent' && PACE_TO.test(between))
+    return 'up';
   const noun = GROWTH_WAS.exec(between);
   if (noun) return noun.groups?.up ? 'up' : 'down';
   const last = figures[at - 1];

@@ -3,6 +3,72 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a profit or a cost that moves in points is its share of sales': [
+    [
+      'Gross profit increased 90 basis points to 42.4%.',
+      ['gross margin change year-ago 90 bps', 'gross margin 42.4 percent'],
+    ],
+    [
+      'Adjusted pre-tax earnings rose 350 basis points to 17.6%.',
+      ['pretax margin adjusted change year-ago 350 bps', 'pretax margin adjusted 17.6 percent'],
+    ],
+    [
+      'SG&A was up 310 basis points on a percent of sales basis.',
+      ['selling, general and administrative expense ratio change year-ago 310 bps'],
+    ],
+    [
+      'Gross profit increased 9% to $42 million.',
+      ['gross profit change year-ago 9 percent', 'gross profit 42000000 money'],
+    ],
+  ],
+  'two growths of which the word is said once': [
+    [
+      'North America delivered 10% net sales and 8.5% organic sales growth.',
+      [
+        'revenue (north america) change year-ago 10 percent',
+        'organic revenue (north america) change year-ago 8.5 percent',
+      ],
+    ],
+    ['We delivered 10% of net sales in May.', []],
+  ],
+  'underlying sales that grow, as industry says for organic': [
+    ['Underlying sales were up 15%.', ['organic revenue change year-ago 15 percent']],
+    ['Sales were up on an underlying basis 29%.', ['revenue change year-ago 29 percent']],
+    ['Underlying sales were $40 million.', ['revenue adjusted 40000000 money']],
+  ],
+  'a pace that is come to': [
+    ['Revenue growth decelerated to 9%.', ['revenue change year-ago 9 percent']],
+    ['Revenue accelerated to 17%.', ['revenue change year-ago 17 percent']],
+    ['Gross margin slowed to 17%.', ['gross margin 17 percent']],
+  ],
+  'what one thing did to another': [
+    [
+      'Pricing was 130 basis points favorable to gross margin while resin was a 320 basis-point headwind.',
+      [],
+    ],
+    ['Pricing was up 130 basis points.', ['pricing change year-ago 130 bps']],
+  ],
+  'each move on its own basis': [
+    [
+      'Earnings per share was flat on a GAAP basis and up 5% on a base business basis.',
+      ['earnings per share adjusted change year-ago 5 percent'],
+    ],
+    [
+      'Operating profit was up 4%, while it was up 3% on a base business basis.',
+      ['operating income change year-ago 4 percent'],
+    ],
+  ],
+  'earnings before interest and so on, in words': [
+    [
+      'We had 7% growth in revenue; 20% growth in adjusted earnings before interest, taxes, depreciation and amortization or adjusted EBITDA; and a 40% increase in diluted earnings per share.',
+      [
+        'revenue change year-ago 7 percent',
+        'ebitda adjusted change year-ago 20 percent',
+        'earnings per share change year-ago 40 percent',
+      ],
+    ],
+    ['Earnings before interest and taxes were $4 million.', ['operating income 4000000 money']],
+  ],
   'a move in money that is judged beside its level': [
     [
       'Other income of $9 million is $4 million unfavorable year-over-year, mostly on lower rents.',

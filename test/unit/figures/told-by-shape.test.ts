@@ -532,7 +532,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Revenue growth was negative 2%.', ['revenue change year-ago -2 percent']],
     ['The revenue decline came in at 4%.', ['revenue change year-ago -4 percent']],
-    ['Revenue growth slowed to 4%.', []],
+    ['Revenue growth slowed to 4%.', ['revenue change year-ago 4 percent']],
     ['Revenue growth from new sites was 4%.', []],
     ['Revenue growth was 12% compared with 9% a year ago.', ['revenue change year-ago 12 percent']],
   ],
@@ -643,7 +643,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'what dealers sell, no revenue': [
     [
       'Our Canadian retail sales were down 4.8% in Q2.',
-      ['retail sales (canadian) change year-ago -4.8 percent'],
+      ['retail sales (canada) change year-ago -4.8 percent'],
     ],
     [
       'Worldwide retail sales of new boats were down 5.1% versus prior year.',

@@ -5,6 +5,38 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'a region, by its noun or its adjective': [
+    [
+      'Latin American net sales were down 3%. Europe delivered double-digit net sales growth. Organic sales growth of 4.5% was driven by volume.',
+      [
+        'revenue (latin america) change year-ago -3 percent',
+        'organic revenue (europe) change year-ago 4.5 percent',
+      ],
+    ],
+    [
+      'Africa/Eurasia net sales declined 1.5% on currency.',
+      ['revenue (africa/eurasia) change year-ago -1.5 percent'],
+    ],
+    ['Europe had a cold spring. Revenue was $40 million.', ['revenue 40000000 money']],
+    ['American sales rose 3%.', ['revenue (american) change year-ago 3 percent']],
+  ],
+  'what a part’s products earn': [
+    [
+      'Veneer product gross margin rose 10 basis points to 8.4%.',
+      ['gross margin (veneer) change year-ago 10 bps', 'gross margin (veneer) 8.4 percent'],
+    ],
+    [
+      'Our Titanium Specialties business returned to growth during the quarter. The 12% top line improvement was not enough. Product gross margin was 40.6%.',
+      [
+        'revenue (titanium specialties) change year-ago 12 percent',
+        'gross margin (titanium specialties) 40.6 percent',
+      ],
+    ],
+    [
+      'Product revenue was $40 million and service revenue was $12 million.',
+      ['revenue (product) 40000000 money', 'revenue (service) 12000000 money'],
+    ],
+  ],
   'a part that is told by an adverb': [
     [
       'Revenue was $320 million in Peru and $162 million internationally.',

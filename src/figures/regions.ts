@@ -1,0 +1,34 @@
+/** Countries and groups of them as calls name their markets, as the source of a pattern. */
+export const REGION =
+  '(?:(?:North|South|Latin|Central) America|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
+
+const REGION_OF: Readonly<Record<string, string>> = {
+  'north american': 'north america',
+  'south american': 'south america',
+  'latin american': 'latin america',
+  'central american': 'central america',
+  european: 'europe',
+  'western european': 'western europe',
+  'eastern european': 'eastern europe',
+  'northern european': 'northern europe',
+  'southern european': 'southern europe',
+  asian: 'asia',
+  african: 'africa',
+  chinese: 'china',
+  japanese: 'japan',
+  indian: 'india',
+  brazilian: 'brazil',
+  german: 'germany',
+  french: 'france',
+  italian: 'italy',
+  spanish: 'spain',
+  korean: 'korea',
+  canadian: 'canada',
+  mexican: 'mexico',
+  australian: 'australia',
+};
+
+/** "latin american" -> "latin america": a region is named alike by its adjective; other words stay. */
+export function regionOf(words: string): string {
+  return REGION_OF[words] ?? words;
+}
