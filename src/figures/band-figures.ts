@@ -1,6 +1,7 @@
 import type { Figure } from '../core/figure.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
+import { acrossFlat } from './across-flat.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 const LEVEL = '(?:low|mid|high)';
@@ -45,46 +46,14 @@ export function readBands(text: string): readonly SpokenFigure[] {
     const edges = sign === '' ? ([low[0], high[1]] as const) : ([-high[1], -low[0]] as const);
     found.push(bandOf(text, { start: at - sign.length, end, edges }));
   }
-  const across = acrossFlat(text);
+  const across = acrossFlat(text).map((each) => {
+    const { figure, ...rest } = bandOf(text, each);
+    return { ...rest, figure: { ...figure, unit: each.unit, approximate: false } };
+  });
   const apart = found.filter(
     ({ start, end }) => !across.some((one) => one.start < end && start < one.end),
   );
   return [...apart, ...across].sort((one, other) => one.start - other.start);
-}
-
-const PERCENT = '(?:%|\\spercent\\b)';
-const SOFTLY = '(?:(?:slightly|modestly|roughly|approximately|about) )?';
-const WAY = `${SOFTLY}(?:up|down|plus|minus|negative)`;
-const SIZE = '\\d+(?:\\.\\d+)?';
-const DIGITS = '(?:low|mid|high)[- ]single[- ]digits?';
-// "flat to up 2%", "between flat and down mid-single digits", "down 3% to flat", "down 2% to up 1%"
-const FLAT = guarded(
-  new RegExp(
-    `\\bflat(?:tish)? (?:to|or|and) (?<way>${WAY}) (?:about )?(?:(?<size>${SIZE})${PERCENT}|(?<digits>${DIGITS}))|(?<!\\bfrom )\\b(?<one>${WAY}) (?<first>${SIZE})${PERCENT}? (?:to|and) (?:${SOFTLY}flat\\b|(?<other>${WAY}) (?<last>${SIZE})${PERCENT})`,
-    'gi',
-  ),
-);
-
-/** "flat to up 2%" is nought to 2 percent, up; "down 2% to up 1%" goes from less than nothing to more. */
-function acrossFlat(text: string): readonly SpokenFigure[] {
-  return matchesOf(text, FLAT).flatMap((match) => {
-    const { way = '', size, digits = '', one, first = '', other, last } = match.groups ?? {};
-    const [level = ''] = digits.split(/[- ]/);
-    const far = size === undefined ? edgesOf(level, 'single')?.[1] : Number(size);
-    const ends =
-      one === undefined
-        ? [0, signed(way, far ?? 0)]
-        : [signed(one, Number(first)), other === undefined ? 0 : signed(other, Number(last))];
-    const [low = 0, high = 0] = ends.toSorted((least, most) => least - most);
-    if (other !== undefined && !(low < 0 && high > 0)) return []; // "up 2% and up 3%"
-    const [start, end] = [match.index, match.index + match[0].length];
-    const { figure, ...rest } = bandOf(text, { start, end, edges: [low, high] });
-    return [{ ...rest, figure: { ...figure, approximate: false } }];
-  });
-}
-
-function signed(way: string, size: number): number {
-  return /down|minus|negative/i.test(way) ? -size : size;
 }
 
 /** Whether a figure's own words say which way it goes: "flat to down 2%". */
@@ -94,7 +63,9 @@ export function saysItsWay({ text, low, high }: Figure): boolean {
     high !== undefined &&
     low <= 0 &&
     high >= 0 &&
-    /\b(?:flat|up|down)/i.test(text)
+    /\b(?:flat|up|down|plus|lower|higher|declin|decreas|drop|reduc|contract|fall|increas|gain|growth|rise|improve|expan)/i.test(
+      text,
+    )
   );
 }
 

@@ -171,6 +171,36 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['organic revenue change year-ago guidance 0 to 2 percent'],
     ],
     [
+      'We expect net sales in the range of a 2% decline to flat.',
+      ['revenue change year-ago guidance -2 to 0 percent'],
+    ],
+    [
+      'We expect net sales between a 3% decline and a 1% increase.',
+      ['revenue change year-ago guidance -3 to 1 percent'],
+    ],
+    [
+      'We expect comparable sales to range from a 1% decline to 2% growth.',
+      ['same-store sales change year-ago guidance -1 to 2 percent'],
+    ],
+    [
+      'We expect revenue of flat to 3% growth.',
+      ['revenue change year-ago guidance 0 to 3 percent'],
+    ],
+    [
+      'We expect the gross margin to be flat to down 50 basis points.',
+      ['gross margin change year-ago guidance -50 to 0 bps'],
+    ],
+    [
+      'Sales went from a 3% decline to 2% growth in the quarter.',
+      ['revenue change year-ago -3 percent', 'revenue change year-ago 2 percent'],
+    ],
+    [
+      'Revenue was down 3% and up 2% organically.',
+      ['revenue change year-ago -3 percent', 'organic revenue change year-ago 2 percent'],
+    ],
+    ['Revenue was flat and up 2% in constant currency.', ['revenue change year-ago 2 percent']],
+    ['We kept rent flat to 2% of sales.', []],
+    [
       'Sales were up 3% to $2 million.',
       ['revenue change year-ago 3 percent', 'revenue 2000000 money'],
     ],
