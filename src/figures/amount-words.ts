@@ -35,10 +35,19 @@ export function afterOf(right: string, ofCall: string | null): { said: Groups; l
     return { said: NOTHING, length: 0 };
   if (said.cents === 'c' && !CENT_SIGN_IN.has(ofCall ?? '')) return { said: NOTHING, length: 0 };
   const hasScale = (said.tight ?? said.scale) !== undefined;
-  if (said.money === undefined || isMoneyWord(said.money, { ofCall, hasScale }))
+  const isName = !hasScale && isInName(said.money ?? '', right.slice(whole.length));
+  if (said.money === undefined || (!isName && isMoneyWord(said.money, { ofCall, hasScale })))
     return { said, length: whole.length };
   const kept = whole.slice(0, whole.lastIndexOf(said.money)).trimEnd();
   return { said: { ...said, money: undefined, plus: undefined }, length: kept.length };
+}
+
+/** "25 Dollar Barn stores", "40 dollar stores": the word is of a name, and no money. */
+function isInName(money: string, behind: string): boolean {
+  return (
+    (/^\p{Lu}\p{Ll}+(?<!s)$/u.test(money) && /^\s\p{Lu}\p{Ll}/u.test(behind)) ||
+    (/^(?:dollar|pound)$/i.test(money) && /^\s(?:stores?|shops?)\b/i.test(behind))
+  );
 }
 
 /** Whether a round bracket closes behind an amount. */
