@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import type { Figure } from '../core/figure.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
+import { isFormerPlan } from '../figures/former-plan.ts';
 import { isFormer } from '../figures/guided-on.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
@@ -127,7 +128,8 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   );
   // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
   const former = amounts.findIndex(
-    ({ start }, at) => at > 0 && MEASURED_BY.test(text.slice(0, start)),
+    ({ start }, at) =>
+      (at > 0 && MEASURED_BY.test(text.slice(0, start))) || isFormerPlan(text.slice(0, start)),
   );
   const [only, another] = former === -1 ? amounts : amounts.slice(0, former);
   const attached = amounts.find(({ start }) => ATTACHED.test(text.slice(0, start)));

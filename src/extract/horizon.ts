@@ -12,7 +12,8 @@ const SPANS: readonly Guarded[] = [
     `\\bwithin (?:the )?(?:next )?${NUMBER} ?(?:years?|months?|quarters?|weeks?)?(?: (?:to|or) ${NUMBER} ?(?:years?|months?|quarters?|weeks?))?`,
     'i',
   ), // within half a year to 1 year
-  /\b(?:mid[- ]?term|medium[- ]term|long(?:er)?[- ]term|near[- ]term|short[- ]term)\b/i,
+  // "our confidence in the long-term growth opportunity": what it is of, and no time of a forecast
+  /\b(?:mid[- ]?term|medium[- ]term|long(?:er)?[- ]term|near[- ]term|short[- ]term)\b(?! (?:growth )?(?:(?:share|stock)holder|opportunit|value|potential|success|health|prospects|investors?\b|debt\b|borrowings?\b|contracts?\b|agreements?\b|relationships?\b|partner|customers?\b|suppl|incentive|leases?\b|assets?\b|liabilit|rates?\b|interest\b|care\b|storage\b))/i,
   new RegExp(
     `\\b(?:over|in|for|during) the (?:next|coming) (?:${NUMBER} )?(?:years?|quarters?|months?)\\b`,
     'i',

@@ -7,6 +7,7 @@ import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
+import { isFormerPlan } from './former-plan.ts';
 import { goneOnFrom, marginOf, movedFrom } from './gone-on.ts';
 import { countsPeople, headcountOf } from './headcount-of.ts';
 import { inSection, type Totals } from './in-section.ts';
@@ -17,6 +18,7 @@ import { isNeutralTwin } from './neutral-twin.ts';
 import { ofOneSize } from './one-size.ts';
 import { type Owner, ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
+import { isOfPlacesReached } from './places-reached.ts';
 import { roleOf } from './role-of.ts';
 import { isInPassing } from './said-in-passing.ts';
 import { isSaidThere } from './said-there.ts';
@@ -211,6 +213,8 @@ function labelOf(
     (named.segment === null ? (goneOnFrom(sight, owner, spoken, earlier) ?? named) : named);
 
   if (needsPart(metric.name) && whose.segment === null) return null;
+  if (metric.kind === 'count' && whose.segment === null && isAmong(sight, metric, spoken))
+    return null;
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
@@ -227,6 +231,8 @@ function labelOf(
   const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
   const isAside =
     isOld ||
+    (whose.segment === null && isOfPlacesReached(sight.text, spoken)) ||
+    isFormerPlan(sight.text.slice(0, spoken.start)) ||
     carried.isOfMonth ||
     isOtherwiseMeasured(sight, metric, spoken) ||
     isHeldWithout(sight, metric);
@@ -249,6 +255,20 @@ function labelOf(
       spoken: said.spoken,
     },
   };
+}
+
+// "This total includes 2,100 stores in our light version", "of these, 120 stores carry produce"
+const AMONG =
+  /\b(?:(?:this|that|these|those|which|it|total|count|number)\s(?:\w+\s)?includ(?:e|es|ed)|(?<more>including)|of (?:which|these|those)),?\s(?:(?:about|over|around|approximately|nearly|roughly|some|more than|an?)\s){0,2}$/i;
+
+function isAmong(
+  { text, metrics }: Sight,
+  { name }: MetricMention,
+  { start }: SpokenFigure,
+): boolean {
+  const match = AMONG.exec(text.slice(Math.max(0, start - 60), start));
+  const isOfCount = metrics.some((other) => other.name === name && other.end < start);
+  return match !== null && (match.groups?.more === undefined || isOfCount);
 }
 
 // "$62 per ton from $67": what the amount before it is per, this one is per as well

@@ -110,12 +110,6 @@ const ANNOUNCED =
 const BUYBACK =
   /^\s(?:(?:new|further|additional|accelerated|share|stock)\s)*(?:repurchase|buy-?back)/i;
 
-// "The system is live in 480 stores": how far something reaches, not how many there are
-const REACHES =
-  /\b(?:live|available|deployed|installed|stocked|listed|tested|trialed|trialled|piloted|introduced|launched|converted|completed|implemented|rolled (?:\w+ ){0,3}out|roll(?:ing)?-?out|sold|offered|used)\s(?:now\s|already\s)?(?:in|at|to|across)\s(?:(?:about|over|around|approximately|nearly|some|all|more|than|of|our)\s){0,3}$/i;
-const PLACES =
-  /^\s(?:of (?:our|the)\s)?(?:[\w-]+\s)?(?:stores|shops|restaurants|locations|outlets|branches|hotels|clinics|sites)\b/i;
-
 /** Whether a text tells what a change of something would do, no forecast of it. */
 export function isSensitivity(text: string): boolean {
   return SENSITIVITY.test(text);
@@ -145,7 +139,6 @@ export function modalityOf(
     .slice(Math.max(before.lastIndexOf('. '), lastClause(before)) + 1)
     .replace(IN_PASSING, '');
   const clause = said.replace(CAME_OF_IT, '').split(CAME_TRUE).at(-1) ?? said;
-  if (REACHES.test(before) && PLACES.test(text.slice(spoken.end))) return 'aside';
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
   if (isOfAMonth(text, spoken) || RATE_CASE.test(text)) return 'aside';
   if (isDenied(clause) || isForeseenByOthers(clause) || withdrawnAt(clause) !== null)

@@ -38,6 +38,20 @@ describe('a belief about what was, and what somebody may say or do', () => {
   );
 });
 
+describe('what was planned before', () => {
+  it.each([
+    [
+      'We are now targeting a total of up to 50 Harbor shops by year-end compared to our previous goal of about 30 total locations.',
+      50,
+    ],
+    ['We now expect to open 50 stores next year, compared to our prior goal of 30.', 50],
+    ['We expect revenue of 50 million next year, up from an earlier outlook of 40 million.', 5e7],
+    ['We reiterate our prior guidance of 45 million of revenue for next year.', 45e6],
+  ])('is not what is guided to: %s', (text, value) =>
+    expect(guided(text)).toMatchObject([{ figure: { value } }]),
+  );
+});
+
 describe('what is not planned', () => {
   it.each([
     ['We will not open any new stores next year.', 'We will not open'],

@@ -9,6 +9,10 @@ test.each([
   ['After a good first half in 2030, we expect the second half to be better.', 'H2 2030'],
   ['The first kiln is scheduled for late 2033.', 'FY 2033'],
   ['We expect this year to be better than most.', 'FY 2030'],
+  ['We plan to buy back shares, given the long-term growth opportunity that we see.', null],
+  ['We plan to create long-term shareholder value.', null],
+  ['We expect long-term growth of 5%.', 'long-term'],
+  ['In the long term, we expect a margin of 12%.', 'long term'],
 ])('when a statement is for: %s', (text, horizon) => {
   expect(findHorizon(text, CALL)).toBe(horizon);
 });

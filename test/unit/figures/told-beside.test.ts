@@ -108,6 +108,23 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['stores 592 count'],
     ],
     ['We operate in 592 locations.', ['stores 592 count']],
+    ['We now have a bakery in more than 110 shops.', ['stores aside 110 count']],
+    ['Our own trucks were delivering to more than 1,600 stores.', ['stores aside 1600 count']],
+    ['Curbside pickup now covers 400 restaurants.', ['stores aside 400 count']],
+    ['We ended the year at 592 shops.', ['stores 592 count']],
+    [
+      'Our store count was up 3% to 910 stores.',
+      ['stores change year-ago 3 percent', 'stores 910 count'],
+    ],
+    ['We opened 12 clinics, bringing the total to 920 clinics.', ['clinics 920 count']],
+    ['The network grew to 1,200 stores.', ['stores 1200 count']],
+    [
+      'We ended with 580 shops, including nearly 40 stores in our light version.',
+      ['stores 580 count'],
+    ],
+    ['This total includes over 210 stores in our light version.', []],
+    ['These include 30 franchised stores.', ['stores (franchised) 30 count']],
+    ['The year had it all, including 100 new stores.', ['new stores 100 count']],
     ['We now trade from 592 shops.', ['stores 592 count']],
     ['The dividend is 38 cents per share, which is as planned.', ['dividend per share 0.38 money']],
     [
