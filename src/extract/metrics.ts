@@ -74,7 +74,7 @@ function metricOf(
   );
   const breath = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
   const group = breath.filter((fact) => !isOfAnother(fact, breath, current));
-  const beside = pickChange(group) ?? (current ? null : pickChange(slot));
+  const beside = current ? pickChange(group) : aloneIn(slot, isOf);
   const prior = pickPrior(group, beside?.versus ?? null, isOf);
   const moved = beside ?? (current && !prior ? loneMove(transcript, slot, current) : null);
   const doubtfulPrior =
@@ -101,6 +101,11 @@ function metricOf(
     },
     ...(step ? [moveAlone(step, transcript)] : []),
   ];
+}
+
+/** Where no level is told, the move to show: of the time that is told of before one of a longer time. */
+function aloneIn(slot: readonly Fact[], isOf: (period: string) => boolean): Fact | null {
+  return pickChange(slot.filter(({ period }) => isOf(period))) ?? pickChange(slot);
 }
 
 /** Where no level is told, a move since the last quarter is a fact of its own beside that of a year. */

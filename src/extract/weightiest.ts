@@ -1,4 +1,5 @@
 import type { Statement } from '../core/brief.ts';
+import { termOf } from '../figures/lexicon.ts';
 
 const MOST = { guidance: 40, refusal: 6 } as const;
 
@@ -17,9 +18,18 @@ export function dropRepeats(found: readonly Weighed[]): readonly Weighed[] {
     const key = JSON.stringify([horizon, figure?.value, figure?.high, figure?.unit]);
     const topics = seen.get(key) ?? [];
     seen.set(key, [...topics, topic]);
-    return !topics.some((earlier) => isSameTopic(earlier, topic));
+    return !topics.some((earlier) => isSameTopic(earlier, topic) && !isOfPart(topic, earlier));
   });
 }
+
+/** "pumps revenue" behind "revenue": of a part, though the figure is the company's too. */
+function isOfPart(topic: string, earlier: string): boolean {
+  const ahead = topic.slice(0, -earlier.length).trim();
+  const isBehind = topic.endsWith(` ${earlier}`) && termOf(earlier) !== null;
+  return isBehind && !NO_PART.test(ahead);
+}
+
+const NO_PART = /^(?:adjusted|reported|total|net|organic|annual|full[- ]year|quarterly)$/i;
 
 /** "express operating income" and "express": one is said with more words than the other. */
 function isSameTopic(one: string, other: string): boolean {

@@ -13,6 +13,7 @@ import { countsPeople, headcountOf } from './headcount-of.ts';
 import { inSection, type Totals } from './in-section.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { TIGHT } from './linked-figure.ts';
+import { isMadeUpOf } from './made-up-of.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
 import { ofOneSize } from './one-size.ts';
@@ -203,7 +204,7 @@ function labelOf(
   const metric = ofEachUnit(owner.metric, behindAmount(sight, at));
   if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
   if (metric.kind !== 'per share' && AT_PRICE.test(after)) return null;
-  if (isInPassing(sight, spoken, metric)) return null;
+  if (isInPassing(sight, spoken, metric) || isMadeUpOf(sight.text, metric, spoken)) return null;
   const said = roleOf(sight, at, metric);
   const named = said && segmentOf(sight, owner, spoken, carried);
   if (!said || !named) return null;

@@ -97,6 +97,9 @@ const TARGET_IS =
   /\btargets?(?: range| ratio| level)? (?:remains?|stays?|is|are)(?: (?:still|now|unchanged at|around|about|at|a|in the range of)){0,2}\s$/i;
 // "104 million of our total estimated | 250 million"; "an estimated 11.1%" is a result
 const ESTIMATED = /(?<!\ban\s)\b(?:estimated|projected|anticipated|budgeted)\s(?:total\s)?$/i;
+// "down from our estimated tax rate for 2024 of | 26%": what is foreseen
+const FORESEEN_OF =
+  /\b(?:our|the)\s(?:estimated|projected|anticipated|budgeted|forecast(?:ed)?)\s(?:[\w-]+\s){1,5}(?:for\s(?:the\s)?(?:[\w-]+\s){1,3})?of\s(?:(?:between|about|approximately|around|roughly)\s)?$/i;
 // "our 4.25% revenue growth | assumption is based on": what is assumed, and no result
 const OF_FORECAST =
   /^\s(?:(?!(?:and|or|but|was|were|is|are|versus|compared|above|below|against|than|from|to|with|within|in|of|over|under|at|ahead|behind|beat|beats|beating|exceed\w*|topped|met|our|the|its|prior|previous)\b)[\w-]+\s){0,5}(?:assumption|outlook|forecast|projection)s?\b/i;
@@ -153,8 +156,8 @@ export function modalityOf(
   if (IS_PAYABLE.test(clause) && PAYABLE.test(text)) return 'actual';
   if (isLater(period, call)) return 'guidance';
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
-  if (OF_FORECAST.test(text.slice(spoken.end)) || ESTIMATED.test(before) || TARGET_IS.test(clause))
-    return 'guidance';
+  if (OF_FORECAST.test(text.slice(spoken.end)) || TARGET_IS.test(clause)) return 'guidance';
+  if (ESTIMATED.test(before) || FORESEEN_OF.test(before)) return 'guidance';
   if (SAID_WE_WOULD.test(clause)) return 'aside';
   if (GUIDED.test(clause)) return CAME_OF_IT.test(text) ? 'aside' : 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';

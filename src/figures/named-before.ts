@@ -14,6 +14,8 @@ const TOLD_OF_ANY =
   /^(?:un)?(?:reported|adjusted|restated|stated|combined|consolidated|aggregated|increased|decreased|improved|reduced|lowered|raised|continued|expected|anticipated|estimated|projected|forecast(?:ed)?|planned|targeted|budgeted|guided|implied|recogni[sz]ed|reali[sz]ed|annuali[sz]ed|normali[sz]ed|weighted|blended|sustained|accelerated|related|associated|added|audited|contracted|deferred|billed|earned|booked|generated|delivered|achieved|recorded|based|compared|supported|helped|aided|muted|depressed|elevated|limited|mixed|subdued|changed|weakened|softened|strengthened|calculated|needed|assumed|allocated|attributed|impacted|affected|hedged|consumed|sized)$/i;
 // "we revise operating profit": what follows a pronoun is its verb
 const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) home$/i);
+// "we now project": a verb follows, as right behind the pronoun
+const BEFORE_VERB = /^(?:now|also|still|currently|again|therefore)$/i;
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
 // What a user or a unit brings has a part before it, as revenue has.
@@ -99,7 +101,8 @@ export function namedBefore(
       !isPartOfName(word, isInner)
     ) {
       isClauseStart = /[,;:]$|^with$/.test(word);
-      isSubjects = PRONOUN.test(word);
+      isSubjects =
+        PRONOUN.test(word) || (BEFORE_VERB.test(word) && PRONOUN.test(spoken[at + 1] ?? ''));
       break;
     }
     words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);

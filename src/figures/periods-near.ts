@@ -82,11 +82,15 @@ export function periodAfter(
       between.length < 48 &&
       !CLAUSE.test(between) &&
       !BETTER_THAN.test(between) &&
+      !OF_FORESEEN.test(between) &&
       !CAUSED.test(between)
     );
   });
 }
 
+// "21%, below our expected tax rate for | 2024": of what was foreseen
+const OF_FORESEEN =
+  /\b(?:our|the)\s(?:previously\s|initially\s)?(?:expected|estimated|projected|anticipated|forecast(?:ed)?|budgeted|planned|targeted|guided)\s(?:[\w-]+\s){1,6}$/i;
 // "declined by $0.26 due to the deals completed during | 2019": when its cause was
 const CAUSED =
   /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;

@@ -23,6 +23,7 @@ import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
 import { isOfBought } from './of-bought.ts';
 import { partsDid } from './part-did.ts';
+import { ofPartGoneOn } from './part-gone-on.ts';
 import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
 import { ofPartToldBefore } from './part-told-again.ts';
@@ -84,7 +85,8 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     facts.push(...told);
   }
   const based = unlikeReported(facts, transcript.turns);
-  const placed = ofPartToldBefore(withinTotal(based, reading.implied), transcript.turns);
+  const within = withinTotal(based, reading.implied);
+  const placed = ofPartToldBefore(ofPartGoneOn(within, transcript.turns), transcript.turns);
   const kept = withoutContradicted(
     withoutParts(datedAsToldAgain(placed, transcript), transcript.turns).filter(
       ({ sentence, segment }) =>

@@ -9,6 +9,7 @@ import { ownerPeriod } from './last-years.ts';
 import { ledPeriod } from './led-period.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
+import { movedThen } from './moved-then.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
 import { isSaidAsPrior } from './said-as-prior.ts';
@@ -126,6 +127,8 @@ function whenOfChange(
   const spoken = figures[at];
   const end = spoken?.end ?? 0;
   const following = periodAfter(text, figures, at, periods);
+  const then = spoken && !following ? movedThen(text, spoken, periods) : null;
+  if (then !== null) return { period: then, versus: null, versusPeriod: null };
   // "38% growth in the first quarter": its own period, not what it is compared with
   if (following?.isTime && following.label !== null && !isComparison(text, following)) {
     const { label } = following;

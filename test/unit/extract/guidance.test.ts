@@ -17,6 +17,27 @@ describe('an estimate of what was', () => {
   ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
 });
 
+describe('the same figure of the company and of a part', () => {
+  const topics = (...sentences: readonly string[]) =>
+    guided(...sentences).map(({ topic }) => topic);
+  it('is two forecasts', () => {
+    expect(
+      topics(
+        'We expect revenue to grow 12% in fiscal 2025.',
+        'For Welding, we expect Welding revenue to grow 12% in fiscal 2025.',
+      ),
+    ).toEqual(['revenue', 'Welding revenue']);
+  });
+  it('is one where the part is left out the second time', () => {
+    expect(
+      topics(
+        'We expect Welding revenue to grow 12% in fiscal 2025.',
+        'So we expect revenue to grow 12% in fiscal 2025.',
+      ),
+    ).toEqual(['welding revenue']);
+  });
+});
+
 describe('a belief about what was, and what somebody may say or do', () => {
   it.each([
     'We believe that the weather hurt our Welding sales.',

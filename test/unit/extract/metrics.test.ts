@@ -96,6 +96,15 @@ describe('the metrics of a call', () => {
     });
   });
 
+  it('tell the move of the quarter, where that of a longer time is told more precisely', () => {
+    const call = remarks('Operating profit rose 8%.', 'It rose 60.1% in the half year.');
+    const move = { metric: 'operating income', role: 'change', versus: 'year-ago' } as const;
+    const told = (...facts: readonly Parameters<typeof labelled>[1][]) =>
+      buildMetrics(call, labelled(call, ...facts)).map(({ change }) => change?.figure.value);
+    expect(told([move], [{ ...move, period: 'H1 2024' }])).toEqual([8]);
+    expect(told([], [{ ...move, period: 'H1 2024' }])).toEqual([60.1]);
+  });
+
   it('show an organic move that differs from the reported one, and no other', () => {
     const names = (organic: string) => {
       const call = remarks(

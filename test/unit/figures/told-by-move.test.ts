@@ -83,6 +83,36 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['EBITDA was $18 million ahead of our plan.', []],
     ['EBITDA was $18 million short of our expectations.', []],
   ],
+  'what a growth is made of, which is no growth of its own': [
+    [
+      'Volume growth of 8% consisted of 5% from new lamps, 2% from garden tools and 1% from acquisitions.',
+      ['volume growth 8 percent'],
+    ],
+    ['Volume growth consisted of 4% from new lamps and 3% from the mills we bought.', []],
+    [
+      'Sales growth of 9% was made up of 6% organic growth, 2% from acquisitions and 1% from currency.',
+      ['revenue change year-ago 9 percent', 'organic growth 6 percent'],
+    ],
+    [
+      'Volume growth was 7%, up from 4% last year.',
+      ['volume growth 7 percent', 'volume growth Q2 2023 prior year-ago 4 percent'],
+    ],
+    ['Sales grew 8% from last year.', ['revenue change year-ago 8 percent']],
+  ],
+  'a move of the time that a comparison looks back to': [
+    [
+      'Organic growth was 9.4%, far better than Q2 of 2023 when the strike drove an organic revenue decline of 6.1%.',
+      ['organic growth 9.4 percent', 'organic revenue Q2 2023 change year-ago -6.1 percent'],
+    ],
+    [
+      'Revenue was $90 million, versus the second quarter of 2023 when sales fell 12%.',
+      ['revenue 90000000 money', 'revenue Q2 2023 change year-ago -12 percent'],
+    ],
+    [
+      'In the second quarter, when demand was firm, sales grew 8%.',
+      ['revenue change year-ago 8 percent'],
+    ],
+  ],
   'a reduction to what is owed': [
     [
       'Better earnings and lower capital expenditure drove a $45 million reduction to net debt, which ended the quarter at $212 million.',

@@ -313,6 +313,23 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  'what was estimated for the year, beside the rate of the quarter': [
+    [
+      'Our effective tax rate for the quarter was 22.4%, down from our estimated effective rate for 2024 of between 25% and 26%.',
+      ['tax rate 22.4 percent', 'tax rate FY 2024 guidance 25 to 26 percent'],
+    ],
+    [
+      'Our tax rate was 21%, below our expected tax rate for 2024 of 23%.',
+      ['tax rate 21 percent', 'tax rate FY 2024 guidance 23 percent'],
+    ],
+    [
+      'Capital expenditure was $21 million, down from $30 million in 2023.',
+      [
+        'capital expenditure 21000000 money',
+        'capital expenditure FY 2023 prior other 30000000 money',
+      ],
+    ],
+  ],
   'a range that was foreseen, beside what came of it': [
     ['EPS of $1.91 was above our range of $1.80 to $1.86.', ['earnings per share 1.91 money']],
     [

@@ -52,6 +52,44 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Revenue grew 9% as we expanded internationally.', ['revenue change year-ago 9 percent']],
   ],
+  'a move told before of one part, and not of the company': [
+    [
+      'Revenue grew 6%. Pumps revenue was up 11%.\nSecond quarter revenue rose 11%, or 9% on an organic basis.',
+      [
+        'revenue change year-ago 6 percent',
+        'revenue (pumps) change year-ago 11 percent',
+        'revenue (pumps) change year-ago 11 percent',
+        'organic revenue (pumps) change year-ago 9 percent',
+      ],
+    ],
+    [
+      'Revenue grew 6%. Pumps revenue was up 11%.\nTotal revenue rose 11% in constant currency.',
+      [
+        'revenue change year-ago 6 percent',
+        'revenue (pumps) change year-ago 11 percent',
+        'revenue change year-ago 11 percent',
+      ],
+    ],
+    [
+      'Revenue grew 6%. Pumps revenue was up 11%. Valves revenue was up 11%.\nSecond quarter revenue rose 11%.',
+      [
+        'revenue change year-ago 6 percent',
+        'revenue (pumps) change year-ago 11 percent',
+        'revenue (valves) change year-ago 11 percent',
+        'revenue change year-ago 11 percent',
+      ],
+    ],
+    [
+      'Pumps revenue was up 11%.\nSecond quarter revenue rose 11%.',
+      ['revenue (pumps) change year-ago 11 percent', 'revenue change year-ago 11 percent'],
+    ],
+  ],
+  'what a verb behind “now” forecasts': [
+    [
+      'We now project Brannock operating margin of 12% for 2024.',
+      ['operating margin (brannock) FY 2024 guidance 12 percent'],
+    ],
+  ],
   'what the street had': [
     [
       'Consensus had revenue of $470 million; we reported $482 million.',

@@ -32,6 +32,41 @@ describe('a call of which nothing but a ticker is known', () => {
       'LMR_q2_2024.txt',
       'Lmr',
     ],
+    [
+      'the one whose results it opens with, by its whole name',
+      [
+        'I will go through Brannock’s second quarter 2024 financial results.',
+        'Brannock’s delivered more than we had hoped.',
+        'Brannock’s was named a good employer.',
+      ],
+      'BCK_q2_2024.txt',
+      "Brannock's",
+    ],
+    [
+      'the one whose results it opens with, though its symbol has other letters',
+      ['Here are Brannock’s second quarter results.', ...Array(3).fill('Brannock has 40 mills.')],
+      'BXY_q2_2024.txt',
+      'Brannock',
+    ],
+    [
+      'no part whose results it opens with, beside another',
+      [
+        'Here are Brannock’s second quarter results and Bellows’s second quarter results.',
+        ...Array(3).fill('Brannock has 40 mills.'),
+      ],
+      'BXY_q2_2024.txt',
+      'Bxy',
+    ],
+    [
+      'no part whose results are told later',
+      [
+        ...Array(40).fill('We thank all who came today for this call.'),
+        'Brannock’s second quarter results were good.',
+        ...Array(3).fill('Brannock has 40 mills.'),
+      ],
+      'BXY_q2_2024.txt',
+      'Bxy',
+    ],
     ['none for two letters', SAID, 'LM_q2_2024.txt', 'Lm'],
     ['the one said most', [...SAID, ...OTHER], 'LMR_q2_2024.txt', 'Lumora'],
   ])('has %s', async (_, lines, name, company) => {
