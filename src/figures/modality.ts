@@ -82,6 +82,10 @@ const CAME_OF_IT = guarded(
 const SAID_WE_WOULD = guarded(
   /\b(?:we|i) (?:had )?(?:said|told (?:you|everyone|the market)|promised|communicated|indicated)\b[^,;]*?\b(?:we|it|that|they)(?:['’]d| would)\b/i,
 );
+// "Since our first program in 2015, we have returned | $1.8 billion": over all those years
+const SINCE_THEN = guarded(
+  /\b[Ss]ince\s[^,;.\d]{0,60}\b20\d\d\b[^;.\d]{0,30},?\s(?:we(?:['’]ve| have)|the company has|it has)\s(?:now\s)?(?:returned|repurchased|bought|paid|invested|spent|retired|distributed|generated|reduced)\b[^;]*$/,
+);
 const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first half shipments were down 10.5%"
 const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
 const EXCEEDED =
@@ -158,6 +162,7 @@ export function modalityOf(
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
   if (OF_FORECAST.test(text.slice(spoken.end)) || TARGET_IS.test(clause)) return 'guidance';
   if (ESTIMATED.test(before) || FORESEEN_OF.test(before)) return 'guidance';
+  if (SINCE_THEN.test(clause)) return 'aside';
   if (SAID_WE_WOULD.test(clause)) return 'aside';
   if (GUIDED.test(clause)) return CAME_OF_IT.test(text) ? 'aside' : 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';

@@ -124,11 +124,11 @@ export function namedBeside(sight: Sight, index: number): string | null {
   if (metric.kind !== 'flow' && metric.kind !== 'ratio' && !isOfOrders(last, metric)) return null;
   const isItsMargin = /^margins?$/i.test(sight.text.slice(metric.start, metric.end));
   if (isItsMargin) return segmentBeside(sight, last);
-  if (!/\d/.test(between) || !/(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s|the\s)?$/.test(between))
-    return null;
+  if (!/\d/.test(between) || !AND_ALSO.test(between)) return null;
   return segmentBeside(sight, last);
 }
 
+const AND_ALSO = /(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s|the\s)?(?:record\s|product\s){0,2}$/;
 // "AI server orders were $3.2 billion, and backlog was"
 function isOfOrders({ name }: MetricMention, { name: stock }: MetricMention): boolean {
   return stock === 'backlog' && /^(?:order intake|bookings)$/.test(name);

@@ -57,7 +57,7 @@ const OTHER_SUBJECT =
 
 // "In the quarter, steel generated EBIT of": a part by its everyday name
 const PLAIN_SUBJECT = guarded(
-  /(?:^|[,;]\s|\b(?:and|while)\s)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/g,
+  /(?:^|[,;]\s|\b(?:(?<!^[A-Z][a-z-]{1,20}(?:\s[a-z-]{1,20})?\s)and|while)\s)([a-z][\w-]*(?:\s(?:and\s)?(?!(?:we|i|it|they|you|he|she)\b)[a-z][\w-]*)?)\s(?:generated|delivered|reported|posted|recorded|achieved)\s/g,
 );
 
 // "And finally, the pumps and valves segment reported": the whole name, never its last word

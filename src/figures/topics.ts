@@ -107,6 +107,8 @@ const SUBJECTS: readonly Guarded[] = [
   /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|returned to|performed|benefit(?:t?ed)|remained|continued|finished|ended|closed|established|showed|set|(?:was|were)(?=\s(?:up|down|flat|lower|higher)))\b/u,
   // "Marlow, our largest brand, outperformed"
   /^(?:And |So |Now |But )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), our (?:(?:second|third)[- ])?(?:largest|biggest|smallest|newest|fastest[- ]growing|core|flagship|main|other) (?:brand|business|segment|division|region|market|banner|category|unit)\b[^,;.\d]{0,40},\s/u,
+  // "Asphalt and paving achieved gross profit of"
+  /^(?:And |Our )?(\p{Lu}[a-z-]+(?:\s[a-z-]+)?\sand\s[a-z-]+(?:\s[a-z-]+)?)\s(?:also\s|again\s)?(?:achieved|posted|generated|reported|recorded)\s(?:an?\s|record\s|strong\s)*(?:gross|operating|revenues?|sales|net|EBITD?A?|adjusted|\p{Sc})/u,
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ].map(guarded);
 
@@ -165,7 +167,7 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   if (told !== null) return { segment: told, isJudged: judgedAlone(text, segments) === told };
   for (const subject of SUBJECTS) {
     const words = subject.exec(head)?.[1]?.trim() ?? '';
-    if (!mayBePart(words) || isMetric(words)) continue;
+    if (!mayBePart(words) || isMetric(words) || words.split(' ').some(isCause)) continue;
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }
   return null;
@@ -184,7 +186,7 @@ function isInPassing(text: string): boolean {
 
 // "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest."
 const REMARK =
-  /^(?:\s(?:first|next|now|then),|,?\s(?:again\s|also\s|still\s)?(?:remains?|remained|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
+  /^(?:\s(?:first|next|now|then),|,?\s(?:again\s|also\s|still\s|[a-z]+ly\s)?(?:remains?|remained|turned|returned|rebounded|recovered|outperformed|accelerated|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
 
 // "And the enterprise business.", "Our retail segment.": a heading without a verb
 const HEADING = guarded(

@@ -6,6 +6,10 @@ const AGAINST =
   /\b(?:from|compared (?:to|with)|versus|vs\.?|against|than(?!(?<=\b(?:more|less|fewer|greater|later) than)\s(?:[$€£¥₹]\s?)?\d)|since)(?:\s[^,;]{0,24}\d[^,;]{0,24}|\s(?:in |that of |the |our ){0,3})$/i;
 const AHEAD =
   /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r|(?:mov(?:e|ing)|turn(?:ing)?|look(?:ing)?) (?:now |ahead |on )?to)\b/i;
+const TURNS =
+  /\b(?:mov(?:e|ing)|turn(?:ing)?|look(?:ing)?) (?:now |ahead |on |back )*(?:to|at)\b/gi;
+const OVER =
+  /^\s(?:(?:\d{4}|operating|financial|consolidated|business|company)\s){0,2}(?:results|performance|financials|review|highlights|P&L)\b(?! (?:to|will|should|outlook|guidance|expectations?)\b)/i;
 const AHEAD_NEXT =
   /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^,?\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b/i;
 
@@ -41,7 +45,9 @@ export function inItsYear(
   const ahead = OF_YEAR.exec(before)?.groups?.year;
   if (ahead !== undefined && /^Q/.test(label))
     return inYear(label, Number(ahead) - Number(label.slice(-4)), call);
-  const isAhead = AHEAD.test(before) || AHEAD_NEXT.test(text.slice(end, end + 48));
+  // "Turning to our full-year results": what is over is turned to as well
+  const spoken = OVER.test(text.slice(end, end + 60)) ? before.replace(TURNS, '') : before;
+  const isAhead = AHEAD.test(spoken) || AHEAD_NEXT.test(text.slice(end, end + 48));
   const isCompared = AGAINST.test(before);
   if (isCompared && !isAhead && isLater(label, call)) return inYear(label, -1, call);
   const hasBeen = call.fiscalQuarter === 4 && label !== call.period && !isLater(label, call);

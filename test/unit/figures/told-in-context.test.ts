@@ -1336,6 +1336,18 @@ describe('a call on a fourth quarter', () => {
       ['ebitda adjusted Q1 2025 guidance 8000000 to 9000000 money'],
     ],
     ['First-quarter revenue was $35 million.', ['revenue Q1 2024 35000000 money']],
+    [
+      'Let’s now turn to our full-year operating performance. Shipments were 187 million tons.',
+      ['shipments FY 2024 187000000 count'],
+    ],
+    [
+      'Turning to our full-year outlook, we expect revenue of $35 million.',
+      ['revenue FY 2025 guidance 35000000 money'],
+    ],
+    [
+      'Looking to the full year, results should improve, with revenue of $35 million.',
+      ['revenue FY 2025 guidance 35000000 money'],
+    ],
     ['In this year’s fourth quarter, revenue was $35 million.', ['revenue Q4 2024 35000000 money']],
     ['For the calendar year, revenue was $35 million.', ['revenue FY 2024 35000000 money']],
   ])('tells the time of “%s”', (text, facts) => {

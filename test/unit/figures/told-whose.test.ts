@@ -5,6 +5,38 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'two parts in one name, and what goes on about them': [
+    [
+      'Veneer and plywood achieved gross profit of $60 million and a 100 basis point improvement in gross margin.',
+      [
+        'gross profit (veneer and plywood) 60000000 money',
+        'gross margin (veneer and plywood) change year-ago 100 bps',
+      ],
+    ],
+    ['Price and volume generated revenue of $3 million.', []],
+    [
+      'Driving this was our Timber Materials business, which delivered record revenues of $4.2 billion, a 1% increase, and record gross profit of $1.2 billion.',
+      [
+        'revenue (timber materials) 4200000000 money',
+        'revenue (timber materials) change year-ago 1 percent',
+        'gross profit (timber materials) 1200000000 money',
+      ],
+    ],
+    [
+      'We had a good year and steel generated EBIT of $40 million.',
+      ['operating income (steel) 40000000 money'],
+    ],
+  ],
+  'what was returned over many years': [
+    [
+      'Since our first program in 2015, we have returned more than $1.8 billion to shareholders.',
+      ['capital returned FY 2015 aside 1800000000 money'],
+    ],
+    [
+      'This quarter we returned $1.8 billion to shareholders.',
+      ['capital returned 1800000000 money'],
+    ],
+  ],
   'a region, by its noun or its adjective': [
     [
       'Latin American net sales were down 3%. Europe delivered double-digit net sales growth. Organic sales growth of 4.5% was driven by volume.',
