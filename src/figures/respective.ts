@@ -4,6 +4,10 @@ import type { Owner } from './owner-of.ts';
 const BOTH_BASES =
   /^(?:GAAP|reported|statutory|adjusted|non-GAAP)\sand\s(?:adjusted|non-GAAP|GAAP|reported)\b/i;
 const IS_ADJUSTED = /^(?:adjusted|non-)/i;
+// "diluted and adjusted diluted earnings per share"
+const DILUTED_BOTH = /^(?:diluted|basic)\sand\s(?:adjusted|non-GAAP)\b/i;
+// "diluted and | adjusted diluted earnings per share": a basis is named for the second alone
+const PLAIN_FIRST = /\b(?:diluted|basic|GAAP|reported|statutory)\sand\s(?:our\s|the\s)?$/i;
 
 /**
  * "X and Y were 71.7 and 41.3, respectively": the n-th figure of a list is of the n-th metric; "GAAP and
@@ -19,9 +23,11 @@ export function respectively(sight: Sight, at: number): Owner | null {
   const all = metrics.filter(({ end }) => end <= first.start);
   const named = all.length === list.length ? all : all.filter(({ start }) => start >= before);
   const nearest = named.at(-1);
-  const isBoth = list.length === 2 && nearest && BOTH_BASES.test(text.slice(nearest.start));
+  const isBoth = list.length === 2 && nearest && isOfBothBases(text, nearest.start);
   if (isBoth) {
-    const isAdjustedFirst = IS_ADJUSTED.test(text.slice(nearest.start));
+    const isAdjustedFirst =
+      IS_ADJUSTED.test(text.slice(nearest.start)) &&
+      !PLAIN_FIRST.test(text.slice(0, nearest.start));
     const basis = (place === 0) === isAdjustedFirst ? 'adjusted' : 'reported';
     return { metric: { ...nearest, basis }, index: metrics.indexOf(nearest) };
   }
@@ -38,6 +44,16 @@ export function respectively(sight: Sight, at: number): Owner | null {
   return (isSaidSo || isPair) && metric && named.length === list.length
     ? { metric, index: metrics.indexOf(metric) }
     : null;
+}
+
+/** "GAAP and adjusted EPS", "diluted and adjusted diluted EPS": one metric on two bases. */
+function isOfBothBases(text: string, start: number): boolean {
+  const named = text.slice(start);
+  return (
+    BOTH_BASES.test(named) ||
+    (IS_ADJUSTED.test(named) && PLAIN_FIRST.test(text.slice(0, start))) ||
+    DILUTED_BOTH.test(named)
+  );
 }
 
 const PAIRED = /^\sand\s(?:our\s|the\s)?$/;

@@ -2,7 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Draft } from './draft.ts';
 
-const SYMBOL = /^[a-z]{3,5}$/i;
+const SYMBOL = /^[a-z]{2,5}$/i;
 // "Lumo's results", "Lumo Bank delivered": whoever is told of in a call's own words
 const TOLD = guarded(
   /(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{2,}(?:\s(?:&\s)?\p{Lu}[\p{L}\d]+){0,3}(?=['’]s?\s|\s(?:has|had|is|was|are|were|will|reported|delivered|earned|posted|achieved|continues|continued|remains|expects)\b)/gu,
@@ -16,7 +16,9 @@ const ENDS_SO =
   /^['’]s\s(?:has|had|was|is|will|delivered|reported|posted|achieved|continues|continued|joined|remains|expects|announced)\b/;
 const NO_NAME =
   /^(?:the|this|that|these|those|our|company|board|management|today|there|what|which|here|and|but|in|at)$/i;
-const LEAST = 3; // times
+// "we opened a Lumo Bank shop": words together, wherever they are said
+const TOGETHER = guarded(/(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{2,}(?:\s(?:&\s)?\p{Lu}[\p{L}\d]+){1,4}/gu);
+const [LEAST, LEAST_OF_TWO] = [3, 6]; // times; two letters are the initials of many people
 const OPENING = 1500; // characters
 
 /**
@@ -29,11 +31,15 @@ export function spokenCompany(turns: Draft['turns'], symbol: string): string | n
   if (!SYMBOL.test(symbol)) return null;
   const opener = openedBy(turns, symbol.charAt(0));
   const counts = new Map<string, number>();
+  const count = (name: string | null) => {
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  const isPair = symbol.length === 2;
   for (const { text } of turns)
-    for (const [said] of matchesOf(text, TOLD)) {
-      const name = nameOf(said, symbol.toLowerCase()) ?? (said === opener ? said : null);
-      if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    if (isPair) for (const [said] of matchesOf(text, TOGETHER)) count(pairOf(said, symbol));
+    else
+      for (const [said] of matchesOf(text, TOLD))
+        count(nameOf(said, symbol.toLowerCase()) ?? (said === opener ? said : null));
   // "Pricing was good" of a call that tells of pricing
   const isWord = (name: string) => {
     const word = new RegExp(
@@ -45,7 +51,9 @@ export function spokenCompany(turns: Draft['turns'], symbol: string): string | n
   const [top] = [...counts]
     .filter(([name]) => !isWord(name))
     .toSorted(([, one], [, other]) => other - one);
-  return top !== undefined && top[1] >= LEAST ? fullName(top[0], turns) : null;
+  return top !== undefined && top[1] >= (isPair ? LEAST_OF_TWO : LEAST)
+    ? fullName(top[0], turns)
+    : null;
 }
 
 /** Whose results a call opens with, of a name with this first letter; null where it tells of none or of two. */
@@ -70,6 +78,13 @@ function fullName(name: string, turns: Draft['turns']): string {
     .flatMap(({ text }) => matchesOf(text, said).map((match) => text.slice(match.index)))
     .filter((rest) => ENDS_SO.test(rest.slice(name.length))).length;
   return times > 1 ? `${name}'s` : name;
+}
+
+/** Of names said together the first two, if a symbol is their initials. */
+function pairOf(said: string, symbol: string): string | null {
+  const [pair = '', first = '', second = ''] = /^(\S+) (?:& )?(\S+)/.exec(said) ?? [];
+  const initials = `${first.charAt(0)}${second.charAt(0)}`.toLowerCase();
+  return initials === symbol.toLowerCase() && !NO_NAME.test(first) ? pair : null;
 }
 
 function nameOf(said: string, symbol: string): string | null {

@@ -34,6 +34,7 @@ export function claimedPart(
     SHARE.test(text.slice(spoken.end, behind.start))
   )
     return behind.name;
+  if (ELSEWHERE.test(text.slice(spoken.end))) return null;
   const own = parts.findLast(
     ({ start, end }) => end <= spoken.start && !OUTDONE.test(text.slice(0, start)),
   );
@@ -56,6 +57,9 @@ export function claimedPart(
   }
 }
 
+// "grew 8% in Italy and 16% abroad": a place that has no name of its own
+const ELSEWHERE =
+  /^\s(?:(?:in|from)\s)?(?:abroad|overseas|internationally|elsewhere|at home|outside (?:of )?(?:it|the|that)\b|everywhere else|other (?:regions|countries|markets))\b/i;
 // "Bicycles trailed scooters with 46%": what the other is measured against
 const OUTDONE =
   /\b(?:trail|lagg?|outpac|outgr[eo]w|outperform|overt[ao]ok|surpass|exceed|top|beat|follow)(?:p?ed|ing|s)?\s(?:the |our )?$/i;

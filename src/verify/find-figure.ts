@@ -17,6 +17,7 @@ import type { Finding, Scope } from './finding.ts';
 import { framedOtherwise } from './frames-apart.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { levelMoves } from './level-moves.ts';
+import { meaningOf } from './meaning.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
@@ -24,6 +25,7 @@ import { isOfOtherSubject, namesAnother } from './own-subject.ts';
 import type { Place } from './place.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
+import { isOfRest } from './rest-of-parts.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
 import { isAbroad } from './same-part.ts';
 import { namesIn } from './speakers.ts';
@@ -34,12 +36,13 @@ const NEAR_MOST = 0.75;
 
 /** Looks for a figure of a claim; null when the call, or what is cited of it, does not hold it. */
 export function findFigure(written: Written, claim: Claim, scope: Scope): Finding | null {
-  const findings = scope.sentences.flatMap((sentence) => [
+  const all = scope.sentences.flatMap((sentence) => [
     ...factsIn(sentence, written, claim, scope).map((fact) =>
       asRead(written, claim, { sentence, fact }, scope),
     ),
     ...bareIn(sentence, written).map((at) => asPrinted(written, claim, { sentence, at }, scope)),
   ]);
+  const findings = ofSubject(all, written, claim, scope);
   const isOther = scope.isCited || isByMeasure(claim.text);
   const told = isOther ? [] : findings.filter(({ fact }) => fact && isAbout(written, fact));
   const [best] = (told.length > 0 ? told : nearest(findings, written, claim, scope)).toSorted(
@@ -109,7 +112,10 @@ function asRead(
       isMove: fact.role !== 'level',
     }),
     ...namedWithAnother(written, claim, sentence, scope),
-    ...(!scope.isCited && isAbroad(written.words, sentence.text) ? (['segment'] as const) : []),
+    ...(!scope.isCited &&
+    (isAbroad(written.words, sentence.text) || isOfRest(written, sentence, at))
+      ? (['segment'] as const)
+      : []),
     ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
     ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
   ];
@@ -141,7 +147,9 @@ function asPrinted(
       namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences));
   const isAway =
     !scope.isCited &&
-    (isAbroad(written.words, sentence.text) || isToldOfOtherPart(written, sentence, at, scope));
+    (isAbroad(written.words, sentence.text) ||
+      isOfRest(written, sentence, at) ||
+      isToldOfOtherPart(written, sentence, at, scope));
   const sure: readonly Reason[] = [
     ...figureReasons(written, claim, {
       ...{ sentence, at, spoken: sentence.figures[at] },
@@ -161,6 +169,26 @@ function asPrinted(
     ],
     ...{ sure, sentence, fact: null },
   };
+}
+
+/**
+ * Of a figure of nothing that has a name, what is said of the claim's own subject: a rise of "rated issuance" is
+ * none of the places that hold less than half of its words where others hold more.
+ */
+function ofSubject(
+  findings: readonly Place[],
+  written: Written,
+  claim: Claim,
+  { isCited }: Scope,
+): readonly Place[] {
+  if (isCited || written.metric !== null || findings.length < 2) return findings;
+  const subject = meaningOf(aheadOf(written, claim));
+  const held = findings.map(({ sentence, fact }) => {
+    const said = `${sentence.text} ${sentence.before?.text ?? ''} ${fact?.metric ?? ''} ${fact?.segment ?? ''}`;
+    return subject.intersection(meaningOf(said)).size;
+  });
+  const most = Math.max(...held);
+  return findings.filter((_, at) => most < 2 || (held[at] ?? 0) * 2 > most);
 }
 
 /** The words from the figure before a figure to it. */

@@ -4,7 +4,7 @@ import type { CallIndex, IndexedSentence } from './call-index.ts';
 import { askedOf, turnAbove } from './near-words.ts';
 import { withPlaces } from './place-words.ts';
 
-const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}&’'-]{2,})";
+const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Ll}?\\p{Lu}[\\p{L}&’'-]{2,})";
 // A name inside a sentence: "in Brazil", "of Tern Point Terminal".
 const NAME = new RegExp(`(?<=[\\p{L}\\d,] )${WORD}(?: ${WORD}){0,4}`, 'gu');
 const NO_NAME =

@@ -10,7 +10,7 @@ const TAKES_UP =
 
 // What any figure is told with says nothing of what it is of.
 const UNITS =
-  /\b(?:rmb|usd|eur|gbp|jpy|inr|yen|euros?|dollars?|rupees?|crores?|lakh|thousand|million|billion|trillion|percent|percentage|basis|points?|about|around|reached|came|there|increas\w*|decreas\w*|rose|rise|fell|fall|up|down|over|higher|lower|more|less|than|above|below|versus|against|ago|year-over-year|sequentially|company|report\w*|forecast\w*|expect\w*)\b/gi;
+  /\b(?:rmb|usd|eur|gbp|jpy|inr|yen|euros?|dollars?|rupees?|crores?|lakh|thousand|million|billion|trillion|percent|percentage|basis|points?|about|around|reached|came|there|increas\w*|decreas\w*|rose|rise|fell|fall|up|down|over|higher|lower|more|less|than|above|below|versus|against|ago|year-over-year|sequentially|constant|currenc(?:y|ies)|company|report\w*|forecast\w*|expect\w*)\b/gi;
 
 /** How much of the claim's words the sentence takes up; with several figures, those near this one. */
 export function likeness(

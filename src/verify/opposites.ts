@@ -40,6 +40,11 @@ const PAIRS: readonly Pair[] = [
     /\b(?:r[au]n(?:ning)? out of|short(?:age)?s? of|lack(?:s|ed|ing)?|too few|sold out)\b/i,
     /\b(?:too many|too much|excess|surplus|glut|overstock\w*|oversuppl\w*)\b/i,
   ],
+  [
+    'direction',
+    /\b(?:led|leads?|leading|outperform\w*|outpac\w+)\b/i,
+    /\b(?:lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|underperform\w*)\b/i,
+  ],
   ['segment', /\byoung\w*\b/i, /\b(?:older|elderly|senior)\b/i],
   [
     'direction',

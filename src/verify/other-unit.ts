@@ -45,10 +45,27 @@ function unitBehind(text: string, figure: SpokenFigure | undefined) {
 /** In what a claim tells a figure in another unit than its sentence: "14 months" of "14 weeks". */
 export function otherUnit(
   claim: { readonly text: string; readonly figure: SpokenFigure },
-  said: { readonly text: string; readonly figure: SpokenFigure | undefined },
+  said: Placed,
 ): readonly Reason[] {
   const one = unitBehind(claim.text, claim.figure);
   const other = unitBehind(said.text, said.figure);
+  if (isMoneyOfCount(claim, said) || isMoneyOfCount(said, claim)) return ['unit'];
   const isSameKind = one.family >= 0 && one.family === other.family && one.isPer === other.isPer;
   return isSameKind && one.at !== other.at ? ['unit'] : [];
+}
+
+interface Placed {
+  readonly text: string;
+  readonly figure: SpokenFigure | undefined;
+}
+
+const SIGNED = /\p{Sc}|\b(?:dollars?|euros?|pounds|yen|yuan|rupees?|francs|cents)\b/iu;
+const COUNTED = guarded(
+  /^\s(?:(?!(?:in|of|for|from|on|to|by|as|or|and|at|than)\b)[a-z-]+\s){0,2}?(?:shares|stores|people|employees|workers|customers|clients|members|subscribers|households|users|accounts|units|vehicles|packages|passengers|visitors|homes|patients)\b/i,
+);
+
+/** "2.4 billion shares" of what is $2.4 billion. */
+function isMoneyOfCount(one: Placed, other: Placed): boolean {
+  if (!one.figure || !other.figure || SIGNED.test(one.figure.figure.text)) return false;
+  return SIGNED.test(other.figure.figure.text) && COUNTED.test(one.text.slice(one.figure.end));
 }

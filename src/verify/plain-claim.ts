@@ -2,6 +2,7 @@ import { companyName } from '../core/company-words.ts';
 import { CURRENCY_BEFORE } from '../core/currencies.ts';
 import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { VERB } from './clauses.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -153,7 +154,9 @@ function withoutCompany(claim: string, company: string): string {
   const said = companyName(company);
   const [first = ''] = said.split(/[\s,]+/);
   if (first.length < 3) return claim;
+  const isGenitive = /['’]s$/.test(first); // "Lumo's" has grown, and so has Lumo's revenue
   const forms = [company, said, first, first.split('-')[0] ?? '']
+    .map((form) => form.replace(/['’]s$/, ''))
     .filter((form) => form.length > 2 && claim.includes(form))
     .toSorted((one, other) => other.length - one.length);
   if (forms.length === 0) return claim;
@@ -161,5 +164,8 @@ function withoutCompany(claim: string, company: string): string {
     `(?<=^|[.;,:]\\s|\\b(?:that|said|says)\\s)(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
     'u',
   );
-  return claim.replace(name, (_, own) => (own ? 'our' : 'we'));
+  return claim.replace(name, (printed: string, own: string | undefined, at: number) => {
+    const [next = ''] = claim.slice(at + printed.length).match(/[\p{L}-]+/u) ?? [];
+    return own && !(isGenitive && VERB.test(next) && next !== 'rated') ? 'our' : 'we';
+  });
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../core/verdict.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isAtConstantRates, isAtReportedRates, namesConstantRates } from '../figures/rates.ts';
+import type { SpokenFigure } from '../figures/spoken-figure.ts';
 import type { CallIndex, IndexedSentence } from './call-index.ts';
 import type { Claim, Written } from './read-claim.ts';
 
@@ -29,6 +30,7 @@ export function ratesNamed(
     return isReported || /\breported\b/i.test(written.words) ? ['basis'] : [];
   }
   if (!isAtConstantRates(text, spoken, claimed)) return [];
+  if (hasConstantTwin(sentence.text, sentence.figures, told)) return ['basis'];
   const isNamed = [sentence, sentence.before, sentence.before?.before].some(
     (each) => each && namesConstantRates(each.text),
   );
@@ -37,4 +39,14 @@ export function ratesNamed(
       (each) => namesConstantRates(each.text) && OF_ALL.test(each.text),
     );
   return isNamed || isOfAll() ? [] : ['basis'];
+}
+
+const AND =
+  /^(?:\s(?:as reported|reported|year[- ]over[- ]year|growth))?,?\s(?:and|or)\s(?:by\s|up\s)?$/i;
+
+/** "Income grew 25% and 27% in constant currency": the move at constant rates is the second, and not the first. */
+function hasConstantTwin(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const [own, next] = [figures[at], figures[at + 1]];
+  if (!own || next?.figure.unit !== own.figure.unit) return false;
+  return AND.test(text.slice(own.end, next.start)) && isAtConstantRates(text, figures, at + 1);
 }

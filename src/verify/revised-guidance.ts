@@ -27,12 +27,27 @@ const RESULT = /\b(?:exceed\w*|beat|above|ahead of|in line with|missed|compared|
 // What is denied, asked, supposed, long past or done by others is no move of the company's own.
 const NOT_NOW =
   /\b(?:not|never|neither|nor|no|cannot|without|whether|if|would|could|might|may|should|instead of|rather than|last (?:year|quarter)|(?:year|quarter|months) ago|previously|earlier this year|had (?:already )?\w+ed|their|competitors?|peers?|rivals?|customers?|suppliers?|analysts?|others)\b|n['’]t\b/i;
+// "As I mentioned previously, we are reaffirming": when it was said, not when it was done
+const AS_SAID =
+  /\bas (?:I|we|\p{Lu}\p{L}+) (?:(?:just|have|had|already) )*(?:said|mentioned|noted|discussed|stated|told you) (?:previously|earlier|before|already)\b/iu;
 const YEAR = /\b20\d\d\b/g;
 
 type Move = keyof typeof MOVES;
 
 function movesIn(text: string): ReadonlySet<Move> {
   return new Set(GOVERNED.filter(([, pattern]) => pattern.test(text)).map(([move]) => move));
+}
+
+const REST = /^(?: (?:for|of|on) (?:(?! (?:as|to|while|and|because|given|by)\b)[^,;.]){2,60})?/;
+
+/** The words of what a text moves or keeps: "raising our revenue guidance", "its guidance for expense growth". */
+function governedIn(text: string): ReadonlySet<string> {
+  const phrases = GOVERNED.flatMap(([, pattern]) => {
+    const match = pattern.exec(text);
+    const rest = match ? REST.exec(text.slice(match.index + match[0].length))?.[0] : '';
+    return match ? [`${match[0]}${rest}`] : [];
+  });
+  return meaningOf(phrases.join(' '));
 }
 
 function yearsIn(text: string): ReadonlySet<string> {
@@ -62,7 +77,12 @@ export function revisedGuidance(
   const near = sentences.filter(
     ({ text }) => movesIn(text).size > 0 && new Set(wanted).isSubsetOf(meaningOf(text)),
   );
-  const told = near.filter(({ text }) => !NOT_NOW.test(text) && isOfYears(text, claim));
+  const now = near.filter(
+    ({ text }) => !NOT_NOW.test(text.replace(AS_SAID, '')) && isOfYears(text, claim),
+  );
+  // "We raise the margin guidance as we manage our expenses": of no expense guidance
+  const governed = now.filter(({ text }) => new Set(wanted).isSubsetOf(governedIn(text)));
+  const told = governed.length > 0 ? governed : now;
   const [decisive] = told;
   if (!decisive)
     return near.length > 0 || !sentences.some(({ text }) => movesIn(text).has(move))

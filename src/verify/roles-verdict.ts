@@ -6,6 +6,7 @@ import { clausesIn, meantIn, type WordedClause, wordedClauses } from './clause-w
 import { denies, isDeniedOtherwise } from './denials.ts';
 import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchanged.ts';
 import { oppositeReasons } from './opposites.ts';
+import { isOversure } from './oversure.ts';
 import { hasPole, isOtherPole, isTurned } from './poles.ts';
 import { type Held, heldBy } from './same-roles.ts';
 import type { Senses } from './senses.ts';
@@ -173,7 +174,9 @@ function reasonsOf(
     (isOfRejected(told, said) && !denies(told))
       ? (['segment'] as const)
       : []),
-    ...(clause.isAhead && !claim.isAhead && isDone(claim) ? (['modality'] as const) : []),
+    ...((clause.isAhead && !claim.isAhead && isDone(claim)) || isOversure(told, sentence.text)
+      ? (['modality'] as const)
+      : []),
     ...(isOfOtherSpan(told, sentence.text) || isOfOthersToo(told, said)
       ? (['range'] as const)
       : []),

@@ -70,6 +70,8 @@ export function isOtherPart(
   if (isToldAsBoth(segment, fact.segment, { words, sentence })) return false;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
   if (isSameWithoutOwner(segment, fact.segment, company)) return false;
+  // "The domestic pace of 7.7%" of the U.S.
+  if (segment === null && HOME.test(fact.segment ?? '') && isAtHome(words)) return false;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   if (isNamedRightBefore(segment, sentence, fact)) return false;
@@ -86,14 +88,27 @@ function isNamedRightBefore(segment: string, sentence: string, { metric, spoken 
   );
 }
 
+const US = '(?:U\\.S\\.(?:A\\.)?|(?<=\\bthe )US\\b|United States)';
+const US_MONEY = '(?! (?:dollars?|GAAP|government|treasur\\w+|tax\\w*|economy)\\b)';
+const OUTSIDE_US = new RegExp(
+  `\\b(?:[Oo]utside|[Ee]x|[Ee]xcluding|[Bb]eyond)(?: of)?[- ](?:the )?${US}`,
+  'g',
+);
+const AT_HOME = new RegExp(`\\b[Dd]omestic(?:ally)?\\b|\\bat home\\b|${US}${US_MONEY}`);
+const HOME = /^(?:domestic|(?:the )?(?:u\.?s\.?(?:a\.?)?|united states))$/;
+const ABROAD = /\b(?:international|abroad|overseas)\b/i;
+
 /** Whether words speak of home where a sentence speaks of abroad, or the other way. */
 export function isAbroad(words: string, sentence: string): boolean {
-  const placeOf = (text: string) => {
-    const [home, abroad] = [/\bdomestic\b/i.test(text), /\binternational\b/i.test(text)];
-    return home === abroad ? null : home;
-  };
-  const [one, other] = [placeOf(words), placeOf(sentence)];
+  const [one, other] = [isAtHome(words), isAtHome(sentence)];
   return one !== null && other !== null && one !== other;
+}
+
+/** Whether words speak of home, or of abroad; null where of neither, or of both. */
+function isAtHome(text: string): boolean | null {
+  const rest = text.replaceAll(OUTSIDE_US, ' abroad ');
+  const [home, abroad] = [AT_HOME.test(rest), ABROAD.test(rest)];
+  return home === abroad ? null : home;
 }
 
 const WHOLE = /\b(?:worldwide|global(?:ly)?|company-?wide|group-?wide)\b/i;

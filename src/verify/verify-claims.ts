@@ -10,6 +10,7 @@ import type { Finding, Scope } from './finding.ts';
 import { isOfNameElsewhere } from './names-elsewhere.ts';
 import { nearestValue } from './nearest-value.ts';
 import { oppositeReasons } from './opposites.ts';
+import { isOversure } from './oversure.ts';
 import { quotedWhole } from './quoted-whole.ts';
 import { type Claim, readClaim, type Written } from './read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
@@ -151,7 +152,9 @@ function turnedIn(
   return [
     ...new Set([
       ...oppositeReasons(text, said, { isMoveRead }),
-      ...(isStillToCome(withoutPlans(text), withoutPlans(said)) ? (['modality'] as const) : []),
+      ...(isStillToCome(withoutPlans(text), withoutPlans(said)) || isOversure(text, said)
+        ? (['modality'] as const)
+        : []),
       ...(isSwapped(claim, findings) ? (['metric'] as const) : []),
       ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),
     ]),

@@ -11,6 +11,7 @@ import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchange
 import { isOnlyAhead } from './only-ahead.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOfOtherName, isOfOtherPart } from './other-names.ts';
+import { isOversure } from './oversure.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import { isTurned } from './poles.ts';
 import { sensesOf } from './senses.ts';
@@ -87,7 +88,10 @@ export function wordsProblems(
       !(isSame && denies(told)) &&
       isTurned(told, whole) &&
       'direction',
-    (isOnlyToCome(told, whole) || isOnlyAhead(told, whole)) && 'modality',
+    (isOnlyToCome(told, whole) ||
+      isOnlyAhead(told, whole) ||
+      isOversure(told, `${whole} ${next}`)) &&
+      'modality',
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
     isOfOtherSpan(told, `${whole} ${next}`) && 'range',
     isOfOthersToo(told, whole) && 'range',

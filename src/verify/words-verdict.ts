@@ -51,9 +51,10 @@ export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: st
     ...{ transcript, index, frame, names, known: known.toLowerCase(), sentences, all },
     ...{ among: new Set(sentences), roles: new Map<string, Verdict | null>() },
   };
+  const revised = revisedGuidance(claim, own, namesIn(transcript));
+  if (revised?.verdict === 'contradicted') return revised;
   const byRoles = rolesVerdict(claim, frame.told, given);
   if (byRoles?.verdict === 'supported') return byRoles;
-  const revised = revisedGuidance(claim, own, namesIn(transcript));
   if (revised) return revised;
   const refused = refusalVerdict(claim, frame, { transcript, index, names });
   if (refused) return refused;

@@ -67,6 +67,18 @@ describe('a call of which nothing but a ticker is known', () => {
       'BXY_q2_2024.txt',
       'Bxy',
     ],
+    [
+      'the two words whose initials it is, wherever they stand',
+      Array(6).fill('We opened a Marlow Grange shop.'),
+      'MG_q2_2024.txt',
+      'Marlow Grange',
+    ],
+    [
+      'no two words said as seldom as a person’s',
+      Array(4).fill('Marta Grieg has joined us.'),
+      'MG_q2_2024.txt',
+      'Mg',
+    ],
     ['none for two letters', SAID, 'LM_q2_2024.txt', 'Lm'],
     ['the one said most', [...SAID, ...OTHER], 'LMR_q2_2024.txt', 'Lumora'],
   ])('has %s', async (_, lines, name, company) => {

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+// What a call says, what may be claimed of it, and what may not: one attribute of the claim is turned.
+const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: string])[] = [
+  [
+    'the one of two moves that is at constant rates',
+    'Operating income grew 14% and 17% in constant currency.',
+    'In constant currency, operating income grew 17%.',
+    'In constant currency, operating income grew 14%.',
+  ],
+  [
+    'the one of two moves that is at constant rates, behind the figure',
+    'Pump sales increased 6% and 9% in constant currency.',
+    'Pump sales grew 9% in constant currency.',
+    'Pump sales grew 6% in constant currency.',
+  ],
+  [
+    'money and what is counted',
+    'We have remaining authorization of approximately $1.7 billion under the repurchase program.',
+    'About $1.7 billion remains under the repurchase authorization.',
+    'About 1.7 billion shares remain under the repurchase authorization.',
+  ],
+  [
+    'two bases of one metric, respectively',
+    'We raised the diluted and adjusted diluted earnings per share guidance ranges to $4.10 to $4.30 and $4.60 to $4.80, respectively.',
+    'Adjusted diluted EPS guidance for the year was raised to $4.60 to $4.80.',
+    'Adjusted diluted EPS guidance for the year was raised to $4.10 to $4.30.',
+  ],
+  [
+    'what is expected and what is certain',
+    'We expect return on invested capital to be around 21% in 2024.',
+    'Return on invested capital is expected to be about 21% in 2024.',
+    'The company guarantees that return on invested capital will be 21% in 2024.',
+  ],
+  [
+    'what is expected if rates stay, and what comes anyway',
+    'If exchange rates stay where they are, we expect currency to decrease our revenue by approximately 2% for the third quarter.',
+    'Currency should lower third quarter revenue by about 2% if rates stay put.',
+    'The company is certain to lose 2% of third quarter revenue to currency, wherever exchange rates go.',
+  ],
+  [
+    'what may go on and what surely does',
+    'The elevated returns will probably continue through the third quarter.',
+    'The elevated returns will probably last through the third quarter.',
+    'The elevated returns are certain to last through the third quarter.',
+  ],
+  [
+    'who leads and who lags',
+    'Our valve business recovered nicely, while our pump business continued to lag.',
+    'The pump business continued to lag.',
+    'The pump business led the recovery.',
+  ],
+  [
+    'whose guidance is kept',
+    'We are raising our margin guidance as we manage our expenses well. As I said earlier, we are reaffirming our full-year expense guidance.',
+    'The company kept its guidance for expenses.',
+    'The company raised its guidance for expense growth.',
+  ],
+  [
+    'the subject of a figure without a name',
+    'Repeat fees rose 12%, driving overall growth. Overall rated volume declined 12%.',
+    'Overall rated volume declined 12%.',
+    'Overall rated volume climbed 12%.',
+  ],
+  [
+    'a part and all but it',
+    'For the full year, net sales increased 12%, including net sales growth of 19% in our non-grocery categories. Grocery sales rose 9%.',
+    'Sales of grocery products were up 9% for the full year.',
+    'Sales of grocery products were up 19% for the full year.',
+  ],
+  [
+    'home and abroad',
+    'Outside the U.S., total organic growth was 14%. In the U.S., we generated 6.2% organic growth.',
+    'Organic growth was 6.2% in the U.S. and 14% abroad.',
+    'Organic growth was 14% in the U.S. and 6.2% abroad.',
+  ],
+  [
+    'the pace at home',
+    'Outside the U.S., total organic growth was 14%. In the U.S., we generated 6.2% organic growth.',
+    'Domestic organic growth was 6.2%.',
+    'Domestic organic growth was 14%.',
+  ],
+  [
+    'a name that begins in small letters',
+    'We opened our first vOlio shops in Leeds. We run many shops in all. They are all open. Wages rose a bit. We estimate there are about 4,000 additional store opportunities in Midland towns which are open to a Northwind store. Let me turn to costs.',
+    'Management sees about 4,000 additional store opportunities.',
+    'Management sees about 4,000 additional store opportunities for vOlio.',
+  ],
+];
+
+const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
+
+it.each(ROWS)('bears out %s: “%s” → “%s”', (_, said, claim) => {
+  expect(verdictOn(said, claim)).toBe('supported');
+});
+
+it.each(ROWS)('catches the turn of %s: “%s” → “%s” / “%s”', (_, said, __, lie) => {
+  expect(verdictOn(said, lie)).not.toBe('supported');
+});
