@@ -71,6 +71,10 @@ function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): bool
 const GOVERNS = 80; // characters
 const WHICH_WAS =
   /^\s(?:\w+\s){0,3}?\w+,\s(?:which|that)\s(?:was|were)\s(?:(?:up|down|about)\s)*$/i;
+// "the early retirement in Q2 of $1.25 billion"
+const OF =
+  /^\sof\s(?:(?:about|around|approximately|roughly|nearly|some|over)\s)?(?:our\s|the\s)?$/i;
+const IN = /\b(?:in|during)\s(?:the\s)?$/i;
 const BREAK = /[,;.]\s|\d|\b(?:versus|vs|from|than|compared|against|over|since|and|but|while)\b/i;
 
 /** "The 4 million that we paid in the third quarter of 2022", "the Q1 rate, which was down 7%": by its own clause. */
@@ -86,7 +90,10 @@ function periodBeside(sentence: IndexedSentence, { start, end }: SpokenFigure): 
     behind.start - end < GOVERNS &&
     !BREAK.test(text.slice(end, behind.start));
   if (isBehind) return behind.label;
-  const isBefore = before !== undefined && WHICH_WAS.test(text.slice(before.end, start));
+  const between = text.slice(before?.end ?? 0, start);
+  const isBefore =
+    before !== undefined &&
+    (WHICH_WAS.test(between) || (IN.test(text.slice(0, before.start)) && OF.test(between)));
   return isBefore ? before.label : null;
 }
 

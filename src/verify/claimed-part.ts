@@ -151,7 +151,8 @@ export function withParts(
 }
 
 // "including Larkspur", "the fastest of the three product categories"
-const COUNTED_IN = /\b(?:including|inclusive of|excluding|without|ex)\s(?:the\s|its\s)?$/i;
+const COUNTED_IN =
+  /\b(?:including|inclusive of|excluding|without|ex|outside(?: of)?|beyond|other than|apart from|except for)\s(?:the\s|its\s)?$/i;
 const ONE_OF = /\bof (?:the|our|its|all)(?: \w+)?\s$/i;
 const GROUPS = /^\s(?:categories|segments|lines|areas|groups|divisions|businesses|regions)\b/i;
 

@@ -114,6 +114,7 @@ function wholeOf(text: string, clauses: readonly Clause[], place: number): strin
       said.push(isPart ? above : above.replace(last.tail, nounIn(last.tail)));
     } else if (isOfLast(clause)) said.push(wholeOf(text, clauses, clauses.indexOf(last)));
     else {
+      if (/\bwith\s$/i.test(clause.join)) said.push(last.tail); // "added 2% to growth with volume adding 7%"
       said.push(goesOnFrom(clause, leadAbove(clauses, place)));
       if (isEmpty(clause.tail)) said.push(nounIn(last.tail)); // "serves 240 brokers, the other 75"
       if (isEmpty(clause.lead) && isEmpty(clause.tail)) said.push(last.tail);

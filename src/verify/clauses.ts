@@ -82,6 +82,7 @@ function isBegin(
       last.figure.unit === next.figure.unit && (lead === '' ? !/h\s$/.test(join) : !WEAK.test(join))
     );
   if (!WEAK.test(join)) return !isNoun(lead);
+  if (/with\s$/i.test(join) && ABSOLUTE.test(lead)) return true;
   if (!join.startsWith(', ')) return /as\s$/i.test(join) && isClause(lead);
   const above = text.slice(0, index).split(STRONG).at(-1) ?? '';
   const isOpening = PREPOSITION.test(above.trimStart()) && !above.includes(', ');
@@ -96,6 +97,10 @@ function isNoun(lead: string): boolean {
   const behind = others.at(-1);
   return behind !== undefined && GOES_ON.test(behind) && !VERB.test(first);
 }
+
+// "grew 9%, with volume contributing": a subject of its own
+const ABSOLUTE =
+  /^(?:the |our |its )?(?:[\w&-]+\s){1,4}(?:contributing|growing|rising|falling|declining|increasing|decreasing|adding|accounting for)\s(?:(?:by|about|around|some|nearly|over)\s)*$/i;
 
 // "for the quarter as a whole", "as a percentage of sales"
 const NO_CLAUSE = /^(?:an?|of|well|reported|expected|planned|guided|compared|part|before)\b/i;

@@ -21,7 +21,7 @@ import { meaningOf } from './meaning.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
-import { isOfOtherSubject, namesAnother } from './own-subject.ts';
+import { isOfNextFigure, isOfOtherSubject, namesAnother } from './own-subject.ts';
 import type { Place } from './place.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -117,7 +117,11 @@ function asRead(
       ? (['segment'] as const)
       : []),
     ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
-    ...(!scope.isCited && isOfOtherBase(written, claim, sentence, at) ? (['metric'] as const) : []),
+    ...(!scope.isCited &&
+    (isOfOtherBase(written, claim, sentence, at) ||
+      (written.metric === null && isOfNextFigure(aheadOf(written, claim), sentence, at)))
+      ? (['metric'] as const)
+      : []),
   ];
   return {
     reasons: [
@@ -171,10 +175,7 @@ function asPrinted(
   };
 }
 
-/**
- * Of a figure of nothing that has a name, what is said of the claim's own subject: a rise of "rated issuance" is
- * none of the places that hold less than half of its words where others hold more.
- */
+/** Of a figure of nothing that has a name, what is said where its subject is: "rated issuance" by its last word. */
 function ofSubject(
   findings: readonly Place[],
   written: Written,
@@ -182,13 +183,14 @@ function ofSubject(
   { isCited }: Scope,
 ): readonly Place[] {
   if (isCited || written.metric !== null || findings.length < 2) return findings;
-  const subject = meaningOf(aheadOf(written, claim));
-  const held = findings.map(({ sentence, fact }) => {
-    const said = `${sentence.text} ${sentence.before?.text ?? ''} ${fact?.metric ?? ''} ${fact?.segment ?? ''}`;
-    return subject.intersection(meaningOf(said)).size;
-  });
-  const most = Math.max(...held);
-  return findings.filter((_, at) => most < 2 || (held[at] ?? 0) * 2 > most);
+  const head = [...meaningOf(aheadOf(written, claim))].at(-1);
+  const holds = (text: string) => head !== undefined && meaningOf(text).has(head);
+  if (!findings.some(({ sentence }) => holds(sentence.text))) return findings;
+  return findings.filter(({ sentence, fact }) =>
+    holds(
+      `${sentence.text} ${sentence.before?.text ?? ''} ${fact?.metric ?? ''} ${fact?.segment ?? ''}`,
+    ),
+  );
 }
 
 /** The words from the figure before a figure to it. */

@@ -23,6 +23,8 @@ export function levelMoves(
   if (own !== null) return own ? [] : ['direction'];
   const { call, facts } = index;
   const behind = moveBehind(claim.text.slice(written.spoken.end), fact.period, call);
+  const told = behind && moveBehind(sentence.text.slice(fact.spoken.end), fact.period, call);
+  if (told && told.versus === behind.versus) return told.way === behind.way ? [] : ['direction'];
   if (behind)
     return facts.some((each) => isMoveOf(each, fact) && isAgainst(each, behind))
       ? ['direction']

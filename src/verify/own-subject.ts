@@ -1,7 +1,9 @@
 import type { Figure } from '../core/figure.ts';
 import { matchesOf } from '../core/matches.ts';
+import { findMetrics } from '../figures/lexicon.ts';
 import type { IndexedSentence } from './call-index.ts';
 import { contentWords } from './lexical.ts';
+import { meaningOf } from './meaning.ts';
 
 // "Equity underwriting fees rose", "The debt underwriting fees were down"
 const SUBJECT =
@@ -49,4 +51,21 @@ export function namesAnother(
           other.text.includes(name) && other.figures.some(({ figure }) => figure.unit === unit),
       ),
   );
+}
+
+/**
+ * Whether what a claim is about stands in a sentence only behind the figure after the one it is told of: "issuance
+ * was up 73%" of "revenue increased 73%, supported by an over 200% growth in issuance".
+ */
+export function isOfNextFigure(
+  clause: string,
+  { text, figures }: IndexedSentence,
+  at: number,
+): boolean {
+  const [own, next] = [figures[at], figures[at + 1]];
+  const head = [...meaningOf(clause)].at(-1);
+  if (!own || !next || head === undefined || findMetrics(text.slice(0, own.start)).length === 0)
+    return false;
+  const holds = (words: string) => meaningOf(words).has(head);
+  return holds(text.slice(next.start)) && !holds(text.slice(0, next.start));
 }

@@ -60,6 +60,17 @@ const OF: Readonly<Record<string, string>> = {
   half: '0.5',
   fifth: '0.2',
 };
+// "a full-year margin above 15%": of the year
+const A_FULL_YEAR =
+  /\ban? full[- ]year (?=(?:[\w&-]+ ){0,3}(?:margin|revenues?|sales|profit|income|earnings|EPS|EBIT\w*|cash flow|growth|loss|dividend)\b)/gi;
+const SIZE_AT = '((?:about |around |roughly |nearly |just |some )?[$€£¥]?\\d[^,;]{0,40})';
+const BE = '(was|were|is|are|stood|came in|remained|proved)';
+// "At 22%, the tax rate was lower than last year": what it was
+const AT_HEAD = new RegExp(`^At ${SIZE_AT}, ([^,;\\d]{3,80}?) ${BE} (?=[a-z])(?!\\w+ (?:by|to) )`);
+// "Growth abroad, at 14%, was double"
+const AT_BEHIND = new RegExp(
+  `^([^,;\\d]{3,80}?), at ${SIZE_AT}, ${BE} (?=[a-z])(?!\\w+ (?:by|to) )`,
+);
 // "roughly a third of a billion dollars"
 const OF_SCALE =
   /\b(?:a|one)[- ](third|quarter|half|fifth) (?:of )?a (billion|million|trillion) dollars\b/gi;
@@ -107,6 +118,9 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(/\b(\d[\d.]*) or (\d[\d.]*) ?(%|percent\b)/g, '$1% to $2%')
     .replaceAll(/\b(turn(?:s|ed)) over (?=[^,;.]{0,20}\d)/gi, 'had revenue of ')
     .replaceAll(/\bby a total of\b/gi, 'by')
+    .replaceAll(A_FULL_YEAR, 'the full year ')
+    .replace(AT_HEAD, (_, size, subject, verb) => `${subject} ${verb} ${size}, `)
+    .replace(AT_BEHIND, (_, subject, size, verb) => `${subject} ${verb} ${size}, `)
     .replaceAll(
       /\b(\d[\d.]*(?:%|bps| points?| percent| basis points)) on the (quarter|year)\b/gi,
       (_, size, unit) =>

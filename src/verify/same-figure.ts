@@ -82,13 +82,23 @@ function isSameCount(written: Sized, spoken: Sized): boolean {
   return isBare && isSameFigure(written, counted);
 }
 
+/** "More than 1 billion" is no rounding of 925 million. */
+function isPastBound({ figure }: Sized, spoken: Sized): boolean {
+  const size = sizeAs(figure, spoken.figure);
+  if (figure.bound === undefined || size === null) return false;
+  const value = Math.abs(figure.value);
+  return figure.bound === 'over' ? size < value * EXACT : size * EXACT > value;
+}
+
+const EXACT = 1 - 1e-9;
+
 /** Whether a figure of a claim is a spoken one, as it stands or as loosely as it is worded. */
 export function isWritten(
   { spoken: written, band }: { readonly spoken: Sized; readonly band: Band | null },
   spoken: Sized,
 ): boolean {
   return (
-    isSameFigure(written, spoken) ||
+    (isSameFigure(written, spoken) && !isPastBound(written, spoken)) ||
     isSameCount(written, spoken) ||
     (band !== null && isInBand(written, band, spoken))
   );

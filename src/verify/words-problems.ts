@@ -56,6 +56,7 @@ export function wordsProblems(
     .map(({ text }) => text)
     .join(' ');
   const isSame = isSameWay(told, clause);
+  const subject = subjectOf(told);
   const topic = topicOf(sentence, transcript);
   const isSpecial = told !== frame.told || SPECIAL.test(told);
   const sides = [sentence.before?.text ?? '', index.behind.get(sentence.id)?.text ?? ''];
@@ -66,6 +67,7 @@ export function wordsProblems(
   const reasons: readonly (Reason | false)[] = [
     ...stateProblems(told, clause, { whole, near: next }),
     ...oppositeReasons(told, clause),
+    ...(subject === '' ? [] : oppositeReasons(told, clauseLike(subject, whole))),
     ...deedReasons(told, whole),
     (isExchanged(frame.told, whole) ||
       isTurnedRound(told, whole) ||

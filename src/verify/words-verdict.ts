@@ -9,6 +9,7 @@ import { revisedGuidance } from './revised-guidance.ts';
 import { rolesVerdict } from './roles-verdict.ts';
 import { type Senses, sensesOf } from './senses.ts';
 import { companyTest, isSaidBy, knownNames, namesIn } from './speakers.ts';
+import { movedAgainst } from './subject-moves.ts';
 import { tellsWay } from './told-states.ts';
 import { around, claimedNames, isSaidAnywhere, type Place, placesOf } from './words-places.ts';
 import { wordsProblems } from './words-problems.ts';
@@ -89,6 +90,13 @@ function partsVerdict(given: Given, claim: string, split: readonly string[]): Ve
 function partVerdict(given: Given, claim: string, part: string): Verdict {
   const { frame, sentences, roles } = given;
   const { speaker } = frame;
+  const against = movedAgainst(part, sentences);
+  if (against)
+    return {
+      ...{ claim, verdict: 'contradicted', reasons: ['direction'] },
+      details: [`direction: the call says “${against.text}”`],
+      evidence: [{ sentences: [against.id], quote: against.text }],
+    };
   const known = roles.get(part);
   const byRoles = known === undefined ? rolesVerdict(claim, part, given) : known;
   roles.set(part, byRoles);

@@ -88,6 +88,48 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'Management sees about 4,000 additional store opportunities.',
     'Management sees about 4,000 additional store opportunities for vOlio.',
   ],
+  [
+    'what lies above a bound, and what only rounds to it',
+    'Our roofing unit grew 23% in the quarter, generating revenue of $925 million.',
+    'Roofing revenue was more than $900 million in the quarter.',
+    'Roofing revenue was more than $1 billion in the quarter.',
+  ],
+  [
+    'which of two did what, behind “with”',
+    'Price contributed 3% to full year growth with volume contributing 6%.',
+    'Price contributed 3% and volume 6% to the growth of the year.',
+    'Volume contributed 3% and price 6% to the growth of the year.',
+  ],
+  [
+    'a level at the head, and against when',
+    'Our tax rate came in at 18.4%, which was lower than last year due to several items.',
+    'At 18.4%, the tax rate was lower than last year.',
+    "At 18.4%, the tax rate was higher than last year's.",
+  ],
+  [
+    'the quarter of a deed',
+    'We did this through the early retirement in Q1 of $640 million of our notes, which were due next year.',
+    'Notes of $640 million were retired early in the first quarter.',
+    'The notes were retired early in the second quarter, $640 million of them.',
+  ],
+  [
+    'what another figure is of',
+    'Project finance revenue increased 31%, supported by an over 90% growth in closings.',
+    'In project finance, revenue was up 31%.',
+    'In project finance, closings were up 31%.',
+  ],
+  [
+    'which way a thing of two words went',
+    'These results include significant growth in average ticket, partially offset by a decline in visitor counts. Larger shops expand traffic-building categories in a visitor-friendly way.',
+    'Visitor counts declined in the quarter.',
+    'Visitor counts increased in the quarter while the average ticket grew.',
+  ],
+  [
+    'the year and its quarter',
+    'Our margin for the second quarter was 15.8%. We expect our full year operating margin to exceed our year-to-date margin for the six months of 15.1%.',
+    'The full-year operating margin is expected to exceed 15.1%.',
+    'The company has already achieved a full-year operating margin above 15.1%.',
+  ],
 ];
 
 const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
