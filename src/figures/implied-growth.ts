@@ -21,6 +21,7 @@ const UNIT =
   '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
 const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${REGION})${MOVED}`, 'gu');
+const AT_PLACE = new RegExp(`^${REGION}(?![\\w-])`);
 const IS_PLACE = new RegExp(`^${REGION}$`);
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
 const OF_UNIT = guarded(
@@ -37,6 +38,13 @@ const WITHIN = guarded(
 );
 // "Coronary Therapies grew 8%": by a name of its own
 const OF_NAME = new RegExp(`${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${PROPER}${MOVED}`, 'gu');
+// "Home care pumps grew 52%", "while home care grew 17%": of a part that the call names, or of a kind in it
+const OF_KNOWN = guarded(
+  new RegExp(
+    `${OPENS}(?:the\\s|our\\s|Our\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,4}?)${MOVED}`,
+    'gu',
+  ),
+);
 // "Our portfolio grew 63%": of the part that is being told of
 const OF_OPEN = guarded(
   new RegExp(
@@ -57,6 +65,13 @@ const BESIDE = new RegExp(
   `(?:,\\swith|,|\\band)\\s(?:and\\s)?(?:our\\s|the\\s)?${PROPER}(?:\\s(?:products|sales))?\\s(?:up|down)(?=${SIZE})`,
   'gu',
 );
+// "Revenue grew 4% with the U.S. growing 11% and home care products growing 7%"
+const BESIDE_GROWING = guarded(
+  new RegExp(
+    `\\b(?:with|and)\\s(?:both\\s)?(?:our\\s|the\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?:\\s(?:products|sales))?\\s(?:growing|rising|increasing|declining|falling|decreasing)(?=${SIZE})`,
+    'gu',
+  ),
+);
 // What is told of something else than sales, or of others.
 const ELSE = guarded(
   /\b(?:orders?|bookings|volumes?|units|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i,
@@ -74,6 +89,13 @@ const WHERE = new RegExp(
 );
 // "Gold rose 3%": what has a price of the world's
 const OF_THE_WORLD = /^(?:gold|oil|gas|silver|copper)$/i;
+const REVENUE = {
+  name: 'revenue',
+  kind: 'flow',
+  isCost: false,
+  isLoss: false,
+  basis: null,
+} as const;
 const STOCK =
   /\b(?:loan|lease|credit|mortgage|investment|card|property|estate|store|project|deposit|asset|securit\w+|bond|customer|member|client)s?\b/i;
 
@@ -91,7 +113,7 @@ export function impliedGrowth(
   },
 ): readonly MetricMention[] {
   const { segments, carried, told } = context;
-  if (!/\d(?:%|\spercent)/.test(text) || ELSE.test(text)) return [];
+  if (!/\d(?:%|\spercent)/.test(text)) return [];
   const others = told.filter(({ fact }) => OTHER.test(fact.metric));
   if (others.some(({ fact }) => !COUNTED.test(fact.metric))) return [];
   const isCounted = others.length > 0; // "subscribers grew": a business behind it grows in sales all the same
@@ -100,12 +122,13 @@ export function impliedGrowth(
   const open = carried.segment ?? carried.page;
   const isRound = open !== null || carried.isAfterPart;
   const found = new Map<number, MetricMention>();
-  const note = (match: RegExpExecArray, part: string | null) => {
+  const isOfElse = ELSE.test(text);
+  const note = (match: RegExpExecArray, part: string | null, isOwn = !isOfElse) => {
     const end = match.index + match[0].length;
+    if (!isOwn) return;
     const name = metricAt(text, named, end);
     if (part === null || name === null || found.has(end)) return;
-    const plain = { kind: 'flow', isCost: false, isLoss: false, basis: null } as const;
-    found.set(end, { ...plain, name, part, start: end, end });
+    found.set(end, { ...REVENUE, name, part, start: end, end });
   };
   for (const match of isCounted ? [] : matchesOf(text, OF_PLACE)) {
     const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
@@ -120,7 +143,17 @@ export function impliedGrowth(
     const [known] = segments.find(words);
     const isKnown = known?.start === 0 && known.end === words.length;
     const isNamed = isKnown || ((isRound || words.includes(' ')) && segments.isName(words));
-    note(match, isNamed && isPart(words, segments) ? segments.canonical(words) : null);
+    const isOne = isNamed && !isOneOfTwo(text, match);
+    note(match, isOne && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  for (const match of isCounted ? [] : matchesOf(text, OF_KNOWN)) {
+    const words = match[1] ?? '';
+    const isOfIt =
+      isOfKnown(words, segments) && isPart(words, segments) && !isOneOfTwo(text, match);
+    // "Home care pumps grew 52%, helped by volume": what its own clause does not tell of
+    const clause = /^[^,;]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const isOwn = !ELSE.test(`${text.slice(0, match.index)}${match[0]}${clause}`);
+    note(match, isOfIt ? segments.canonical(words) : null, isOwn);
   }
   for (const match of isCounted ? [] : matchesOf(text, OF_OPEN)) note(match, open);
   for (const match of isCounted ? [] : matchesOf(text, OF_THINGS)) {
@@ -133,11 +166,20 @@ export function impliedGrowth(
     const words = match[1] ?? '';
     note(match, isPart(words, segments) ? segments.canonical(words) : null);
   }
-  if (found.size === 0 && !isLed) return [];
+  if (found.size === 0 && (!isLed || isOfElse)) return [];
   for (const match of matchesOf(text, BESIDE)) {
     const words = match[1] ?? '';
     const isNamed = IS_PLACE.test(words) || segments.isName(words);
     note(match, isNamed && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  for (const match of isLed ? matchesOf(text, BESIDE_GROWING) : []) {
+    const words = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const before = named.filter(({ start }) => start < end);
+    if (!before.every(({ name, basis }) => name === 'revenue' && basis === null)) continue;
+    const isNamed = IS_PLACE.test(words) || isOfKnown(words, segments);
+    if (isNamed && isPart(words, segments) && !isOfElse && !found.has(end))
+      found.set(end, { ...REVENUE, part: segments.canonical(words), start: end, end });
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -164,6 +206,23 @@ function metricAt(text: string, named: readonly MetricMention[], end: number): s
   if (!first) return 'revenue';
   const isOne = before.length === 1 && LISTED.test(first.name) && first.basis === null;
   return isOne && /\d(?:%|\spercent)/.test(text.slice(first.end, end)) ? first.name : null;
+}
+
+/** "Wages in Pumps and Valves grew 6%": what stands behind an "and" before any figure is one of two. */
+function isOneOfTwo(text: string, { index, 0: printed }: RegExpExecArray): boolean {
+  return /^and\b/.test(printed) && !/\d/.test(text.slice(0, index));
+}
+
+const LONGEST_KIND = 2; // words
+
+/** Whether words begin with the name of a part or a place, and have at most a kind of product behind it. */
+function isOfKnown(words: string, segments: Segments): boolean {
+  const [known] = segments.find(words);
+  const place = AT_PLACE.exec(words)?.[0].length ?? 0;
+  const end = known?.start === 0 ? known.end : place;
+  const kind = words.slice(end).trim();
+  const isKind = kind !== '' && /^[a-z&\s]+$/.test(kind) && !STOCK.test(kind) && !isCause(kind);
+  return end > 0 && (kind === '' || (isKind && kind.split(' ').length <= LONGEST_KIND));
 }
 
 function isPart(words: string, segments: Segments): boolean {

@@ -5,7 +5,7 @@ import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
 
 // Words before a metric that do not make it somebody's in particular.
 const NEUTRAL =
-  /^(?:components?|items?|increased?|decreased?|growth|continued|corporate|operating|basis|perspective|portfolio|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|results?|performance|improvement|increase|decrease|decline|expansion|change|guidance|outlook|impact|earnings|recurring|\w+-than-\w+|system|top-line|nareit|nareit-defined|managerial|unrestricted|all-bank|open|covid(?:-19)?|given|shareholders?|firm-?wide|bank-?wide)$/i;
+  /^(?:components?|items?|increased?|decreased?|growth|continued|corporate|operating|operational|basis|perspective|portfolio|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|results?|performance|improvement|increase|decrease|decline|expansion|change|guidance|outlook|impact|earnings|recurring|\w+-than-\w+|system|top-line|nareit|nareit-defined|managerial|unrestricted|all-bank|open|covid(?:-19)?|given|shareholders?|firm-?wide|bank-?wide)$/i;
 // Names and nouns that look like verbs or adverbs.
 const NOUNS_IN_ING =
   /^(?:fixed|branded|italy|family|assembly|advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|\w*processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building|drilling|leasing|recycling|roofing|welding|flooring|hosting|outsourcing|imaging|sequencing|cleaning|dining|wagering|racing|warehousing|trucking)$/i;

@@ -118,6 +118,8 @@ export function namedBeside(sight: Sight, index: number): string | null {
   const between = sight.text.slice(last.end, metric.start);
   // "Parcel revenue rose 11% in the quarter with volume up 6%"
   if (/^\D*\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
+  // "Sales of Larkspur also grew double-digits with operational revenue growth of 16%"
+  if (metric.name === last.name && GREW_WITH.test(between)) return segmentBeside(sight, last);
   // "revenue for the tractor segment fell 3%, despite tractor shipments being down 8%"
   if (metric.kind === 'count' && DESPITE.test(between)) return segmentBeside(sight, last);
   if (AMOUNT_TOO.test(between)) return segmentBeside(sight, last);
@@ -136,6 +138,8 @@ function isOfOrders({ name }: MetricMention, { name: stock }: MetricMention): bo
 
 // "Paints made 9 million of sales and 2 million of EBITDA"
 const AMOUNT_TOO = /^,?\s(?:and|with|plus)\s[^,;\d]{0,12}\d[^,;]{0,20}\s(?:of|in)\s(?:[a-z]+\s)?$/;
+const GREW_WITH =
+  /^[^,;\d]{0,60}\b(?:grew|rose|increased|declined|fell|decreased|advanced)\b[^,;\d]{0,60}\swith\s(?:an?\s|its\s)?(?:[a-z]+\s)?$/;
 const DESPITE =
   /\d[^;]{0,160}\s(?:despite|although|even though|even as|even with)\s(?:(?!(?:total|company|group|overall|consolidated|global|worldwide|our|we)\b)[a-z][\w-]{0,40}\s){0,4}$/;
 

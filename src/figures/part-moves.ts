@@ -1,5 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
+import { grownSo } from './grown-so.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { partName } from './may-be-part.ts';
 import type { Segments } from './segments.ts';
@@ -61,24 +62,8 @@ export function partMoves(
     ...growthIn(text, named, segments),
     ...whichMoved(text, named, segments),
     ...sharesOf(text, segments),
-    ...grownOrganically(text, segments),
+    ...grownSo(text, named, segments),
   ];
-}
-
-// "Industrial grew 6% organically": nothing else of a part does
-const ORGANICALLY = guarded(
-  new RegExp(
-    `(?:^(?:(?:And|But|While|Finally|Lastly),?\\s)?|[,;]\\s(?:and\\s|while\\s|but\\s)?)(?:[Oo]ur\\s|[Tt]he\\s)?(\\p{Lu}[\\w&'’-]*(?:\\s(?:(?:and|&)\\s)?\\p{Lu}[\\w&'’-]*){0,3})(?:\\s(?:segment|business|division))?\\s(?:grew|rose|increased|declined|fell|decreased|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE}\\s(?:organically|on an organic basis)\\b)`,
-    'gu',
-  ),
-);
-
-function grownOrganically(text: string, segments: Segments): readonly MetricMention[] {
-  return matchesOf(text, ORGANICALLY).flatMap(({ index, 0: printed, 1: words = '' }) => {
-    const part = anyPart(words, segments);
-    const at = index + printed.length;
-    return part === null ? [] : [{ ...plain('organic revenue', 'flow'), part, start: at, end: at }];
-  });
 }
 
 function whichMoved(

@@ -41,6 +41,7 @@ import { unlikeReported } from './unlike-reported.ts';
 import { type UsualBasis, usualBasis } from './usual-basis.ts';
 import { usualVersus } from './usual-versus.ts';
 import { withoutParts } from './whole-revenue.ts';
+import { withinPlace } from './within-place.ts';
 
 /** Nobody says so much in one breath: a text of more has lost its full stops, and nothing is read of it. */
 export const LONGEST = 4000;
@@ -86,7 +87,8 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   }
   const based = unlikeReported(facts, transcript.turns);
   const within = withinTotal(based, reading.implied);
-  const placed = ofPartToldBefore(ofPartGoneOn(within, transcript.turns), transcript.turns);
+  const apart = withinPlace(ofPartGoneOn(within, transcript.turns), transcript.turns);
+  const placed = ofPartToldBefore(apart, transcript.turns);
   const kept = withoutContradicted(
     withoutParts(datedAsToldAgain(placed, transcript), transcript.turns).filter(
       ({ sentence, segment }) =>

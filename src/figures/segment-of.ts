@@ -17,6 +17,7 @@ import {
 } from './names-near.ts';
 import { isOfOthers } from './of-others.ts';
 import type { Owner } from './owner-of.ts';
+import { productSubject } from './product-subject.ts';
 import { isMoney, isMoneyAhead } from './rates.ts';
 import { isShare } from './share-names.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -125,6 +126,7 @@ function partIn(
     namedAfter(sight, metric) ??
     headSubject(sight, metric) ??
     namedBefore(sight, metric) ??
+    productSubject(sight, metric, spoken.start) ??
     subjectOf(sight, metric, spoken.start);
   const place = ELSE_IN.exec(sight.text.slice(metric.end, spoken.start))?.[1];
   if (place !== undefined)

@@ -9,7 +9,7 @@ import { ownerPeriod } from './last-years.ts';
 import { ledPeriod } from './led-period.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
-import { movedThen } from './moved-then.ts';
+import { isOfThen, movedThen } from './moved-then.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
 import { isSaidAsPrior } from './said-as-prior.ts';
@@ -127,8 +127,8 @@ function whenOfChange(
   const spoken = figures[at];
   const end = spoken?.end ?? 0;
   const following = periodAfter(text, figures, at, periods);
-  const then = spoken && !following ? movedThen(text, spoken, periods) : null;
-  if (then !== null) return { period: then, versus: null, versusPeriod: null };
+  const then = spoken && thenOf(text, spoken, { periods, following: following ?? null, ofFigure });
+  if (then) return { period: then, versus: null, versusPeriod: null };
   // "38% growth in the first quarter": its own period, not what it is compared with
   if (following?.isTime && following.label !== null && !isComparison(text, following)) {
     const { label } = following;
@@ -182,6 +182,24 @@ function whenOfChange(
           ? (compared?.label ?? null)
           : (earlierThan(ofFigure, versus) ?? compared?.label ?? null),
   };
+}
+
+/** The earlier time that a move is told of: "compared to Q3, when sales fell 12%"; null where it is of none. */
+function thenOf(
+  text: string,
+  spoken: SpokenFigure,
+  {
+    periods,
+    following,
+    ofFigure,
+  }: {
+    readonly periods: readonly PeriodMention[];
+    readonly following: PeriodMention | null;
+    readonly ofFigure: string;
+  },
+): string | null {
+  if (isOfThen(text, spoken)) return following?.label ?? earlierThan(ofFigure, 'year-ago');
+  return following ? null : movedThen(text, spoken, periods);
 }
 
 function whenOfLevel(

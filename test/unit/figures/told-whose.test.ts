@@ -122,6 +122,125 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       ['operating margin (brannock) FY 2024 guidance 12 percent'],
     ],
   ],
+  'a product that a sentence is about': [
+    [
+      'This was led by Larkspur Plus, which generated sales of $60 million in Q2.',
+      ['revenue (larkspur plus) 60000000 money'],
+    ],
+    [
+      'Larkspur Plus performed well again in the quarter with sales of $56 million.',
+      ['revenue (larkspur plus) 56000000 money'],
+    ],
+    [
+      'Our key lamp products, Larkspur and Tansy, again had good growth in the quarter with $257 million of revenue, representing 27% operational growth.',
+      ['revenue (key lamp) 257000000 money', 'revenue (key lamp) change year-ago 27 percent'],
+    ],
+    [
+      'Our key lamp portfolio showed strength in the quarter growing 23% operationally, generating revenue of $92 million.',
+      ['revenue (key lamp) change year-ago 23 percent', 'revenue (key lamp) 92000000 money'],
+    ],
+    [
+      'Northwind performed well in the quarter with sales of $56 million.',
+      ['revenue 56000000 money'],
+    ],
+    ['We had a quarter that delivered revenue of $9 million.', ['revenue 9000000 money']],
+  ],
+  'a part that grew so, by the words behind the figure': [
+    [
+      'Pet food products led the way in terms of growth, growing 25% operationally, while cattle feed declined 5% operationally in the quarter.',
+      [
+        'revenue (pet food) change year-ago 25 percent',
+        'revenue (cattle feed) change year-ago -5 percent',
+      ],
+    ],
+    [
+      'And finally, our Healthcare discipline was up 6.6% organically.',
+      ['organic revenue (healthcare) change year-ago 6.6 percent'],
+    ],
+    [
+      'Brazil was also a large contributor in the quarter, growing 18% in constant currency.',
+      ['revenue (brazil) change year-ago 18 percent'],
+    ],
+    ['Our business grew 5% organically.', []],
+    ['The market grew 4% in local currency.', []],
+    ['Price mix was up 3% organically.', []],
+    ['We grew 9% operationally.', []],
+    [
+      'Adjusted operating expenses increased 10% operationally.',
+      ['operating expenses adjusted change year-ago 10 percent'],
+    ],
+    ['Operational revenue grew 9%.', ['revenue change year-ago 9 percent']],
+    [
+      'Sales of Larkspur also grew double digits in the quarter with operational revenue growth of 16%.',
+      ['revenue (larkspur) change year-ago 16 percent'],
+    ],
+  ],
+  'what a part grew by, behind a time that is over': [
+    [
+      'Key lamp revenue rose 7% versus a hard comparative period in which lamps grew 29% for the second quarter of last year.',
+      [
+        'revenue (key lamp) change year-ago 7 percent',
+        'revenue (key lamp) Q2 2023 change year-ago 29 percent',
+      ],
+    ],
+    [
+      'Sales rose 4% against a quarter when sales rose 12%.',
+      ['revenue change year-ago 4 percent', 'revenue Q2 2023 change year-ago 12 percent'],
+    ],
+  ],
+  'a part within a place': [
+    [
+      'Lamps revenue grew 9%, and Cables revenue grew 3%.\nU.S. revenue grew 11% with Lamps products growing 30%. Cables revenue fell 2%. Plugs revenue rose 1%.\nLamps revenue grew 9% in all.',
+      [
+        'revenue (lamps) change year-ago 9 percent',
+        'revenue (cables) change year-ago 3 percent',
+        'revenue (u.s.) change year-ago 11 percent',
+        'revenue (u.s. lamps) change year-ago 30 percent',
+        'revenue (u.s. cables) change year-ago -2 percent',
+        'revenue (plugs) change year-ago 1 percent',
+        'revenue (lamps) change year-ago 9 percent',
+      ],
+    ],
+    [
+      'Lamps revenue grew 9%.\nU.S. revenue grew 11%. Turning to our products, Lamps revenue grew 8% in local currency.',
+      [
+        'revenue (lamps) change year-ago 9 percent',
+        'revenue (u.s.) change year-ago 11 percent',
+        'revenue (lamps) change year-ago 8 percent',
+      ],
+    ],
+    [
+      'We saw revenue growth with the U.S. growing 11% and International growing 7% operationally.',
+      [
+        'revenue (u.s.) change year-ago 11 percent',
+        'revenue (international) change year-ago 7 percent',
+      ],
+    ],
+  ],
+  'a kind of product in a part that the call names': [
+    [
+      'Turning to Home Care, our Home Care segment revenue was $90 million. Home Care pumps grew 52% in the quarter, gaining market share from others.',
+      [
+        'revenue (home care) 90000000 money',
+        'revenue (home care pumps) change year-ago 52 percent',
+      ],
+    ],
+    [
+      'Turning to Home Care, our Home Care segment revenue was $90 million. Wages in Pet Food and Home Care grew 6%.',
+      ['revenue (home care) 90000000 money'],
+    ],
+    [
+      'Turning to Home Care, our Home Care segment revenue was $90 million. Home Care orders grew 52%.',
+      ['revenue (home care) 90000000 money', 'order intake (home care) change year-ago 52 percent'],
+    ],
+    [
+      'Turning to Home Care, our Home Care segment revenue was $90 million. Home Care staffing costs grew 52%.',
+      [
+        'revenue (home care) 90000000 money',
+        'home care staffing costs (home care) change year-ago 52 percent',
+      ],
+    ],
+  ],
   'what the street had': [
     [
       'Consensus had revenue of $470 million; we reported $482 million.',
