@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled, Sight } from './attach.ts';
 import { termOf } from './lexicon.ts';
+import { likeForLike } from './like-for-like.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "grew 7% in volume", "4% in the quarter by volume"
@@ -15,7 +16,7 @@ const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
-  const measured = perShare(organic(inVolume(each, sight), sight), sight);
+  const measured = perShare(likeForLike(organic(inVolume(each, sight), sight), sight), sight);
   return measured && ofTheYear(measured, sight);
 }
 
@@ -49,16 +50,11 @@ export function isOrganicMove(
   return isBeside && ORGANICALLY.test(after);
 }
 
-// "Sales rose 4.1% like-for-like", "growth of 4.1% on a like-for-like basis"
-const LIKE_FOR_LIKE = guarded(/^\s(?:on an? )?(?:like[- ]for[- ]like|LFL)\b/i);
-
 function organic(each: Labelled, sight: Sight): Labelled {
   const { text, metrics } = sight;
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
   if (metric !== 'revenue' || role !== 'change' || !mention) return each;
-  if (LIKE_FOR_LIKE.test(text.slice(spoken.end)))
-    return { ...each, fact: { ...each.fact, metric: 'same-store sales' } };
   return ORGANIC.test(text.slice(0, mention.start)) || isOrganicMove(sight, spoken)
     ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
     : each;

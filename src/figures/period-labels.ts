@@ -30,6 +30,8 @@ export const IN_CAPITALS = MONTHS.map(
   (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
 ).join('|');
 const MONTHS_END = 28;
+const DAY = 86_400_000;
+const REPORTED = 14; // days: no quarter is told of sooner
 
 /** A month's place in the year, from 0. */
 export const monthOf = (month: string): number => MONTHS.indexOf(month.toLowerCase());
@@ -106,6 +108,24 @@ export function atDay(
 ): Reading | null {
   if (year !== undefined) return time(isoDate(month, day, year));
   return Number(day) < MONTHS_END ? null : readMonthEnd(monthOf(month), undefined, call);
+}
+
+/** The year up to a day: up to the end of the call's quarter where the day may be that, else "year to" the day. */
+export function toDay(
+  month: string,
+  day: string,
+  { year, call }: { readonly year: string | undefined; readonly call: Fiscal },
+): Reading {
+  if (!call.date) {
+    const said = year === undefined ? `${month} ${day}` : isoDate(month, day, year);
+    return Number(day) < MONTHS_END ? time(`year to ${said}`) : toDate(call);
+  }
+  const told = call.date.slice(0, 10);
+  const now = Number(told.slice(0, 4));
+  const isLastYears = isoDate(month, day, `${now}`) > told;
+  const said = isoDate(month, day, year ?? `${isLastYears ? now - 1 : now}`);
+  const age = (Date.parse(told) - Date.parse(said)) / DAY;
+  return Number(day) >= MONTHS_END && age >= REPORTED ? toDate(call) : time(`year to ${said}`);
 }
 
 /** A day as YYYY-MM-DD. */

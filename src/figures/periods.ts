@@ -26,6 +26,7 @@ import {
   quarter,
   time,
   toDate,
+  toDay,
 } from './period-labels.ts';
 import { inItsYear } from './year-of.ts';
 
@@ -104,6 +105,14 @@ const ROWS: readonly (readonly [
     // where the year begins in January; elsewhere its number may be another
     ({ months, month, year }, call) =>
       inMonths(months, /^(?:jun|sep)/i.test(month ?? '') ? year : undefined, call),
+  ],
+  // "year-to-date through October 22": beyond the end of the quarter
+  [
+    new RegExp(
+      `\\b(?:year[- ]to[- ]date|YTD)(?: period)?,? (?:ended|ending|through|thru|as of|up to|until) (?:on )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>20\\d\\d)\\b)?`,
+      'gi',
+    ),
+    ({ month = '', day = '', year }, call) => toDay(month, day, { year, call }),
   ],
   [
     new RegExp(

@@ -55,6 +55,12 @@ describe('a period named in speech', () => {
     ['the first nine months', ['first nine months | 9M 2023']],
     ['year-to-date', ['year-to-date | H1 2023']],
     ['for the year to date', ['year to date | H1 2023']],
+    [
+      'for the year-to-date period ended July 12, 2023',
+      ['year-to-date period ended July 12, 2023 | year to 2023-07-12'],
+    ],
+    ['year-to-date through June 30', ['year-to-date through June 30 | H1 2023']],
+    ['year-to-date through June', ['year-to-date | H1 2023']],
     ['next quarter', ['next quarter | Q3 2023']],
     ['by 2026', ['by 2026 | FY 2026']],
     ['up 5% year-over-year', ['year-over-year | Q2 2022 | year-ago | no time']],

@@ -48,6 +48,25 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'First-half sales rose 4.1% like-for-like, and the second quarter contributed sales of $335 million.',
       ['same-store sales H1 2024 change year-ago 4.1 percent', 'revenue 335000000 money'],
     ],
+    [
+      'On a same-store basis, net revenues increased 4.6%.',
+      ['same-store sales change year-ago 4.6 percent'],
+    ],
+    [
+      'Revenue on a comparable store basis rose 5%.',
+      ['same-store sales change year-ago 5 percent'],
+    ],
+    [
+      'On a same-property basis, NOI grew 4%.',
+      ['same-store net operating income change year-ago 4 percent'],
+    ],
+    ['On a same-store basis, EBITDA was $12 million.', ['ebitda aside 12000000 money']],
+    ['On a same-store basis, traffic was down 2%.', ['traffic change year-ago -2 percent']],
+    [
+      'On a like-for-like basis, sales grew 3%, and EBITDA was up 9%.',
+      ['same-store sales change year-ago 3 percent', 'ebitda change year-ago 9 percent'],
+    ],
+    ['On a comparable basis, revenue rose 4%.', ['revenue change year-ago 4 percent']],
     ['Sales rose 4.1% on a like-for-like basis.', ['same-store sales change year-ago 4.1 percent']],
     ['We hold some $3.8 billion of cash on our balance sheet.', ['cash 3800000000 money']],
     ['The payments ended in December, so that is $6 million of cash we keep.', []],

@@ -1,0 +1,47 @@
+import { guarded } from '../core/guarded/guarded.ts';
+import type { Labelled, Sight } from './attach.ts';
+
+const LIKE =
+  '(?:same[- ](?:store|restaurant|shop|club|property|site|cent(?:er|re)|community|clinic|hospital|hotel|branch|park|facility|location|unit|school)s?|comp(?:arable)?[- ](?:store|restaurant|shop|club|hotel|branch|location)s?|like[- ]for[- ]like|LFL)';
+const BASIS = `on an? ${LIKE} basis`;
+// "On a same-store basis, net revenues", "up 2%, while on a like-for-like basis sales"
+const AHEAD = guarded(new RegExp(`\\b${BASIS},?\\s[^.;,\\d]{0,80}$`, 'i'));
+// "Revenue on a same-store basis grew"
+const BETWEEN = guarded(new RegExp(`^,?\\s${BASIS}\\b`, 'i'));
+// "rose 4.1% like-for-like", "growth of 4.1% on a same-store basis"
+const BEHIND = guarded(
+  new RegExp(
+    `^\\s(?:growth\\s|increase\\s|decline\\s)?(?:${BASIS}|(?:on an? )?(?:like[- ]for[- ]like|LFL))\\b`,
+    'i',
+  ),
+);
+const NAMED: Readonly<Record<string, string>> = {
+  revenue: 'same-store sales',
+  'organic revenue': 'same-store sales',
+  'net operating income': 'same-store net operating income',
+};
+
+/**
+ * A figure of the stores that were there a year ago under its own name: "on a same-store basis, revenues
+ * increased 4%". What has no such name is told in passing, since it is none of the whole company.
+ */
+export function likeForLike(each: Labelled, { text, metrics }: Sight): Labelled {
+  const { metric, role, spoken, modality } = each.fact;
+  const mention = metrics[each.groupAt];
+  if (!mention || mention.start === mention.end || metric.startsWith('same-store')) return each;
+  const isBehind = BEHIND.test(text.slice(spoken.end));
+  const isLike =
+    isBehind ||
+    AHEAD.test(text.slice(0, mention.start)) ||
+    (mention.end <= spoken.start && BETWEEN.test(text.slice(mention.end, spoken.start)));
+  if (!isLike) return each;
+  const named = NAMED[metric];
+  const isMove = role === 'change' || metric === 'net operating income';
+  if (named !== undefined && isMove) return { ...each, fact: { ...each.fact, metric: named } };
+  const isOfAll = (mention.kind === 'flow' || mention.kind === 'ratio') && modality === 'actual';
+  return isOfAll && OF_ALL.test(metric)
+    ? { ...each, fact: { ...each.fact, modality: 'aside' } }
+    : each;
+}
+
+const OF_ALL = /revenue|income|profit|ebitd?a|margin|expense|cost|earnings/;
