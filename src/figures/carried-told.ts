@@ -25,6 +25,16 @@ function earnerOf(
   return parts.size === 1 && part !== null ? { part, at: start } : null;
 }
 
+/** "The segment did well. International revenue was up 9% to $4.7 million": what follows is that part's again. */
+function tellsEarner(
+  before: Carried,
+  labelled: readonly Labelled[],
+  place: { readonly period: string; readonly start: number },
+): boolean {
+  const now = earnerOf(before, labelled, place);
+  return before.isUnknown && before.segment === null && now !== null && now !== before.earner;
+}
+
 /** "Now to segment results. Revenue from Pumps was $2 million": the first of a round through the segments. */
 function sectionOf(
   before: Carried,
@@ -65,6 +75,7 @@ export function withTold(
     labelled.length > 0
       ? {
           ...before,
+          ...(tellsEarner(before, labelled, { period, start }) && { isUnknown: false }),
           ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
           ...(isWholeAgain(before, labelled) && { segment: null, page: null }),
           told,

@@ -32,6 +32,25 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'whose a profit is, by the part that made it': [
     [
+      'Group revenue was $230 million and operating profit was $60 million. The U.K. Home segment delivered $14 million in operating profit. The segment continues to do well. For the quarter, international revenue was up 9% to $47 million with growth all over. Operating profit was $11 million.',
+      [
+        'revenue 230000000 money',
+        'operating income 60000000 money',
+        'operating income (u.k. home) 14000000 money',
+        'revenue (international) change year-ago 9 percent',
+        'revenue (international) 47000000 money',
+        'operating income (international) 11000000 money',
+      ],
+    ],
+    [
+      'Group revenue was $230 million and operating profit was $60 million. The U.K. Home segment delivered $14 million in operating profit. The segment continues to do well. Operating profit was $11 million.',
+      [
+        'revenue 230000000 money',
+        'operating income 60000000 money',
+        'operating income (u.k. home) 14000000 money',
+      ],
+    ],
+    [
       'Turning to Home Care Solutions, revenue was $90 million.\nIn the second quarter, home care solutions generated operating profit of $12 million.',
       [
         'revenue (home care solutions) 90000000 money',
