@@ -12,6 +12,7 @@ import { takenBackAt } from './denied-figure.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
 import { withFormer } from './former.ts';
 import {
+  beforeWith,
   guidedFacts,
   isOfPart,
   type Part,
@@ -24,6 +25,7 @@ import { findHorizon } from './horizon.ts';
 import { isNegated } from './negated.ts';
 import { refusesToGuide } from './refusals.ts';
 import { askedTopic, refusalOf } from './refused.ts';
+import { revisesGuidance } from './revises.ts';
 import { statementText } from './statement-text.ts';
 import { isBeforeVerb, topicOf } from './topic.ts';
 import { dropRepeats, type Weighed, weightiest } from './weightiest.ts';
@@ -200,8 +202,9 @@ function statementOf(
       !isOfPart(text, metric.start) &&
       !isAside(text, metric),
   );
-  const own = findHorizon(text, transcript.call);
-  const figure = fact?.spoken.figure ?? soleFigure(text, hedge, transcript.call);
+  const told = fact === null ? beforeWith(text, transcript.call) : text;
+  const own = findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call);
+  const figure = fact?.spoken.figure ?? soleFigure(told, hedge, transcript.call);
   const worded = topicOf(text, hedge, { metrics, segments });
   const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
   const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
@@ -223,7 +226,8 @@ function statementOf(
       ? findMetrics(setting.before.text).at(-1)?.name
       : undefined;
   const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
-  const topic = spoken ?? earlier ?? asked ?? (REAFFIRMS.test(text) ? 'guidance' : null);
+  const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
+  const topic = spoken ?? earlier ?? asked ?? (isOfGuidance ? 'guidance' : null);
   const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
   const isObject =
@@ -236,7 +240,7 @@ function statementOf(
     (isKnown ? 2 : topic === null || (isObject && !isOfNamedTime) ? -1 : 0) +
     (hedge.isStrong ? 2 : 0) +
     (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
-    (REAFFIRMS.test(text) ? (own === null ? 1 : 2) : 0) +
+    (isOfGuidance ? (own === null ? 1 : 2) : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
   const isBare =
@@ -244,7 +248,7 @@ function statementOf(
   const evidence = evidenceOf(transcript, [id]);
   const least =
     LEAST_WEIGHT[
-      isDated || isKnown || (hedge.isStrong && EXPECTS.test(hedge.text)) || REAFFIRMS.test(text)
+      isDated || isKnown || (hedge.isStrong && EXPECTS.test(hedge.text)) || isOfGuidance
         ? 'sure'
         : 'other'
     ];

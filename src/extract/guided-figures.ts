@@ -114,6 +114,18 @@ export function subjectOf({ segment, basis, metric }: Fact): string {
 const ATTACHED =
   /\b(?:guidance|outlook|forecast) (?:range )?(?:for [^,;\d]{3,50} )?(?:of|is|to|at|between|remains|includes)\s(?:now\s)?(?:around\s|about\s|approximately\s)?$/i;
 
+// "to save $50 million this year, with another $20 million next year", "2 million doses with 99% on time"
+const WITH_IT =
+  /,?\swith (?:(?:about|approximately|around|over|more than|at least|another|an|a|additional|further|up to)\s){0,3}$/i;
+
+/** A text up to a second amount that only goes with the first: "…this year, | with another $20 million next year". */
+export function beforeWith(text: string, call: Call): string {
+  if (!mayHoldFigure(text)) return text;
+  const [, second] = readFigures(text, { currency: call.currency ?? null });
+  const match = second && WITH_IT.exec(text.slice(0, second.start));
+  return match ? text.slice(0, match.index) : text;
+}
+
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
   if (!mayHoldFigure(text)) return null;

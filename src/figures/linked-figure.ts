@@ -119,7 +119,7 @@ const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing)|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
 // "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
 const GROWTH_IN = guarded(
-  /^\s(?!(?:year|yoy|constant|organic|operational|underlying|reported|revenue|sales|total|net|sequential|annual|overall|on|from|with|by|as|through|despite|driven)\b)(?:[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
+  /^\s(?!(?:year|yoy|constant|organic|operational|underlying|reported|revenue|sales|total|net|sequential|annual|overall|on|from|with|by|as|through|despite|driven|and|or|but|which|that|while|versus|than)\b)(?:(?!(?:which|that|but|while|reflect\w*|assum\w*|includ\w*|represent\w*|versus|than)\b)[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
 );
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;

@@ -73,6 +73,42 @@ describe('what was planned before', () => {
   );
 });
 
+describe('a forecast that is changed, by how much another sentence tells', () => {
+  it.each([
+    'After a strong quarter, we are raising our full-year guidance.',
+    'We now lift our outlook for the year.',
+    'We have narrowed the outlook for the year.',
+  ])('is told: %s', (text) =>
+    expect(guided(text)).toMatchObject([{ kind: 'guidance', topic: 'guidance', figure: null }]),
+  );
+
+  it.each([
+    'Last quarter we raised our guidance.',
+    'We raised our full-year guidance in May.',
+    'The agencies raised our outlook to positive.',
+  ])('is not, where it was changed before or by others: %s', (text) =>
+    expect(guided(text)).toEqual([]),
+  );
+});
+
+describe('an amount that goes with another', () => {
+  it.each([
+    [
+      'We are on track to eliminate $50 million of overhead this year, with about $20 million more next year.',
+      5e7,
+    ],
+    ['We are on track to deliver 2 million doses this year with 99.9% of them on time.', 2e6],
+    ['We plan to hire 200 engineers with 50 of them in Lisbon next year.', 200],
+  ])('leaves that one what is guided to: %s', (text, value) =>
+    expect(guided(text)).toMatchObject([{ figure: { value } }]),
+  );
+
+  it('says nothing where two stand side by side', () => {
+    const [first] = guided('We plan to hire 200 engineers and 50 welders next year.');
+    expect(first?.figure ?? null).toBeNull();
+  });
+});
+
 describe('what is not planned', () => {
   it.each([
     ['We will not open any new stores next year.', 'We will not open'],

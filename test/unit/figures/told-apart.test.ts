@@ -49,6 +49,18 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['same-store sales H1 2024 change year-ago 4.1 percent', 'revenue 335000000 money'],
     ],
     [
+      'Revenue growth was 6% and EBITDA growth was 9%.',
+      ['revenue change year-ago 6 percent', 'ebitda change year-ago 9 percent'],
+    ],
+    [
+      'We expect a same-store sales decline of 4% to 6% but which reflects growth of 10% on a two-year stack basis.',
+      ['same-store sales change year-ago guidance -6 to -4 percent'],
+    ],
+    [
+      'We saw revenue up 8%, including 18% health and beauty growth.',
+      ['revenue change year-ago 8 percent'],
+    ],
+    [
       'On a same-store basis, net revenues increased 4.6%.',
       ['same-store sales change year-ago 4.6 percent'],
     ],
