@@ -16,7 +16,8 @@ const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
-  const measured = perShare(likeForLike(organic(inVolume(each, sight), sight), sight), sight);
+  const like = likeForLike(organic(inVolume(each, sight), sight), sight);
+  const measured = like && perShare(like, sight);
   return measured && ofTheYear(measured, sight);
 }
 

@@ -15,6 +15,13 @@ const BEHIND = guarded(
     'i',
   ),
 );
+// "Same-store NOI grew 3.8%, on revenue growth of 3.1%": of the same stores, which is not said again
+const RESTS_ON = guarded(
+  new RegExp(
+    `\\b${LIKE}\\s(?:[^.;]|\\.(?=\\d)){0,110},\\s(?:on|from|reflecting|driven by)\\s(?:an?\\s)?$`,
+    'i',
+  ),
+);
 const NAMED: Readonly<Record<string, string>> = {
   revenue: 'same-store sales',
   'organic revenue': 'same-store sales',
@@ -23,12 +30,14 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /**
  * A figure of the stores that were there a year ago under its own name: "on a same-store basis, revenues
- * increased 4%". What has no such name is told in passing, since it is none of the whole company.
+ * increased 4%". What has no such name is told in passing, since it is none of the whole company; null for
+ * what only such a figure rests on.
  */
-export function likeForLike(each: Labelled, { text, metrics }: Sight): Labelled {
+export function likeForLike(each: Labelled, { text, metrics }: Sight): Labelled | null {
   const { metric, role, spoken, modality } = each.fact;
   const mention = metrics[each.groupAt];
   if (!mention || mention.start === mention.end || metric.startsWith('same-store')) return each;
+  if (RESTS_ON.test(text.slice(0, mention.start))) return null;
   const isBehind = BEHIND.test(text.slice(spoken.end));
   const isLike =
     isBehind ||
