@@ -38,6 +38,9 @@ const EXCLUDING = /^\s?(?:excluding|ex)\s[^,;]{2,30},\s(?:and\s|while\s|but\s)?/
 const AT_RATES =
   /\b(?:at|in)\s(?:constant|comparable|actual|current|local|unchanged)\s(?:exchange\s)?(?:rates|currenc(?:y|ies)),?$/i;
 
+// "record products and services | revenues": all that is sold
+const ALL_SOLD = /\bproducts? and services?$/i;
+
 /** The words right before a metric: "Business services connectivity revenue" -> them. */
 export function namedBefore(
   { text, segments, figures }: Sight,
@@ -50,6 +53,7 @@ export function namedBefore(
     .trimEnd()
     .replace(isGaap ? /\b(?:US|U\.S\.)$/ : /$/, '')
     .replace(EXCLUDING, '')
+    .replace(ALL_SOLD, '')
     .replace(AT_RATES, '')
     .trimEnd();
   const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1] ?? AND_OTHER.exec(before)?.[1];

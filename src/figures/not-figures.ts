@@ -43,6 +43,7 @@ const ALWAYS_RIGHT: readonly RegExp[] = [
   /^\stimes\s(?:an?|per|each|every)\s(?:day|week|month|quarter|year)\b(?!\s(?:ago|earlier|before)\b)/i, // 4 times a year
   /^\sMAX\b/, // 737 MAX
   /^PLs?\b/, // 3PL
+  /^\s?HANA\b/, // S/4HANA
   /^[万亿千百]/, // left to those who read Chinese
   /^[-\s](?:and-a-half)/i,
   /^(?:[a-jln-su-wyz]|[A-CE-JLN-SU-Z])(?![\w%])/, // 5G, 4K is a scale

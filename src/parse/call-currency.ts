@@ -13,7 +13,8 @@ const STATED = new RegExp(
     `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
   ),
 );
-const BEFORE = new RegExp(`(?<![A-Za-z$])(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');
+// "SAP S/4HANA" is no amount in soles
+const BEFORE = new RegExp(`(?<![A-Za-z$])(?!S/4 ?HANA)(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');
 const RAND = /(?<![\w$])(R)\s?\d[\d.,]*\s?(?:million|billion|trillion|bn|m)\b/g; // R3.5 billion
 const AFTER = new RegExp(
   anyCase(`\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`),

@@ -6,7 +6,7 @@ import type { Known } from './containers/container.ts';
 import type { Draft, RosterRow } from './draft.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
-import { spokenCompany } from './spoken-company.ts';
+import { mayStandFor, spokenCompany } from './spoken-company.ts';
 import { readSpokenDate } from './spoken-date.ts';
 import { overruling, welcomedPeriod } from './spoken-period.ts';
 
@@ -24,6 +24,13 @@ const QUARTER_FIELD = /^(?:fiscal )?quarter\s?:\s?q?([1-4])$/im; // Quarter: Q1
 
 const MOST_LINES = 40;
 const NOTHING_KNOWN: Known = { company: null, ticker: null, period: null, date: null };
+
+// "LMO_q2_2024.txt": a symbol is written large
+const FILED = /^([A-Z]{2,5})[\s_-]+(?:[Qq][1-4]|[Hh][12]|[Ff][Yy]|20\d\d)/;
+
+function symbolIn(name: string | undefined): string | null {
+  return FILED.exec(name ?? '')?.[1] ?? null;
+}
 
 /** The company of a call that names none. */
 export const UNKNOWN_COMPANY = 'Unknown company';
@@ -84,15 +91,19 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const welcomed = welcomedCompany(opening);
   // "lmo-q2-2024.txt": a file's name has a ticker, and the call says whose
   const told = company === null && named ? spokenCompany(draft.turns, named.company) : null;
+  const filedAs = symbolIn(bareName);
+  const isOfIts = filedAs !== null && (company === null || mayStandFor(filedAs, company));
   const symbol = told === null ? null : (named?.company.toUpperCase() ?? null);
-  const ticker = known.ticker ?? tickerIn(header) ?? symbol;
+  const printedTicker = known.ticker ?? tickerIn(header) ?? symbol;
+  const ticker = printedTicker ?? (isOfIts ? filedAs : null);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
 
   return {
     call: {
-      id: chooseId(givenId, { company, ticker, period }) ?? unknownId(period, sha256),
-      company: company ?? told ?? named?.company ?? UNKNOWN_COMPANY,
+      id:
+        chooseId(givenId, { company, ticker: printedTicker, period }) ?? unknownId(period, sha256),
+      company: company ?? told ?? (named && filedAs) ?? named?.company ?? UNKNOWN_COMPANY,
       ticker,
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,

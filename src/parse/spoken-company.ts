@@ -87,6 +87,15 @@ function pairOf(said: string, symbol: string): string | null {
   return initials === symbol.toLowerCase() && !NO_NAME.test(first) ? pair : null;
 }
 
+/** Whether the letters of a symbol stand in a company's name in that order, from its first on: "LMO" of "Lumo plc". */
+export function mayStandFor(symbol: string, company: string): boolean {
+  const letters = company
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replaceAll(/[^a-z\d]/g, '');
+  return holds(letters, symbol.toLowerCase());
+}
+
 function nameOf(said: string, symbol: string): string | null {
   const words = said.split(/\s(?:&\s)?/);
   const [first = ''] = words;

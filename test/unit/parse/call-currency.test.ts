@@ -30,6 +30,7 @@ describe('the currency of a call', () => {
     ['Revenue was ¥5 billion.', 'JPY'],
     ['Revenue was R5.2 billion and the R&D bill R300 million.', 'ZAR'],
     ['Our R1 robot and R 2 units.', null],
+    ['We moved to SAP S/4HANA.', null],
     ['The bonds are denominated in euros and half of revenue is stated in yen.', null],
     ['We grew by 5%.', null],
     ['', null],

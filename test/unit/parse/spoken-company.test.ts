@@ -18,8 +18,8 @@ const callOf = async (lines: readonly string[], name: string) => {
 describe('a call of which nothing but a ticker is known', () => {
   it.each([
     ['the name that holds its letters', SAID, 'LMR_q2_2024.txt', 'Lumora'],
-    ['no name said too seldom', SAID.slice(0, 2), 'LMR_q2_2024.txt', 'Lmr'],
-    ['no name with other letters', SAID, 'LMX_q2_2024.txt', 'Lmx'],
+    ['no name said too seldom', SAID.slice(0, 2), 'LMR_q2_2024.txt', 'LMR'],
+    ['no name with other letters', SAID, 'LMX_q2_2024.txt', 'LMX'],
     [
       'the words whose initials it is',
       [...SAID, ...Array(4).fill('Lattice Mining Opal has grown.')],
@@ -30,7 +30,7 @@ describe('a call of which nothing but a ticker is known', () => {
       'no word of the language',
       [...Array(4).fill('Limber was good.'), 'We saw limber demand.'],
       'LMR_q2_2024.txt',
-      'Lmr',
+      'LMR',
     ],
     [
       'the one whose results it opens with, by its whole name',
@@ -55,7 +55,7 @@ describe('a call of which nothing but a ticker is known', () => {
         ...Array(3).fill('Brannock has 40 mills.'),
       ],
       'BXY_q2_2024.txt',
-      'Bxy',
+      'BXY',
     ],
     [
       'no part whose results are told later',
@@ -65,7 +65,7 @@ describe('a call of which nothing but a ticker is known', () => {
         ...Array(3).fill('Brannock has 40 mills.'),
       ],
       'BXY_q2_2024.txt',
-      'Bxy',
+      'BXY',
     ],
     [
       'the two words whose initials it is, wherever they stand',
@@ -77,9 +77,9 @@ describe('a call of which nothing but a ticker is known', () => {
       'no two words said as seldom as a person’s',
       Array(4).fill('Marta Grieg has joined us.'),
       'MG_q2_2024.txt',
-      'Mg',
+      'MG',
     ],
-    ['none for two letters', SAID, 'LM_q2_2024.txt', 'Lm'],
+    ['none for two letters', SAID, 'LM_q2_2024.txt', 'LM'],
     ['the one said most', [...SAID, ...OTHER], 'LMR_q2_2024.txt', 'Lumora'],
   ])('has %s', async (_, lines, name, company) => {
     expect((await callOf(lines, name)).company).toBe(company);

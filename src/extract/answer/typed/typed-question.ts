@@ -8,6 +8,7 @@ import { inCapitals, spelledOut } from './initials.ts';
 import { withNamedHalf, withoutMonths } from './quarter-months.ts';
 import { inFull } from './shorthand.ts';
 import { standalone } from './standalone.ts';
+import { whatGrew } from './what-grew.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
 import { withoutOwnName } from './without-own-name.ts';
 import { withoutSlips } from './without-slips.ts';
@@ -37,7 +38,7 @@ export function readTyped(
     question: withoutOwnName(written(each.question, transcript), call),
   }));
   return {
-    alone: spelledOut(standalone(plain, before, book), transcript),
+    alone: whatGrew(spelledOut(standalone(plain, before, book), transcript)),
     isForSummary: asksForSummary(plain),
     otherCompany: otherCompany(plain, transcript),
   };
