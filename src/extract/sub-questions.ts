@@ -27,7 +27,7 @@ const POLAR =
 // ", and how should we think about …", "when will it open and what share of it is let": a second thing
 // asked in one sentence; ", or is it more of the same" asks for one of two
 const LIMB = new RegExp(
-  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|(?<=\b${WH}\b[^.;]{12,200})\s(?=and,?\s${ALSO}${WH}\b)|(?<=^(?:(?:and|so|first|then),?\s)*${WH}\b[^.;?]{8,160}),\s(?=how (?:many|much|long)\b|what (?:is|are|was)\b|when (?:do|does|will|is)\b)`,
+  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|\s(?=and,?\s${ALSO}${WH}\b)(?<=\b${WH}\b[^.;]{12,200}\s)|,\s(?=how (?:many|much|long)\b|what (?:is|are|was)\b|when (?:do|does|will|is)\b)(?<=^(?:(?:and|so|first|then),?\s)*${WH}\b[^.;?]{8,160},\s)`,
   'gi',
 );
 // "And then, also, any update on the currency?": asks of something else than the sentence before
