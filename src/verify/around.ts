@@ -35,7 +35,7 @@ const UP_AFTER =
 const DOWN_AFTER =
   /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|off|before|increase|growth|rise|improvement|expansion|gain)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:(?:[a-z]{3,12}s\s)?(?:less\b|lower|below\b|worse))/i;
 const FORWARD = guarded(
-  /\b(?:(?<!\b(?:the|than|as|by) )expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s(?= (?:that|an?|the|its|about|between|revenue|sales|growth|[$€£¥₹\d]))|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i,
+  /\b(?:(?<!\b(?:the|than|as|by) )expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s(?= (?:that|an?|the|its|about|between|revenue|sales|growth|[$€£¥₹\d]))|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are|was|were) (?:counting|banking) on|(?:counts|banks) on|pencil(?:s|l?ed|l?ing) in|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i,
 );
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed|contributed|shut)\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s|by now\s|since\s|just\s|so far\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit|shut)/i;
@@ -132,9 +132,14 @@ const OF_PLAN = guarded(
   /\b(?:commitments?|targets?|goals?|guidance|outlook|ambitions?)\s(?:(?:up|now|further)\s)?(?:to|of|at)\s$/i,
 );
 
+// "cut its view of supply to a fall of 40%"
+const PLAN_MOVED = guarded(
+  /\b(?:rais|lift|increas|cut|lower|reduc|trim|narrow|widen|revis|updat|upgrad|downgrad|hik)\w*\s(?:its|their|our|the|his|her)\s(?:[\w-]+\s){0,4}?(?:view|guidance|forecast|outlook|projection|estimate|expectation)s?\b[^.;,\d]{0,80}\bto\s[^.;,\d]{0,30}$/i,
+);
+
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
   const clause = clauseOf(text, start);
-  if (OF_PLAN.test(clause)) return 'guidance';
+  if (OF_PLAN.test(clause) || PLAN_MOVED.test(clause)) return 'guidance';
   const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`.replace(AS_PLANNED, '');
   if (AGAINST_PLAN.test(whole)) return null;
   if (hasCome(clause)) return 'actual';
@@ -165,7 +170,7 @@ function hasCome(clause: string): boolean {
 
 // "was 43% in Q2 and is guided to 47%"
 const CLAUSE =
-  /[.;]\s|, (?:and|but|while|which|against|up|down|we|they)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
+  /[.;]\s|, (?:and|but|while|which|against|up|down|we|they)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|should|would|could|may|might|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
 
 /** What stands before a figure in its clause. */
 function clauseOf(text: string, start: number): string {

@@ -23,7 +23,8 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
     (written.period === null && !BACK.test(written.words)) ||
     written.period === call.period ||
     written.modality === 'guidance'; // "from a range of 3% to 4%"
-  const isBefore = around.isPrior || isYearBefore(sentence.text, spoken.start);
+  const isOfOther = MOVE_OF_OTHER.test(sentence.text.slice(spoken.end));
+  const isBefore = (around.isPrior && !isOfOther) || isYearBefore(sentence.text, spoken.start);
   // "22%, compared to the 21% guidance of April": of no time before
   const isPlan = [around.words, written.words].every((words) => PLAN.test(words));
   if (isBefore && !written.isPrior && isOfNow && !isPlan) return true;
@@ -31,6 +32,9 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   return isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period);
 }
 
+// "fell 4% versus a 26% decrease in issuance": of something else, and of no time before
+const MOVE_OF_OTHER =
+  /^\s(?:decrease|increase|decline|growth|rise|fall|drop|reduction|gain)\s(?:in|of)\s(?!the (?:prior|previous|last|same|first|second|third|fourth))/i;
 const PLAN =
   /\b(?:guid(?:ed|ance)|steered|outlook|forecast|expect(?:ed|ations?)|foreseen|hoped|target(?:ed)?|plan(?:ned)?|budget(?:ed)?)\b/i;
 const BACK = /\byear (?:ago|earlier|before)\b|\b(?:prior|previous|last)[- ]year\b/i;

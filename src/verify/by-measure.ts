@@ -1,4 +1,4 @@
-import { isAtConstantRates, isAtReportedRates } from '../figures/rates.ts';
+import { isAtConstantRates, isAtReportedRates, namesConstantRates } from '../figures/rates.ts';
 import type { IndexedSentence } from './call-index.ts';
 import type { Claim, Written } from './read-claim.ts';
 
@@ -8,7 +8,7 @@ const BY_MEASURE =
 
 /** Whether a claim speaks of a move by another measure than the usual one. */
 export function isByMeasure(text: string): boolean {
-  return BY_MEASURE.test(text);
+  return BY_MEASURE.test(text) || namesConstantRates(text);
 }
 
 /** A move at constant rates of which the claim does not say so, or one as reported that it tells so. */

@@ -1,6 +1,6 @@
 import { isOrganicBehind } from '../figures/as-measured.ts';
 import type { Fact } from '../figures/fact.ts';
-import { canBeLevel, type MetricMention } from '../figures/lexicon.ts';
+import { canBeLevel, findMetrics, type MetricMention } from '../figures/lexicon.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
 
 // "In line with the industry's 6.3% drop": nothing of the company
@@ -36,7 +36,7 @@ export function claimedMetric(
   },
 ): string | null {
   if (isOfOthers(text, spoken)) return null;
-  if (isSubject(text, spoken)) return null;
+  if (isSubject(text, spoken) || isMoveOfUnnamed(text, spoken)) return null;
   // "spending below 34% of revenue": a share of it
   if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
     return null;
@@ -59,6 +59,18 @@ function isSubject(text: string, { start, end }: SpokenFigure): boolean {
       text.slice(end),
     )
   );
+}
+
+// "the 26% fall in its issuance": of what stands behind
+const MOVE_OF =
+  /^\s(?:fall|decline|drop|decrease|reduction|rise|increase|growth|gain|jump|improvement)\s(?:in|of)\s(?:(?:its|their|the|our)\s)?(?<what>[^,.;\d]{3,60})/i;
+
+/** Whether a figure is the move of something without a standard name, told right behind it. */
+function isMoveOfUnnamed(text: string, { start, end }: SpokenFigure): boolean {
+  const what = /\bthe\s(?:[a-z]+\s)?$/i.test(text.slice(0, start))
+    ? MOVE_OF.exec(text.slice(end))?.groups?.what
+    : undefined;
+  return what !== undefined && findMetrics(what).length === 0;
 }
 
 /** Whether a claim tells a figure of the industry, a market or competitors. */

@@ -156,8 +156,16 @@ const COUNTED_IN =
 const ONE_OF = /\bof (?:the|our|its|all)(?: \w+)?\s$/i;
 const GROUPS = /^\s(?:categories|segments|lines|areas|groups|divisions|businesses|regions)\b/i;
 
-/** A part that is only counted in or out, or the kind of parts that another is one of. */
+// "accounted for 27% of European volume": what a share is of
+const SHARE_OF =
+  /\b(?:account(?:s|ed)? for|ma[dk]es? up|represent(?:s|ed)|compris(?:es|ed)|constitut(?:es|ed)) [^,;]{0,20}\d\s?(?:%|percent) of (?:(?:the|our|its|all|total) )*$/i;
+
+/** A part that is only counted in or out, that a share is of, or the kind of parts that another is one of. */
 function isAside(text: string, { start, end }: SegmentMention): boolean {
   const before = text.slice(0, start);
-  return COUNTED_IN.test(before) || (ONE_OF.test(before) && GROUPS.test(text.slice(end)));
+  return (
+    COUNTED_IN.test(before) ||
+    SHARE_OF.test(before) ||
+    (ONE_OF.test(before) && GROUPS.test(text.slice(end)))
+  );
 }

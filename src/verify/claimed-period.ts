@@ -22,7 +22,8 @@ export function periodIn(
 ): string | null {
   const times = periods.filter(({ isTime, label }) => isTime && label !== null);
   if (times.length === 0) return null;
-  if (fact && times.some(({ label }) => label === fact.period)) return fact.period;
+  const known = times.filter((each) => !isOfLaterVerb(text, figures, end, each));
+  if (fact && known.some(({ label }) => label === fact.period)) return fact.period;
   // "It was 2.4% a year ago": the time that follows the figure itself
   const isBehind = (each: PeriodMention) =>
     each.start >= end && !/\d/.test(text.slice(end, each.start));
@@ -32,12 +33,12 @@ export function periodIn(
       (other) =>
         other.start >= end && other.end <= each.start && FROM.test(text.slice(0, other.start)),
     );
-  const own = times.filter(
+  const own = known.filter(
     (each) =>
       !isOfPrior(each) &&
       !/^['’]s\b/.test(text.slice(each.end)) && // "last quarter's price increase"
       (each.versus === null || (!fact && isBehind(each)) || isNamed(text, each)) &&
-      !COMPARED.test(text.slice(0, each.start)),
+      !isCompared(text, each),
   );
   // "in Q2, up from 12 million": the quarter is that of the figure before
   const earlier = times.filter(({ versus, start: from }) => versus !== null || from >= end);
@@ -45,4 +46,30 @@ export function periodIn(
     (one, other) => Math.abs(one.start - start) - Math.abs(other.start - start),
   )[0];
   return near?.label ?? null;
+}
+
+const OVER = /\bover\s(?:the\s)?$/i;
+const LONG = /\b(?:months|full|whole)\b/i;
+
+/** Whether a time is what a figure is measured against; "over the first nine months" is when. */
+function isCompared(text: string, { start, end }: PeriodMention): boolean {
+  const before = text.slice(0, start);
+  if (OVER.test(before) && LONG.test(text.slice(start, end))) return false;
+  return COMPARED.test(before);
+}
+
+const NEXT_VERB =
+  /\b(?:and|but|while|whereas)\s(?:(?:it|they|we|this|that)\s)?(?:is|are|was|were|will|should|would|could|may|expects?|sees?|guides?)\s/i;
+
+/** "Fell to 13% and is expected to be 20% in 2025": the time behind a later figure with a verb of its own is of that one. */
+function isOfLaterVerb(
+  text: string,
+  figures: readonly SpokenFigure[],
+  end: number,
+  time: PeriodMention,
+): boolean {
+  const next = figures.find(
+    (other) => other.start >= end && NEXT_VERB.test(text.slice(end, other.start)),
+  );
+  return next !== undefined && time.start >= next.start;
 }

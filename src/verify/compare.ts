@@ -141,13 +141,16 @@ function isOtherBasis({ basis }: Written, fact: Fact, { sentence }: Context): bo
   return basis === 'adjusted' || fact.basis !== null;
 }
 
+// "We guided to 2.5 million", "had told investors to expect"
+const OLD_PLAN =
+  /\b(?:had (?:\w+ )?(?:told|guided|expected|forecast|said|projected|planned|hoped)|(?<!\bis )guided|expected|forecasted|(?:original|earlier|previous|prior) (?:guidance|forecast|outlook|plan))\b/i;
 // "35% lower than at fiscal year-end": calls say "than last year" of it
 const YEAR_END = /\byear[- ]end\b/i;
 
 function isOtherPeriod(
   { period, versus, versusPeriod, isPrior, modality, words }: Written,
   fact: Fact,
-  { fiscal }: Context,
+  { fiscal, sentence }: Context,
 ): boolean {
   const here = fiscal.period || 'this period';
   if (fact.role === 'change')
@@ -165,7 +168,12 @@ function isOtherPeriod(
   if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
   // A forecast that names no time is of none that is over.
   if (fact.modality === 'guidance' && fact.period === here && modality !== 'actual')
-    return period !== null && !isLater(period, fiscal) && period !== `FY ${fiscal.fiscalYear}`;
+    return (
+      period !== null &&
+      !isLater(period, fiscal) &&
+      period !== `FY ${fiscal.fiscalYear}` &&
+      !(period === here && OLD_PLAN.test(words) && OLD_PLAN.test(sentence))
+    );
   // A claim of an old forecast seldom says of when it was.
   if (period === null && fact.modality === 'aside') return false;
   if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))

@@ -3,7 +3,7 @@ import { type Senses, sensesOf } from './senses.ts';
 
 // "not only", "no doubt", "couldn't be happier": they deny nothing
 const DENIAL =
-  /\b(?:not(?! only| just| least| been for\b)|no(?! doubt| question| longer than|\.)|never|none|nothing|nobody|zero|neither|nor|cannot|without|unable|fail(?:s|ed)? to|refus\w*|lack(?:s|ed|ing)?|rul(?:es?|ed|ing) out|nowhere|hardly|barely|scarcely|h[eo]ld(?:s|ing)? back|less (?:willing|likely|inclined|keen|able)|reluctant\w*|unwilling|unlikely|hesitant|yet to(?= [a-z])|exclude[sd]?|subtract\w*|stripped out)\b|n['’]t\b(?! be (?:more|happier|prouder|better)\b)/gi;
+  /\b(?:not(?! only| just| least| been for\b)|no(?! doubt| question| longer than|\.)|never|none|nothing|nobody|zero|neither|nor|cannot|without|unable|fail(?:s|ed)? to|refus\w*|lack(?:s|ed|ing)?|rul(?:es?|ed|ing) out|nowhere|hardly|barely|scarcely|h[eo]ld(?:s|ing)? back|less (?:willing|likely|inclined|keen|able)|reluctant\w*|unwilling|unlikely|hesitant|yet to(?= [a-z])|exclude[sd]?|leav(?:es?|ing) out|left out|omit(?:s|ted)?|subtract\w*|stripped out)\b|n['’]t\b(?! be (?:more|happier|prouder|better)\b)/gi;
 const CLAUSE_END = /[,.;:—]|\b(?:but|because|although|while|though|so)\b/;
 const [LONGEST, MOST, REACH] = [4000, 30, 160]; // characters, denials of a text, characters behind each
 const NEAREST = 4; // words right behind a denial: what it is about

@@ -21,7 +21,7 @@ import { meaningOf } from './meaning.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import { isOfOtherBase } from './other-base.ts';
-import { isOfNextFigure, isOfOtherSubject, namesAnother } from './own-subject.ts';
+import { headOf, isOfNextFigure, isOfOtherSubject, namesAnother } from './own-subject.ts';
 import type { Place } from './place.ts';
 import { ratesNamed } from './rates-named.ts';
 import type { Claim, Written } from './read-claim.ts';
@@ -183,7 +183,7 @@ function ofSubject(
   { isCited }: Scope,
 ): readonly Place[] {
   if (isCited || written.metric !== null || findings.length < 2) return findings;
-  const head = [...meaningOf(aheadOf(written, claim))].at(-1);
+  const head = headOf(aheadOf(written, claim));
   const holds = (text: string) => head !== undefined && meaningOf(text).has(head);
   if (!findings.some(({ sentence }) => holds(sentence.text))) return findings;
   return findings.filter(({ sentence, fact }) =>

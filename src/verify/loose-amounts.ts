@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, number>> = {
 // "by roughly a fifth", "nearly half of"; "a quarter" alone is a time
 const FRACTION = guarded(
   new RegExp(
-    `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
+    `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year(?! (?:on|over) year)|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
     'gi',
   ),
 );
@@ -82,6 +82,8 @@ export function readLooseAmounts(
   });
 }
 
+// "far less than the 26% fall": a figure that is compared with, no bound of one
+const THAN_THE = /\b(?:more|less|fewer) than (?:the|its|their|that|last year['’]s) \S*$/i;
 const LITTLE = /\b(?:little|bit|just|slightly)\b/i;
 const OVER = /\b(?:over|more than|above|north of|at least)\b/i;
 const UNDER = /\b(?:under|less than|below|at most|up to|no more than)\b/i;
@@ -100,7 +102,7 @@ export function bandOf(
 ): Band | null {
   const said = `${before.slice(-24)} ${figure.text}`;
   const value = Math.abs(figure.value);
-  if (figure.high !== undefined) return null;
+  if (figure.high !== undefined || THAN_THE.test(said)) return null;
   const size = Math.max(step, value * 0.02);
   if (figure.unit === 'multiple' && value < 1) return bandOfCut(value, said);
   if (OVER.test(figure.text) || figure.bound === 'over')

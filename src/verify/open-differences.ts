@@ -77,7 +77,7 @@ function isPeriodOpen(
 const FAR = 12; // sentences
 
 /** The later period last named above a sentence that names no time itself: what its forecast is for. */
-function aimAbove(sentence: IndexedSentence, call: Fiscal): string | null {
+export function aimAbove(sentence: IndexedSentence, call: Fiscal): string | null {
   const times = ({ periods }: IndexedSentence) =>
     periods().flatMap(({ isTime, label, versus }) =>
       isTime && label && versus === null ? [label] : [],

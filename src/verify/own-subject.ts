@@ -2,6 +2,7 @@ import type { Figure } from '../core/figure.ts';
 import { matchesOf } from '../core/matches.ts';
 import { findMetrics } from '../figures/lexicon.ts';
 import type { IndexedSentence } from './call-index.ts';
+import { VERB } from './clauses.ts';
 import { contentWords } from './lexical.ts';
 import { meaningOf } from './meaning.ts';
 
@@ -53,6 +54,14 @@ export function namesAnother(
   );
 }
 
+const VERBS = new RegExp(VERB.source, 'gi');
+
+/** The last word of what a clause is about: "issuance" of "overall rated issuance was up". */
+export function headOf(clause: string): string | undefined {
+  const verb = matchesOf(clause, VERBS).findLast(({ index }) => index > 0);
+  return [...meaningOf(clause.slice(0, verb?.index))].at(-1);
+}
+
 /**
  * Whether what a claim is about stands in a sentence only behind the figure after the one it is told of: "issuance
  * was up 73%" of "revenue increased 73%, supported by an over 200% growth in issuance".
@@ -63,7 +72,7 @@ export function isOfNextFigure(
   at: number,
 ): boolean {
   const [own, next] = [figures[at], figures[at + 1]];
-  const head = [...meaningOf(clause)].at(-1);
+  const head = headOf(clause);
   if (!own || !next || head === undefined || findMetrics(text.slice(0, own.start)).length === 0)
     return false;
   const holds = (words: string) => meaningOf(words).has(head);

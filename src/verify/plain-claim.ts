@@ -85,8 +85,12 @@ const YEAR_AFTER =
  * A claim in the call's own way of speaking, so that both are read alike: the company is "we", fractions
  * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
  */
-export function plainClaim(claim: string, { call }: Transcript): string {
-  return narrow(withoutCompany(claim, call.company).replaceAll('−', '-').replaceAll('×', 'x'))
+export function plainClaim(claim: string, transcript: Transcript): string {
+  return narrow(
+    asCalled(withoutCompany(claim, transcript.call.company), transcript)
+      .replaceAll('−', '-')
+      .replaceAll('×', 'x'),
+  )
     .replaceAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, (printed, year, month, day) =>
       MONTHS[Number(month) - 1] ? `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}` : printed,
     )
@@ -118,6 +122,9 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(/\b(\d[\d.]*) or (\d[\d.]*) ?(%|percent\b)/g, '$1% to $2%')
     .replaceAll(/\b(turn(?:s|ed)) over (?=[^,;.]{0,20}\d)/gi, 'had revenue of ')
     .replaceAll(/\bby a total of\b/gi, 'by')
+    .replaceAll(/\bfirst (two|three) quarters\b(?! in a row)/gi, (_, count) =>
+      /two/i.test(count) ? 'first six months' : 'first nine months',
+    )
     .replaceAll(A_FULL_YEAR, 'the full year ')
     .replace(AT_HEAD, (_, size, subject, verb) => `${subject} ${verb} ${size}, `)
     .replace(AT_BEHIND, (_, subject, size, verb) => `${subject} ${verb} ${size}, `)
@@ -158,6 +165,18 @@ export function plainClaim(claim: string, { call }: Transcript): string {
     .replaceAll(ITSELF, 'we')
     .replaceAll(OF_ITSELF, 'our ')
     .trim();
+}
+
+const UNITED_STATES =
+  /\b(?:United States(?: of America)?|(?<![$\w])US(?=[ ,.;’'-](?! ?\$))(?! (?:GAAP|dollars?)\b)|(?<!\b(?:North|South|Latin|Central|Pan)[- ])American(?= \p{Ll}))/gu;
+const isDotted = new WeakMap<Transcript, boolean>();
+
+/** The country as the call writes it: "the US business" of "the U.S." */
+function asCalled(claim: string, transcript: Transcript): string {
+  const isOwn =
+    isDotted.get(transcript) ?? transcript.turns.some(({ text }) => /\bU\.S\.(?!A)/.test(text));
+  isDotted.set(transcript, isOwn);
+  return isOwn ? claim.replaceAll(UNITED_STATES, 'U.S.') : claim;
 }
 
 // "Lumo international parcels: revenue up 10%": a part that is named after its company

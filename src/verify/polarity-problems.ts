@@ -70,7 +70,8 @@ function directionProblems(text: string, said: string, transcript: Transcript): 
     : [goesDown(said), RISING.test(said)];
   if (saidOther && !saidSame)
     return [{ reason: 'direction', detail: 'the cited sentences say the other direction' }];
-  return isContradicted(text, transcript, up)
+  // What is foreseen may go another way than what has been
+  return !FORWARD.test(text) && isContradicted(text, transcript, up)
     ? [{ reason: 'direction', detail: 'the call gives this metric the other direction' }]
     : [];
 }

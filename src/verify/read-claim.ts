@@ -4,7 +4,7 @@ import { termOf } from '../figures/lexicon.ts';
 import { type Prose, readProse } from '../figures/read-prose.ts';
 import { learnSegments } from '../figures/segments.ts';
 import type { SpokenFigure } from '../figures/spoken-figure.ts';
-import { type Around, isJoined, wordsAround } from './around.ts';
+import { type Around, directionOf, isJoined, wordsAround } from './around.ts';
 import type { CallIndex } from './call-index.ts';
 import { basisIn, isByBasis } from './claimed-basis.ts';
 import { claimedMetric, isOfOthers } from './claimed-metric.ts';
@@ -43,12 +43,20 @@ const OR =
   /^(?:\s(?:year[- ](?:over|on)[- ]year|sequentially))?,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|close to|some)\s)*$/i;
 // "958 million more than a year earlier"
 const MORE_THAN =
-  /^\s(?:more|less|fewer|higher|lower)\sthan\s(?:in\s|at\s)?(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|^\s(?:more|less|fewer|higher|lower)\sthan\slast\s(?:year|quarter)\b/i;
+  /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|Q[1-4]\b)/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
+
+// "A year earlier, revenue had shrunk by 12%"
+const THEN = /^(?:a|one) year (?:ago|earlier|before),\s[^.;]*\bhad\s/i;
+
+function yearAgoOf({ fiscalYear, period }: Transcript['call']): string | null {
+  return fiscalYear === null ? null : period.replace(String(fiscalYear), String(fiscalYear - 1));
+}
 
 /** Reads a claim about a call, figure by figure. */
 export function readClaim(claim: string, transcript: Transcript, index: CallIndex): Claim {
   const text = plainClaim(claim, transcript);
+  const then = THEN.test(text) ? yearAgoOf(transcript.call) : null;
   const prose = readProse(text, transcript);
   const all = [...prose.figures, ...readLooseAmounts(text, prose.figures)].toSorted(
     (one, other) => one.start - other.start,
@@ -73,12 +81,14 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         EXTRA.test(text.slice(0, spoken.start)) ||
         isSameMove(text, figures, at) ||
         MORE_THAN.test(text.slice(spoken.end));
-      const named = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
-      const split = splitMetric(named, index.parts);
-      const metric = split?.metric ?? named;
+      const term = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
+      const split = splitMetric(term, index.parts);
+      const metric = split?.metric ?? term;
+      const named = periodIn(text, { ...prose, figures }, spoken, fact, around);
       const isOurs = !isOfOthers(text, spoken);
       return {
         ...around,
+        direction: around.direction ?? wayBehind(text, spoken),
         isPrior: around.isPrior && !isByBasis(text, spoken),
         spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
         band: bandOf(spoken, text.slice(0, spoken.start)),
@@ -100,12 +110,33 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         basis: isByBasis(text, spoken)
           ? basisIn(text, figures, at)
           : (fact?.basis ?? basisIn(text, figures, at)),
-        period: periodIn(text, { ...prose, figures }, spoken, fact, around),
-        versus: fact?.versus ?? null,
-        versusPeriod: fact?.versusPeriod ?? null,
+        period: then ?? ofNextYear(named, around, transcript),
+        versus: then === null ? (fact?.versus ?? null) : null,
+        versusPeriod:
+          then === null ? ofNextYear(fact?.versusPeriod ?? null, around, transcript, named) : null,
       };
     }),
   };
+}
+
+/** What is foreseen for "this year" by a call of the fourth quarter is of the year that has begun, and against the one before. */
+function ofNextYear(
+  period: string | null,
+  { modality }: Around,
+  { call: { fiscalQuarter, fiscalYear } }: Transcript,
+  named: string | null = period,
+): string | null {
+  const isOver = fiscalQuarter === 4 && fiscalYear !== null && named === `FY ${fiscalYear}`;
+  const year =
+    isOver && modality === 'guidance' ? /^FY (\d{4})$/.exec(period ?? '')?.[1] : undefined;
+  return year === undefined ? period : `FY ${Number(year) + 1}`;
+}
+
+/** "25 cents, or almost 23%, worse than in Q2 2023" */
+function wayBehind(text: string, { start, end }: SpokenFigure): Around['direction'] {
+  const said = MORE_THAN.exec(text.slice(end))?.[0];
+  const behind = said?.slice(said.search(/ (?:more|less|fewer|higher|lower|better|worse) /i));
+  return behind === undefined ? null : directionOf('', behind, text.slice(0, start));
 }
 
 /** "Took slightly more than half of it, 54%": one size told twice. */

@@ -29,6 +29,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcarr(?:y|ies|ied|ying) on\b|\bgo(?:es|ing)? on\b/g, 'continue'],
   [/\bunder ?way\b|\bin (?:progress|process)\b/g, 'ongoing'],
   [/\bmak(?:e|es|ing) up for\b|\bmade up for\b/g, 'offset'],
+  [/\btak(?:e|es|en|ing) ((?:[\w’'-]+ ){1,8})into account\b/g, 'include $1'],
+  [/\btak(?:e|es|en|ing) into account\b/g, 'include'],
   [/\b(?:baked|built|priced|rolled) in(?:to)?\b/g, 'included'],
   [/\b(?:hand|pass)(?:s|es|ed|ing)? (?:it |them |this |that )?(?:on|along|through)\b/g, 'pass'],
   [/\bbrick[- ]and[- ]mortar\b/g, 'brickandmortar'],

@@ -28,15 +28,18 @@ const MONTH = new RegExp(
   `(?<=\\S )(${MONTHS})\\b(?! (?:quarter|\\d))|^(?!May\\b)(${MONTHS})(?= (?:was|is|had|saw)\\b)`,
   'g',
 );
+const NEXT_CLAUSE = /;\s|,\s(?:and|but|while|whereas)\s(?!in\b)/;
 const FAR = 12; // sentences
 
 /** Whether a claim and the sentence of its figure both name a stretch of time, and not the same one. */
 export function spansNamed(
-  { words }: Written,
+  { words, ahead }: Written,
   { text, figures }: Claim,
   sentence: IndexedSentence,
 ): readonly Reason[] {
-  const said = figures.length === 1 ? text : words;
+  // "was raised by 25%, and buybacks restarted in January": the next clause is of another figure
+  const [own = ''] = words.slice(ahead.length).split(NEXT_CLAUSE, 1);
+  const said = figures.length === 1 ? text : `${ahead}${own}`;
   const isOther =
     isDisjoint(spansIn(said), spansIn(sentence.text)) ||
     isOtherBound(said, sentence.text) ||

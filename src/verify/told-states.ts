@@ -102,8 +102,13 @@ const COMPLETED =
 const SETTLED =
   /\b(?:complet(?:e|ed|ion|ing)|clos(?:e|ed|ing)|finali[sz]\w+|finished|acquired|bought|sold|done|over|delivered|wrapped|through with|ended)\b/i;
 
+// "We would also note that": nothing to come
+const IN_SAYING =
+  /\b(?:would|will|I['’]ll|['’]d)(?: (?:also|just|like to|want to|again)){0,2} (?:note|say|add|point out|remind|mention|highlight|stress|call out|emphasi[sz]e)\b/gi;
+
 /** Whether a claim tells as done what a whole sentence tells as to come, and as nothing else. */
-export function isStillToCome(claim: string, said: string): boolean {
+export function isStillToCome(claim: string, text: string): boolean {
+  const said = text.replaceAll(IN_SAYING, ' ');
   const isDone = DONE.test(claim) && !denies(claim) && !COMING.test(claim.replaceAll(AS_AIM, ' '));
   if (!isDone || DONE.test(said)) return false;
   return COMING.test(said) || (COMPLETED.test(claim) && !SETTLED.test(said));
@@ -135,6 +140,10 @@ const BEFORE_OTHER =
 const BEHIND_OTHER =
   /\b(?:lag\w*|trail\w*|underperform\w*|(?:slower|smaller|weaker|lower|worse) than)\b/i;
 
+// "below pre-pandemic levels but above those of 2021": both, in their own words
+const ABOVE = /\b(?:above|over|beyond|in excess of|ahead of)\b/i;
+const BELOW = /\b(?:below|under|beneath|short of|behind)\b/i;
+
 interface Order {
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
@@ -155,7 +164,7 @@ function orderIn(text: string): Order | null {
 function isOtherOrder(claim: string, said: string): boolean {
   const [one, other] = [orderIn(claim), orderIn(said)];
   if (!one) return false;
-  if (!other) return true;
+  if (!other) return !(BEHIND_OTHER.test(claim) ? BELOW : ABOVE).test(said);
   const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.intersection(b).size;
   return (
     both(one.first, other.second) + both(one.second, other.first) >

@@ -9,6 +9,7 @@ import { denies, isDeniedOtherwise } from './denials.ts';
 import { isDoneByOther, isOnlyToCome, isTurnedAbout, subjectOf } from './doers.ts';
 import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchanged.ts';
 import { isOnlyAhead } from './only-ahead.ts';
+import { aimAbove } from './open-differences.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOfOtherName, isOfOtherPart } from './other-names.ts';
 import { isOversure } from './oversure.ts';
@@ -86,6 +87,7 @@ export function wordsProblems(
       )
       .map(({ reason }) => reason),
     !isSame && isDeniedOtherwise(told, clause, sides) && 'direction',
+    INCLUDES.test(told) && !denies(told) && isDeniedOtherwise(told, whole) && 'direction',
     denies(told) === denies(whole) &&
       !(isSame && denies(told)) &&
       isTurned(told, whole) &&
@@ -138,6 +140,13 @@ function clauseLike(claim: string, said: string): string {
     .join(', ');
 }
 
+// "headwinds are not in our guidance, including the new law": denied of all that the sentence lists
+const INCLUDES =
+  /\b(?:guidance|outlook|forecasts?)\b[^.;]{0,40}\b(?:includ|incorporat|factor|reflect|assum|contemplat|tak(?:es?|ing))/i;
+const AHEAD = /\b(?:expect|anticipat|forecast|project|will|should)\w*\b|['’]ll\b/i;
+// "the same trends as in Q3": not when
+const AGAINST =
+  /\b(?:trends?|momentum|levels?|pace) (?:\w+ )?(?:from|of|in)\s(?:the\s)?(?:Q[1-4]|(?:first|second|third|fourth|last|prior|previous) quarter)\b|\b(?:than|versus|compared (?:to|with)|as) (?:in )?(?:Q[1-4]|the (?:first|second|third|fourth|last|prior|previous) quarter)\b/gi;
 const HALF = /\b(?:first|second|front|back|latter) half\b/i;
 
 // A move that is told over another span or at other rates than figures are
@@ -164,11 +173,13 @@ function isOfOtherTime(
     );
   const claimed = timesIn(told);
   if (claimed.length === 0) return false;
-  const here = timesIn(clause);
+  const here = timesIn(clause.replaceAll(AGAINST, ' '));
   if (here.length === 0 && HALF.test(clause) && !HALF.test(told)) return true;
   const isHere = claimed.some((label) => here.includes(label));
   if (here.length > 0 && !isHere && !sentence.text.includes(told)) return true;
   if (isHere) return false;
+  const aim = here.length === 0 && AHEAD.test(clause) ? aimAbove(sentence, call) : null;
+  if (aim !== null) return !claimed.includes(aim);
   const { before } = sentence;
   return (
     periodProblems(told, transcript, [

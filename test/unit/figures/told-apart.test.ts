@@ -209,6 +209,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ['Return on equity was 11.8%, above our target of 11%.', ['return on equity 11.8 percent']],
     ['The CET1 ratio compares with a requirement of 11.1%.', []],
     ['Without that file, gross margin would have been 43%.', ['gross margin aside 43 percent']],
+    ['We would also note that revenue was $38 million.', ['revenue 38000000 money']],
+    ['We would see revenue of $38 million.', ['revenue guidance 38000000 money']],
   ],
   'a move beside its level, and a lone one': [
     [

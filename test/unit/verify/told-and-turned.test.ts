@@ -130,6 +130,96 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'The full-year operating margin is expected to exceed 15.1%.',
     'The company has already achieved a full-year operating margin above 15.1%.',
   ],
+  [
+    'of two times the one behind a verb of its own',
+    'The tax rate for the quarter was 14.5%, a decrease of 60 basis points. Our tax rate for 2025 is expected to be approximately 21%.',
+    'The tax rate fell 60 basis points to 14.5% and is expected to be about 21% in 2025.',
+    'The tax rate fell 60 basis points to 21% and is expected to be about 14.5% in 2025.',
+  ],
+  [
+    'what is and what should come',
+    'Deferred revenue was $15.1 billion. For the third quarter, we expect deferred revenue to increase 26% to 27% sequentially.',
+    'Deferred revenue stood at $15.1bn and should climb 26% to 27% quarter on quarter in the third quarter.',
+    'Deferred revenue should reach $15.1bn and climbed 26% to 27% quarter on quarter in the second quarter.',
+  ],
+  [
+    'nine months that a move is told over',
+    'So far this year, we have generated a record $4.3 billion in free cash flow.',
+    'Free cash flow over the first six months of 2024 totaled $4.3bn.',
+    'Free cash flow over the second quarter of 2024 totaled $4.3bn.',
+  ],
+  [
+    'a move in two measures, against a quarter that is named',
+    'Diluted earnings per share was $1.35, up $0.25 or 22.7% versus Q2 of last year.',
+    'Diluted earnings per share of $1.35 were 25 cents, or almost 23%, better than in Q2 2023.',
+    'Diluted earnings per share of $1.35 were 25 cents, or almost 23%, worse than in Q2 2023.',
+  ],
+  [
+    'what a speaker would note',
+    'These costs increased by 7.4% in total. We would also note that Q2 2023 studio and service cost amounts were reduced by relief from government programs of $38.7 million.',
+    'Studio and service costs climbed 7.4%, against a 2023 base that had been lowered by nearly $39 million of government relief.',
+    'Studio and service costs fell 7.4%, against a 2023 base that had been lowered by nearly $39 million of government relief.',
+  ],
+  [
+    'the country by its other names',
+    'In the quarter, U.S. domestic generated revenue of $4.2 billion, up 7.8%.',
+    'The US domestic business had revenue of $4.2bn, 7.8% more than a year earlier.',
+    'The US domestic business had revenue of $4.2bn, 7.8% less than a year earlier.',
+  ],
+  [
+    'a guidance that is moved to a fall',
+    'Following an active year, full year copper supply is now forecast to decrease by approximately 30%.',
+    'Management cut its full-year view of copper supply to a fall of roughly 30%.',
+    'Management raised its full-year view of copper supply to a rise of roughly 30%.',
+  ],
+  [
+    'a fall that is compared with another',
+    'Lending revenue declined 6% versus a 31% decrease in closings.',
+    'Lending revenue slipped 6%, far less than the 31% fall in its closings.',
+    'Lending revenue slipped 31%, far more than the 6% fall in its closings.',
+  ],
+  [
+    'an old guidance',
+    'As you said, we guided to 3.5 million paid net additions. We delivered 1 million.',
+    'The company had told investors to expect 3.5 million paid net additions for the second quarter.',
+    'The company delivered 3.5 million paid net additions for the second quarter.',
+  ],
+  [
+    'a year before, at the head',
+    'Organic revenue grew 9% in the quarter, an improvement compared to Q2 of 2023 when the strike drove an organic revenue decline of 8.7%.',
+    'A year earlier, in the midst of the strike, organic revenue had shrunk by 8.7%.',
+    'A year earlier, in the midst of the strike, organic revenue had grown by 8.7%.',
+  ],
+  [
+    'what the share is of',
+    'In the quarter, repair shops made up 26.4% of U.S. domestic volume, compared to 22.6% last year.',
+    'Repair shops accounted for 26.4% of US domestic volume, against 22.6% in the previous year.',
+    'Repair shops accounted for 22.6% of US domestic volume, against 26.4% in the previous year.',
+  ],
+  [
+    'what an outlook leaves out',
+    'We have not included the impact of any future purchases in our current outlook.',
+    'The outlook leaves out the effect of any future purchases.',
+    'The outlook includes the effect of any future purchases.',
+  ],
+  [
+    'what an outlook does not take into account',
+    'There could be some headwinds this year, which are not incorporated into our guidance as the timing is unclear, including the recently approved toll law.',
+    'The guidance does not take the recently approved toll law into account.',
+    'The guidance takes the recently approved toll law into account.',
+  ],
+  [
+    'between two levels',
+    'We expect returns in 2025 to settle below pre-strike levels but above the level of 2024.',
+    'Management expects returns in 2025 to be lower than before the strike yet higher than in 2024.',
+    'Management expects returns in 2025 to be higher than before the strike.',
+  ],
+  [
+    'a quarter by its month',
+    'The second quarter included a strike. We announced a 15% annual dividend increase in May. We resumed buybacks in June with $2.4 billion of remaining capacity.',
+    'The annual dividend was raised by 15%, and buybacks restarted in June with $2.4 billion left to spend.',
+    'The annual dividend was cut by 15%, and buybacks restarted in June with $2.4 billion left to spend.',
+  ],
 ];
 
 const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
