@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { isLater } from './fiscal.ts';
 import { isForeseenByOthers } from './foreseen-by-others.ts';
 import { isOfAMonth } from './of-a-month.ts';
+import { isOfSomeWeeks } from './of-some-weeks.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** What something still to come does, as the source of a pattern: "should translate into". */
@@ -147,7 +148,8 @@ export function modalityOf(
     .replace(IN_PASSING, '');
   const clause = said.replace(CAME_OF_IT, '').split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
-  if (isOfAMonth(text, spoken) || RATE_CASE.test(text)) return 'aside';
+  if (isOfAMonth(text, spoken) || isOfSomeWeeks(text, spoken) || RATE_CASE.test(text))
+    return 'aside';
   if (isDenied(clause) || isForeseenByOthers(clause) || withdrawnAt(clause) !== null)
     return 'aside';
   if (

@@ -6,6 +6,40 @@ type Row = readonly [string, readonly string[]];
 
 // Figures that a quick reader mixes up, and what each of them is; the call's period is Q2 2024.
 const APART: Readonly<Record<string, readonly Row[]>> = {
+  'some weeks, which are no quarter': [
+    [
+      'In the first four weeks of July, sales rose 6%.',
+      ['revenue change year-ago aside 6 percent'],
+    ],
+    [
+      'From the end of July through August 16, comp sales fell 16%.',
+      ['same-store sales change other aside -16 percent'],
+    ],
+    ['Through July 20, revenue is up 8%.', ['revenue change year-ago aside 8 percent']],
+    [
+      'Over the past couple of weeks, bookings rose 20%.',
+      ['bookings change year-ago aside 20 percent'],
+    ],
+    [
+      'Since the end of the quarter, comps have been up 3%.',
+      ['same-store sales change year-ago aside 3 percent'],
+    ],
+    [
+      'Subsequent to quarter-end, we bought back 2 million shares.',
+      ['shares repurchased aside 2000000 count'],
+    ],
+    [
+      'Revenue rose 5% in the quarter and 3% in the first four weeks of July.',
+      ['revenue change year-ago 5 percent', 'revenue change year-ago aside 3 percent'],
+    ],
+    [
+      'In the first four weeks of July, sales rose 6%, and for the quarter they rose 5%.',
+      ['revenue change year-ago aside 6 percent', 'revenue change year-ago 5 percent'],
+    ],
+    ['From April through June, revenue rose 8%.', ['revenue change year-ago 8 percent']],
+    ['Over the last thirteen weeks, sales rose 4%.', ['revenue change year-ago 4 percent']],
+    ['Through June 30, we spent $12 million on capex.', ['capital expenditure 12000000 money']],
+  ],
   'clauses that a word joins, which names nobody': [
     [
       'Sales rose 1% but volume fell 2%.',
