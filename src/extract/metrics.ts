@@ -38,7 +38,7 @@ export function buildMetrics(
   return dropEchoes(metrics).sort(byNeed(transcript)).slice(0, MOST);
 }
 
-/** The level of the year to date: of the whole company, and of a part whose move would else be told alone. */
+/** What is told of the year to date: of the whole company, and the level of a part whose move would else be alone. */
 function toDateOf(
   transcript: Transcript,
   slot: readonly Fact[],
@@ -47,11 +47,12 @@ function toDateOf(
 ): readonly Metric[] {
   const isMovedAlone = (span: string) =>
     now.some(({ period, figure }) => period === span && figure === null);
+  // "Comps rose 4% in the quarter and 6% in the year": of the whole company a move alone is told, too
   const span = slot.find(
     ({ role, versus, segment, period }) =>
-      role === 'level' &&
-      versus === null &&
-      (segment === null || isMovedAlone(period)) &&
+      (role === 'level'
+        ? versus === null && (segment === null || isMovedAlone(period))
+        : now.length > 0 && versus === 'year-ago' && segment === null) &&
       isToDate(period, transcript.call),
   )?.period;
   if (span === undefined) return [];

@@ -96,12 +96,14 @@ describe('the metrics of a call', () => {
     });
   });
 
-  it('tell the move of the quarter, where that of a longer time is told more precisely', () => {
+  it('tell the move of the quarter before that of a longer time, which is the whole company’s alone', () => {
     const call = remarks('Operating profit rose 8%.', 'It rose 60.1% in the half year.');
     const move = { metric: 'operating income', role: 'change', versus: 'year-ago' } as const;
     const told = (...facts: readonly Parameters<typeof labelled>[1][]) =>
       buildMetrics(call, labelled(call, ...facts)).map(({ change }) => change?.figure.value);
-    expect(told([move], [{ ...move, period: 'H1 2024' }])).toEqual([8]);
+    expect(told([move], [{ ...move, period: 'H1 2024' }])).toEqual([8, 60.1]);
+    const part = { ...move, segment: 'cloud' };
+    expect(told([part], [{ ...part, period: 'H1 2024' }])).toEqual([8]);
     expect(told([], [{ ...move, period: 'H1 2024' }])).toEqual([60.1]);
   });
 
