@@ -12,7 +12,7 @@ import { findRefusal } from './refusals.ts';
 const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
 const DUE = guarded(
-  /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+  /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|(?<!\b(?:last|past|previous|prior) )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|couple(?: of)?|few|several) (?:(?:to|or) \w+ )?(?:more )?(?:months?|years?|quarters?|weeks?)(?! ago\b)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
 );
 const SHARE = guarded(
   /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|are|was|were|came|come)\b/i,

@@ -227,6 +227,8 @@ describe('the question ledger', () => {
     ['declined', 'Is the target for 2027 valid?', 'I do not want to get ahead of our event.'],
     ['answered', 'When will the plant open?', 'The plant opens by the end of next year.'],
     ['partly', 'When will the plant open?', 'The plant is making very good progress.'],
+    ['answered', 'When will the plant be full?', 'The plant fills up over a couple of years.'],
+    ['partly', 'When will the plant be full?', 'The plant has grown over the past few years.'],
     ['answered', 'Why did orders fall in Japan?', 'Orders fell because of the strong yen.'],
     [
       'answered',
