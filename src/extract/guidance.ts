@@ -14,6 +14,7 @@ import { withFormer } from './former.ts';
 import {
   beforeWith,
   guidedFacts,
+  isBaseOfShare,
   isOfPart,
   type Part,
   partsOf,
@@ -205,7 +206,10 @@ function statementOf(
   const told = fact === null ? beforeWith(text, transcript.call) : text;
   const own = findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call);
   const figure = fact?.spoken.figure ?? soleFigure(told, hedge, transcript.call);
-  const worded = topicOf(text, hedge, { metrics, segments });
+  const owners = metrics.filter((metric) => !isBaseOfShare(text, metric));
+  const worded =
+    topicOf(text, hedge, { metrics: owners, segments }) ??
+    topicOf(text, hedge, { metrics, segments });
   const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
   const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
   // "We see the margin exiting the year at": by what margin it is, the call tells

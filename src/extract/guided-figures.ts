@@ -4,7 +4,7 @@ import { matchesOf } from '../core/matches.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isFormerPlan } from '../figures/former-plan.ts';
 import { isFormer } from '../figures/guided-on.ts';
-import { findMetrics } from '../figures/lexicon.ts';
+import { findMetrics, type MetricMention } from '../figures/lexicon.ts';
 import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
 import type { Placed } from './evidence.ts';
 import type { Hedge } from './hedges.ts';
@@ -46,6 +46,17 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
 /** Whether what stands here is a part of an amount before it: "$25 million in costs, including $18 million …". */
 export function isOfPart(text: string, at: number): boolean {
   return PART.test(text.slice(0, at));
+}
+
+// "write-offs of 4% to 5% of | lease revenues": what a share is of; "10% of revenue growth" is none
+const BASE =
+  /\d(?:%|\spercent)\sof\s(?:(?:our|the|total|net|gross|annual|group|consolidated|[a-z]+)\s){0,2}$/i;
+
+/** Whether a metric is only what a share is told of. */
+export function isBaseOfShare(text: string, { start, end, kind }: MetricMention): boolean {
+  const isWhole = kind === 'flow' || kind === 'stock';
+  const isMoved = /^\s(?:growth|increase|decline|decrease|upside)\b/i.test(text.slice(end));
+  return isWhole && !isMoved && BASE.test(text.slice(0, start));
 }
 
 /** "raising guidance by $1 billion to $61 billion" guides to the second figure. */

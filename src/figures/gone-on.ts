@@ -60,7 +60,7 @@ export function goneOnFrom(
   const between = text.slice(last.fact.spoken.end, metric.start);
   const isOwn = metric.kind === 'ratio' || /\b(?:its|adjusted)\s/i.test(between);
   if (!isOwn && /,\sand\s/.test(between)) return null;
-  return metric.start >= last.fact.spoken.end && GOES_ON.test(between)
+  return metric.start >= last.fact.spoken.end && (GOES_ON.test(between) || DRIVEN.test(between))
     ? { segment: last.fact.segment }
     : null;
 }
@@ -70,6 +70,9 @@ const WORLDWIDE = /^\s(?:worldwide|globally|overall|in total|company-?wide)\b/i;
 // "operating margin for the company was 12%"
 const OF_ALL =
   /^\s(?:for|of|at|across)\s(?:the\s|our\s)?(?:\w+\s)?(?:company|group|total|consolidated|enterprise|firm)\b/i;
+// "Home revenue was up 7%, driven by a 12% increase in | average order value"
+const DRIVEN =
+  /^[^.;,\d]{0,30},?\s(?:driven|led|helped|fueled|aided|supported) by\s(?:an?\s)?\d[\d.]*(?:%|\spercent)\s(?:increase|growth|rise|gain|decrease|decline|drop)\sin\s(?:our\s|the\s)?$/i;
 // "compared to last year, and its adjusted"
 const GOES_ON =
   /^(?:\s(?:or|compared|versus|from|over|year|in|for|the|to|last|prior|same|period|quarter|growth|increase|on|of|an?|adjusted|basis|sequentially|[\d.]+%?|[\w-]+-over-[\w-]+)){0,9},?\s(?:and|with|at|while)\s(?:its\s|an?\s|adjusted\s)*$/i;

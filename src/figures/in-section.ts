@@ -89,6 +89,9 @@ function ofEarner(
     labelled.flatMap((each) => {
       const { metric, spoken, role } = each.fact;
       const isProfit = PROFIT.test(metric) && spoken.figure.unit === 'money' && role === 'level';
+      // "Home revenue was $12 million. Revenue per customer was up 4%"
+      if (role === 'change' && metric.startsWith('revenue per ') && isOpen(each))
+        return [each.groupAt];
       return isProfit && isOpen(each) && isOfPage(each.fact, labelled, { totals, untold: 0 })
         ? [each.groupAt]
         : [];

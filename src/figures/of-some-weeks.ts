@@ -18,7 +18,8 @@ const SPAN = [
   // "Through April 20, revenue is up"; through its 30th may be the quarter
   `^(?:(?:And|But|So|Now),? )?[Tt]hrough ${MONTH} (?:[1-9]|1\\d|2[0-7])(?:st|nd|rd|th)?\\b`,
   // "Since the end of the quarter", "subsequent to year-end"
-  '\\b(?:[Ss]ince|[Ss]ubsequent to|[Aa]fter|[Ff]ollowing) (?:the )?(?:(?:end|close) of (?:the|our) (?:\\w+ )?(?:quarter|year|half|period)|(?:quarter|year|period)[- ]end)\\b',
+  '\\b[Ss]ince (?:the )?(?:(?:end|close) of the quarter|quarter[- ]end)\\b',
+  '\\b(?:[Ss]ubsequent to|[Aa]fter|[Ff]ollowing) (?:the )?(?:(?:end|close) of (?:the|our) (?:quarter|year|half|period)|(?:quarter|year|period)[- ]end)\\b',
   `\\b(?:[Ii]n|[Ff]or|[Dd]uring) the (?:first|second|last) (?:half|part|week) of ${MONTH}\\b`,
 ].join('|');
 const BEFORE = guarded(

@@ -7,7 +7,9 @@ const NO_WORD =
   '[Ii]t|[Ww]e|[Ii]|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Tt]h(?:at|is|ese|ose|ere|en|an)|[Ww]h\\w+|[Oo]ne|[Oo]thers?|[Bb]oth|[Aa]ll|[Ss]ome|[Mm]ost|[Ee]ach|[Ee]very\\w*|[Aa]ny\\w*|[Nn]othing|[Hh]ere|[Nn]ow|[Tt]oday|[Yy]esterday|[Aa]nd|[Oo]r|[Bb]ut|[Aa]s|[Ii]f|[Ss]o|[Aa]t|[Bb]y|[Tt]o|[Ff]rom|[Ww]ith(?:out|in)?|[Uu]nder|[Aa]bove|[Bb]elow|[Ee]xclud\\w+|[Ii]nclud\\w+|[Ii]n|[Oo]n|[Oo]f|[Ff]or|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Bb]ecause|was|were|is|are|be|been|being|had|has|have|do|does|did|will|would|can|could|should|may|might|said|says|think|thinks?|thought|believe|means?|see|saw|seen|know|expect\\w*|assum\\w+|guid\\w+|go|goes|going|went|came|comes?|stood|[Qq]uarters?|[Qq][1-4]|[Yy]ears?|[Mm]onths?|[Ww]eeks?|[Hh]alf|[Pp]eriods?|[Ll]ast|[Pp]rior|[Pp]revious\\w*|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|not|never|also|only|just|still|again|a|an|[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Mm]y|please|thanks?|up|down|flat|about|around|more|less|much|many|few|which|rolled|edged|ticked|trended|inched|drifted|crept|nudged';
 const WORD = `(?!(?:${NO_WORD})\\b)\\p{L}[\\p{L}\\d&/'’.-]*(?<![.'’-])`;
 const NUMBERED = '\\d{1,4}(?![\\d.,%])'; // "Atlas 10 seats"
-const NAME = `${WORD}(?:\\s(?:${WORD}|${NUMBERED})){0,3}`;
+// "Other pension income was": of one kind that is named
+const OTHER = `(?:[Oo]ther\\s(?=${WORD}\\s(?:income|expenses?|costs?|losses)\\b))?`;
+const NAME = `${OTHER}${WORD}(?:\\s(?:${WORD}|${NUMBERED})){0,3}`;
 const OF_WHAT = `(?:\\s(?:of|on|for|per|to)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
 const IN_TIME =
   '(?:\\s(?:for|in|during)\\s(?:the|this)\\s(?:(?:first|second|third|fourth|full)\\s)?(?:quarter|half|year|period|three months)|\\sin\\sQ[1-4])?';
@@ -19,7 +21,10 @@ const MOVED =
   'fell|declined|decreased|dropped|slipped|came down|went down|eased|narrowed|rose|grew|increased|improved|climbed|went up|expanded|widened|moved|was up|were up|was down|were down|is up|are up|is down|are down|(?:(?:rolled|edged|ticked|trended|inched|drifted|crept|nudged) )?(?:up|down)';
 const SIZE =
   '(?:\\s(?:by\\s)?(?:(?:about|around|approximately|some|roughly|nearly|another|a)\\s)?[$€£¥₹]?\\d[\\d.,]*(?:%|\\s(?:million|billion|crores?|basis points|bps|percentage points|points|percent))?(?:\\s(?:year[- ](?:over|on)[- ]year|sequentially|linked quarter|from (?:March|June|September|December|last year|last quarter)))?)?';
-const VERB = `(?:(?:was|were|is|are)${ADVERB}(?:\\sat)?|(?:came|come|comes|coming)\\s(?:in\\s)?(?:at|to)|came in|(?:stood|stands?|sits?|sat|ended|finished|closed|ran|runs|held|holds|remained|remains|stayed|landed|settled)(?:\\s(?:flat|steady|stable|the (?:quarter|year|period)))?\\sat|total(?:l?ed|s)|amounted to|reached|averaged|hit|(?:${MOVED})${SIZE}\\s(?:to|at)|(?<move>(?:also\\s|again\\s)?(?:${MOVED})(?:\\sby)?))`;
+// "ended the quarter up", "continues to grow at a good pace, ending the third quarter up"
+const ENDED =
+  '(?:continue[sd]? to (?:grow|rise|expand|increase|climb|improve|build|decline|fall|shrink)(?: [a-z]+){0,5},? )?(?:end|finish|clos|exit)(?:ed|ing) the (?:[a-z]+ )?(?:quarter|half|year|period) (?:up|down)';
+const VERB = `(?:(?:was|were|is|are)${ADVERB}(?:\\sat)?|(?:came|come|comes|coming)\\s(?:in\\s)?(?:at|to)|came in|(?:stood|stands?|sits?|sat|ended|finished|closed|ran|runs|held|holds|remained|remains|stayed|landed|settled)(?:\\s(?:flat|steady|stable|the (?:quarter|year|period)))?\\sat|total(?:l?ed|s)|amounted to|reached|averaged|hit|(?:${MOVED})${SIZE}\\s(?:to|at)|(?<move>(?:also\\s|again\\s)?(?:${MOVED}|${ENDED})(?:\\sby)?))`;
 const LOOSE =
   '(?:\\s(?:a|an|about|around|approximately|roughly|nearly|almost|over|just|only|some|more than|less than|under|slightly|a (?:touch|little|bit|hair)|above|below|record|negative|minus|positive))*';
 const AMOUNT =

@@ -30,7 +30,7 @@ const MEANT = new RegExp(
 const PROFIT = /income|profit|earnings|ebitda|margin/;
 const EXPENSE = /expense|cost of revenue|^tax rate$/;
 const NEVER =
-  /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring)/;
+  /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring|other |pension |rental )/;
 const OPENING = 4; // turns in which a host says how to read the figures
 
 /** Whether the figures of a metric, of a part or (`segment` null) of the company, are adjusted. */

@@ -91,6 +91,17 @@ describe('a forecast that is changed, by how much another sentence tells', () =>
   );
 });
 
+describe('a share of something', () => {
+  it.each([
+    ['Write-offs will be between 4% to 5% of rental revenues next year.', 'write-offs'],
+    ['We expect provisions to be around 2% of gross loans next year.', 'provisions'],
+    ['We expect capex of 4% of revenue next year.', 'capital expenditure'],
+    ['We expect revenue growth of 4% next year.', 'revenue'],
+  ])('is told of what has it, not of the whole: %s', (text, topic) =>
+    expect(guided(text)).toMatchObject([{ topic }]),
+  );
+});
+
 describe('an amount that goes with another', () => {
   it.each([
     [

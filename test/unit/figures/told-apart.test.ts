@@ -36,6 +36,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       'In the first four weeks of July, sales rose 6%, and for the quarter they rose 5%.',
       ['revenue change year-ago aside 6 percent', 'revenue change year-ago 5 percent'],
     ],
+    ['Backlog was up 3% since year-end.', ['backlog change other 3 percent']],
     ['From April through June, revenue rose 8%.', ['revenue change year-ago 8 percent']],
     ['Over the last thirteen weeks, sales rose 4%.', ['revenue change year-ago 4 percent']],
     ['Through June 30, we spent $12 million on capex.', ['capital expenditure 12000000 money']],

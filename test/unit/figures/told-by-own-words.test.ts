@@ -4,6 +4,39 @@ import { factsIn } from './told-facts.ts';
 type Row = readonly [text: string, told: readonly string[]];
 
 const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'where something ended the quarter, and other income of one kind': [
+    [
+      'Our loan book continued to grow, ending the quarter up 6% year over year.',
+      ['loan book change year-ago 6 percent'],
+    ],
+    [
+      'Daily active seats ended the quarter up 12%.',
+      ['daily active seats change year-ago 12 percent'],
+    ],
+    ['The market ended the year up 30%.', []],
+    ['Other pension income was $28 million.', ['other pension income 28000000 money']],
+    ['Others came in at $28 million.', []],
+    ['Revenue per piece was up 14%.', ['revenue per piece change year-ago 14 percent']],
+    [
+      'For the quarter, international revenue was $47 million, up 7%, driven by a 12% increase in average order value.',
+      [
+        'revenue (international) 47000000 money',
+        'revenue (international) change year-ago 7 percent',
+        'average order value (international) change year-ago 12 percent',
+      ],
+    ],
+    [
+      'For the quarter, international revenue was $47 million. Revenue per piece was up 14%.',
+      [
+        'revenue (international) 47000000 money',
+        'revenue per piece (international) change year-ago 14 percent',
+      ],
+    ],
+    [
+      'For the quarter, international revenue was $47 million. Our revenue per piece was up 14%.',
+      ['revenue (international) 47000000 money', 'revenue per piece change year-ago 14 percent'],
+    ],
+  ],
   'a share that stands before its whole': [
     [
       '38% of the order intake was from pump customers.',
