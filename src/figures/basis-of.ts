@@ -199,7 +199,7 @@ function isOfNext(
     other !== undefined &&
     other.start >= end &&
     other.figure.unit === figure.unit &&
-    text.slice(other.end, said.index).trim() === '' &&
+    /^(?:\sper (?:diluted )?share)?\s?$/.test(text.slice(other.end, said.index)) &&
     JOINED.test(text.slice(end, other.start)) &&
     !metrics.some((each) => each.start >= end && each.end <= other.start)
   );

@@ -22,6 +22,7 @@ import { lastReached, toldOfThen } from './last-reached.ts';
 import { findMetrics } from './lexicon.ts';
 import { namesOfOthers } from './names-of-others.ts';
 import { isOfBought } from './of-bought.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { partsDid } from './part-did.ts';
 import { ofPartGoneOn } from './part-gone-on.ts';
 import { partLevels } from './part-levels.ts';
@@ -96,8 +97,9 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     ),
     transcript.turns,
   );
-  cache.set(transcript, kept);
-  return kept;
+  const own = oneOfEach(kept, transcript.turns, transcript.call.period);
+  cache.set(transcript, own);
+  return own;
 }
 
 /** Keeps facts that were read of a call before, by another process. */

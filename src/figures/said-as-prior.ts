@@ -5,12 +5,18 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 const PRIOR =
   /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|(?<!\b(?:trad(?:e|es|ed|ing)|operat(?:e|es|ed|ing)|serv(?:e|es|ed|ing))\s)from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|just\s|at\sleast\s|(?:more|less|greater)\sthan\s|north\sof\s|up\sto\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|(?:first|second|full)[- ](?:half|year)\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
-// "130 basis points above last year's level of 15.8%"
+// "130 basis points above last year's level of 15.8%", "exceeded the prior year free cash flow of $108 million"
 const LEVEL_THEN =
-  /\b(?:above|below|over|under|than|ahead of|from|versus|against|compared (?:with|to))\s(?:the\s)?(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:level|figure|rate|ratio|number|margin|total|result)s?\sof\s(?:about\s|approximately\s)?$/i;
+  /\b(?:above|below|over|under|than|ahead of|from|versus|against|compared (?:with|to)|exceed(?:ed|ing|s)|beat|topped|surpassed|times|double|doubled|triple|tripled)\s(?:the\s|our\s)?(?:(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?|Q[1-4]|(?:first|second|third|fourth)[- ]quarter)\s(?:[a-z-]+\s){0,5}of\s(?:about\s|approximately\s|nearly\s)?$/i;
+// "roughly double the prior-year levels of $64.2 million and | $0.53"
+const BOTH_THEN = /\b(?:levels|results|amounts|figures|totals)\sof\s[^;]{3,20}\sand\s$/i;
+// "compared with $0.76 in the prior year's quarter and | $1.06 sequentially"
+const HELD_AGAINST =
+  /\b(?:compared (?:with|to)|versus|vs\.?|against|from)\s[^;]{0,30}\d[^;]{0,60}\sand\s$/i;
+const SEQUENTIALLY = /^(?:\sper (?:diluted )?share)?\ssequentially\b/i;
 /** "compared with 6.6%", "versus adjusted EPS of $1.10": said to be measured against. */
 function comesAsPrior(text: string, start: number, metric: MetricMention): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 100), start);
   if (/\brange\s/i.test(before.slice(-20))) return false;
   if (PRIOR.test(before) || LEVEL_THEN.test(before)) return true;
   if (metric.end > start || !/^\s(?:of|was|were)\s$/i.test(text.slice(metric.end, start)))
@@ -31,6 +37,7 @@ export function isSaidAsPrior(
     comesAsPrior(text, start, metric) ||
     isWhatItWas(text, figures, at) ||
     isPriorToo(text, figures, at, metric) ||
+    isOfQuarterBefore(text, figures[at]) ||
     isOnAsMany(text, figures, at, metric) ||
     (joined !== null && comesAsPrior(text, figures[joined.at]?.start ?? 0, joined.metric))
   );
@@ -73,6 +80,15 @@ function isOnAsMany(
   );
 }
 
+/** Whether a level is of the quarter before: "down from $1.56 in Q2 of last year and $1.35 sequentially". */
+export function isOfQuarterBefore(text: string, own: SpokenFigure | undefined): boolean {
+  return (
+    own !== undefined &&
+    SEQUENTIALLY.test(text.slice(own.end)) &&
+    HELD_AGAINST.test(text.slice(0, own.start))
+  );
+}
+
 /** "Compared to $52.1 million or $2.06 per share": the second says the first again. */
 function isPriorToo(
   text: string,
@@ -82,5 +98,6 @@ function isPriorToo(
 ): boolean {
   const [last, own] = [figures[at - 1], figures[at]];
   const isSaidAgain = last && own && /^,?\sor\s$/.test(text.slice(last.end, own.start));
-  return isSaidAgain === true && comesAsPrior(text, last.start, metric);
+  const isBoth = last && own && BOTH_THEN.test(text.slice(0, own.start));
+  return (isSaidAgain || isBoth) === true && comesAsPrior(text, last?.start ?? 0, metric);
 }

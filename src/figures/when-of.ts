@@ -12,7 +12,7 @@ import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import { isOfThen, movedThen } from './moved-then.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
-import { isSaidAsPrior } from './said-as-prior.ts';
+import { isOfQuarterBefore, isSaidAsPrior } from './said-as-prior.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 /** When a figure was, and for a change against when. */
@@ -21,7 +21,7 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 /** Marks a prior level whose period the sentence does not name; `settle-priors` names it. */
 export const UNSETTLED = 'unsettled';
 const AGAINST = guarded(
-  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
+  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:doubl|tripl)(?:e|ed|ing)|times|twice)\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );
 // "48%, unchanged | from last year"
 const SINCE = /^(?:from|since)\s/i;
@@ -217,6 +217,8 @@ function whenOfLevel(
   const { periods, own, here, isFirst, metric } = given;
   const spoken = figures[at];
   const start = spoken?.start ?? 0;
+  const quarter = isOfQuarterBefore(text, spoken) ? earlierThan(here, 'previous-quarter') : null;
+  if (quarter) return { period: quarter, versus: 'previous-quarter', versusPeriod: null };
   const owner = ownerPeriod(sight, at, { metric, periods });
   if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
   const then = periodOfThen(text, periods, metric, start);

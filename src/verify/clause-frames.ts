@@ -57,7 +57,7 @@ function partOf(text: string, clause: Clause | undefined): string {
 }
 
 const NAMES =
-  /^(?:and |but |the |our |both )*(?<first>[\p{L}&'’ -]{2,60}?) and (?<second>[\p{L}&'’ -]{2,60}?)\s(?=revenues?|sales|volumes?|profits?|margins?|income|was|were|grew|rose|fell|declined|increased|decreased|impacted|reduced|added|cost|took|contributed|had\b)(?<rest>[^\d]*)/iu;
+  /^(?:and |but |the |our |both ){0,3}(?<first>[\p{L}&'’ -]{2,60}?) and (?<second>[\p{L}&'’ -]{2,60}?)\s(?=revenues?|sales|volumes?|profits?|margins?|income|was|were|grew|rose|fell|declined|increased|decreased|impacted|reduced|added|cost|took|contributed|had\b)(?<rest>[^\d]*)/iu;
 
 /** "Currencies and acquisitions took 100 and 80 basis points respectively": names and figures in one order. */
 function inOrder(text: string, figures: readonly SpokenFigure[], at: number): string | null {

@@ -1,0 +1,88 @@
+import type { Turn } from '../core/transcript.ts';
+import type { Fact } from './fact.ts';
+
+// A company has one of each in a quarter, on one basis.
+const ONE =
+  /^(?:revenue|gross (?:profit|margin)|operating (?:income|margin|cash flow)|ebitda?(?: margin)?|net (?:income|margin|interest income|interest margin)|profit before tax|pretax margin|earnings per share|free cash flow|combined ratio)$/;
+const OF_WHOLE =
+  /\b(?:consolidated|total (?:company|net|operating|gross|adjusted|EBITDA?|revenues?|sales)|company[- ]?wide|overall|(?:the|our) (?:company|group|firm)(?=['’]s\s|\s(?:as a whole|delivered|reported|generated|posted|recorded|achieved|had|ended|earned)\b))\b/i;
+const OF_QUARTER = /(?<!\b(?:year|year['’]s|prior|last|previous)[- ])\bquarter\b|\bQ[1-4]\b/i;
+const OF_HEAD_OFFICE = /\b(?:corporate|unallocated|the segment|this segment)\b/i;
+const OURS = /\b(?:we|our)\b/i;
+const NEAR = 0.03; // "about 1.8 billion" of 1,835.4 million
+
+/**
+ * Leaves out what cannot be the company's, since the call tells another level of the same metric with more
+ * weight: twice, as the whole company's or the quarter's, or first. The others are of a part whose name
+ * stands further back, or of another time; what was told in one breath with them goes too.
+ */
+export function oneOfEach(
+  facts: readonly Fact[],
+  turns: readonly Turn[],
+  period: string,
+): readonly Fact[] {
+  const rivals = Map.groupBy(
+    facts.filter((fact) => isLevel(fact, period)),
+    ({ metric, basis, spoken }) => JSON.stringify([metric, basis, spoken.figure.unit]),
+  );
+  const textOf = textsOf(turns);
+  const gone = new Set<number>();
+  const left = new Set<Fact>();
+  for (const levels of rivals.values()) {
+    const [first] = levels;
+    if (!first || levels.every((each) => isNear(each, first))) continue;
+    const weightOf = (fact: Fact) => {
+      const text = textOf(fact.sentence);
+      const again = levels.some((each) => each.sentence !== fact.sentence && isSame(each, fact));
+      return (
+        (again ? 3 : 0) +
+        (OF_WHOLE.test(text) ? 4 : 0) +
+        (OF_QUARTER.test(text) ? 2 : 0) +
+        (OURS.test(text) ? 1 : 0) -
+        (OF_HEAD_OFFICE.test(text) ? 3 : 0) +
+        (fact === first ? 1 : 0)
+      );
+    };
+    const top = levels.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
+    const kept = new Set(levels.filter((each) => isNear(each, top)).map(({ group }) => group));
+    for (const each of levels) {
+      if (isNear(each, top)) continue;
+      if (kept.has(each.group)) left.add(each);
+      else gone.add(each.group);
+    }
+  }
+  return facts.filter((fact) => !gone.has(fact.group) && !left.has(fact));
+}
+
+function isLevel({ metric, segment, period, role, versus, modality }: Fact, now: string): boolean {
+  return (
+    segment === null &&
+    role === 'level' &&
+    versus === null &&
+    modality === 'actual' &&
+    period === now &&
+    ONE.test(metric)
+  );
+}
+
+function isSame({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  return Math.abs(one.figure.value - other.figure.value) <= Math.max(one.step, other.step) / 2;
+}
+
+function isNear({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  const [value, known] = [one.figure.value, other.figure.value];
+  const gap = Math.abs(value - known);
+  return (
+    gap <= NEAR * Math.max(Math.abs(value), Math.abs(known)) ||
+    gap <= Math.max(one.step, other.step)
+  );
+}
+
+function textsOf(turns: readonly Turn[]): (sentence: string) => string {
+  const texts = new Map(
+    turns.flatMap(({ text, sentences }) =>
+      sentences.map(({ id, start, end }) => [id, text.slice(start, end)] as const),
+    ),
+  );
+  return (sentence) => texts.get(sentence) ?? '';
+}
