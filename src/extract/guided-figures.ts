@@ -144,7 +144,8 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
     ({ figure, noun, start, end: stop }) =>
       figure.unit !== 'multiple' &&
       (figure.unit !== 'count' ||
-        (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop)))) &&
+        (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop))) ||
+        (figure.high !== undefined && isInRange(text.slice(0, start), figure.value))) &&
       (start >= end
         ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
         : ATTACHED.test(text.slice(0, start))),
@@ -160,4 +161,12 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   if (!only || (another && !attached) || MARKET.test(text.slice(only.end, only.end + 60)))
     return null;
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
+}
+
+// "guidance for new mandates to be in the range of | 950 to 1,050": of what stands before it
+const OF_RANGE =
+  /\b(?:guidance|outlook|forecast) for [^,;.\d]{3,60}\s(?:in the range of|in a range of|between|from)\s$/i;
+
+function isInRange(before: string, value: number): boolean {
+  return OF_RANGE.test(before) && value >= FEWEST && (value < 1900 || value > 2100);
 }

@@ -75,7 +75,7 @@ function metricOf(
   );
   const breath = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
   const group = breath.filter((fact) => !isOfAnother(fact, breath, current));
-  const beside = current ? pickChange(group) : aloneIn(slot, isOf);
+  const beside = current ? pickChange(group) : aloneIn(slot, isOf, transcript);
   const prior = pickPrior(group, beside?.versus ?? null, isOf);
   const moved = beside ?? (current && !prior ? loneMove(transcript, slot, current) : null);
   const doubtfulPrior =
@@ -104,9 +104,19 @@ function metricOf(
   ];
 }
 
-/** Where no level is told, the move to show: of the time that is told of before one of a longer time. */
-function aloneIn(slot: readonly Fact[], isOf: (period: string) => boolean): Fact | null {
-  return pickChange(slot.filter(({ period }) => isOf(period))) ?? pickChange(slot);
+/** Where no level is told, the move to show: of the time that is told of before one of a longer time, and none of a year ago. */
+function aloneIn(
+  slot: readonly Fact[],
+  isOf: (period: string) => boolean,
+  { call }: Transcript,
+): Fact | null {
+  const own = pickChange(slot.filter(({ period }) => isOf(period)));
+  return own ?? pickChange(slot.filter(({ period }) => !isOfThen(period, call)));
+}
+
+/** "Against Q2 of last year, when sales fell 6%": a move of the time that this one is held against. */
+function isOfThen(period: string, call: Transcript['call']): boolean {
+  return period === earlierThan(call.period, 'year-ago');
 }
 
 /** Where no level is told, a move since the last quarter is a fact of its own beside that of a year. */

@@ -59,7 +59,7 @@ function isRound({ listed }: Carried): boolean {
 
 // What a call may go through part by part, naming it once.
 const LISTABLE =
-  /^(?:revenue|organic revenue|order intake|bookings|billings|same-store sales|gross merchandise volume)$/;
+  /^(?:revenue|organic revenue|organic growth|order intake|bookings|billings|same-store sales|gross merchandise volume)$/;
 const MOVED =
   '(?:(?:was|were|is)\\s(?:also\\s)?(?:up|down)|(?:also\\s)?(?:grew|increased|declined|decreased|rose|fell))\\s(?:by\\s)?(?:about\\s|approximately\\s|nearly\\s|over\\s)?\\d[\\d.]*(?:%|\\spercent)';
 // "Toolings was up 7%", "Nordics was up 8% and Baltics was up 5%"
@@ -82,7 +82,10 @@ const PLURAL =
 
 /** The metric that a call goes through part by part after this sentence; null when it tells none. */
 export function listedMetric(labelled: readonly Labelled[]): string | null {
-  const told = labelled.filter(({ fact }) => fact.modality === 'actual' && fact.versus !== null);
+  const told = labelled.filter(
+    ({ fact }) =>
+      fact.modality === 'actual' && (fact.versus !== null || fact.metric === 'organic growth'),
+  );
   const names = new Set(
     told.map(({ fact }) => fact.metric).filter((name) => name !== 'revenue share'),
   );
@@ -101,8 +104,9 @@ export function impliedMoves(
   named: readonly MetricMention[],
   { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
 ): readonly MetricMention[] {
-  const listed = carried.listed ?? carried.shown;
-  if (listed === null || !LISTABLE.test(listed)) return [];
+  const metric = carried.listed ?? carried.shown;
+  if (metric === null || !LISTABLE.test(metric)) return [];
+  const listed = metric === 'organic growth' ? 'organic revenue' : metric; // that grew by it
   const first = named[0]?.start ?? text.length;
   const moves = [...matchesOf(text, PART_MOVED), ...matchesOf(text, MARKETS_MOVED)];
   return moves.flatMap(({ index, 0: printed, 1: name = '' }) => {
@@ -110,7 +114,9 @@ export function impliedMoves(
     if (isListEnd(text.slice(0, index), printed)) return [];
     if (first < end || !mayBePart(name) || isCause(name) || segments.isCompany(name)) return [];
     const isOne = PLURAL.test(name) && /^\s(?:was|is)\s/.test(text.slice(end));
-    if (!isOne && !/^[a-z]/.test(name) && !segments.isName(name)) return [];
+    // "CRM Events was up 50%": of what the call names elsewhere
+    const isOfNamed = name.includes(' ') && segments.isName(name.split(' ')[0] ?? '');
+    if (!isOne && !isOfNamed && !/^[a-z]/.test(name) && !segments.isName(name)) return [];
     const kind = termOf(listed)?.kind ?? 'flow';
     const plain = { name: listed, kind, isCost: false, isLoss: false, basis: null } as const;
     const part = name.endsWith(' markets') ? { part: segments.canonical(name.toLowerCase()) } : {};

@@ -150,13 +150,32 @@ const AND_GREW =
 // "for share repurchases and | $510 million for debt": spent on what stands behind it
 const FOR_OTHER = /^\sfor\s(?!(?:the|a|an|each|every|our|this|fiscal|full|q\d|20\d\d)\b)[a-z]/i;
 
+// "Freight costs, which vary with volume, rose"
+const WHICH_ASIDE =
+  /^,\swhich\s[^,.;:\d]{3,90},(?=\s(?:also\s|again\s)?(?:rose|grew|fell|declined|increased|decreased|dropped|was|were|is|are)\b)/i;
+
+/** Whether a metric is only named in an aside behind what a figure is of: "costs, which vary with revenue, rose 7%". */
+export function isInRelative(
+  text: string,
+  metric: MetricMention,
+  { start }: SpokenFigure,
+): boolean {
+  return (
+    OPENS_ASIDE.test(text.slice(0, metric.start)) && ENDS_ASIDE.test(text.slice(metric.end, start))
+  );
+}
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
   const between = withoutBasis(
-    text.slice(metric.end, spoken.start).replace(ASIDE, '').replace(WHOSE, ''),
+    text
+      .slice(metric.end, spoken.start)
+      .replace(ASIDE, '')
+      .replace(WHICH_ASIDE, '')
+      .replace(WHOSE, ''),
   );
-  if (OPENS_ASIDE.test(text.slice(0, metric.start)) && ENDS_ASIDE.test(between)) return false;
+  if (isInRelative(text, metric, spoken)) return false;
   const after = text.slice(spoken.end, spoken.end + 60);
   const ahead = text.slice(0, metric.start).slice(-30);
   // "through our dividend of $90 million": of so much itself
@@ -206,7 +225,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
       each.end > each.start && // no word names "or 48 basis points"
       each.start >= metric.end &&
       each.end <= spoken.start &&
-      !isAside(text, each),
+      !isAside(text, each) &&
+      !isInRelative(text, each, spoken),
   );
   if (!other || isVerbal) return true;
   const rest = text.slice(other.end, spoken.start);

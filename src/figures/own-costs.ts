@@ -9,7 +9,7 @@ const STOP =
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = guarded(
   new RegExp(
-    `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s|\\b(?:see|saw|with)\\s)(?:(?:And|But|With)\\s)?(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|(?:(?:increase|decrease)\\s)?of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]|(?:up|down)\\s(?:(?:by|about|approximately|nearly|over)\\s)?(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
+    `(?:^|[,.;]\\s|\\band\\s|\\bour\\s|\\btotal\\s|\\bwhile\\s|\\breported\\s|\\bthat\\s|\\b(?:see|saw|with)\\s)(?:(?:And|But|With)\\s)?(?:[Tt]he\\s|Our\\s|Total\\s)?((?:(?!(?:${STOP})\\b)[A-Za-z&-]+\\s(?:and\\s)?){1,5}|other\\s)(costs?|expenses?)((?:\\sper\\s\\w+)?)(?:,\\swhich\\s[^,.;\\d]{3,80},)?\\s(?=(?:and\\s[\\w ]{3,30}(?:costs?|expenses?)\\s)?(?:ha(?:ve|s)\\s(?:been\\s)?(?:reduced|decreased|increased|declined|risen|fallen|grown)|were|was|decreased|increased|declined|reduced|dropped|rose|fell|grew|amounted|totaled|totalled|came|(?:(?:increase|decrease)\\s)?of\\s(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]|(?:up|down)\\s(?:(?:by|about|approximately|nearly|over)\\s)?(?:[A-Z]{2,3}\\s?)?[$€£¥₹\\d]))`,
     'g',
   ),
 );
@@ -62,15 +62,22 @@ function incurred(text: string): readonly MetricMention[] {
   }));
 }
 
+// "Occupancy and | other costs": one line with both
+const AND_OTHER =
+  /(?:^|[.;,]\s)(?:(?:[Oo]ur|[Tt]he)\s)?((?!(?:we|it|they|this|that|sales|revenue|growth|lower|higher)\b)(?:(?!(?:costs?|expenses?)\b)[A-Za-z&-]+\s){1,2}and\s)$/;
+
 function ownLines(text: string): readonly MetricMention[] {
   return matchesOf(text, OWN_COST).flatMap((match) => {
     const [words, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
-    const start = match.index + match[0].indexOf(words);
-    const isShare = SHARE.test(text.slice(start + words.length + unit.length));
+    const own = match.index + match[0].indexOf(words);
+    const joined = /^other\s/i.test(words) ? AND_OTHER.exec(text.slice(0, own))?.[1] : undefined;
+    const start = own - (joined?.length ?? 0);
+    const end = own + words.length + unit.length;
+    const isShare = SHARE.test(text.slice(end));
     if (EXCLUDED.test(text.slice(Math.max(0, start - 60), start))) return [];
     return [
       {
-        name: `${nameOf(words)}${unit.toLowerCase()}`,
+        name: `${nameOf(`${joined ?? ''}${words}`)}${unit.toLowerCase()}`,
         kind: isShare
           ? ('ratio' as const)
           : unit === ''
@@ -80,7 +87,7 @@ function ownLines(text: string): readonly MetricMention[] {
         isLoss: false,
         basis: /^adjust/i.test(words) ? ('adjusted' as const) : null,
         start,
-        end: start + words.length + unit.length,
+        end,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Sight } from './attach.ts';
 import { canBeLevel, type MetricMention, termOf } from './lexicon.ts';
-import { isAside, isLinked, LINK } from './linked-figure.ts';
+import { isAside, isInRelative, isLinked, LINK } from './linked-figure.ts';
 import { isMeasureOf } from './measure-nouns.ts';
 import { isListed, respectively } from './respective.ts';
 import { isShare } from './share-names.ts';
@@ -66,7 +66,8 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
     (metric) =>
       metric.end <= spoken.start &&
       fits(sight, metric, spoken) &&
-      !isMentionedOnly(sight, metric, at),
+      !isMentionedOnly(sight, metric, at) &&
+      !isInRelative(sight.text, metric, spoken),
   );
   const metric = sight.metrics[index];
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;

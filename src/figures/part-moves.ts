@@ -32,7 +32,7 @@ const SHARE_OF = guarded(
 // "BFSI, which is now 34% of our revenue, grew", "Healthcare, 21% of revenue, grew 2.4%"
 const SHARE_ASIDE = guarded(
   new RegExp(
-    `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)(?=,\\s(?:(?:which|that)\\s(?:is|was|represents|makes up|accounts for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
+    `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)(?=,\\s(?:(?:which|that)\\s(?:is|was|represents|makes up|accounts for)\\s|our\\s(?:second[- ])?(?:largest|biggest|main|smallest)\\s[a-z]{3,20}(?:\\s[a-z]{3,20})?,?\\s(?:at|with|representing|accounting for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
     'g',
   ),
 );

@@ -218,7 +218,11 @@ function factsOfTurn(
       taken?.metric ??
       (said.length === 0 ? guidedUp(text, before.text, figures) : null);
     const headed = ofOthers ? null : headedBy(text, before.text);
-    const named = ofOthers ? [ofOthers] : headed ? [headed, ...said] : said;
+    const named = ofOthers
+      ? [ofOthers]
+      : headed
+        ? [headed, ...said.filter(({ start }) => start >= headed.end)]
+        : said;
     const implied = impliedRevenue(text, named, { segments, carried });
     const moves = implied ? [] : impliedMoves(text, named, { segments, carried });
     const growths = implied

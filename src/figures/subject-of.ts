@@ -3,6 +3,7 @@ import { matchesOf } from '../core/matches.ts';
 import type { Sight } from './attach.ts';
 import { findMetrics, type MetricMention } from './lexicon.ts';
 import { isCause, isOfCalendar, mayBePart, partName } from './may-be-part.ts';
+import { REGION } from './regions.ts';
 
 const INNER_SUBJECT = guarded(
   /(?:,|\band|\bwhile)\s(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:also\s)?(?:had|saw|generated|delivered|reported|achieved|posted|recorded|contributed)\s/u,
@@ -32,9 +33,20 @@ const NAMED_SEGMENT = guarded(
 
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT = guarded(
-  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3}|(?:\s[a-z]+){0,2}\s(?:management|banking|lending|(?:re)?insurance|retirement|annuities|protection|lines|markets|servicing|brokerage|custody)))(?:,\s(?:our|the|an?)\s[^,.;\d]{3,50},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
+  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3}|(?:\s[a-z]+){0,2}\s(?:management|banking|lending|(?:re)?insurance|retirement|annuities|protection|lines|markets|servicing|brokerage|custody)))(?:,\s(?:our|the|an?)\s[^,.;]{3,80},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
 );
 
+// "Our agencies focused on travel in our mobility planning discipline also posted": of the part they are in
+const IN_OUR = guarded(
+  /\b(?:agencies|businesses|operations|companies|brands|teams|stores|shops|clinics|hotels|plants|units|practices|sites|colleagues)\b[^.;\d]{0,90}\bin\sour\s((?:[a-z][\w&-]*\s){1,3}?)(?:disciplines?|segment|division|business(?: unit)?|unit|practice|franchise|category)\s(?:also\s|again\s)?(?:posted|generated|delivered|reported|recorded|achieved|had|earned|saw|grew)\s/u,
+);
+// "Outside the U.S., where total | organic growth was 16%": of all that is not there
+const OUTSIDE = guarded(
+  new RegExp(
+    `^(?:(?:And|But),?\\s)?(Outside(?:\\sof)?(?:\\sthe)?\\s${REGION})(?:,\\s|\\s(?=we\\b))[^;\\d]*$`,
+    'u',
+  ),
+);
 // "Our business in Greater Lisbon reached $1.1 billion in sales"
 const BUSINESS_IN = guarded(
   /(?:^|[,;]\s|\band\s|\b(?:first|second|third|also),?\s)(?:[Oo]ur|[Tt]he|\p{Lu}[\w&-]*['’]s)\s(?:[\w-]+\s)?(?:business|operations?|franchise|sales|activities)\s(?:in|across)\s(?:the\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2})\s(?:also\s|again\s)?(?:reached|totall?ed|generated|delivered|made|posted|exceeded|grew to|rose to|crossed|passed)\s/u,
@@ -117,7 +129,10 @@ export function subjectOf(
   const isGoneFrom = part && OTHER_SUBJECT.test(clause.slice(part.index + part[0].length));
   const owner = ITS.test(text.slice(0, metric.start)) ? WHOSE.exec(text)?.[1] : undefined;
   if (owner && !segments.isCompany(owner) && mayBePart(owner)) return segments.canonical(owner);
+  const outside = OUTSIDE.exec(text.slice(0, to))?.[1]?.replace(/^(Outside) of\b/, '$1');
+  if (outside !== undefined) return segments.canonical(outside);
   const named = [
+    IN_OUR.exec(clause)?.[1]?.trim(),
     WHERE_IN.exec(clause)?.[1],
     WHILE_HAD.exec(clause)?.[1],
     INNER_SUBJECT.exec(clause)?.[1],

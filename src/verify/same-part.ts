@@ -72,6 +72,13 @@ export function isOtherPart(
   if (isSameWithoutOwner(segment, fact.segment, company)) return false;
   // "The domestic pace of 7.7%" of the U.S.
   if (segment === null && HOME.test(fact.segment ?? '') && isAtHome(words)) return false;
+  if (segment === null && OUTSIDE.test(fact.segment ?? '') && ABROAD.test(words)) return false;
+  if (OUTSIDE.test(fact.segment ?? '') && segment !== null) {
+    if (IS_ABROAD.test(segment)) return false;
+    if (!OUTSIDE.test(segment)) return true;
+  }
+  if (OUTSIDE.test(segment ?? '') && fact.segment !== null && !OUTSIDE.test(fact.segment))
+    return true;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   if (isNamedRightBefore(segment, sentence, fact)) return false;
@@ -96,6 +103,8 @@ const OUTSIDE_US = new RegExp(
 );
 const AT_HOME = new RegExp(`\\b[Dd]omestic(?:ally)?\\b|\\bat home\\b|${US}${US_MONEY}`);
 const HOME = /^(?:domestic|(?:the )?(?:u\.?s\.?(?:a\.?)?|united states))$/;
+const OUTSIDE = /^outside\s/;
+const IS_ABROAD = /^(?:international|overseas|abroad|foreign|non-u\.?s\.?)$/;
 const ABROAD = /\b(?:international|abroad|overseas)\b/i;
 
 /** Whether words speak of home where a sentence speaks of abroad, or the other way. */

@@ -38,6 +38,27 @@ describe('the same figure of the company and of a part', () => {
   });
 });
 
+describe('a forecast that was raised', () => {
+  it.each([
+    [
+      'We increased our free cash flow forecast to be between $22 million and $23 million.',
+      { topic: 'free cash flow', figure: { value: 22e6, high: 23e6 } },
+    ],
+    [
+      'We are increasing our guidance for new mandates to be in the range of 950 to 1,050.',
+      { figure: { value: 950, high: 1050 } },
+    ],
+  ])('is told: %s', (text, told) => expect(guided(text)).toMatchObject([told]));
+
+  it.each([
+    'We increased our free cash flow from $20 million to $22 million.',
+    'We want to reiterate that the quarter was strong.',
+    'We are increasing our guidance for the years 2025 to 2027.',
+  ])('is none, or has no figure: %s', (text) =>
+    expect(guided(text).filter(({ figure }) => figure !== null)).toEqual([]),
+  );
+});
+
 describe('a belief about what was, and what somebody may say or do', () => {
   it.each([
     'We believe that the weather hurt our Welding sales.',

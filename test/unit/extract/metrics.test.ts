@@ -105,6 +105,7 @@ describe('the metrics of a call', () => {
     const part = { ...move, segment: 'cloud' };
     expect(told([part], [{ ...part, period: 'H1 2024' }])).toEqual([8]);
     expect(told([], [{ ...move, period: 'H1 2024' }])).toEqual([60.1]);
+    expect(told([{ ...move, period: 'Q2 2023' }])).toEqual([]);
   });
 
   it('show an organic move that differs from the reported one, and no other', () => {

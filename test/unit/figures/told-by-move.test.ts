@@ -113,6 +113,36 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change year-ago 8 percent'],
     ],
   ],
+  'a cost line behind a heading, and beside what it moves with': [
+    [
+      'Beginning with our largest category, wages and service costs. These costs increased by 7.6% in total.',
+      ['wages and service costs change year-ago 7.6 percent'],
+    ],
+    [
+      'Haulage costs, which fluctuate with changes in revenue, decreased 6.9% in the quarter.',
+      ['haulage costs change year-ago -6.9 percent'],
+    ],
+    [
+      'Rent and other costs, which are not linked to revenue, were up 4.5% year-on-year.',
+      ['rent and other costs change year-ago 4.5 percent'],
+    ],
+    ['Haulage costs and other costs were $5 million.', ['other costs 5000000 money']],
+    [
+      'Operating expenses, which include haulage, increased 5%, and revenue rose 2%.',
+      ['operating expenses change year-ago 5 percent', 'revenue change year-ago 2 percent'],
+    ],
+  ],
+  'two metrics of one move, as their verb says': [
+    [
+      'Net income and earnings per share for the quarter grew by more than 13% versus 2023.',
+      ['net income change year-ago 13 percent', 'earnings per share change year-ago 13 percent'],
+    ],
+    [
+      'Revenue was $5 million and EBITDA grew 5%.',
+      ['revenue 5000000 money', 'ebitda change year-ago 5 percent'],
+    ],
+    ['Growth in revenue and EBITDA grew 5%.', ['ebitda change year-ago 5 percent']],
+  ],
   'a reduction to what is owed': [
     [
       'Better earnings and lower capital expenditure drove a $45 million reduction to net debt, which ended the quarter at $212 million.',

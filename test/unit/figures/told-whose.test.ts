@@ -241,6 +241,43 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  'a part behind an aside, a place that is left out, and where somebody works': [
+    [
+      'Outdoor, our largest discipline at 53% of our total revenues, posted 8.6% organic growth.',
+      ['revenue share (outdoor) 53 percent', 'organic growth (outdoor) 8.6 percent'],
+    ],
+    [
+      'Our agencies focused on travel in our mobility planning discipline also posted strong organic growth at 24.3%.',
+      ['organic growth (mobility planning) 24.3 percent'],
+    ],
+    [
+      'Our agencies did well in our mobility planning discipline, and total organic growth was 5%.',
+      ['organic growth 5 percent'],
+    ],
+    [
+      'Outside the U.S., where total organic growth was 16%.',
+      ['organic growth (outside the u.s.) 16 percent'],
+    ],
+    [
+      'Outside of North America, sales grew 5%.',
+      ['revenue (outside north america) change year-ago 5 percent'],
+    ],
+    ['Spend outside the U.S. grew 5%.', []],
+  ],
+  'parts that are gone through behind an organic growth': [
+    [
+      'We like CRM and PR. Outdoor posted 8.6% organic growth. CRM Events was up 50%. PR was up 10.5%.',
+      [
+        'organic growth (outdoor) 8.6 percent',
+        'organic revenue (crm events) change year-ago 50 percent',
+        'organic revenue (pr) change year-ago 10.5 percent',
+      ],
+    ],
+    [
+      'We like CRM and PR. EBITDA margin was 8.6%. CRM Events was up 50%. PR was up 10.5%.',
+      ['ebitda margin 8.6 percent'],
+    ],
+  ],
   'what the street had': [
     [
       'Consensus had revenue of $470 million; we reported $482 million.',

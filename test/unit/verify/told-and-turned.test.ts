@@ -77,6 +77,12 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'Organic growth was 14% in the U.S. and 6.2% abroad.',
   ],
   [
+    'all that is abroad',
+    'Outside the U.S., total organic growth was 14%. In the U.S., we generated 6.2% organic growth.',
+    'International organic growth was 14%.',
+    'Organic growth outside the U.S. was 6.2%.',
+  ],
+  [
     'the pace at home',
     'Outside the U.S., total organic growth was 14%. In the U.S., we generated 6.2% organic growth.',
     'Domestic organic growth was 6.2%.',
