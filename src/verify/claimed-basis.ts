@@ -13,6 +13,10 @@ const BASIS_WORDS = [
 const BY_BASIS =
   /^\s(?:under|on an?|by) (?:\w+ )?(?:non-)?(?:GAAP|IFRS|adjusted|reported|statutory)\b/i;
 
+// "8% as reported and 9% excluding currency": of the first
+const OF_LAST =
+  /^\s\(?(?:as reported|reported|on an? (?:reported|adjusted|GAAP) basis|GAAP|non-GAAP|adjusted)\)?(?=,?\s(?:and|or|but|while)\s)/i;
+
 /** Whether the words right behind a figure name its basis. */
 export function isByBasis(text: string, { end }: Pick<SpokenFigure, 'end'>): boolean {
   return BY_BASIS.test(text.slice(end));
@@ -26,6 +30,7 @@ export function basisIn(text: string, figures: readonly SpokenFigure[], at: numb
     ? ''
     : (text
         .slice(figures[at - 1]?.end ?? 0, start)
+        .replace(OF_LAST, ' ')
         .split(/[.;]\s/)
         .at(-1) ?? '');
   const after = text.slice(end, figures[at + 1]?.start).split(/[.;,]\s|\sand\s/, 1)[0] ?? '';

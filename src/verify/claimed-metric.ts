@@ -65,9 +65,12 @@ function isSubject(text: string, { start, end }: SpokenFigure): boolean {
 const MOVE_OF =
   /^\s(?:fall|decline|drop|decrease|reduction|rise|increase|growth|gain|jump|improvement)\s(?:in|of)\s(?:(?:its|their|the|our)\s)?(?<what>[^,.;\d]{3,60})/i;
 
+const LED =
+  /\b(?:the|(?:helped|driven|led|supported|boosted|hurt|offset|lifted|aided) by|thanks to|on)\s(?:an?\s)?(?:[a-z]+\s)?$/i;
+
 /** Whether a figure is the move of something without a standard name, told right behind it. */
 function isMoveOfUnnamed(text: string, { start, end }: SpokenFigure): boolean {
-  const what = /\bthe\s(?:[a-z]+\s)?$/i.test(text.slice(0, start))
+  const what = LED.test(text.slice(0, start))
     ? MOVE_OF.exec(text.slice(end))?.groups?.what
     : undefined;
   return what !== undefined && findMetrics(what).length === 0;

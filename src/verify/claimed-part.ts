@@ -34,6 +34,7 @@ export function claimedPart(
     SHARE.test(text.slice(spoken.end, behind.start))
   )
     return behind.name;
+  if (behind && GROWTH_IN.test(text.slice(spoken.end, behind.start))) return behind.name;
   if (ELSEWHERE.test(text.slice(spoken.end))) return null;
   const own = parts.findLast(
     ({ start, end }) => end <= spoken.start && !OUTDONE.test(text.slice(0, start)),
@@ -57,6 +58,9 @@ export function claimedPart(
   }
 }
 
+// "helped by 45% growth in China"
+const GROWTH_IN =
+  /^\s(?:organic |strong |further )?(?:growth|increase|rise|decline|decrease|drop|fall|gain)s? (?:in|at|of) (?:the |our |its )?$/i;
 // "grew 8% in Italy and 16% abroad": a place that has no name of its own
 const ELSEWHERE =
   /^\s(?:(?:in|from)\s)?(?:abroad|overseas|internationally|elsewhere|at home|outside (?:of )?(?:it|the|that)\b|everywhere else|other (?:regions|countries|markets))\b/i;

@@ -48,6 +48,9 @@ export function compareFacts(written: Written, said: Fact, context: Context): re
 function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonly fact: Fact } {
   if (claim.metric === 'organic growth' && fact.metric === 'organic revenue')
     return { claim: { ...claim, metric: fact.metric, role: 'change' }, fact };
+  // "grew 8.6% organically" of "8.6% organic growth"
+  if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
+    return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
   const isGrowth = claim.role === 'change' && fact.role === 'level' && / growth$/.test(fact.metric);
   return { claim, fact: isGrowth ? { ...fact, role: 'change' } : fact };
 }
@@ -78,21 +81,30 @@ function plainName(name: string): string {
 // "A loss of 2 million members" is told as net additions
 const COUNTED = /^(?:members|subscribers|customers)$/;
 const CAME_OR_WENT = /\b(?:add(?:s|ed|ing)?|gain(?:s|ed)?|los(?:s|e|es|t|ing)|shed)\b/i;
+// "a decline of two million subscribers"
+const MOVE_OF =
+  /\b(?:declin\w+|drop|fall|decreas\w+|reduction|growth|increas\w+|rise|gain|loss) of (?:\w+ ){0,2}$/i;
 
-function isOtherMetric({ metric, isOwnMetric, role, words }: Written, fact: Fact): boolean {
+function isOtherMetric({ metric, isOwnMetric, role, words, ahead }: Written, fact: Fact): boolean {
+  const isOfCount = COUNTED.test(metric ?? '') && MOVE_OF.test(ahead);
   const isSame =
     metric === null ||
     sameMetric(metric, fact.metric) ||
     (ORDERED.has(metric) && ORDERED.has(fact.metric)) ||
     (fact.metric === `new ${metric}` && JOINS.test(words)) ||
-    (fact.metric === 'net additions' && COUNTED.test(metric) && CAME_OR_WENT.test(words));
+    (fact.metric === 'net additions' &&
+      COUNTED.test(metric) &&
+      (isOfCount || CAME_OR_WENT.test(words)));
   // "organic revenue" names a metric of its own, though "revenue" is in it
   const isNarrower =
     !isSame && termOf(metric)?.kind === 'flow' && metric.endsWith(` ${fact.metric}`);
   if (!isSame && (isOwnMetric || isNarrower || !takesUp(words, fact.metric))) return true;
   // "was downloaded half a million times": of a count by its own noun no level is a move
   const isCounted = fact.spoken.figure.unit === 'count' && termOf(fact.metric) === null;
-  const isCome = isCounted || (COUNTED.test(fact.metric) && CAME_OR_WENT.test(words));
+  const isCome =
+    isCounted ||
+    (fact.metric === 'net additions' && isOfCount) ||
+    (COUNTED.test(fact.metric) && CAME_OR_WENT.test(words));
   return role !== null && role !== fact.role && !isCome && fact.spoken.figure.unit !== 'multiple';
 }
 
@@ -141,6 +153,8 @@ function isOtherBasis({ basis }: Written, fact: Fact, { sentence }: Context): bo
   return basis === 'adjusted' || fact.basis !== null;
 }
 
+// "in its launch year"
+const ITS_YEAR = /\bits (?:launch|first|debut|inaugural|opening)(?: full)? year\b/i;
 // "We guided to 2.5 million", "had told investors to expect"
 const OLD_PLAN =
   /\b(?:had (?:\w+ )?(?:told|guided|expected|forecast|said|projected|planned|hoped)|(?<!\bis )guided|expected|forecasted|(?:original|earlier|previous|prior) (?:guidance|forecast|outlook|plan))\b/i;
@@ -165,6 +179,7 @@ function isOtherPeriod(
     );
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
   if (period === null && isToldAs(fact.period, words)) return false;
+  if (period === null && ITS_YEAR.test(words) && fact.period.startsWith('FY ')) return false;
   if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
   // A forecast that names no time is of none that is over.
   if (fact.modality === 'guidance' && fact.period === here && modality !== 'actual')

@@ -25,12 +25,16 @@ export function ratesNamed(
   const spoken = figures.map((each) => each.spoken);
   const claimed = spoken.indexOf(written.spoken);
   const told = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
-  if (isAtConstantRates(sentence.text, sentence.figures, told)) {
+  const isOperational = OPERATIONAL.test(sentence.text.slice(fact.spoken.end));
+  if (isOperational || isAtConstantRates(sentence.text, sentence.figures, told)) {
     const isReported = written.basis === 'reported' || isAtReportedRates(text, spoken, claimed);
-    return isReported || /\breported\b/i.test(written.words) ? ['basis'] : [];
+    // "3% better operationally but flat as reported": the second is another figure
+    const [own = ''] = written.words.slice(written.ahead.length).split(/\s(?:but|and|while)\s/);
+    return isReported || /\breported\b/i.test(`${written.ahead}${own}`) ? ['basis'] : [];
   }
   if (!isAtConstantRates(text, spoken, claimed)) return [];
   if (hasConstantTwin(sentence.text, sentence.figures, told)) return ['basis'];
+  if (isAtReportedRates(sentence.text, sentence.figures, told)) return ['basis'];
   const isNamed = [sentence, sentence.before, sentence.before?.before].some(
     (each) => each && namesConstantRates(each.text),
   );
@@ -41,6 +45,8 @@ export function ratesNamed(
   return isNamed || isOfAll() ? [] : ['basis'];
 }
 
+// "9% operationally": as makers of medicines call a growth without exchange rates
+const OPERATIONAL = /^\s(?:operationally|on an operational basis|operational growth)\b/i;
 const AND =
   /^(?:\s(?:as reported|reported|year[- ]over[- ]year|growth))?,?\s(?:and|or)\s(?:by\s|up\s)?$/i;
 

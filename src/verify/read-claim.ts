@@ -43,7 +43,7 @@ const OR =
   /^(?:\s(?:year[- ](?:over|on)[- ]year|sequentially))?,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|close to|some)\s)*$/i;
 // "958 million more than a year earlier"
 const MORE_THAN =
-  /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|Q[1-4]\b)/i;
+  /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|Q[1-4]\b|20\d\d\b)/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
 
 // "A year earlier, revenue had shrunk by 12%"
@@ -93,7 +93,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
         band: bandOf(spoken, text.slice(0, spoken.start)),
         metric,
-        isOwnMetric: fact !== null && isOurs,
+        isOwnMetric: fact !== null && isOurs && metric !== null,
         role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
         segment: isOurs
           ? ofPart(

@@ -226,6 +226,30 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'The annual dividend was raised by 15%, and buybacks restarted in June with $2.4 billion left to spend.',
     'The annual dividend was cut by 15%, and buybacks restarted in June with $2.4 billion left to spend.',
   ],
+  [
+    'growth in a place that helped',
+    'International revenue grew 8% in the quarter. Sales in Chile grew 35%. Sales in Peru grew 12%.',
+    'International revenue was up 8%, helped by 35% growth in Chile.',
+    'International revenue was up 8%, helped by 35% growth in Peru.',
+  ],
+  [
+    'organic growth as a verb',
+    'Media, our largest discipline, posted 7.6% organic growth in the quarter.',
+    'Media grew 7.6% organically.',
+    'Media shrank 7.6% organically.',
+  ],
+  [
+    'members that come or go',
+    'We guide to negative 3 million paid net adds in Q3.',
+    'For the third quarter the company is projecting a decline of three million paid subscribers.',
+    'For the third quarter the company is projecting a rise of three million paid subscribers.',
+  ],
+  [
+    'a growth without exchange rates by another name',
+    'Net income of $338 million is an increase of 4% operationally and 2% on a reported basis.',
+    'Net income was up 4% at constant currency.',
+    'Net income was up 2% at constant currency.',
+  ],
 ];
 
 const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
