@@ -160,6 +160,9 @@ const COUNTED_IN =
 const ONE_OF = /\bof (?:the|our|its|all)(?: \w+)?\s$/i;
 const GROUPS = /^\s(?:categories|segments|lines|areas|groups|divisions|businesses|regions)\b/i;
 
+// "Project lending was the standout in Credit, with revenue up 31%": of what stands out
+const MOST_OF =
+  /\b(?:standout|star|bright spot|weak spot|laggard|(?:best|worst|strong|weak|fast|slow|larg|bigg)(?:est)?(?: [\w-]+){0,2}) (?:in|of|within|across) (?:the |our )?$/i;
 // "accounted for 27% of European volume": what a share is of
 const SHARE_OF =
   /\b(?:account(?:s|ed)? for|ma[dk]es? up|represent(?:s|ed)|compris(?:es|ed)|constitut(?:es|ed)) [^,;]{0,20}\d\s?(?:%|percent) of (?:(?:the|our|its|all|total) )*$/i;
@@ -170,6 +173,7 @@ function isAside(text: string, { start, end }: SegmentMention): boolean {
   return (
     COUNTED_IN.test(before) ||
     SHARE_OF.test(before) ||
+    MOST_OF.test(before) ||
     (ONE_OF.test(before) && GROUPS.test(text.slice(end)))
   );
 }

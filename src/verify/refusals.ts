@@ -16,6 +16,9 @@ const REFUSED = new RegExp(
 );
 const NONE_GIVEN =
   /\b(?:gave|gives|giving|provid\w+|issu\w+|offer\w*|shar(?:ed|es)|made|set|nam(?:ed|es)|put|with) no (?:new |further |specific |exact |firm |explicit |formal )*(?=[\w-]+)|\bhad nothing (?:\w+ )?to (?:offer|add|say|share) (?:on|about)|\b(?:there (?:was|is)|had) no (?:specific |formal )*(?=(?:guidance|comment|timeline|update)\b)/i;
+// "No full-year guidance was offered on members"
+const NONE_WAS_GIVEN =
+  /\bno (?<what>(?:[\w-]+ ){0,4}(?:guidance|forecasts?|outlook|figures?|numbers?|timelines?|dates?|targets?|details?)) (?:was|were|is|has been|have been) (?:given|offered|provided|issued|shared|set|made|disclosed)\b/i;
 const DECLINED = /\b(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) to (?:\w+ ){1,2}/i;
 // What managers say instead of an answer.
 const SAID_REFUSAL = new RegExp(
@@ -35,6 +38,8 @@ const OF_TELLING = sensesOf(
 
 /** Whether a claim says that something was not told, and of what. */
 export function untoldTopic({ told }: ClaimFrame): string | null {
+  const { 0: none, groups } = NONE_WAS_GIVEN.exec(told) ?? {};
+  if (none) return told.replace(none, groups?.what ?? '').split(REST)[0] ?? '';
   for (const pattern of [REFUSED, NONE_GIVEN, DECLINED]) {
     const match = pattern.exec(told);
     if (match)

@@ -250,6 +250,18 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'Net income was up 4% at constant currency.',
     'Net income was up 2% at constant currency.',
   ],
+  [
+    'what stands out in a whole',
+    'In Credit, revenue rose 4%. Project lending revenue increased 31%.',
+    'Project lending was the standout in Credit, with revenue up 31%.',
+    'Project lending was the standout in Credit, with revenue up 4%.',
+  ],
+  [
+    'what no guidance was given for',
+    'We are not providing full year guidance on members. We guide to margins of 19% for the full year.',
+    'No full-year guidance was offered on members.',
+    'Full-year guidance was given on members.',
+  ],
 ];
 
 const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
