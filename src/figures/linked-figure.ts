@@ -84,6 +84,9 @@ const OTHER_MADE =
 // "on revenue growth of 3% and expense growth of 2%": the growth of what its own words name
 const GROWTH_OF =
   /(?:,|\band|\bon)\s(?:(?!(?:revenues?|sales|total|organic|underlying|reported|comparable|like[- ]for[- ]like|core|overall|year[- ](?:over|on)[- ]year|sequential|an?|the|growth|strong|further|with|for|in|reflecting|representing|delivering)\b)[\w&-]+\s){1,3}(?:growth|increases?|declines?|decreases?)\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
+// "recurring revenue rose 16%, driving overall Pumps growth of | 5%": of the whole that it is in
+const DRIVES_GROWTH =
+  /\d[^,;]{0,40},\s(?:driving|leading to|contributing to)\s(?:[\w&’'-]+\s){1,4}growth\sof\s(?:(?:about|around|approximately|nearly|over)\s)?$/i;
 // "revenue of 5.7 billion and Veltora to exceed 2 billion": what is to come of another
 const OTHER_TO =
   /(?:,|\band)\s(?:our\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\sto\s(?:exceed|reach|be|grow|come|deliver|contribute|total|generate)\b[^,;]*$/u;
@@ -203,6 +206,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     NOUN_OF_OWN.test(between) ||
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
+    DRIVES_GROWTH.test(between) ||
     EFFECT_OF.test(between) ||
     POSITION.test(between) ||
     HAD_EFFECT.test(between) ||

@@ -132,6 +132,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating expenses change year-ago 5 percent', 'revenue change year-ago 2 percent'],
     ],
   ],
+  'the growth of a whole that something in it drives': [
+    [
+      'For Pumps, recurring revenue rose 16%, driving overall Pumps growth of 5%.',
+      ['recurring revenue (pumps) change year-ago 16 percent'],
+    ],
+    ['Revenue rose 16%, driving margins up.', ['revenue change year-ago 16 percent']],
+  ],
   'two metrics of one move, as their verb says': [
     [
       'Net income and earnings per share for the quarter grew by more than 13% versus 2023.',
