@@ -16,7 +16,7 @@ const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
-  const like = likeForLike(organic(inVolume(each, sight), sight), sight);
+  const like = likeForLike(organic(inVolume(withoutCats(each, sight), sight), sight), sight);
   const measured = like && perShare(like, sight);
   return measured && ofTheYear(measured, sight);
 }
@@ -58,6 +58,21 @@ function organic(each: Labelled, sight: Sight): Labelled {
   if (metric !== 'revenue' || role !== 'change' || !mention) return each;
   return ORGANIC.test(text.slice(0, mention.start)) || isOrganicMove(sight, spoken)
     ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
+    : each;
+}
+
+// "Underlying, so without cats and prior-year development, the combined ratio was"
+const WITHOUT_CATS =
+  /^(?:(?:And|So|But),?\s)?(?:underlying|attritional|(?:excluding|without|ex|before|stripping out)\s(?:[\w-]+\s){0,3}(?:cats?|catastrophes?|weather)\b)[^;.]*$/i;
+
+function withoutCats(each: Labelled, { text, metrics }: Sight): Labelled {
+  const mention = metrics[each.groupAt];
+  const isUnderlying =
+    each.fact.metric === 'combined ratio' &&
+    mention !== undefined &&
+    WITHOUT_CATS.test(text.slice(0, mention.start));
+  return isUnderlying
+    ? { ...each, fact: { ...each.fact, metric: 'underlying combined ratio' } }
     : each;
 }
 

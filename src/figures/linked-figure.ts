@@ -95,6 +95,12 @@ const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 // "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
 const NOUN_OF_OWN =
   /\d[^,;]{0,120}\band\s(?:the|our|its)\s(?!(?:same|prior|previous|last|first|second|third|fourth|other|rest|full|year|quarter)\b)[a-z-]{1,40}(?:\s[a-z-]{1,40}){0,2}\s$/;
+// "LTL made 94 million where truckload lost | 3 million"
+const ANOTHER_LOST =
+  /\b(?:where|while|whereas|and|but|as)\s(?:the\s|our\s)?(?!(?:we|it|they|you|i|he|she)\b)[\w&-]+(?:\s[\w&-]+){0,2}\s(?:lost|made|earned)\s(?:about\s|some\s|another\s)?$/i;
+// "0.62% of loans, and that's one office credit in Leeds for | $28 million"
+const IS_ONE =
+  /\b(?:that['’]s|that is|that was|which is|which was|it['’]s|this is)\s(?:mostly\s|largely\s|really\s|just\s|mainly\s|basically\s)?(?:one|two|three|an?)\s[^,;]{3,60}$/i;
 const OF_WHICH =
   /\b(?:for a total (?!(?:(?:purchase )?(?:price|cost|amount) )?of\b)|of which|among them|of those|of these)\b/i; // a part of the figure before it
 const WORTH = guarded(/\b(?:costs?|costing|worth|valued at|priced at)\s(?:\w+\s)?$/i);
@@ -216,6 +222,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     (spoken.figure.unit === 'percent' && OTHER_NAME.test(between)) ||
     OTHER_MADE.test(between) ||
     OTHER_MOVED.test(between) ||
+    ANOTHER_LOST.test(between) ||
+    IS_ONE.test(between) ||
     OTHER_TO.test(between)
   )
     return false;

@@ -42,6 +42,9 @@ const SPREAD = /\b(?:plus(?: or | and |\/)minus|give or take)\s(?:about\s)?$/i;
 const COMPARISON = /^\s(?:comparison|compare|comp)\b(?!\s(?:sales|store|growth|in\b))/i;
 const HELD_AGAINST =
   /\b(?:against|over|on top of|versus|lapping|lapped|cycling|cycled|up against|compared (?:to|with)|despite)\s(?:(?:an?|our|the|last year['’]s|prior[- ]year)\s)?(?:(?:tough|strong|difficult|hard|easy|challenging|very|plus)\s)*$/i;
+// "The pipeline has reached a record | 231,000 rooms", "We opened 94 hotels, | 14,200 rooms": of what is to be, or of those alone
+const NOT_ALL =
+  /\bpipeline\b[^.;,]*$|\b(?:opened|added|signed|closed|sold|removed|converted)\s[^.;,]{0,24}\d[^.;,]{0,24},\s(?:or\s|with\s)?(?:about\s)?$/i;
 // "pricing was 130 basis points | favorable to gross margin": what it did to something else
 const DID_TO_OTHER =
   /^[\s-](?:(?:favou?rable|unfavou?rable|accretive|dilutive|beneficial|detrimental|additive) to\b(?! (?:(?:the|our) )?(?:(?:very )?(?:last|prior|previous|same)|year|a year)\b)|(?:headwind|tailwind|drag)s?\b)/i;
@@ -91,6 +94,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||
     DID_TO_OTHER.test(after) ||
+    (unit === 'count' && metric.kind === 'count' && NOT_ALL.test(before)) ||
     (COMPARISON.test(after) && HELD_AGAINST.test(before)) ||
     (moves !== null && REFLECTS.test(before)) ||
     isAtRates(sight, at, metric) ||

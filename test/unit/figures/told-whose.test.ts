@@ -5,6 +5,40 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'a part that is named with what it sold, and no verb': [
+    [
+      'Textiles revenue was $30 million. Textiles, $112 million, and at EBIT level a loss of $24 million.',
+      ['revenue (textiles) 30000000 money', 'operating income (textiles) -24000000 money'],
+    ],
+    ['Looms, $112 million, and at EBIT level a loss of $24 million.', []],
+    [
+      'Revenue, $112 million, and EBIT of $24 million.',
+      ['revenue 112000000 money', 'operating income 24000000 money'],
+    ],
+  ],
+  'what another lost, and what is only one of them': [
+    [
+      'LTL operating income came in at $94 million where truckload lost $3 million.',
+      ['operating income (ltl) 94000000 money'],
+    ],
+    ['Nonaccruals were 0.62% of loans, and that’s one office credit in Leeds for $28 million.', []],
+    ['Nonaccrual loans were $28 million.', ['non-accrual loans 28000000 money']],
+  ],
+  'rooms that are still to come, or only came': [
+    ['Our pipeline has reached a record 231,000 rooms.', []],
+    ['We opened 94 hotels, 14,200 rooms, and now have 310,000 rooms.', ['rooms 310000 count']],
+  ],
+  'an insurer’s measures': [
+    [
+      'Underlying, so without cats and prior-year development, the combined ratio was 88.9%.',
+      ['underlying combined ratio 88.9 percent'],
+    ],
+    ['The combined ratio was 97.8%.', ['combined ratio 97.8 percent']],
+    [
+      'Core operating earnings in the quarter, $212 million, $1.94 a share.',
+      ['operating income adjusted 212000000 money', 'earnings per share adjusted 1.94 money'],
+    ],
+  ],
   'two parts in one name, and what goes on about them': [
     [
       'Veneer and plywood achieved gross profit of $60 million and a 100 basis point improvement in gross margin.',
