@@ -76,7 +76,7 @@ function metricOf(
   const breath = current ? withYearAgo(groupsWith(slot, current), slot, current) : slot;
   const group = breath.filter((fact) => !isOfAnother(fact, breath, current));
   const beside = current ? pickChange(group) : aloneIn(slot, isOf, transcript);
-  const prior = pickPrior(group, beside?.versus ?? null, isOf);
+  const prior = pickPrior(group, { versus: beside?.versus ?? null, isOf, current });
   const moved = beside ?? (current && !prior ? loneMove(transcript, slot, current) : null);
   const doubtfulPrior =
     prior !== null && isConflicting([prior.sentence], prior.spoken.figure.value);
@@ -274,15 +274,25 @@ function isLongAgo(period: string, versusPeriod: string | null): boolean {
 
 function pickPrior(
   facts: readonly Fact[],
-  versus: Fact['versus'],
-  isOf: (period: string) => boolean,
+  {
+    versus,
+    isOf,
+    current,
+  }: {
+    readonly versus: Fact['versus'];
+    readonly isOf: (period: string) => boolean;
+    readonly current: Fact | null;
+  },
 ): Fact | null {
   const priors = facts.filter(
     (fact) => fact.role === 'level' && !isOf(fact.period) && fact.versus !== null,
   );
   // Beside a change stands what it is measured by, and nothing else.
   const matching = priors.filter((fact) => versus === null || fact.versus === versus);
-  const order = (fact: Fact) => (fact.versus === 'year-ago' ? 0 : 1);
+  // "The quarter 12 million, prior year 11; the half 23, prior year 22": each beside its own
+  const isAsLong = (fact: Fact) =>
+    current !== null && fact.period === earlierThan(current.period, fact.versus);
+  const order = (fact: Fact) => (fact.versus === 'year-ago' ? 0 : 2) + (isAsLong(fact) ? 0 : 1);
   return (
     matching.toSorted(
       (one, other) => order(one) - order(other) || one.spoken.step - other.spoken.step,

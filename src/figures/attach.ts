@@ -5,6 +5,7 @@ import { asMeasured } from './as-measured.ts';
 import { isAtADay } from './at-a-day.ts';
 import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis-of.ts';
 import type { Carried } from './carried.ts';
+import { inColumns } from './columns.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
 import { isFormerPlan } from './former-plan.ts';
@@ -13,6 +14,7 @@ import { countsPeople, headcountOf } from './headcount-of.ts';
 import { inSection, type Totals } from './in-section.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { TIGHT } from './linked-figure.ts';
+import { lossesThen } from './loss-then.ts';
 import { isMadeUpOf } from './made-up-of.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
@@ -93,7 +95,8 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     sight.call,
     sight.usualVersus ?? null,
   );
-  const measured = ofOneSize(settled.flatMap((each) => asMeasured(each, sight) ?? []));
+  const rows = lossesThen(inColumns(settled, sight.text, carried.hasColumns), sight.text);
+  const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
   return measured.filter((each) => !isOfShare(each) && !isOfSomePart(sight, each, carried));
 }
 

@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
 import { hasMargin } from './bare-margins.ts';
 import type { Carried } from './carried.ts';
+import { announcesColumns } from './columns.ts';
 import { listedMetric } from './implied-revenue.ts';
 import { termOf } from './lexicon.ts';
 
@@ -64,7 +65,7 @@ function growerOf(
 export function withTold(
   before: Carried,
   labelled: readonly Labelled[],
-  { period, start }: Pick<Call, 'period'> & { readonly start: number },
+  { period, start, text }: Pick<Call, 'period'> & { readonly start: number; readonly text: string },
 ): Carried {
   const now = labelled.flatMap(({ fact }) =>
     fact.period === period && fact.role === 'level' && termOf(fact.metric) ? [fact.metric] : [],
@@ -79,6 +80,7 @@ export function withTold(
           ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
           ...(isWholeAgain(before, labelled) && { segment: null, page: null }),
           told,
+          hasColumns: before.hasColumns || announcesColumns(text, labelled),
           hasTold: before.hasTold || now.length > 0,
           listed: listedMetric(labelled),
           section: sectionOf(before, labelled, { period, start }),

@@ -62,6 +62,8 @@ export interface Carried {
   readonly shown: string | null;
   /** The sentence is about a month, by its head or by the one before it. */
   readonly isOfMonth: boolean;
+  /** Rows of a table are read aloud whose second sum was said to be last year's. */
+  readonly hasColumns: boolean;
   /** The profit last told in the paragraph: a bare margin is its margin. */
   readonly profit: Profit | null;
   /** Where in the turn the topic was opened, and how far it holds. */
@@ -131,6 +133,7 @@ export const NOTHING: Carried = {
   listed: null,
   shown: null,
   isOfMonth: false,
+  hasColumns: false,
   profit: null,
   topicAt: 0,
   reach: ENDLESS,

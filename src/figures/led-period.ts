@@ -3,7 +3,12 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 // "…, and last year it was $637 million", "where a year ago we were at 38%"
 const LEADS =
-  /^(?:['’]s)?,?\s(?:(?:it|that|this|we|they|which|the (?:same )?(?:figure|number))\s)?(?:(?:also|still|only)\s)?(?:was|were|had(?: been)?|stood at|came in at|ran at|earned|made|reported|posted|recorded|generated|delivered|achieved|saw)\s(?:(?:at|about|around|approximately|roughly|nearly|a|an|over|just|only|still)\s)*(?:(?:negative|minus)\s|(?:net\s)?(?:loss|profit|gain|income|outflow|inflow|deficit|surplus)\sof\s(?:about\s|around\s)?)?$/i;
+  /^(?:['’]s)?,?\s(?:(?:it|that|this|we|they|which|the (?:same )?(?:figure|number))\s)?(?:(?:also|still|only)\s)?(?:was|were|had(?: been)?|stood at|came in at|ran at|earned|made|reported|posted|recorded|generated|delivered|achieved|saw)\s(?:(?:at|about|around|approximately|roughly|nearly|a|an|over|just|only|still)\s)*(?:(?:negative|minus)\s|(?:net\s)?(?:loss|profit|gain|income|outflow|inflow|deficit|surplus|debt|cash)\sof\s(?:about\s|around\s)?)?$/i;
+
+// "$2.41 a gallon, in last year's fourth quarter | $2.63", "; nine months 45 million"
+const BARE_AHEAD = /(?:[,;:(]|\s[–—-])\s?(?:(?:and|but)\s)?(?:(?:in|for|during|at)\s)?(?:the\s)?$/i;
+const BARE_BEHIND = /^\s(?:(?:about|around|minus|negative)\s)?$/i;
+const NEW_CLAUSE = /[;:]\s(?:(?:and|but|for|in)\s){0,2}(?:the\s)?$/i;
 
 // "compared with the first quarter, where operating profit was"
 const WHERE =
@@ -54,9 +59,18 @@ export function leadsTo(
     isOfNext ||
     MOVE_BEHIND.test(behind) ||
     LEADS.test(behind) ||
+    isBare(text, period, figure) ||
     WHERE.test(behind) ||
     isSubject(text, period, figure) ||
     opensClause(text, period, figure)
+  );
+}
+
+/** Whether a time stands right before a figure at the head of a clause: ", last year | 4 million". */
+function isBare(text: string, { start, end }: PeriodMention, figure: SpokenFigure): boolean {
+  return (
+    BARE_BEHIND.test(text.slice(end, figure.start)) &&
+    BARE_AHEAD.test(text.slice(Math.max(0, start - 30), start))
   );
 }
 
@@ -88,7 +102,8 @@ export function ledPeriod(
   const start = figures[at]?.start ?? 0;
   const led = openingOf(text, figures, at, periods);
   // "and for the nine months from 39%": of the year before those
-  if (led) return isFrom(text, led, start) ? yearBeforeOf(led) : led;
+  if (led)
+    return isFrom(text, led, start) ? yearBeforeOf(led) : ofAsLong(text, figures, at, led, periods);
   // "to 38%" behind that: of those
   const [first, before] = [figures[at - 1], openingOf(text, figures, at - 1, periods)];
   if (!first || !before || !TO.test(text.slice(first.end, start))) return null;
@@ -106,7 +121,7 @@ function openingOf(
     periods.findLast(
       (period) =>
         period.isTime &&
-        period.label !== null &&
+        (period.label !== null || period.versus === 'other') &&
         period.start >= from &&
         (period.versus !== null || opensOwn(text, period, figures[at])) &&
         leadsTo(text, period, figures[at]),
@@ -116,6 +131,26 @@ function openingOf(
 
 function isFrom(text: string, { end, versus }: PeriodMention, start: number): boolean {
   return versus === null && COMPARED.test(text.slice(end, start));
+}
+
+const LAST_YEAR = /^(?:the )?(?:last|prior|previous)[- ]year$|^(?:a|one) year (?:ago|earlier)$/i;
+
+/** "Nine months 45 million, prior year 42 million": of as many months; a day that is not ours goes by its words. */
+function ofAsLong(
+  text: string,
+  figures: readonly SpokenFigure[],
+  at: number,
+  led: PeriodMention,
+  periods: readonly PeriodMention[],
+): Led {
+  const words = text.slice(led.start, led.end);
+  if (led.label === null)
+    return { ...led, label: words.replace(/^(?:at|as of|as at|by) (?:the )?/i, '') };
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (!last || !own || !LAST_YEAR.test(words)) return led;
+  const before = openingOf(text, figures, at - 1, periods);
+  const isOfLast = before?.versus === null && !/[;.]/.test(text.slice(last.end, own.start));
+  return isOfLast ? yearBeforeOf(before) : led;
 }
 
 function yearBeforeOf({ label }: PeriodMention): Led {
@@ -128,6 +163,8 @@ function opensOwn(text: string, period: PeriodMention, figure: SpokenFigure | un
     WHERE.test(text.slice(period.end, figure.start)) ||
     isSubject(text, period, figure) ||
     opensClause(text, period, figure) ||
+    (isBare(text, period, figure) &&
+      NEW_CLAUSE.test(text.slice(Math.max(0, period.start - 30), period.start))) ||
     // "and year to date it was $511 million"
     (TO_DATE.test(text.slice(period.start, period.end)) &&
       LEADS.test(text.slice(period.end, figure.start)))

@@ -58,8 +58,11 @@ export function readMonthQuarter(
 
 /** The end of the financial year before the call's. */
 export function lastYearEnd(call: Fiscal): Reading | null {
-  const { fiscalQuarter, fiscalYear } = call;
-  if (fiscalQuarter === null || fiscalYear === null) return null;
+  const { fiscalQuarter, fiscalYear, period } = call;
+  if (fiscalYear === null) return null;
+  if (period.startsWith('H1'))
+    return { label: `FY ${fiscalYear - 1}`, versus: 'other', isTime: true };
+  if (fiscalQuarter === null) return null;
   if (fiscalQuarter === 4) return { label: yearBefore(call), versus: 'year-ago', isTime: true };
   if (fiscalQuarter === 1)
     return { label: quarterBefore(call), versus: 'previous-quarter', isTime: true };

@@ -95,7 +95,16 @@ const ROWS: readonly (readonly [
     (_, call) => time(halfBefore(call), 'other'),
   ],
   [/\bhalf[- ](?:on|over)[- ]half\b|\bHoH\b/gi, (_, call) => against(halfBefore(call), 'other')],
+  [
+    /\b(?:a|one) quarter (?:ago|earlier)\b/gi,
+    (_, call) => time(quarterBefore(call), 'previous-quarter'),
+  ],
   [/\bfrom the quarter before\b/gi, (_, call) => time(quarterBefore(call), 'previous-quarter')],
+  // "; nine months 45 million": read aloud from a table
+  [
+    /(?<=[;:]\s(?:the\s)?)(?<months>nine|six|9|6)[- ]months?(?=\s(?:[A-Z]{0,3}[$€£¥₹]\s?|[A-Z]{3}\s)?\d)/g,
+    ({ months }, call) => inMonths(months, undefined, call),
+  ],
   // "the six months ended June 30, 2024": its end is no time of its own
   [
     new RegExp(
@@ -143,6 +152,19 @@ const ROWS: readonly (readonly [
       'gi',
     ),
     ({ month = '', year }, call) => readMonthEnd(monthOf(month), year, call),
+  ],
+  // "at December it was 3 million": the month's end, for what stands on a day
+  [
+    new RegExp(
+      `\\b(?:as )?at (?<month>${IN_CAPITALS})\\b(?=,?\\s(?:it|that|this|they|we) (?:was|were|had|stood)\\b)`,
+      'g',
+    ),
+    ({ month = '' }, call) => readMonthEnd(monthOf(month), undefined, call),
+  ],
+  // "at year-end we had 3 million": of a year that is over
+  [
+    /\bat (?:the )?(?:(?:last|prior|previous) )?(?:fiscal |financial )?year[- ]end(?=,?\s(?:it|that|this|they|we) (?:was|were|had|stood)\b)|\bat (?:the )?(?:last|prior|previous) (?:fiscal |financial )?year[- ]end\b/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? null : lastYearEnd(call)),
   ],
   // "up 3% from March": the month at whose end it was last told
   [

@@ -267,7 +267,7 @@ function factsOfTurn(
       carried = { ...carried, segment: null, isSomeParts: true };
     for (const [metric, value] of totalsOf(labelled, call.period, reading.totals))
       reading.totals.set(metric, value);
-    carried = withTold(carried, labelled, { period: call.period, start });
+    carried = withTold(carried, labelled, { period: call.period, start, text });
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }

@@ -10,6 +10,7 @@ import { ledPeriod } from './led-period.ts';
 import { type MetricMention, termOf } from './lexicon.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import { isOfThen, movedThen } from './moved-then.ts';
+import { openingDay } from './opening-day.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
 import { isOfQuarterBefore, isSaidAsPrior } from './said-as-prior.ts';
@@ -223,6 +224,8 @@ function whenOfLevel(
   if (owner?.label) return { period: owner.label, versus: owner.versus, versusPeriod: null };
   const then = periodOfThen(text, periods, metric, start);
   if (then?.label) return { period: then.label, versus: then.versus, versusPeriod: null };
+  const opening = openingDay(text, figures, at, { metric, call });
+  if (opening?.label) return { period: opening.label, versus: opening.versus, versusPeriod: null };
   const led = ledPeriod(text, figures, at, periods);
   if (led?.label)
     return { period: led.label, versus: isFirst ? null : led.versus, versusPeriod: null };

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a time right before the figure that was then': [
+    [
+      'Fuel was $3.10 a gallon, in last year’s second quarter $3.42.',
+      ['fuel price 3.1 money', 'fuel price Q2 2023 prior year-ago 3.42 money'],
+    ],
+    [
+      'Revenue was $48 million, last year $44 million.',
+      ['revenue 48000000 money', 'revenue Q2 2023 prior year-ago 44000000 money'],
+    ],
+    [
+      'Free cash flow was $12 million, $9 million a quarter earlier.',
+      [
+        'free cash flow 12000000 money',
+        'free cash flow Q1 2024 prior previous-quarter 9000000 money',
+      ],
+    ],
+    // Of the figure before it.
+    [
+      'Revenue was $44 million last year, $48 million this year.',
+      ['revenue Q2 2023 44000000 money', 'revenue 48000000 money'],
+    ],
+    [
+      'Revenue rose from $44 million last year to $48 million.',
+      ['revenue Q2 2023 prior year-ago 44000000 money', 'revenue 48000000 money'],
+    ],
+  ],
+  'where a balance stood on the day before': [
+    [
+      'Net debt closed the quarter at $41 million, after starting the year at $49 million.',
+      ['net debt 41000000 money', 'net debt FY 2023 prior other 49000000 money'],
+    ],
+    [
+      'We began the year with net debt of $49 million and finished June at $41 million.',
+      ['net debt FY 2023 prior other 49000000 money', 'net debt 41000000 money'],
+    ],
+    [
+      'Net leverage was 2.1 times, 2.6 times at the start of the year.',
+      ['net leverage 2.1 multiple', 'net leverage FY 2023 prior other 2.6 multiple'],
+    ],
+    [
+      'Net debt came to $41 million – at December it was $49 million – and that is 0.8 times EBITDA.',
+      [
+        'net debt 41000000 money',
+        'net debt December prior other 49000000 money',
+        'net leverage 0.8 multiple',
+      ],
+    ],
+    [
+      'Net cash is $24 million; at year-end we had net debt of $7 million.',
+      ['net cash 24000000 money', 'net debt FY 2023 7000000 money'],
+    ],
+    // No balance, and no day that is over.
+    ['We started the year with revenue of $49 million.', ['revenue 49000000 money']],
+    [
+      'We expect net debt of $49 million at year-end.',
+      ['net debt FY 2024 guidance 49000000 money'],
+    ],
+  ],
+  'what a loss was before, a loss': [
+    [
+      'Our net result was a loss of $9 million, which was $61 million last year.',
+      ['net income -9000000 money', 'net income Q2 2023 prior year-ago -61000000 money'],
+    ],
+    [
+      'Our net result was a loss of $9 million, compared with $61 million last year.',
+      ['net income -9000000 money', 'net income Q2 2023 prior year-ago -61000000 money'],
+    ],
+    [
+      'Our net result was a loss of $9 million, compared with a profit of $61 million last year.',
+      ['net income -9000000 money', 'net income Q2 2023 prior year-ago 61000000 money'],
+    ],
+    [
+      'Operating income was minus $9 million, compared with $61 million last year.',
+      ['operating income -9000000 money', 'operating income Q2 2023 prior year-ago 61000000 money'],
+    ],
+  ],
+  'the rows of a table that is read aloud': [
+    [
+      'Group revenue: second quarter $214 million, prior year $221 million, minus 3.2%; first half $402 million, prior year $450 million, minus 10.7%. Capex: $38 million, $42 million.',
+      [
+        'revenue 214000000 money',
+        'revenue Q2 2023 prior year-ago 221000000 money',
+        'revenue change year-ago -3.2 percent',
+        'revenue H1 2024 402000000 money',
+        'revenue H1 2023 prior year-ago 450000000 money',
+        'revenue H1 2024 change year-ago -10.7 percent',
+        'capital expenditure 38000000 money',
+        'capital expenditure Q2 2023 prior year-ago 42000000 money',
+      ],
+    ],
+    [
+      'Gross profit: $105 million, $100 million, plus 5.0%.',
+      [
+        'gross profit 105000000 money',
+        'gross profit Q2 2023 prior year-ago 100000000 money',
+        'gross profit change year-ago 5 percent',
+      ],
+    ],
+    // Which of the two is last year's, nobody says, and no move tells.
+    ['Capex: $38 million, $42 million.', []],
+    [
+      'Gross profit: $100 million, $105 million, plus 5.0%.',
+      ['gross profit change year-ago 5 percent'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (_what, rows) => {
+  it.each(rows)('%j', (said, facts) => {
+    expect(factsIn(said)).toEqual(facts);
+  });
+});
