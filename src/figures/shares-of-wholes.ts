@@ -35,7 +35,7 @@ const THEN = guarded(
 // "45% of the order intake was from licences", "more than 83% of our fleet is leased"
 const OF_WHOLE = guarded(
   new RegExp(
-    `(?:^|[,;]\\s|\\b(?:and|with|but|while|that|as|so)\\s)(?=(?:[A-Z][a-z]+\\s(?:than\\s)?|${LOOSE})${SIZE}\\sof\\s(?:our|the|its|all|total)\\s${WHOSE}${WHOLE}\\s((?:(?:now|currently|today|already|also|still)\\s)?(?:is|are|was|were|has|have|comes?|came|coming|remain(?:s|ed)?|relate[sd]?|used?|uses)\\s[^.,;\\d]{3,70}))`,
+    `(?:^|[,;]\\s|\\b(?:and|with|but|while|that|as|so)\\s)(?=(?:[A-Z][a-z]+\\s(?:than\\s)?|${LOOSE})${SIZE}\\sof\\s(?:our|the|its|all|total)\\s${WHOSE}${WHOLE}\\s((?:(?:now|currently|today|already|also|still)\\s)?(?:is|are|was|were|has|have|comes?|came|coming|remain(?:s|ed)?|relate[sd]?|used?|uses)\\s[^.,;\\d]{3,110}(?![\\w-])))`,
     'g',
   ),
 );
@@ -63,6 +63,9 @@ const FROM = guarded(
 const AUXILIARY =
   /^(?:(?:now|currently|today|already|also|still|is|are|was|were|has|have|been|being|remains?|remained)\s)+/;
 const MADE_UP = /^(?:comprised|made up|composed) of\s/;
+// "in agreements that were | signed online"
+const THAT_WERE =
+  /^in (?:[\w'’-]+ ){1,3}(?:that|which) (?:is|are|was|were|has been|have been) (?=(?:\w+ly )?\w+(?:ed|en)\b)/;
 const CAME = /^(?:comes?|came|coming)\s(?=from\b)/;
 // Where the words go on with when or why.
 const BREAKS =
@@ -158,6 +161,7 @@ function told(rest: string): string | null {
   const words = rest
     .replace(AUXILIARY, '')
     .replace(MADE_UP, 'in ')
+    .replace(THAT_WERE, '')
     .replace(CAME, '')
     .replace(BREAKS, '')
     .trim()

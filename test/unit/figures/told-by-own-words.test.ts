@@ -55,6 +55,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['share of invoices outside of the branch 61 percent'],
     ],
     [
+      'More than 80% of our rental fleet is comprised of contracts that were signed online through our own platforms in the shops.',
+      ['share of rental fleet signed online through our own platforms in the shops 80 percent'],
+    ],
+    [
       'We converted 20% of our depot fleet into charging hubs.',
       ['share of depot fleet converted into charging hubs 20 percent'],
     ],
