@@ -2,6 +2,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled, Sight } from './attach.ts';
 import { termOf } from './lexicon.ts';
 import { likeForLike } from './like-for-like.ts';
+import { outsideOf } from './outside-of.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
 // "grew 7% in volume", "4% in the quarter by volume"
@@ -16,7 +17,10 @@ const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
-  const like = likeForLike(organic(inVolume(withoutCats(each, sight), sight), sight), sight);
+  const like = likeForLike(
+    organic(inVolume(withoutCats(outsideOf(each, sight), sight), sight), sight),
+    sight,
+  );
   const measured = like && perShare(like, sight);
   return measured && ofTheYear(measured, sight);
 }

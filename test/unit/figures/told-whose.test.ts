@@ -38,6 +38,27 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       'Core operating earnings in the quarter, $212 million, $1.94 a share.',
       ['operating income adjusted 212000000 money', 'earnings per share adjusted 1.94 money'],
     ],
+  'everywhere but one place': [
+    [
+      'Outside the U.S., revenue grew 4%.',
+      ['revenue (outside the u.s.) change year-ago 4 percent'],
+    ],
+    [
+      'Revenue grew 9%. Outside of North America, revenue grew 4%.',
+      [
+        'revenue change year-ago 9 percent',
+        'revenue (outside north america) change year-ago 4 percent',
+      ],
+    ],
+    ['Sales were up 6% outside of China.', ['revenue (outside china) change year-ago 6 percent']],
+    ['Ex-China, revenue grew 5%.', ['revenue (ex-china) change year-ago 5 percent']],
+    [
+      'Outside of Lisbon, revenue was $4 million, and operating margin was 12%.',
+      ['revenue (outside lisbon) 4000000 money', 'operating margin (outside lisbon) 12 percent'],
+    ],
+    ['Outside the office, we grew revenue by 5%.', ['revenue change year-ago 5 percent']],
+    ['Outside of COVID, revenue grew 5%.', ['revenue change year-ago 5 percent']],
+    ['Revenue ex-FX grew 5%.', ['revenue change year-ago 5 percent']],
   ],
   'two parts in one name, and what goes on about them': [
     [
