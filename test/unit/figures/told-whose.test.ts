@@ -38,6 +38,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       'Core operating earnings in the quarter, $212 million, $1.94 a share.',
       ['operating income adjusted 212000000 money', 'earnings per share adjusted 1.94 money'],
     ],
+  ],
   'everywhere but one place': [
     [
       'Outside the U.S., revenue grew 4%.',
