@@ -55,7 +55,7 @@ const PLANT =
   /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u;
 // "Textiles, Rs. 1,120 crores, de-growth of 7%, and EBIT was": a known part, and what it sold
 const BARE_HEAD =
-  /^(?:And |Then |Next, )?(\p{Lu}[\w&'’-]*(?:\s(?:and\s|&\s)?[\w&'’-]+){0,3}),\s(?:about\s|at\s)?(?:[A-Z]{2,3}\s?|Rs\.?\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d[\d.,]*(?:\s(?:million|billion|crores?|lakhs?))?(?![\d.,]|\s(?:million|billion|crores?|lakhs?|of|in)\b)/u;
+  /^(?:And |Then |Next, )?(\p{Lu}[\w&'’-]*(?:\s(?:and\s|&\s)?[\w&'’-]+){0,3}),\s(?:about\s|at\s)?(?:[A-Z]{2,3}\s?|Rs\.?\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d+(?:[.,]\d+)*(?:\s(?:million|billion|crores?|lakhs?))?(?![.,]?\d|\s(?:million|billion|crores?|lakhs?|of|in)\b)/u;
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
