@@ -20,6 +20,9 @@ const TOPIC_FIRST =
 // "And the tariffs?": of another topic, in as few words
 const ELLIPTIC =
   /^(?:and|or) (?:then )?(?:(?:on|in|for|with) )?(?:the|your) (?!(?:\w+ )?(?:question|follow-?up|other one)\b)\p{L}{3,}/iu;
+// "And headcount?", "And fibre ARPU?"
+const BARE_TOPIC =
+  /^(?:and|or) (?:then )?(?:(?:on|in|for|with) )?(?!(?:the|your|my|then|that|this|it|you|so|what|why|how|when|where|which|who|if|is|are|was|do|does|did|will|would|can|could|really|any|maybe|also|sorry|thank|thanks|yes|no|right|okay)\b)\p{L}{3,}(?: [\p{L}&’'-]+){0,3}\?$/iu;
 const INTERESTED =
   /^(?:and |so |also |then )*(?:i(?:['’]d| would)? (?:just )?(?:also )?(?:be (?:\w+ )?(?:interested|curious|keen)|love|like) (?:to (?:ask|understand|know|hear|get|see)|in|if|how|what|whether|about)|i wonder|tell us|remind us|(?:a|one) (?:word|question) (?:on|about))\b/i;
 
@@ -57,13 +60,18 @@ const NAMES: readonly Guarded[] = [
 ].map(guarded);
 const FEWEST = 6; // words that a topic takes to name
 
+/** Whether a sentence names another topic, and no more: "And the tariffs?", "And headcount?". */
+export function isBareTopic(printed: string): boolean {
+  return printed.endsWith('?') && (ELLIPTIC.test(printed) || BARE_TOPIC.test(printed));
+}
+
 /** Whether a sentence asks; `printed` is as it stands, `text` without what opens it. */
 export function askingOf(printed: string, text: string): Asking {
   const isMarked = /\?["”)\]]*$/.test(printed);
   const rest = text.replace(RECALLS, '');
   const isRecalled = rest !== text && !OPEN_WORD.test(rest) && !(isMarked && WANTS.test(rest));
   if (!isRecalled) {
-    if (isMarked && ELLIPTIC.test(printed)) return 'surely';
+    if (isMarked && (ELLIPTIC.test(printed) || BARE_TOPIC.test(printed))) return 'surely';
     if (isMarked) return ASKS.test(text) || text.split(' ').length > 3 ? 'surely' : 'no';
     if ((DIRECT.test(text) && ASKS.test(text)) || TOPIC_FIRST.test(text) || INTERESTED.test(text))
       return 'surely';

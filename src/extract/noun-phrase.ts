@@ -2,7 +2,7 @@ import { matchesOf } from '../core/matches.ts';
 
 const STOP =
   /^(?:now|below|above|under|within|fall|rise|drop|lower|higher|slow|soften|to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half|until|once|unless|post|per|try|call|today|slide|page|them|again|anymore|soon|shortly|towards?|across|persist|prevail|linger|exiting|ending|remains|stays|we['’]ve|we['’]re)$/i;
-const CURRENCY = /^(?:RMB|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
+const CURRENCY = /^(?:RMB|Rs\.?|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
 const OPENING =
   /^\s*(?:(?:(?:this|that|it|these|them) )?to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+|that|for|result in|lead to|translate into)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
 // "adding 500 offices", "attract and keep the best people": what is done, before what it is done to.
@@ -12,7 +12,7 @@ const GERUND =
 const MOVE_OF =
   /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
 // "will close the deal", but not "will be happy" or "may have received"
-const VERB = /^\s(?:(?:not|also|now|\w+ly)\s)*(?!(?:be|have)\b)[a-z]+(?=\s)/;
+const VERB = /^\s(?:(?:not|also|now|still|well|again|\w+ly)\s)*(?!(?:be|have)\b)[a-z]+(?=\s)/;
 // "our higher margin lines": behind a determiner it says of which kind
 const DETERMINER =
   /^(?:such an?|the|our|your|my|this|these|its|a|an|that|some|any|their)\s+(?:(?:higher|lower|slower)\s+)?(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
@@ -25,7 +25,7 @@ const AMOUNT = new RegExp(
   'i',
 );
 // "savings of NOK 150 million"
-const CODE_AHEAD = /^\s*[A-Z]{3}\s?(?=\d)/;
+const CODE_AHEAD = /^\s*(?:[A-Z]{3}|Rs\.?|[A-Z]{0,2}[$€£¥₹])\s?(?=\d)/;
 // Says of which kind or size, not what.
 const QUALIFIES =
   /^(?:such|significant|current|entire|existing|substantial|future|overall|incremental|additional|aggregate|annualized|certain|various|other|same|respective|initial|immediate|own)$/i;
@@ -33,7 +33,7 @@ const QUALIFIES =
 const MEASURES =
   /^(?:goals?|targets?|ambitions?|plans?|forecasts?|number|levels?|amount|range|majority|rest|lot|set|series|kind|sort|part|bit|total|preference)$/i;
 const VAGUE =
-  /^(?:each|certainly|probably|forward-looking|just|little|little bit|bit|somewhat \w+|things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
+  /^(?:each|certainly|probably|forward-looking|just|little|little bit|bit|somewhat \w+|things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|(?:similar|same|certain) amount|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
 // Verbs that are nouns behind another word: "price increases", "the aggregate benefit".
 const NOUN_TOO =
   /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead|build)$/i;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
-import { ASKS, type Asking, askingOf } from './asking.ts';
+import { ASKS, type Asking, askingOf, isBareTopic } from './asking.ts';
 import type { Placed } from './evidence.ts';
 import { stemsOf, withoutFiller } from './words.ts';
 
@@ -20,6 +20,8 @@ const SO =
   /^(?:(?:and|so),? )?(?:is|was|would) (?:that|this|it)(?: be)? (?:a )?(?:fair|right|correct|clear|okay|accurate|reasonable|the right)\b.{0,30}$/i;
 const PUT_FORWARD =
   /\d|\b(?:seems?|suggests?|implies|implying|looks? like|sounds? like|assum\w+|means?|would|should|could|must|think)\b/i;
+// "I have 30 million of impact. Correct?": what stands before it is asked
+const IS_IT = /^(?:correct|right|fair)\?$/i;
 const ALSO = String.raw`(?:(?:also|then|maybe|just|kind of|sort of|secondly|finally),?\s)*`;
 const WH = '(?:what|how|why|when|where|which)';
 const POLAR =
@@ -72,8 +74,9 @@ function withAsking(
   const said: { sentence: Placed; asking: Asking }[] = [];
   for (const sentence of sentences) {
     const text = withoutFiller(sentence.text);
-    if (isOpening(text)) continue;
     const before = said.at(-1);
+    if (before && IS_IT.test(text) && /\d/.test(before.sentence.text)) before.asking = 'surely';
+    if (isOpening(text) && !isBareTopic(sentence.text)) continue;
     const isPut = before?.asking !== 'surely' && PUT_FORWARD.test(before?.sentence.text ?? '');
     if (SO.test(text) && !isPut) continue;
     said.push({ sentence, asking: askingOf(sentence.text, text) });

@@ -35,7 +35,9 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
   ).length;
   const scale = inMillions * 2 >= shown.length / 2 ? 'M' : '';
   const priors = shown.flatMap(({ prior }) => (prior ? [prior.period] : []));
-  const usual = mostCommon(priors);
+  const commonest = mostCommon(priors);
+  // A year before a quarter's year-to-date rows heads no column of quarters.
+  const usual = commonest?.charAt(0) === call.period.charAt(0) ? commonest : null;
   // A part is spelled alike in all its rows, as any of their quotes writes it.
   const quotes = Map.groupBy(metrics, ({ segment }) => segment);
   const labelIn = (metric: Metric) =>

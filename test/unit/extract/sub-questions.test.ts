@@ -24,6 +24,17 @@ describe('a turn of an analyst', () => {
     ]);
   });
 
+  it.each([
+    [['And headcount?'], ['Headcount?']],
+    [['Thank you.', 'And fibre ARPU?'], ['Fibre ARPU?']],
+    [['And you?'], []],
+    [['And then?'], []],
+    [['I have 30 million of impact.', 'Correct?'], ['I have 30 million of impact.']],
+    [['Thank you all.', 'Correct?'], []],
+  ])('asks in a word or two: %j', (said, questions) => {
+    expect(asked(...said)).toEqual(questions);
+  });
+
   it('asks whether something is right only of what was put forward', () => {
     expect(asked('If I take your guide, unit cost goes up to 4%.', 'Is that right?')).toEqual([
       'Is that right? (If I take your guide, unit cost goes up to 4%.)',
