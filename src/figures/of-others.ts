@@ -1,5 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { matchesOf } from '../core/matches.ts';
+import { isOfOutsider } from './of-outsiders.ts';
 
 const HAS =
   '(?:had|has|have|reported|generate[ds]?|delivered|posted|recorded|achieved|earned|makes?|made|did|does|turned over|announced|published|disclosed|showed|shows|printed|saw|came (?:out|in) with|(?:came in|is|was|runs|ran|stands) at)';
@@ -45,5 +46,5 @@ export function isOfOthers(
   const clause = before.slice(from ? from.index + from[0].length : 0);
   if (HELD.test(text.slice(start, end)) && (OTHERS_HOLD.test(clause) || WRITTEN_OFF.test(clause)))
     return true;
-  return OTHERS.test(clause) || THEY.test(clause);
+  return OTHERS.test(clause) || THEY.test(clause) || isOfOutsider(clause);
 }

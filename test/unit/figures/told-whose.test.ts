@@ -546,6 +546,28 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ['We bought new presses in May. Revenue was $31 million.', ['revenue 31000000 money']],
     ['It was a good quarter. It had revenue of $31 million.', ['revenue 31000000 money']],
   ],
+  'what a customer, a rival or some company has': [
+    ['We signed a Nordic bakery chain with $640 million of sales in May.', []],
+    ['Velmora, a paper maker whose revenue is $3 billion, chose us in May.', []],
+    ['One of our oldest dealers, which has revenue of $2 billion, came back to us.', []],
+    ['Companies with revenue above $1 billion buy twice as much from us.', []],
+    ['Our largest dealer, Ostrow Motors, lifted its sales by 12%.', []],
+    ['One of our biggest clients grew revenue by 15% to $7 billion.', []],
+    ['A hyperscale client told us its capital expenditure would be $70 billion this year.', []],
+    ['A rival, Kestrow, said that its operating margin was 12%.', []],
+    ['Retailers are still cutting their inventories by 5% or more.', []],
+    ['We are now a company with $3 billion of revenue.', ['revenue 3000000000 money']],
+    ['We have become a group with revenue of $3 billion.', ['revenue 3000000000 money']],
+    ['Today we run a business with $2 billion in sales.', ['revenue 2000000000 money']],
+    ['The growth of our customers increased revenue to $40 million.', ['revenue 40000000 money']],
+    ['Our customers remain cautious, but revenue was $40 million.', ['revenue 40000000 money']],
+    ['Both segments grew their revenue by 9%.', ['revenue change year-ago 9 percent']],
+    ['The retail business grew its revenue by 8%.', ['revenue (retail) change year-ago 8 percent']],
+    [
+      'Many of our merchants are careful, and our inventory was $20 million.',
+      ['inventory 20000000 money'],
+    ],
+  ],
   'one name with a join, and one place for two amounts': [
     [
       'Finally, the specialty materials and films segment reported operating EBIT of $84 million.',
