@@ -4,9 +4,10 @@ import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { isForeseenByOthers } from '../figures/foreseen-by-others.ts';
-import { isOver } from '../figures/guided-on.ts';
+import { isOver, withoutThen } from '../figures/guided-on.ts';
 import { findMetrics, termOf } from '../figures/lexicon.ts';
 import { isAside } from '../figures/linked-figure.ts';
+import { isOfOthers } from '../figures/of-others.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
 import { takenBackAt } from './denied-figure.ts';
 import { evidenceOf, type Placed, sentencesOf } from './evidence.ts';
@@ -55,6 +56,8 @@ const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
 // A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
 const FORESEES =
   /\b(?:guid\w*|outlook|expect\w*|forecast\w*|targets?|assum\w+|project\w*|anticipat\w+|believe|implie[sd]|will|should)\b/i;
+// "Full-year EBITDA of 84 to 87 million", behind the forecast of a quarter
+const OF_YEAR = /^(?:for )?(?:the )?(?:full|whole|fiscal)?[- ]?year\b/i;
 const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
 const HAS_BEEN = guarded(/\b(?:has|have)\b|\bwe \w+ed\b/i);
 
@@ -129,7 +132,8 @@ function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighe
   const refusal =
     refusesToGuide(placed.text) ?? (said.length === 0 ? takenBackAt(placed.text, call) : null);
   if (refusal) return refusalOf({ ...reader, before: setting.before }, placed, refusal);
-  if (said.length === 0 && isForeseenByOthers(placed.text)) return [];
+  if (said.length === 0 && (isForeseenByOthers(placed.text) || isAllOfOthers(placed.text)))
+    return [];
   const hedge = findHedge(placed.text);
   if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
     return unhedged(reader, placed, { said, setting });
@@ -140,6 +144,12 @@ function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighe
     : statementOf(reader, placed, { hedge, fact: said[0] ?? null, setting });
 }
 
+/** "A client told us its capex would be $5 billion": nothing of ours is in it. */
+function isAllOfOthers(text: string): boolean {
+  const metrics = findMetrics(text);
+  return metrics.length > 0 && metrics.every((metric) => isOfOthers(text, metric));
+}
+
 /** "For the third quarter, capex of $5 million.": a figure of a later period needs no word to hedge it. */
 function unhedged(
   reader: Reader,
@@ -147,7 +157,8 @@ function unhedged(
   { said, setting }: { readonly said: readonly Fact[]; readonly setting: Setting },
 ): readonly Weighed[] {
   const { call } = reader.transcript;
-  if (isOver(placed.text) || HAS_BEEN.test(placed.text)) return [];
+  const now = withoutThen(placed.text);
+  if (isOver(now) || HAS_BEEN.test(now)) return [];
   const later = said.filter(
     ({ period, spoken: { figure } }) =>
       figure.unit !== 'count' &&
@@ -181,6 +192,7 @@ function figuredOf(
         topic: subjectOf(fact),
         horizon:
           findHorizon(placed.text, reader.transcript.call) ??
+          (OF_YEAR.test(placed.text) ? periodAhead(fact, reader.transcript) : null) ??
           setting.carried ??
           periodAhead(fact, reader.transcript),
         figure: fact.spoken.figure,

@@ -18,6 +18,10 @@ const HAD = new RegExp(
   `\\b${STREET} (?:\\w+ )?had\\b(?! (?:asked|been|questions?|time|expected)\\b)`,
   'i',
 );
+// "62 million, consensus | 55 million", "consensus, I believe, is | 55 million"
+const CONSENSUS_IS = guarded(
+  /\b(?:consensus|the street)(?: estimates?| expectations?| numbers?)?(?:,? (?:I|we) (?:believe|think),?)?(?: (?:is|was|at|of|for|stands at|sits at))?\s(?:(?:about|around|roughly)\s)?$/i,
+);
 const OWN =
   /\b(?:we|i|management|our (?:own )?(?:guidance|outlook|forecast|expectation|plan|target|view)|the company|the board)\b/i;
 const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|so)\s|\b(?:while|whereas|although|but)\s/gi;
@@ -33,6 +37,7 @@ const COUNTED =
 
 /** Whether the words up to a figure give it as what somebody else expects: "the street expects". */
 export function isForeseenByOthers(before: string): boolean {
+  if (CONSENSUS_IS.test(before)) return true;
   if (!OTHERS.test(before) && !HAD.test(before)) return false; // few texts name them: only those are cut
   const cut = matchesOf(before, CLAUSE).at(-1);
   const clause = before.slice(cut ? cut.index + cut[0].length : 0);

@@ -13,6 +13,30 @@ const FORMER_PLAN = guarded(
   ),
 );
 
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const NEAR = '(?:(?:about|around|roughly|up|down|between|an?|range|of)\\s){0,3}';
+// "We had been guiding to | $3.00", "we told you in May to expect", "we entered the year saying"
+const HAD_PLANNED = guarded(
+  new RegExp(
+    [
+      `\\b(?:we|I)(?:['’]d| had) been (?:guiding|expecting|planning|forecasting|assuming|targeting|projecting|looking)\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,90}$`,
+      `\\b(?:we|I)(?:['’]d| had)? told (?:you|everyone|investors|the market)\\b(?: (?:in|back in) ${MONTH})? to (?:expect|look for|assume|model)\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,60}$`,
+      `\\b(?:came into|entered|started|began|went into) (?:the|this) year (?:saying|guiding|expecting|thinking|looking|planning)\\b[^;]{0,60}$`,
+      `\\b(?:we|I)(?:['’]d| had)? (?:thought|reckoned|figured) [^,;.]{0,50}\\bwould\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,40}$`,
+      `,? which (?:we|I) (?:had|put|saw|pegged|pencilled in)(?: (?:before|earlier|previously))? (?:at|down for)\\s${NEAR}$`,
+      `,? which (?:we|I)(?:['’]d| had)? (?:said|told you|thought|expected|guided)\\b[^,;]{0,40}$`,
+      `\\b(?:was|were|had been) (?:previously |originally |initially |earlier )?(?:guided|budgeted|pencilled in) (?:at|to|for)\\s${NEAR}$`,
+    ].join('|'),
+    'i',
+  ),
+);
+
+/** Whether the words before a figure tell it as what was planned once: "we had been guiding to". */
+export function isPlannedBefore(before: string): boolean {
+  return HAD_PLANNED.test(before.slice(-180));
+}
+
 /** Whether the words before a figure say that it was planned before, and is held against what is planned now. */
 export function isFormerPlan(before: string): boolean {
   return FORMER_PLAN.test(before.slice(-140));

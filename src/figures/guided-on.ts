@@ -1,5 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
+import { isPlannedBefore } from './former-plan.ts';
 
 // A result has a verb of the past, or a time of it.
 const OVER = guarded(
@@ -13,15 +14,34 @@ const ANNOUNCES = guarded(
 const HEADING = guarded(
   /^(?:(?:and|then|so|now|finally|next|turning|coming|moving|on|to|our|the|with|for)[,]? ){0,4}(?:(?:full[- ]year|annual|updated|new|financial|20\d\d|FY\S{0,6}) ){0,3}(?:guidance|outlook)\b[^.;:]{0,40}[.:]?\s*$/i,
 );
+// "Guidance for calendar 2025: gold comes to …": a heading in one sentence with what it opens
+const LEADS = guarded(
+  /^(?:(?:and|then|so|now|finally|next|turning|coming|moving|on|to|our|the|with|for)[,]? ){0,4}(?:(?:full[- ]year|annual|updated|new|financial|20\d\d|FY\S{0,6}) ){0,3}(?:guidance|outlook)\b[^.;:]{0,40}:\s/i,
+);
+// "We're lifting the outlook.": what follows is the new one
+const CHANGES = guarded(
+  /\bwe(?:['’]re| are|['’]ve| have)? (?:now |also |again )?(?:rais|lift|increas|upgrad|lower|reduc|cut|trimm|narrow|tighten|updat|revis|reiterat|confirm|reaffirm)\w* (?:our|the) (?:[\w-]+ ){0,4}(?:guidance|outlook|forecasts?)\b[^\d]*$/i,
+);
+// "…; it was | 470,000 to 500,000", "from $4.80 to $5.00 before": what the forecast was
+const WAS_BEFORE = guarded(
+  /[;,–—]\s(?:and |where |while )?(?:it|that|this|they|which)\s(?:was|were|had been)\b[^;]*$/i,
+);
 // "Capex below 950 million.": a line without a verb
 const VERB =
   /\b(?:is|are|was|were|has|have|had|be|been|came|comes|stands?|stood|did|does|do|will|would|should|can|could|we|it|this|that)\b|['’](?:s|re|ve|ll)\b/i;
 
 // "Operating margin goes to 19.5% from 18.5%", "we leave it as it is": a forecast, revised or kept
 const GOES = guarded(
-  /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes) (?:up |down )?to\b/i,
+  /\b(?:leave|keep|maintain|reiterate|confirm)(?:s|ing)? (?:it|this|that|our|the)\b|\b(?:is|are|remains?|stays?) (?:\w+ )?unchanged\b|\b(?:goes|moves|steps|rises|increases|comes|falls|drops|gets) (?:up |down )?to\b|\bwe (?:now |also )?(?:trim|cut|lower|raise|lift|narrow|tighten|reduce|increase|put|see|set|peg|take|bring|move)\b/i,
 );
+// "Adjusted EPS goes to a range of": no result does
+const GOES_TO_RANGE =
+  /\b(?:goes|moves|steps|comes|rises|falls|narrows|widens|tightens) (?:up |down )?to\s(?:(?:an?|the) )?(?:\w+ )?(?:range of\s|between\s)?$/i;
 const FROM = /\bfrom\s(?:(?:about|around|approximately|between|a range of)\s)*$/i;
+
+const EXPECTS = guarded(
+  /\bwe(?:['’]re| are)? (?:now |also |still |currently )?(?:expect|anticipat|forecast|project|guid|plan)(?:e|ing)?\b[^.;]{0,80}\d/i,
+);
 
 /** Whether a text has a verb of the past: what it tells is a result. */
 export function isOver(text: string): boolean {
@@ -37,10 +57,14 @@ export function guidedOn(
   text: string,
   guided: string | null,
 ): readonly Labelled[] {
-  const before = withoutFormer(labelled, text);
-  if (guided === null || OVER.test(text)) return before;
+  const isResult = guided === null || OVER.test(withoutThen(text));
+  const gone = isResult ? labelled : goneOn(labelled, text, guided);
+  return withoutFormer(withRanges(gone, text), text);
+}
+
+function goneOn(labelled: readonly Labelled[], text: string, guided: string): readonly Labelled[] {
   const goes = GOES.test(text) || !VERB.test(text);
-  return before.map((each): Labelled => {
+  return labelled.map((each): Labelled => {
     const { fact } = each;
     const { low, high } = fact.spoken.figure;
     const isRange = low !== undefined && high !== undefined && low !== high;
@@ -48,7 +72,31 @@ export function guidedOn(
     if (fact.modality !== 'actual' || !isOpen) return each;
     return isFormer(fact.spoken.start, text)
       ? { ...each, fact: { ...fact, modality: 'aside' } }
-      : { ...each, fact: { ...fact, modality: 'guidance', period: guided } };
+      : { ...each, fact: { ...fact, modality: 'guidance', period: aimed(fact.period, guided) } };
+  });
+}
+
+/** The period of a figure that goes on with a forecast: the year that it names itself, else that of the forecast. */
+function aimed(period: string, guided: string): string {
+  const [year, later] = [period, guided].map((label) => Number(/\d{4}/.exec(label)?.[0]));
+  if (!period.startsWith('FY ') || !year || !later) return guided;
+  return later > year ? `FY ${later}` : period;
+}
+
+/** A text without what was so before, told behind what is: "…; it was 470". */
+export function withoutThen(text: string): string {
+  return text.replace(WAS_BEFORE, '');
+}
+
+/** "EPS goes to a range of $4.60 to $4.75": a forecast, though nobody says so. */
+function withRanges(labelled: readonly Labelled[], text: string): readonly Labelled[] {
+  return labelled.map((each): Labelled => {
+    const { start, figure } = each.fact.spoken;
+    const isRange = figure.high !== undefined && figure.low !== figure.high;
+    const goes = isRange && GOES_TO_RANGE.test(text.slice(0, start));
+    return goes && each.fact.modality === 'actual'
+      ? { ...each, fact: { ...each.fact, modality: 'guidance' } }
+      : each;
   });
 }
 
@@ -95,7 +143,11 @@ export function guidedBy(
 ): string | null {
   const last = labelled.findLast(({ fact }) => fact.modality === 'guidance');
   if (last) return last.fact.period;
+  const former = labelled.find(({ fact }) => isPlannedBefore(text.slice(0, fact.spoken.start)));
+  if (former) return outlook ?? year ?? former.fact.period;
   if (ANNOUNCES.test(text)) return outlook;
-  if (HEADING.test(text)) return outlook ?? year;
-  return OVER.test(text) ? null : guided;
+  if (HEADING.test(text) || LEADS.test(text) || CHANGES.test(text)) return outlook ?? year;
+  if (OVER.test(withoutThen(text))) return null;
+  // "For the third quarter we're expecting capacity up 2%": of what it is, nobody can tell
+  return outlook !== null && EXPECTS.test(text) ? outlook : guided;
 }

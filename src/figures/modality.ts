@@ -4,6 +4,8 @@ import { isDenied, withdrawnAt } from './denied.ts';
 import type { Fact } from './fact.ts';
 import { isLater } from './fiscal.ts';
 import { isForeseenByOthers } from './foreseen-by-others.ts';
+import { isPlannedBefore } from './former-plan.ts';
+import { isOver } from './guided-on.ts';
 import { isOfAMonth } from './of-a-month.ts';
 import { isOfSomeWeeks } from './of-some-weeks.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
@@ -108,6 +110,9 @@ const FORESEEN_OF =
 // "our 4.25% revenue growth | assumption is based on": what is assumed, and no result
 const OF_FORECAST =
   /^\s(?:(?!(?:and|or|but|was|were|is|are|versus|compared|above|below|against|than|from|to|with|within|in|of|over|under|at|ahead|behind|beat|beats|beating|exceed\w*|topped|met|our|the|its|prior|previous)\b)[\w-]+\s){0,5}(?:assumption|outlook|forecast|projection)s?\b/i;
+// "Revenue of $765 million, plus or minus $15 million", "EPS of $0.92 at the midpoint.": no result is told so
+const GIVE_OR_TAKE =
+  /^,?\s(?:(?:plus or minus|plus and minus|give or take)\s|at the mid-?point(?:$|[.,;])(?!.*\b(?:guidance|range)\b))/i;
 // "The dividend will be $0.88 per share and will be payable on January 11": declared
 const IS_PAYABLE = guarded(/\bdividend\b[^.;]{0,40}\bwill be\s(?:an?\s)?$/i);
 const PAYABLE = /\b(?:payable|paid on|holders? of record|record date)\b/i;
@@ -155,6 +160,7 @@ export function modalityOf(
   if (
     OF_ITEM.test(before) ||
     NOT_SO_NOW.test(clause) ||
+    isPlannedBefore(said) ||
     SENSITIVITY.test(clause) ||
     SAVED.test(clause)
   )
@@ -164,6 +170,7 @@ export function modalityOf(
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
   if (OF_FORECAST.test(text.slice(spoken.end)) || TARGET_IS.test(clause)) return 'guidance';
   if (ESTIMATED.test(before) || FORESEEN_OF.test(before)) return 'guidance';
+  if (GIVE_OR_TAKE.test(text.slice(spoken.end)) && !isOver(text)) return 'guidance';
   if (SINCE_THEN.test(clause)) return 'aside';
   if (SAID_WE_WOULD.test(clause)) return 'aside';
   if (GUIDED.test(clause)) return CAME_OF_IT.test(text) ? 'aside' : 'guidance';
@@ -171,8 +178,8 @@ export function modalityOf(
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';
   if (ANNOUNCED.test(before) && BUYBACK.test(text.slice(spoken.end))) return 'aside';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
-  const isOver = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
-  if (!isOver && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))
+  const isPast = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
+  if (!isPast && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))
     return 'guidance';
   if (
     HYPOTHETICAL.test(clause) ||

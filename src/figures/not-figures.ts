@@ -68,7 +68,7 @@ export function isNoFigure({ left, digits, right, hasUnit, noun }: Surroundings)
     isTelephone(left, right) ||
     isModel(digits, right) ||
     /\b[A-Z]{2,}\.$/.test(left) || // ID.4
-    (noun === null && NAMED.test(left))
+    (noun === null && NAMED.test(left) && !(MEASURE.test(left) && RANGES_ON.test(right)))
   );
 }
 
@@ -79,6 +79,12 @@ const FILING = /^[\s-]?[KQ]s?\b(?!\s(?!filings?|reports?|and|or|for|that|which|w
 
 // "Windward 6", in the middle of a sentence: a capital before a bare number makes a name of both
 const NAMED = /[a-z,]\s(?!I\s|Q[1-4]\s)\p{Lu}[\w-]*\s$/u;
+
+// "adjusted EPS 60 to 65 cents": a measure's letters are no name of a model
+const MEASURE =
+  /\b(?:EPS|DPS|A?FFO|ARPU|ADR|RevPAR|CASM|T?RASM|PRASM|ROE|ROTCE|NIM|NOI|EBITDA|EBITA?|Capex)\s$/;
+const RANGES_ON =
+  /^\s?(?:to|[-–])\s?[$€£¥₹]?[\d.]+(?:\s?%|\s(?:cents?|percent|pence|basis points|bps|million|billion)\b)/;
 
 function isTelephone(left: string, right: string): boolean {
   return (

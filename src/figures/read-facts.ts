@@ -29,6 +29,7 @@ import { partLevels } from './part-levels.ts';
 import { partMoves } from './part-moves.ts';
 import { ofPartToldBefore } from './part-told-again.ts';
 import { findPeriods } from './periods.ts';
+import { plannedAgain } from './planned-again.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { hasRetailPart, withRetailSales } from './retail-sales.ts';
 import { retractedIn } from './retracted.ts';
@@ -217,6 +218,10 @@ function factsOfTurn(
       answered ??
       taken?.metric ??
       (said.length === 0 ? guidedUp(text, before.text, figures) : null);
+    const planned =
+      said.length === 0 && ofOthers === null
+        ? plannedAgain(text, { figures, periods, before, ahead: carried.outlook ?? year })
+        : null;
     const headed = ofOthers ? null : headedBy(text, before.text);
     const named = ofOthers
       ? [ofOthers]
@@ -244,7 +249,8 @@ function factsOfTurn(
       ...margins,
       ...parts,
     ].toSorted((one, other) => one.start - other.start);
-    const told = attach({ ...reading, text, figures, metrics, periods }, carried).map((each) =>
+    const read = attach({ ...reading, text, figures, metrics, periods }, carried);
+    const told = (planned ? [planned] : read).map((each) =>
       taken !== null && metrics[each.groupAt] === taken.metric
         ? { ...each, fact: { ...each.fact, segment: taken.segment } }
         : each,

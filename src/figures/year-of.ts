@@ -11,7 +11,7 @@ const TURNS =
 const OVER =
   /^\s(?:(?:\d{4}|operating|financial|consolidated|business|company)\s){0,2}(?:results|performance|financials|review|highlights|P&L)\b(?! (?:to|will|should|outlook|guidance|expectations?)\b)/i;
 const AHEAD_NEXT =
-  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^,?\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b/i;
+  /^,?\s(?:we|our|i|management)\s(?:\w+\s){0,2}?(?:expect|anticipate|forecast|project|estimate|plan|see|look|target|guide|guidance|outlook)\b|^,?\s(?:[\w-]+\s){1,6}?(?:is|are) (?:now )?(?:forecast|expected|projected|anticipated|guided|seen|estimated)\b|^,?\s(?:we|i)(?:['’](?:re|m)| are| am) (?:now |still |currently )?(?:expecting|anticipating|forecasting|projecting|planning|guiding|looking|targeting)\b|^,?\s(?:(?!(?:was|were|had|did|has|have|grew|rose|fell|said|told|and|but|that|which|when|so)\b)[\w-]+\s){1,5}?(?:should|will)\b/i;
 
 // "2023 revenue of $3.5 billion for | the first half": of the year that the figure's metric is told of
 const OF_ITS_YEAR = guarded(

@@ -8,6 +8,35 @@ const guided = (...sentences: readonly string[]) => {
   return readGuidance(call, readFacts(call));
 };
 
+describe('what somebody else expects for itself', () => {
+  it('is no outlook of ours', () =>
+    expect(
+      guided('A hyperscale client told us its capital expenditure would be $70 billion this year.'),
+    ).toEqual([]));
+});
+
+describe('a forecast that was another before', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'in its own sentence',
+      [
+        'We had been guiding to $3.00 of adjusted EPS this year; our new guidance is $2.80 to $2.90.',
+      ],
+      ['$2.80 to $2.90'],
+    ],
+    [
+      'in the sentence before',
+      [
+        'For fiscal 2025, we had told you in May to expect sales of $5.5 billion to $5.6 billion.',
+        'We’re now at $5.3 billion to $5.4 billion.',
+      ],
+      ['$5.3 billion to $5.4 billion'],
+    ],
+  ])('is told as it is now: %s', (_, sentences, figures) =>
+    expect(guided(...sentences).map(({ figure }) => figure?.text)).toEqual(figures),
+  );
+});
+
 describe('an estimate of what was', () => {
   it.each([
     'We estimate that the warm spring explains about a quarter of the volume growth, and in EBITDA it is $14 million.',
