@@ -4,7 +4,7 @@ import { guarded } from '../core/guarded/guarded.ts';
 import { asMeasured } from './as-measured.ts';
 import { isAtADay } from './at-a-day.ts';
 import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis-of.ts';
-import type { Carried } from './carried.ts';
+import { type Carried, toldOfPart } from './carried.ts';
 import { inColumns } from './columns.ts';
 import type { Fact } from './fact.ts';
 import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
@@ -18,6 +18,7 @@ import { lossesThen } from './loss-then.ts';
 import { isMadeUpOf } from './made-up-of.ts';
 import { modalityOf } from './modality.ts';
 import { isNeutralTwin } from './neutral-twin.ts';
+import { ofTheYear } from './of-the-year.ts';
 import { ofOneSize } from './one-size.ts';
 import { type Owner, ownerOf } from './owner-of.ts';
 import { ofEachUnit } from './per-unit.ts';
@@ -95,10 +96,15 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     sight.call,
     sight.usualVersus ?? null,
   );
-  const rows = lossesThen(inColumns(settled, sight.text, carried.hasColumns), sight.text);
+  const columns = inColumns(settled, sight.text, carried.hasColumns);
+  const rows = ofTheYear(lossesThen(columns, sight.text), sight);
   const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
   return measured.filter((each) => !isOfShare(each) && !isOfSomePart(sight, each, carried));
 }
+
+/** What a metric was told as, a part's by its name. */
+const asTold = ({ name }: MetricMention, { segment }: { readonly segment: string | null }) =>
+  segment === null ? name : toldOfPart(name, segment);
 
 const PROFIT = /^(?:operating|ebitd?a|gross)/;
 
@@ -222,7 +228,7 @@ function labelOf(
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
-  const isOfSpan = carried.spanOf?.has(metric.name) ?? true;
+  const isOfSpan = carried.spanOf?.has(asTold(metric, whose)) ?? true;
   const isOfDay = metric.kind === 'stock' || isAtADay(metric.name);
   const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });

@@ -2,9 +2,11 @@ import type { Call } from '../core/call.ts';
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Carried } from './carried.ts';
 import { isLater, isToDate, type PeriodMention } from './fiscal.ts';
+import { isOver } from './guided-on.ts';
 import { findMetrics } from './lexicon.ts';
 
 const HEAD = 60; // a period this near the head of a sentence is its topic
+const OPENING = 16; // "The full year moves down to": behind a forecast, what opens the sentence alone
 const GUIDES = guarded(/\b(?:guidance|outlook)\b/i);
 const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
 
@@ -72,12 +74,14 @@ export function atPeriods(
   text: string,
   { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
 ): Carried {
-  if (!AIMS.test(text)) return carried;
+  const isOn = carried.outlook !== null && AMOUNT.test(text) && !isOver(text);
+  if (!AIMS.test(text) && !isOn) return carried;
   const later = periods.find(
     ({ label, start }) =>
       label !== null &&
       isLater(label, call) &&
-      (start < HEAD || (GUIDES.test(text) && !BENEFIT_IN.test(text.slice(0, start)))),
+      (start < (AIMS.test(text) ? HEAD : OPENING) ||
+        (GUIDES.test(text) && !BENEFIT_IN.test(text.slice(0, start)))),
   );
   if (!later) return carried;
   const all = periods.flatMap(({ label }) => (label !== null && isLater(label, call) ? label : []));

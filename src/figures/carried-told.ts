@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.ts';
 import type { Labelled } from './attach.ts';
 import { hasMargin } from './bare-margins.ts';
-import type { Carried } from './carried.ts';
+import { type Carried, toldOfPart } from './carried.ts';
 import { announcesColumns } from './columns.ts';
 import { listedMetric } from './implied-revenue.ts';
 import { termOf } from './lexicon.ts';
@@ -70,8 +70,11 @@ export function withTold(
   const now = labelled.flatMap(({ fact }) =>
     fact.period === period && fact.role === 'level' && termOf(fact.metric) ? [fact.metric] : [],
   );
-  const isNew = now.some((metric) => !before.told.has(metric));
-  const told = isNew ? new Set([...before.told, ...now]) : before.told;
+  const ofParts = labelled.flatMap(({ fact: { metric, segment, period: of } }) =>
+    of === period && segment !== null ? [toldOfPart(metric, segment)] : [],
+  );
+  const isNew = [...now, ...ofParts].some((metric) => !before.told.has(metric));
+  const told = isNew ? new Set([...before.told, ...now, ...ofParts]) : before.told;
   const carried =
     labelled.length > 0
       ? {

@@ -53,7 +53,7 @@ export interface Carried {
   readonly isSpanAnnounced: boolean;
   /** Opened by this very sentence. */
   readonly isSpanOpened: boolean;
-  /** Metrics told of the call's own period in this turn, and whether any was in this paragraph. */
+  /** Metrics told of the call's own period in this turn, a part's by its name too, and whether any was in this paragraph. */
   readonly told: ReadonlySet<string>;
   readonly hasTold: boolean;
   /** The metric that the paragraph goes through part by part. */
@@ -138,6 +138,9 @@ export const NOTHING: Carried = {
   topicAt: 0,
   reach: ENDLESS,
 };
+
+/** What stands among the metrics told for one that was told of a part. */
+export const toldOfPart = (metric: string, part: string): string => `${part}: ${metric}`;
 
 /** At a new paragraph only what forecasts are for holds on, and only in prepared remarks. */
 export function atParagraph(

@@ -133,10 +133,13 @@ export function guidedBy(
   {
     guided,
     outlook,
+    hasTurned,
     year,
   }: {
     readonly guided: string | null;
     readonly outlook: string | null;
+    /** The text turned to what it is for: "The full year moves down to 2%". */
+    readonly hasTurned: boolean;
     /** The year of the call, where it is not over. */
     readonly year: string | null;
   },
@@ -149,5 +152,6 @@ export function guidedBy(
   if (HEADING.test(text) || LEADS.test(text) || CHANGES.test(text)) return outlook ?? year;
   if (OVER.test(withoutThen(text))) return null;
   // "For the third quarter we're expecting capacity up 2%": of what it is, nobody can tell
-  return outlook !== null && EXPECTS.test(text) ? outlook : guided;
+  const turned = guided !== null && hasTurned;
+  return turned || (outlook !== null && EXPECTS.test(text)) ? outlook : guided;
 }

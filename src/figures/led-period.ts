@@ -36,7 +36,7 @@ const OF_ACCOUNT =
 const SUBJECT_OF =
   /(?:^|[,;]\s(?:and\s|but\s|with\s)?|\b(?:and|but|while|whereas|which|where)\s)(?:the\s|our\s)?$/i;
 const BRINGS =
-  /^\s(?:alone\s|itself\s)?(?:contributed|brought|added|saw|delivered|generated|produced|made up|accounted for)\s(?:(?!(?:and|but)\b)[\w-]+\s){0,5}$/i;
+  /^\s(?:(?:alone|itself|by itself|on its own)\s)?(?:was|were|came in at|stood at|amounted to)\s(?:(?:about|around|nearly|over)\s)?$|^\s(?:alone\s|itself\s)?(?:contributed|brought|added|saw|delivered|generated|produced|made up|accounted for)\s(?:(?!(?:and|but)\b)[\w-]+\s){0,5}$/i;
 
 // ", a sequential | improvement of 2.1 points": of the move that it tells of
 const MOVE_BEHIND =

@@ -291,7 +291,7 @@ const ROWS: readonly (readonly [
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
   [
-    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than) )(?<year>20\d\d)\b(?! \w+s\b)/gi,
+    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than|(?:\d ?%|percent|growth|increase|decrease|decline|rise|up|down|higher|lower)(?: or [^,;]{1,24})? (?:over|from|on)) )(?<year>20\d\d)\b(?! \w+s\b)/gi,
     ({ year }, call) =>
       time(`FY ${year}`, Number(year) === Number(call.fiscalYear) - 1 ? 'year-ago' : null),
   ],

@@ -8,6 +8,7 @@ import { bareMargins } from './bare-margins.ts';
 import { atLine, atParagraph, atSentence, type Carried, NOTHING } from './carried.ts';
 import { AIMS, atPeriods, atSpan } from './carried-time.ts';
 import { withTold } from './carried-told.ts';
+import { withoutOpenCash } from './cash-of-no-quarter.ts';
 import { withoutContradicted } from './contradicted.ts';
 import type { Fact } from './fact.ts';
 import { type Finance, financeOf, withProductSales } from './financial-call.ts';
@@ -98,7 +99,10 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     ),
     transcript.turns,
   );
-  const own = oneOfEach(kept, transcript.turns, transcript.call.period);
+  const own = withoutOpenCash(
+    oneOfEach(kept, transcript.turns, transcript.call.period),
+    transcript,
+  );
   cache.set(transcript, own);
   return own;
 }
@@ -200,11 +204,13 @@ function factsOfTurn(
     const mayCount = mayHoldFigure(text);
     if (!mayCount && !AIMS.test(text) && !SPANS.test(text) && carried.span === null) continue;
     const periods = findPeriods(text, call);
+    const lastOutlook = carried.outlook;
     carried = atSpan(atPeriods(carried, text, { periods, call }), text, { periods, call });
+    const hasTurned = carried.outlook !== null && carried.outlook !== lastOutlook;
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) then = lastReached(text, { periods, call });
     if (figures.length === 0) {
-      guided = guidedBy([], text, { guided, outlook: carried.outlook, year });
+      guided = guidedBy([], text, { guided, outlook: carried.outlook, hasTurned, year });
       continue;
     }
 
@@ -258,7 +264,7 @@ function factsOfTurn(
     const reachedBy = toldOfThen(told, reached, { text, periods });
     const dated = includedIn(reachedBy, before.told, { text, periods, call });
     const labelled = guidedOn(isOfPart ? withoutMoves(dated, text) : dated, text, guided);
-    guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, year });
+    guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, hasTurned, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };
       const goesOn = taken !== null && metrics[groupAt] === taken.metric;

@@ -108,7 +108,104 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['gross profit change year-ago 5 percent'],
     ],
   ],
+  'the longer time, left behind by what it was not told of': [
+    [
+      'Revenue for the quarter was $68 million. For the first half, revenue was $139 million.\nComing to segments. Cement revenue was $25 million, up 1%.',
+      [
+        'revenue 68000000 money',
+        'revenue H1 2024 139000000 money',
+        'revenue (cement) 25000000 money',
+        'revenue (cement) change year-ago 1 percent',
+      ],
+    ],
+    [
+      'Revenue for the quarter was $68 million, and cement revenue was $25 million.\nNow to the first half. Revenue was $139 million. Cement revenue was $52 million.',
+      [
+        'revenue 68000000 money',
+        'revenue (cement) 25000000 money',
+        'revenue H1 2024 139000000 money',
+        'revenue (cement) H1 2024 52000000 money',
+      ],
+    ],
+  ],
+  'what a forecast is for, by what the one before turned to': [
+    [
+      'We expect third quarter revenue of $30 million to $32 million. The full year moves down to growth of 1% to 2%. Adjusted EBITDA of $10 million to $11 million is unchanged.',
+      [
+        'revenue Q3 2024 guidance 30000000 to 32000000 money',
+        'ebitda adjusted FY 2024 guidance 10000000 to 11000000 money',
+      ],
+    ],
+    [
+      'We expect third quarter revenue of $30 million to $32 million. Adjusted EBITDA of $10 million to $11 million.',
+      [
+        'revenue Q3 2024 guidance 30000000 to 32000000 money',
+        'ebitda adjusted Q3 2024 guidance 10000000 to 11000000 money',
+      ],
+    ],
+  ],
+  'the quarter set apart from the year so far': [
+    [
+      'Free cash flow was strong, $42 million, and the second quarter alone was $26 million.',
+      ['free cash flow H1 2024 42000000 money'],
+    ],
+    [
+      'Free cash flow was $26 million, and the second quarter alone had five holidays.',
+      ['free cash flow 26000000 money'],
+    ],
+  ],
 };
+
+const YEAR_END = { fiscalQuarter: 4, period: 'Q4 2024' } as const;
+
+// Said in the call of the year's last quarter.
+const AT_YEAR_END: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Net sales improved 11.6% over 2023 to $128 million.',
+    ['revenue FY 2024 change year-ago 11.6 percent', 'revenue FY 2024 128000000 money'],
+  ],
+  [
+    'Net sales were $128 million, up 11.6% from 2023.',
+    ['revenue FY 2024 128000000 money', 'revenue FY 2024 change year-ago 11.6 percent'],
+  ],
+  [
+    'Net sales were $128 million, compared to $115 million in 2023.',
+    ['revenue FY 2024 128000000 money', 'revenue FY 2023 prior year-ago 115000000 money'],
+  ],
+  ['Fourth quarter net sales rose 4% over 2023.', ['revenue Q4 2024 change year-ago 4 percent']],
+  [
+    'Net debt was $128 million, compared to $115 million in 2023.',
+    ['net debt Q4 2024 128000000 money', 'net debt FY 2023 prior other 115000000 money'],
+  ],
+  [
+    'Adjusted EBIT was $102 million for the year, a margin of 14.0%.',
+    [
+      'operating income adjusted FY 2024 102000000 money',
+      'operating margin adjusted FY 2024 14 percent',
+    ],
+  ],
+  [
+    'Adjusted EBIT was $102 million for the year, while the quarter’s operating margin was 13.1%.',
+    ['operating income adjusted FY 2024 102000000 money', 'operating margin Q4 2024 13.1 percent'],
+  ],
+  // A cash flow that no quarter brings in, and none says that it is the year's.
+  [
+    'EBITDA was $102 million for the year and $24 million in the fourth quarter. Free cash flow of $81 million, up from $70 million, was a record.',
+    ['ebitda FY 2024 102000000 money', 'ebitda Q4 2024 24000000 money'],
+  ],
+  [
+    'EBITDA was $102 million for the year and $24 million in the fourth quarter. Free cash flow of $21 million was a record.',
+    [
+      'ebitda FY 2024 102000000 money',
+      'ebitda Q4 2024 24000000 money',
+      'free cash flow Q4 2024 21000000 money',
+    ],
+  ],
+];
+
+it.each(AT_YEAR_END)('what is of the year, at its end: %j', (said, facts) => {
+  expect(factsIn(said, { call: YEAR_END })).toEqual(facts);
+});
 
 describe.each(Object.entries(SAID))('%s', (_what, rows) => {
   it.each(rows)('%j', (said, facts) => {

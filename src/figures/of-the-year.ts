@@ -1,0 +1,113 @@
+import { guarded } from '../core/guarded/guarded.ts';
+import { isAtADay } from './at-a-day.ts';
+import type { Labelled, Sight } from './attach.ts';
+import { hasMargin } from './bare-margins.ts';
+import { isToDate, type PeriodMention } from './fiscal.ts';
+import { termOf } from './lexicon.ts';
+import { toDate } from './period-labels.ts';
+
+/** Told of no time of its own, what stands in a sentence with a longer one may be of that: here it is. */
+export function ofTheYear(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
+  return margins(besideAlone(againstYear(labelled, sight), sight), sight);
+}
+
+const BARE_YEAR = /^20\d\d$/;
+const OF_YEAR_BEFORE =
+  /\b(?:over|from|on|in|than|versus|vs\.?|against|compared (?:to|with)|relative to)\s$/i;
+
+/** "Sales improved 12% over 2023", in the call of a year's last quarter: of the year. */
+function againstYear(
+  labelled: readonly Labelled[],
+  { text, call, periods }: Sight,
+): readonly Labelled[] {
+  const { fiscalQuarter, fiscalYear, period } = call;
+  if (fiscalQuarter !== 4 || fiscalYear === null) return labelled;
+  const [year, last] = [`FY ${fiscalYear}`, `FY ${fiscalYear - 1}`];
+  const isLastYear = ({ label, start, end }: PeriodMention) =>
+    label === last &&
+    BARE_YEAR.test(text.slice(start, end).replace(/^\w+\s(?=20)/, '')) &&
+    OF_YEAR_BEFORE.test(text.slice(0, end).replace(/20\d\d$/, ''));
+  const named = periods.filter(({ isTime }) => isTime);
+  if (named.length === 0 || !named.every(isLastYear)) return labelled;
+  return labelled.map((each): Labelled => {
+    const { fact } = each;
+    if (isOfDay(fact.metric) || fact.modality !== 'actual') return each;
+    if (fact.role === 'level' && fact.period === last)
+      return { ...each, fact: { ...fact, versus: 'year-ago' } };
+    if (fact.period !== period || !isHeldAgainst(each, labelled, last)) return each;
+    return {
+      ...each,
+      fact: {
+        ...fact,
+        period: year,
+        ...(fact.role === 'change' && { versus: 'year-ago' as const, versusPeriod: last }),
+      },
+    };
+  });
+}
+
+/** Whether a figure stands in one breath with what it is measured by, a year ago. */
+function isHeldAgainst({ groupAt }: Labelled, all: readonly Labelled[], last: string): boolean {
+  return all.some(
+    ({ fact: { role, versus, period }, groupAt: other }) =>
+      other === groupAt &&
+      (role === 'change' ? versus === 'year-ago' : versus !== null && period === last),
+  );
+}
+
+function isOfDay(metric: string): boolean {
+  return termOf(metric)?.kind === 'stock' || isAtADay(metric);
+}
+
+const ALONE = guarded(/\b(?:alone|itself|by itself|on its own)\b/i);
+
+/** "Cash flow was 42 million, and the fourth quarter alone was 26": the first is of all the year so far. */
+function besideAlone(
+  labelled: readonly Labelled[],
+  { text, figures, metrics, call, periods }: Sight,
+): readonly Labelled[] {
+  const span = toDate(call).label;
+  if (span === null || span === call.period || !ALONE.test(text)) return labelled;
+  const own = periods.find(
+    ({ label, end }) => label === call.period && ALONE.test(text.slice(end, end + 12)),
+  );
+  const alone = own && figures.find(({ start }) => start >= own.end);
+  if (!alone) return labelled;
+  return labelled.map((each): Labelled => {
+    const { metric, role, versus, period, spoken } = each.fact;
+    const isPlain = role === 'level' && versus === null && period === call.period;
+    const isMore =
+      spoken.figure.unit === alone.figure.unit && spoken.figure.value > alone.figure.value;
+    const isBeside =
+      spoken.end <= own.start &&
+      !metrics.some(({ start, end }) => start >= spoken.end && end <= alone.start);
+    return isPlain && isMore && isBeside && !isOfDay(metric)
+      ? { ...each, fact: { ...each.fact, period: span } }
+      : each;
+  });
+}
+
+// " for the year, a margin of | 14.0%", ", or", " at"
+const ITS_MARGIN =
+  /^,?\s(?:(?:or|at|with|for|representing|and)\s)?(?:an?\s)?(?:[\w-]+\s){0,2}?(?:margin\s(?:of|was)\s)?(?:about\s)?$/i;
+
+/** "EBITDA was 42 million for the year, a margin of 14%": the margin is of the year as well. */
+function margins(
+  labelled: readonly Labelled[],
+  { text, call, periods }: Sight,
+): readonly Labelled[] {
+  return labelled.map((each, at): Labelled => {
+    const { fact } = each;
+    const last = labelled[at - 1]?.fact;
+    if (fact.role !== 'level' || fact.period !== call.period || fact.versus !== null) return each;
+    if (!/ margin$/.test(fact.metric) || !last || !hasMargin({ name: last.metric })) return each;
+    if (last.role !== 'level' || last.versus !== null || !isToDate(last.period, call)) return each;
+    const [from, to] = [last.spoken.end, fact.spoken.start];
+    const between = periods.filter(({ start, end }) => start >= from && end <= to);
+    const end = between.at(-1)?.end ?? from;
+    const isIts = between.every(({ label }) => label === last.period);
+    return isIts && ITS_MARGIN.test(text.slice(end, to))
+      ? { ...each, fact: { ...fact, period: last.period } }
+      : each;
+  });
+}
