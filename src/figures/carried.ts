@@ -4,7 +4,7 @@ import { goesAdjusted } from './goes-adjusted.ts';
 import { listedIn } from './listed-in.ts';
 import { goesOnAMonth } from './of-a-month.ts';
 import { pageShown, pageTurned, sectionTurned } from './pages.ts';
-import { aimsAtYear, isNetIncome, isOfAnother, isOfCompany } from './part-left.ts';
+import { aimsAtYear, isNetIncome, isOfAnother, isOfCompany, isOurs } from './part-left.ts';
 import type { Segments } from './segments.ts';
 import { shownByPart } from './shown-by-part.ts';
 import { handsOver, movesOn, topicOf } from './topics.ts';
@@ -258,7 +258,9 @@ export function atSentence(
   const mayEarnNet = segments.mayEarnNet || OF_FINANCE.test(carried.segment ?? '');
   const isNet = isNetIncome(text) && !carried.isTurnedTo && !mayEarnNet;
   const isTotal = carried.isJudged && !carried.told.has('revenue') && TOTAL.test(text);
-  if ((carried.segment !== null || carried.isUnknown) && (isTotal || isNet || isOfCompany(text)))
+  const isWhole = !carried.isTurnedTo && carried.page === null && isOurs(text, segments);
+  const isAll = isTotal || isNet || isWhole || isOfCompany(text);
+  if ((carried.segment !== null || carried.isUnknown) && isAll)
     return {
       ...carried,
       segment: null,

@@ -141,6 +141,15 @@ function lastClause(before: string): number {
   return lastClause(before.slice(0, at));
 }
 
+// A range of a profit or a cost in a sentence without a verb: "Interest expense of $105 million to $110 million."
+const TELLS =
+  /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
+
+function isRange({ figure: { low, high, unit, text } }: SpokenFigure): boolean {
+  const isOfTwo = /\d\D{0,24}(?:\bto\b|-|–|\band\b)\D{0,6}\d/.test(text);
+  return low !== undefined && low !== high && isOfTwo && unit === 'money';
+}
+
 /** Whether a figure is a result, a forward statement, or something said in passing. */
 export function modalityOf(
   { text, figures, call }: Pick<Sight, 'text' | 'figures' | 'call'>,
@@ -189,8 +198,9 @@ export function modalityOf(
     return 'aside';
   // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level
   const passed = EXCEEDED.test(before);
-  return passed &&
-    figures.some(({ start, figure }) => start > spoken.end && figure.unit === spoken.figure.unit)
-    ? 'aside'
-    : 'actual';
+  const isMark =
+    passed &&
+    figures.some(({ start, figure }) => start > spoken.end && figure.unit === spoken.figure.unit);
+  if (isMark) return 'aside';
+  return isRange(spoken) && !TELLS.test(text) ? 'guidance' : 'actual';
 }

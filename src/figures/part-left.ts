@@ -14,6 +14,15 @@ export function isOfCompany(text: string): boolean {
   return OF_COMPANY.test(text) || OF_HEAD_OFFICE.test(text);
 }
 
+// "We generated $105 million in gross profit for the quarter", "As a result, quarterly underwriting income was"
+const OURS =
+  /^(?:(?:And|So|Overall|In total|As a result),?\s)?(?:[Ww]e (?:generated|reported|delivered|recorded|posted|achieved)\s(?:[^.;]|\.(?=\d)){0,60}\b(?:gross profit|(?:adjusted )?EBITDA|operating (?:income|profit))|[Qq]uarterly (?:[a-z-]+ ){0,2}(?:income|profit|revenues?|earnings|EBITDA))\b/;
+
+/** Whether a sentence tells a profit of "we", or of the quarter, and of no part. */
+export function isOurs(text: string, segments: Segments): boolean {
+  return OURS.test(text) && !THERE.test(text) && segments.find(text).length === 0;
+}
+
 const NET =
   /^(?:(?:and|our|the|reported|adjusted|underlying|statutory|consolidated|recurring|as a result),?\s){0,3}(?:net (?:income|profit|earnings|loss|result)|profit after tax|N?PAT|profit before tax|PBT|pre-?tax (?:profit|income))\b(?! (?:there|in|from|of|at) (?:the |our |this )?[A-Z])/i;
 

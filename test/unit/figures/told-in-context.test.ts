@@ -10,6 +10,34 @@ const LINES = (...lines: readonly string[]) =>
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'ranges without a verb, which are forecasts': [
+    [
+      'We expect the following for full year 2024. Interest expense of $105 million to $110 million, and depreciation of $60 million to $65 million.',
+      [
+        'interest expense FY 2024 guidance 105000000 to 110000000 money',
+        'depreciation FY 2024 guidance 60000000 to 65000000 money',
+      ],
+    ],
+    ['Gross margin was between 26% and 27%.', ['gross margin 26 to 27 percent']],
+  ],
+  'a profit of ours, behind a brand': [
+    [
+      'Green Hill generated net sales of $40 million. We generated $105.7 million in gross profit for the quarter.',
+      ['revenue (green hill) 40000000 money', 'gross profit 105700000 money'],
+    ],
+    [
+      'Turning to Green Hill. We generated $15.7 million in gross profit.',
+      ['gross profit (green hill) 15700000 money'],
+    ],
+    [
+      'The Looms segment grew 11% to $218 million. As a result, quarterly operating income rose to a record $202 million.',
+      [
+        'revenue (looms) change year-ago 11 percent',
+        'revenue (looms) 218000000 money',
+        'operating income 202000000 money',
+      ],
+    ],
+  ],
   'what it was, by words of any kind': [
     [
       'Adjusted operating profit was $272.8 million, a 19% increase over the prior year amount of $230 million.',
