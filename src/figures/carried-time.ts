@@ -6,7 +6,10 @@ import { isOver } from './guided-on.ts';
 import { findMetrics } from './lexicon.ts';
 
 const HEAD = 60; // a period this near the head of a sentence is its topic
-const OPENING = 16; // "The full year moves down to": behind a forecast, what opens the sentence alone
+const OPENING = 16;
+// "The full year moves down to 2%": behind the forecast of a quarter
+const TURNS_TO_YEAR =
+  /^(?:(?:and|but|now|so),?\s)?(?:for\s|on\s)?(?:the\s|our\s)?(?:full|whole|fiscal)[- ]year\b/i;
 const GUIDES = guarded(/\b(?:guidance|outlook)\b/i);
 const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
 
@@ -74,7 +77,8 @@ export function atPeriods(
   text: string,
   { periods, call }: { readonly periods: readonly PeriodMention[]; readonly call: Call },
 ): Carried {
-  const isOn = carried.outlook !== null && AMOUNT.test(text) && !isOver(text);
+  const isOn =
+    carried.quarter !== null && TURNS_TO_YEAR.test(text) && AMOUNT.test(text) && !isOver(text);
   if (!AIMS.test(text) && !isOn) return carried;
   const later = periods.find(
     ({ label, start }) =>

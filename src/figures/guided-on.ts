@@ -138,7 +138,7 @@ export function guidedBy(
   }: {
     readonly guided: string | null;
     readonly outlook: string | null;
-    /** The text turned to what it is for: "The full year moves down to 2%". */
+    /** The text turned to the year: "The full year moves down to 2%". */
     readonly hasTurned: boolean;
     /** The year of the call, where it is not over. */
     readonly year: string | null;

@@ -33,7 +33,7 @@ import { findPeriods } from './periods.ts';
 import { plannedAgain } from './planned-again.ts';
 import { mayHoldFigure, readFigures } from './read-figures.ts';
 import { hasRetailPart, withRetailSales } from './retail-sales.ts';
-import { retractedIn } from './retracted.ts';
+import { retractedTest } from './retracted.ts';
 import { learnSegments, type Segments } from './segments.ts';
 import { withLoanShares } from './shares-of-loans.ts';
 import { withShares } from './shares-of-sales.ts';
@@ -72,7 +72,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     totals: new Map(),
   };
   const isCompany = speakersOf(transcript.participants);
-  const { taken, taking } = retractedIn(transcript);
+  const isRetracted = retractedTest(transcript);
   const isOthers = partOfOthers(transcript);
   const facts: Fact[] = [];
   let lastGroup = -1;
@@ -94,8 +94,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const placed = ofPartToldBefore(apart, transcript.turns);
   const kept = withoutContradicted(
     withoutParts(datedAsToldAgain(placed, transcript), transcript.turns).filter(
-      ({ sentence, segment }) =>
-        !taken.has(sentence) && !taking.has(sentence) && !isOthers(segment),
+      (fact) => !isRetracted(fact) && !isOthers(fact.segment),
     ),
     transcript.turns,
   );
@@ -206,7 +205,7 @@ function factsOfTurn(
     const periods = findPeriods(text, call);
     const lastOutlook = carried.outlook;
     carried = atSpan(atPeriods(carried, text, { periods, call }), text, { periods, call });
-    const hasTurned = carried.outlook !== null && carried.outlook !== lastOutlook;
+    const hasTurned = carried.outlook !== lastOutlook && carried.outlook?.startsWith('FY') === true;
     const figures = mayCount ? readFigures(text, { currency: call.currency ?? null }) : [];
     if (figures.length === 0) then = lastReached(text, { periods, call });
     if (figures.length === 0) {

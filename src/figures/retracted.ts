@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { correctsBefore } from './corrected-at-once.ts';
+import { putRightIn } from './put-right.ts';
 import { readFigures } from './read-figures.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 
@@ -28,6 +29,8 @@ interface Retracted {
   readonly taken: ReadonlySet<string>;
   /** Those that take it back: their figure is not what it was said of. */
   readonly taking: ReadonlySet<string>;
+  /** Figures that another one of the same sentence, or of a later one, puts right: by the sentences that say them. */
+  readonly wrong: ReadonlyMap<string, readonly SpokenFigure['figure'][]>;
   /** Sentences whose figure was told or printed wrong, each with the one that puts it right. */
   readonly righted: ReadonlyMap<string, string>;
 }
@@ -41,23 +44,35 @@ export function retractedIn(transcript: Transcript): Retracted {
   const taken = new Set<string>();
   const taking = new Set<string>();
   const righted = new Map<string, string>();
+  const wrong = new Map<string, readonly SpokenFigure['figure'][]>();
   const currency = transcript.call.currency ?? null;
   for (const [at, turn] of transcript.turns.entries()) {
     const texts = turn.sentences.map(({ start, end }) => turn.text.slice(start, end));
-    for (const [wrong, right] of rightedIn(turn.text, texts, currency)) {
-      const id = turn.sentences[wrong]?.id ?? '';
+    for (const [slip, right] of rightedIn(turn.text, texts, currency)) {
+      const id = turn.sentences[slip]?.id ?? '';
       taken.add(id);
       righted.set(id, turn.sentences[right]?.id ?? '');
     }
+    for (const [place, text] of texts.entries()) {
+      const isSlip = isCorrecting(text) || isCorrecting(texts[place - 1] ?? '');
+      for (const { figure, words } of putRightIn(text, isSlip, currency)) {
+        const own = turn.sentences[place]?.id ?? '';
+        const before = saidBefore(transcript, { turn: at, place }, figure, words);
+        if (before.length === 0) continue;
+        for (const id of [own, ...before]) wrong.set(id, [...(wrong.get(id) ?? []), figure]);
+        for (const id of before) taken.add(id);
+      }
+    }
     if (!CORRECTS.test(turn.text)) continue;
-    for (const [wrong, right] of correctedNext(texts, currency)) {
-      const id = turn.sentences[wrong]?.id ?? '';
+    for (const [slip, right] of correctedNext(texts, currency)) {
+      const id = turn.sentences[slip]?.id ?? '';
       taken.add(id);
       righted.set(id, turn.sentences[right]?.id ?? '');
     }
     for (const [place, text] of texts.entries()) {
       if (!texts.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(isCorrecting))
         continue;
+      if (wrong.has(turn.sentences[place]?.id ?? '')) continue;
       for (const { figure } of takenBack(text, currency))
         for (const id of saidBefore(transcript, { turn: at, place }, figure)) {
           taken.add(id);
@@ -65,9 +80,24 @@ export function retractedIn(transcript: Transcript): Retracted {
         }
     }
   }
-  const retracted = { taken, taking, righted };
+  const retracted = { taken, taking, righted, wrong };
   cache.set(transcript, retracted);
   return retracted;
+}
+
+/** Whether a figure of a sentence was taken back: alone where another puts it right, else with its sentence. */
+export function retractedTest(
+  transcript: Transcript,
+): (told: { readonly sentence: string; readonly spoken: SpokenFigure }) => boolean {
+  const { taken, taking, wrong } = retractedIn(transcript);
+  return ({ sentence, spoken: { figure } }) => {
+    const figures = wrong.get(sentence);
+    if (!figures) return taken.has(sentence) || taking.has(sentence);
+    // a move down is held as a negative value
+    return figures.some(
+      ({ unit, value }) => unit === figure.unit && Math.abs(value) === Math.abs(figure.value),
+    );
+  };
 }
 
 /** Places of sentences whose figure another puts right, and of that other: "slide 9 has 12%; it should read 16%". */
@@ -117,16 +147,20 @@ function takenBack(text: string, currency: string | null): readonly SpokenFigure
   );
 }
 
-/** Earlier sentences with that very figure. */
+/** Earlier sentences with that very figure, and one of the words where any are given. */
 function saidBefore(
   { turns, call }: Transcript,
   { turn, place }: { readonly turn: number; readonly place: number },
   { unit, value }: SpokenFigure['figure'],
+  words: readonly string[] = [],
 ): readonly string[] {
   const currency = call.currency ?? null;
   return turns.slice(0, turn + 1).flatMap(({ text, sentences }, at) =>
     sentences.slice(0, at === turn ? place : undefined).flatMap(({ id, start, end }) => {
-      const figures = readFigures(text.slice(start, end), { currency });
+      const said = text.slice(start, end);
+      const figures = readFigures(said, { currency });
+      const isOfIt = words.length === 0 || words.some((word) => said.toLowerCase().includes(word));
+      if (!isOfIt) return [];
       return figures.some(({ figure }) => figure.unit === unit && figure.value === value)
         ? [id]
         : [];

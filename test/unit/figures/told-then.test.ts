@@ -144,6 +144,33 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a figure that its speaker puts right later, by the right one': [
+    [
+      "Backlog stood at $64 million, up 9%. Revenue rose 9%. One more thing: I said backlog up 9%; it's actually up 8%.",
+      [
+        'backlog 64000000 money',
+        'revenue change year-ago 9 percent',
+        'backlog change year-ago 8 percent',
+      ],
+    ],
+    [
+      'Backlog stood at $64 million. A correction: backlog was $66 million, not $64 million.',
+      ['backlog 66000000 money'],
+    ],
+    // Nothing was told wrong.
+    [
+      "Backlog stood at $64 million, up 9%. I said that orders grew; they're up 8%.",
+      [
+        'backlog 64000000 money',
+        'backlog change year-ago 9 percent',
+        'order intake change year-ago 8 percent',
+      ],
+    ],
+    [
+      'Backlog stood at $64 million. Backlog was $66 million in March, not $64 million.',
+      ['backlog 64000000 money', 'backlog aside 66000000 money'],
+    ],
+  ],
   'the quarter set apart from the year so far': [
     [
       'Free cash flow was strong, $42 million, and the second quarter alone was $26 million.',

@@ -23,6 +23,12 @@ const ROWS: readonly (readonly [rule: string, said: string, claim: string, lie: 
     'There was an increase of 7% in print and other revenue year over year.',
   ],
   [
+    'a figure that was put right',
+    "Backlog stood at $64 million, up 9%. One more thing: I said backlog up 9%; it's actually up 8%.",
+    'Backlog rose 8%.',
+    'Backlog rose 9%.',
+  ],
+  [
     'a time that has no label',
     'Inventories were $71 million, compared with $74 million at the end of June.',
     'Inventories stood at $74 million at the end of June.',
