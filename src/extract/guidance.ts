@@ -5,7 +5,7 @@ import type { Fact } from '../figures/fact.ts';
 import { isLater } from '../figures/fiscal.ts';
 import { isForeseenByOthers } from '../figures/foreseen-by-others.ts';
 import { isOver, withoutThen } from '../figures/guided-on.ts';
-import { findMetrics, termOf } from '../figures/lexicon.ts';
+import { findMetrics, type MetricMention, termOf } from '../figures/lexicon.ts';
 import { isAside } from '../figures/linked-figure.ts';
 import { isOfOthers } from '../figures/of-others.ts';
 import { learnSegments, type Segments } from '../figures/segments.ts';
@@ -217,7 +217,9 @@ function statementOf(
   );
   const told = fact === null ? beforeWith(text, transcript.call) : text;
   const own = findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call);
-  const figure = fact?.spoken.figure ?? soleFigure(told, hedge, transcript.call);
+  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
+  const isOfOther = sole !== null && isBeforeAll(text, sole.text, metrics);
+  const figure = fact?.spoken.figure ?? (isOfOther ? null : sole);
   const owners = metrics.filter((metric) => !isBaseOfShare(text, metric));
   const worded =
     topicOf(text, hedge, { metrics: owners, segments }) ??
@@ -285,6 +287,13 @@ function statementOf(
       },
     },
   ];
+}
+
+/** "Capacity up 2 to 3 percent, unit revenue flat": an amount that stands apart before what is named. */
+function isBeforeAll(text: string, amount: string, metrics: readonly MetricMention[]): boolean {
+  const end = text.indexOf(amount) + amount.length;
+  const [first] = metrics;
+  return first !== undefined && first.start > end && /,\s/.test(text.slice(end, first.start));
 }
 
 /** "I will explain the forecast for the year.": the period that the figures carried on. */

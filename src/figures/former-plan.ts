@@ -24,6 +24,12 @@ const HAD_PLANNED = guarded(
       `\\b(?:we|I)(?:['’]d| had)? told (?:you|everyone|investors|the market)\\b(?: (?:in|back in) ${MONTH})? to (?:expect|look for|assume|model)\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,60}$`,
       `\\b(?:came into|entered|started|began|went into) (?:the|this) year (?:saying|guiding|expecting|thinking|looking|planning)\\b[^;]{0,60}$`,
       `\\b(?:we|I)(?:['’]d| had)? (?:thought|reckoned|figured) [^,;.]{0,50}\\bwould\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,40}$`,
+      `\\b(?:(?:in|back in) ${MONTH}|last (?:quarter|year|time)),? (?:we|I)(?: had)? (?:said|told you|thought|indicated|signalled)(?: that)? [^,;.]{0,50}\\bwould\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,40}$`,
+      `\\b(?:we|I)(?:['’]d| had)? (?:said (?:in|back in) ${MONTH}|told you)(?: that)? [^,;.]{0,50}\\bwould\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,40}$`,
+      `\\b(?:we|I)(?:['’]d| had) (?:hoped|aimed|looked|budgeted) (?:for|to)\\b[^,;]{0,50}$`,
+      `\\b(?:our|the) (?:internal |original |operating |annual |business )?(?:plan|budget|model) (?:had|was for|assumed|showed|called for)\\b[^,;]{0,50}$`,
+      `\\b(?:previous|prior|earlier|old|former|initial|original) (?:range|guidance|outlook|forecast|guide|estimate|target) (?:for|of|on) (?:[\\w-]+ ){1,4}(?:was|were|had been|of|at)\\s${NEAR}$`,
+      `,? having (?:started|begun|guided)(?: the year)? (?:at|with|from|to)\\s${NEAR}$`,
       `,? which (?:we|I) (?:had|put|saw|pegged|pencilled in)(?: (?:before|earlier|previously))? (?:at|down for)\\s${NEAR}$`,
       `,? which (?:we|I)(?:['’]d| had)? (?:said|told you|thought|expected|guided)\\b[^,;]{0,40}$`,
       `\\b(?:was|were|had been) (?:previously |originally |initially |earlier )?(?:guided|budgeted|pencilled in) (?:at|to|for)\\s${NEAR}$`,
@@ -31,6 +37,18 @@ const HAD_PLANNED = guarded(
     'i',
   ),
 );
+
+// "It was | 17% in the previous guide", "guidance was | $500 million and is now"
+const IN_LAST_PLAN =
+  /^\s(?:in|with|at) (?:the|our) (?:last|previous|prior|old|earlier|initial|original|former) (?:guide|guidance|outlook|forecast|call|update|range|plan|budget)\b/i;
+const OF_PLAN_THEN =
+  /\b(?:guidance|outlook|forecast|target|range|guide|plan|budget)\b[^,;.\d]{0,30}\b(?:was|were|stood at|had been)\s(?:(?:about|around|between|an?)\s){0,2}$/i;
+const IS_NOW = /^,?\s(?:and|but)?\s?(?:(?:it|that|this)\s)?(?:is|are|['’]s)\snow\b/i;
+
+/** Whether a figure is told as what stood in a plan that is no longer: "it was 17% in the previous guide". */
+export function isOfLastPlan(before: string, after: string): boolean {
+  return IN_LAST_PLAN.test(after) || (IS_NOW.test(after) && OF_PLAN_THEN.test(before.slice(-120)));
+}
 
 /** Whether the words before a figure tell it as what was planned once: "we had been guiding to". */
 export function isPlannedBefore(before: string): boolean {

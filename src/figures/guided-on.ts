@@ -1,6 +1,6 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Labelled } from './attach.ts';
-import { isPlannedBefore } from './former-plan.ts';
+import { isOfLastPlan, isPlannedBefore } from './former-plan.ts';
 
 // A result has a verb of the past, or a time of it.
 const OVER = guarded(
@@ -83,6 +83,18 @@ function aimed(period: string, guided: string): string {
   return later > year ? `FY ${later}` : period;
 }
 
+/** "Margin, about 17.5%; it was 17% in the previous guide": so is the first a forecast. */
+function isOverLastPlan(each: Labelled, labelled: readonly Labelled[], text: string): boolean {
+  const { metric, spoken, role } = each.fact;
+  const isHeld = labelled.some(
+    ({ fact }) =>
+      fact.metric === metric &&
+      fact.spoken.start > spoken.end &&
+      isOfLastPlan(text.slice(0, fact.spoken.start), text.slice(fact.spoken.end)),
+  );
+  return isHeld && role === 'level' && !OVER.test(text.slice(0, spoken.start));
+}
+
 /** A text without what was so before, told behind what is: "…; it was 470". */
 export function withoutThen(text: string): string {
   return text.replace(WAS_BEFORE, '');
@@ -93,7 +105,8 @@ function withRanges(labelled: readonly Labelled[], text: string): readonly Label
   return labelled.map((each): Labelled => {
     const { start, figure } = each.fact.spoken;
     const isRange = figure.high !== undefined && figure.low !== figure.high;
-    const goes = isRange && GOES_TO_RANGE.test(text.slice(0, start));
+    const goes =
+      (isRange && GOES_TO_RANGE.test(text.slice(0, start))) || isOverLastPlan(each, labelled, text);
     return goes && each.fact.modality === 'actual'
       ? { ...each, fact: { ...each.fact, modality: 'guidance' } }
       : each;

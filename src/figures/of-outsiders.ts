@@ -1,7 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 
 const OUTSIDER =
-  '(?:customer|client|supplier|vendor|shipper|merchant|dealer|retailer|wholesaler|reseller|distributor|franchisee|licensee|lender|borrower|tenant|insurer|manufacturer|OEM|hyperscaler|advertiser|competitor|rival|peer)s?';
+  '(?:customer|client|supplier|vendor|shipper|merchant|dealer|retailer|wholesaler|reseller|distributor|franchisee|licensee|lender|borrower|tenant|insurer|manufacturer|OEM|hyperscaler|advertiser|partner|competitor|rival|peer)s?';
 const COMPANY =
   '(?:group|compan(?:y|ies)|firms?|business(?:es)?|corporations?|conglomerates?|banks?|hospitals?|agenc(?:y|ies)|brands?|chains?|makers?|producers?|operators?|airlines?|utilit(?:y|ies)|start-?ups?|provider|providers)';
 const WORDS = "(?:[\\w&'’-]+\\s)";
@@ -43,9 +43,34 @@ const ITS_OWN = guarded(
   ),
 );
 
+// "Another of our clients, a shipping line with", "one of them, a hotel chain that has"
+const APPOSED = guarded(
+  new RegExp(
+    `\\b(?:(?:one|another|some|two|three|many|most|each) of (?:them|(?:our|the|its|these)\\s${WORDS}{0,3}${OUTSIDER})|(?:our|an?|another)\\s${WORDS}{0,3}${OUTSIDER}),\\s(?:an?|the)\\s${WORDS}{1,6}(?:whose\\s|(?:with|(?:that|which|who)\\s(?:has|have|had|makes?|made|earns?|generates?))\\s)(?:(?:an?|annual|total|net|its|their)\\s){0,2}(?:${AMOUNT})?(?:[\\w-]+\\s){0,2}$`,
+    'i',
+  ),
+);
+// "At our largest tenant, | sales rose", "for one customer, a hospital chain, | costs fell"
+const AT_OUTSIDER = guarded(
+  new RegExp(
+    `(?:^|[,;]\\s)(?:and\\s|but\\s)?(?:at|for|with)\\s(?:one|our|an?|another|some|many|most)\\s(?:of our\\s)?${WORDS}{0,3}${OUTSIDER}(?:,\\s(?:an?|the)\\s[^,;]{1,40})?,\\s(?:(?:the|their|its)\\s)?(?:[\\w-]+\\s)?$`,
+    'i',
+  ),
+);
+// "The market leader's | operating margin", "our supplier's | revenue"; "Their | revenue fell"
+const POSSESSED = guarded(
+  /\b(?:market leaders?|competitors?|rivals?|peers?|suppliers?|vendors?|retailers?|dealers?|distributors?|manufacturers?)['’]s?\s(?:own\s)?(?:[\w-]+\s){0,2}$|^(?:and |but |so )?their\s(?:[\w-]+\s){0,2}$/i,
+);
+// "Tollmark said last week its own | gross margin": nobody says "we" of himself so
+const SAID_ITS =
+  /^(?:(?:And|But|So)\s)?(?!(?:We|I|It|Our|The|This|That|They|He|She|You|As)\b)\p{Lu}[\w&'’.-]{1,30}(?:\s\p{Lu}[\w&'’.-]{1,30}){0,3}\s(?:just\s|also\s)?(?:said|told|announced|says|disclosed|warned)\b(?:(?!\b(?:we|our|us|I)\b)[^;]){0,50}\bits\s(?:own\s)?(?:[\w-]+\s){0,2}$/u;
+
+const PATTERNS = [
+  ...[SOME_COMPANY, OUR_OUTSIDER, COMPANIES_WITH, APPOSED, AT_OUTSIDER],
+  ...[MOVED_THEIRS, ITS_OWN, POSSESSED, SAID_ITS],
+];
+
 /** Whether the clause before a metric makes it that of a customer, a rival or some company that is only described. */
 export function isOfOutsider(clause: string): boolean {
-  return [SOME_COMPANY, OUR_OUTSIDER, COMPANIES_WITH, MOVED_THEIRS, ITS_OWN].some((pattern) =>
-    pattern.test(clause),
-  );
+  return PATTERNS.some((pattern) => pattern.test(clause));
 }

@@ -56,6 +56,9 @@ const PLANT =
 // "Textiles, Rs. 1,120 crores, de-growth of 7%, and EBIT was": a known part, and what it sold
 const BARE_HEAD =
   /^(?:And |Then |Next, )?(\p{Lu}[\w&'’-]*(?:\s(?:and\s|&\s)?[\w&'’-]+){0,3}),\s(?:about\s|at\s)?(?:[A-Z]{2,3}\s?|Rs\.?\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d+(?:[.,]\d+)*(?:\s(?:million|billion|crores?|lakhs?))?(?![.,]?\d|\s(?:million|billion|crores?|lakhs?|of|in)\b)/u;
+// "Stock compensation, $58 million": a line of the accounts, and no part
+const ACCOUNT =
+  /\b(?:compensation|expenses?|costs?|tax(?:es)?|charges?|depreciation|amorti[sz]ation|interest|losses|gains?|provisions?|payments?|restructuring|investments?|dividends?|buybacks?|repurchases?|proceeds|liquidity|impairments?|severance|rents?|wages|spend|spending|fees|receivables|payables|pensions?)$/i;
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
@@ -154,7 +157,8 @@ export function topicOf(text: string, segments: Segments): Topic | null {
   if (plant !== undefined && !segments.isCompany(plant))
     return { segment: segments.canonical(plant) };
   const bare = BARE_HEAD.exec(head)?.[1];
-  if (bare !== undefined && mayBePart(bare) && !isMetric(bare) && !segments.isCompany(bare))
+  const isPart = bare !== undefined && mayBePart(bare) && !isMetric(bare) && !ACCOUNT.test(bare);
+  if (isPart && !segments.isCompany(bare))
     return segments.find(bare)[0]?.end === bare.length
       ? { segment: segments.canonical(bare) }
       : { segment: null, isUnknown: true };

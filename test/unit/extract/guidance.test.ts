@@ -15,6 +15,15 @@ describe('what somebody else expects for itself', () => {
     ).toEqual([]));
 });
 
+describe('a forecast whose amount is of something before it', () => {
+  it('tells no figure of what is named behind', () =>
+    expect(
+      guided(
+        'For fiscal 2025, we’re expecting capacity up 2 to 3 percent, unit revenue about flat.',
+      ),
+    ).toMatchObject([{ topic: 'unit revenue', figure: null }]));
+});
+
 describe('a forecast that was another before', () => {
   it.each<[string, string[], string[]]>([
     [

@@ -93,6 +93,38 @@ describe('a forecast that the next sentence goes on with', () => {
       'For the third quarter, sales should be flat, adjusted EPS 60 to 65 cents.',
       'earnings per share | guidance | Q3 2024 | 60 to 65 cents',
     ],
+    [
+      'Full-year operating margin, about 17.5%; it was 17% in the previous guide.',
+      'operating margin | guidance | FY 2024 | 17.5%',
+    ],
+    [
+      'Full-year operating margin, about 17.5%; it was 17% in the previous guide.',
+      'operating margin | aside | FY 2023 | 17%',
+    ],
+    [
+      'EBITDA guidance was $500 million and is now $480 million.',
+      'ebitda | aside | Q2 2024 | $500 million',
+    ],
+    [
+      'We had hoped for revenue of $80 million this year, and it looks more like $72 million.',
+      'revenue | guidance | FY 2024 | $72 million',
+    ],
+    [
+      'We had hoped for revenue of $80 million this year, and it looks more like $72 million.',
+      'revenue | aside | FY 2024 | $80 million',
+    ],
+    [
+      'Our plan had EBITDA of $60 million for the quarter.',
+      'ebitda | aside | Q2 2024 | $60 million',
+    ],
+    [
+      'Original guidance for EPS was $2.00 to $2.20.',
+      'earnings per share | aside | Q2 2024 | $2.00 to $2.20',
+    ],
+    [
+      'Last quarter I told you revenue would be $70 million; it was $72 million.',
+      'revenue | aside | Q1 2024 | $70 million',
+    ],
   ])('is one: %s', (text, fact) => expect(told(text)).toContain(fact));
 
   it.each<[string, string]>([
@@ -120,6 +152,14 @@ describe('a forecast that the next sentence goes on with', () => {
     [
       'We cut our costs in May. Gross margin went to a range of 30% to 31%.',
       'gross margin | actual | Q2 2024 | 30% to 31%',
+    ],
+    [
+      'Last quarter I told you revenue would be $70 million; it was $72 million.',
+      'revenue | actual | Q2 2024 | $72 million',
+    ],
+    [
+      'Revenue was $40 million, against $38 million in the previous guidance.',
+      'revenue | actual | Q2 2024 | $40 million',
     ],
     [
       'Revenue was $42 million. Gross margin goes to 31% from 30%.',

@@ -556,6 +556,21 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ['A hyperscale client told us its capital expenditure would be $70 billion this year.', []],
     ['A rival, Kestrow, said that its operating margin was 12%.', []],
     ['Retailers are still cutting their inventories by 5% or more.', []],
+    ['Another of our clients, a shipping line with EBITDA of $700 million, signed in June.', []],
+    ['One of them, a hotel chain with $5 billion of revenue, came in June.', []],
+    ['Our partner Kestrow grew its sales 20% to $300 million.', []],
+    ['The market leader’s operating margin is 21%.', []],
+    ['Our supplier’s revenue was $3 billion.', []],
+    ['Their revenue fell 8% last quarter.', []],
+    ['At our largest tenant, sales rose 11% in the year.', []],
+    ['For one customer, a hospital chain, costs fell 30%.', []],
+    ['Tollmark said last week its own gross margin was down 250 basis points.', []],
+    ['With our largest customers renewing, revenue was $40 million.', ['revenue 40000000 money']],
+    [
+      'Our partners and we had a good year, and revenue was $40 million.',
+      ['revenue 40000000 money'],
+    ],
+    ['We said in May that its margin is 21%. Revenue was $40 million.', ['revenue 40000000 money']],
     ['We are now a company with $3 billion of revenue.', ['revenue 3000000000 money']],
     ['We have become a group with revenue of $3 billion.', ['revenue 3000000000 money']],
     ['Today we run a business with $2 billion in sales.', ['revenue 2000000000 money']],
@@ -566,6 +581,12 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     [
       'Many of our merchants are careful, and our inventory was $20 million.',
       ['inventory 20000000 money'],
+    ],
+  ],
+  'a line of the accounts that is no part': [
+    [
+      'Stock compensation, $58 million. Adjusted EBITDA of $84 million.',
+      ['ebitda adjusted 84000000 money'],
     ],
   ],
   'one name with a join, and one place for two amounts': [
