@@ -9,6 +9,12 @@ const OF_WHOLE =
 const OF_QUARTER = /(?<!\b(?:year|year['’]s|prior|last|previous)[- ])\bquarter\b|\bQ[1-4]\b/i;
 const OF_HEAD_OFFICE = /\b(?:corporate|unallocated|the segment|this segment)\b/i;
 const OURS = /\b(?:we|our)\b/i;
+const MARGIN_OF: Readonly<Record<string, string>> = {
+  'gross profit': 'gross margin',
+  'operating income': 'operating margin',
+  ebitda: 'ebitda margin',
+  'net income': 'net margin',
+};
 const NEAR = 0.03; // "about 1.8 billion" of 1,835.4 million
 
 /**
@@ -51,7 +57,18 @@ export function oneOfEach(
       else gone.add(each.group);
     }
   }
-  return facts.filter((fact) => !gone.has(fact.group) && !left.has(fact));
+  // "It was $118 million or 10.1%": whose profit it is not, that margin is not its either.
+  const margins = new Set(
+    facts.flatMap(({ group, sentence, metric }) =>
+      gone.has(group) ? [`${sentence} ${MARGIN_OF[metric] ?? ''}`] : [],
+    ),
+  );
+  return facts.filter(
+    (fact) =>
+      !gone.has(fact.group) &&
+      !left.has(fact) &&
+      !(fact.segment === null && margins.has(`${fact.sentence} ${fact.metric}`)),
+  );
 }
 
 function isLevel({ metric, segment, period, role, versus, modality }: Fact, now: string): boolean {
