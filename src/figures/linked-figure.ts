@@ -174,6 +174,17 @@ export function isInRelative(
   );
 }
 
+// "84 million for the year, while Q4 was | 24 million", "and the fourth quarter alone came in at"
+const TIME_AS_SUBJECT =
+  /\b(?:and|while|whereas)\s(?:the\s)?(?:(?:first|second|third|fourth|last|final)\s(?:quarter|half)|Q[1-4]|H[12]|quarter|half)(?:\s(?:alone|itself|by itself|on its own))?(?<did>\s(?:was|came in at|stood at|amounted to)\s(?:(?:about|around|nearly)\s)?)$/i;
+
+/** "The fourth quarter was $10 million better": by so much. */
+function isByMore(text: string, { end }: SpokenFigure): boolean {
+  return /^\s(?:better|worse|higher|lower|more|less|stronger|weaker|above|below|up|down)\b/i.test(
+    text.slice(end, end + 12),
+  );
+}
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
@@ -182,7 +193,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
       .slice(metric.end, spoken.start)
       .replace(ASIDE, '')
       .replace(WHICH_ASIDE, '')
-      .replace(WHOSE, ''),
+      .replace(WHOSE, '')
+      .replace(isByMore(text, spoken) ? /^$/ : TIME_AS_SUBJECT, 'and it$<did>'),
   );
   if (isInRelative(text, metric, spoken)) return false;
   const after = text.slice(spoken.end, spoken.end + 60);
@@ -242,7 +254,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   );
   if (!other || isVerbal) return true;
   const rest = text.slice(other.end, spoken.start);
-  return /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
+  const isAnewOfTime = TIME_AS_SUBJECT.test(rest) && other.name.endsWith(' margin');
+  return isAnewOfTime || /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
 }
 
 // "reflecting 10% growth", "resulting in a 12% increase": the move itself, told as what it comes to

@@ -1,4 +1,3 @@
-import { guarded } from '../core/guarded/guarded.ts';
 import { isAtADay } from './at-a-day.ts';
 import type { Labelled, Sight } from './attach.ts';
 import { hasMargin } from './bare-margins.ts';
@@ -8,7 +7,7 @@ import { toDate } from './period-labels.ts';
 
 /** Told of no time of its own, what stands in a sentence with a longer one may be of that: here it is. */
 export function ofTheYear(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
-  return margins(besideAlone(againstYear(labelled, sight), sight), sight);
+  return margins(sharing(besideAlone(againstYear(labelled, sight), sight), sight), sight);
 }
 
 const BARE_YEAR = /^20\d\d$/;
@@ -59,7 +58,9 @@ function isOfDay(metric: string): boolean {
   return termOf(metric)?.kind === 'stock' || isAtADay(metric);
 }
 
-const ALONE = guarded(/\b(?:alone|itself|by itself|on its own)\b/i);
+const JOINED = /(?:[,;]|\s[–—-])?\s(?:and|while|whereas|but)\s(?:in\s)?(?:the\s)?$/i;
+const ALONE =
+  /^\s(?:(?:alone|itself|by itself|on its own)\b|(?:was|were|came in at|stood at)\s(?:about\s)?\D{0,5}\d)/i;
 
 /** "Cash flow was 42 million, and the fourth quarter alone was 26": the first is of all the year so far. */
 function besideAlone(
@@ -67,22 +68,51 @@ function besideAlone(
   { text, figures, metrics, call, periods }: Sight,
 ): readonly Labelled[] {
   const span = toDate(call).label;
-  if (span === null || span === call.period || !ALONE.test(text)) return labelled;
+  if (span === null || span === call.period) return labelled;
   const own = periods.find(
-    ({ label, end }) => label === call.period && ALONE.test(text.slice(end, end + 12)),
+    ({ label, start, end }) =>
+      label === call.period &&
+      JOINED.test(text.slice(0, start)) &&
+      ALONE.test(text.slice(end, end + 40)),
   );
   const alone = own && figures.find(({ start }) => start >= own.end);
   if (!alone) return labelled;
   return labelled.map((each): Labelled => {
     const { metric, role, versus, period, spoken } = each.fact;
     const isPlain = role === 'level' && versus === null && period === call.period;
-    const isMore =
-      spoken.figure.unit === alone.figure.unit && spoken.figure.value > alone.figure.value;
+    const { unit, value } = spoken.figure;
+    const isMore = unit === alone.figure.unit && (unit === 'percent' || value > alone.figure.value);
     const isBeside =
       spoken.end <= own.start &&
       !metrics.some(({ start, end }) => start >= spoken.end && end <= alone.start);
     return isPlain && isMore && isBeside && !isOfDay(metric)
       ? { ...each, fact: { ...each.fact, period: span } }
+      : each;
+  });
+}
+
+const AND = /^,?\sand\s$/i;
+const OF = /^\s(?:of\s)?(?:about\s)?$/i;
+
+/** "Dividends were 11 million and buybacks 20 million in the first half": both were in that half. */
+function sharing(
+  labelled: readonly Labelled[],
+  { text, metrics, call, periods }: Sight,
+): readonly Labelled[] {
+  return labelled.map((each, at): Labelled => {
+    const { fact } = each;
+    const next = labelled[at + 1];
+    const other = next && metrics[next.groupAt];
+    if (!next || !other || !isToDate(next.fact.period, call)) return each;
+    const isPlain = [fact, next.fact].every(
+      ({ role, versus, modality }) => role === 'level' && versus === null && modality === 'actual',
+    );
+    const isElliptic =
+      AND.test(text.slice(fact.spoken.end, other.start)) &&
+      OF.test(text.slice(other.end, Math.max(other.end, next.fact.spoken.start)));
+    const isOwn = periods.some(({ start }) => start < next.fact.spoken.start);
+    return isPlain && isElliptic && !isOwn && fact.period === call.period && !isOfDay(fact.metric)
+      ? { ...each, fact: { ...fact, period: next.fact.period } }
       : each;
   });
 }

@@ -144,6 +144,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'one time for two, where the second has no verb': [
+    [
+      'Dividends paid were $11 million and capex $20 million in the first half.',
+      ['dividends paid H1 2024 11000000 money', 'capital expenditure H1 2024 20000000 money'],
+    ],
+    [
+      'EBITDA was $11 million and revenue was $90 million in the first half.',
+      ['ebitda 11000000 money', 'revenue H1 2024 90000000 money'],
+    ],
+    [
+      'EBITDA was $11 million in the quarter and revenue $90 million in the first half.',
+      ['ebitda 11000000 money', 'revenue H1 2024 90000000 money'],
+    ],
+  ],
   'a figure that its speaker puts right later, by the right one': [
     [
       "Backlog stood at $64 million, up 9%. Revenue rose 9%. One more thing: I said backlog up 9%; it's actually up 8%.",
@@ -174,8 +188,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'the quarter set apart from the year so far': [
     [
       'Free cash flow was strong, $42 million, and the second quarter alone was $26 million.',
-      ['free cash flow H1 2024 42000000 money'],
+      ['free cash flow H1 2024 42000000 money', 'free cash flow 26000000 money'],
     ],
+    [
+      'EBITDA for the first half was $42 million, while Q2 was $26 million.',
+      ['ebitda H1 2024 42000000 money', 'ebitda 26000000 money'],
+    ],
+    ['EBITDA was strong, and the second quarter was $2 million better.', []],
     [
       'Free cash flow was $26 million, and the second quarter alone had five holidays.',
       ['free cash flow 26000000 money'],
@@ -209,6 +228,14 @@ const AT_YEAR_END: readonly (readonly [string, readonly string[]])[] = [
     [
       'operating income adjusted FY 2024 102000000 money',
       'operating margin adjusted FY 2024 14 percent',
+    ],
+  ],
+  [
+    'Adjusted EBIT was $102 million for the year, a margin of 14.0%, while Q4 was $25 million.',
+    [
+      'operating income adjusted FY 2024 102000000 money',
+      'operating margin adjusted FY 2024 14 percent',
+      'operating income adjusted Q4 2024 25000000 money',
     ],
   ],
   [
