@@ -50,6 +50,15 @@ export function isForeseenByOthers(before: string): boolean {
   );
 }
 
+// "We beat the | $40 million of EBITDA that analysts had expected", "| 13% is where consensus sits"
+const AS_THEY_FORESEE =
+  /^(?:(?:\s(?:of|in)(?:\s[\w-]+){1,3})?\s(?:that\s|which\s)?(?:the\s)?(?:analysts|street|consensus|market|investors|sell[- ]side)\s(?:had\s|was\s|were\s|is\s|are\s)?(?:expect|forecast|look|model|pencil|call)\w*|\sis\s(?:where|what)\s(?:the\s)?(?:consensus|street|analysts)\b)/i;
+
+/** Whether the words behind a figure give it as what somebody else expected: "that analysts had expected". */
+export function isAsOthersForesee(after: string): boolean {
+  return AS_THEY_FORESEE.test(after);
+}
+
 /** Whether a text is about what belongs to, or is done by, somebody else. */
 export function isOfSomebodyElse(text: string): boolean {
   return OTHERS_THING.test(text) || isForeseenByOthers(text);

@@ -29,6 +29,7 @@ const HAD_PLANNED = guarded(
       `\\b(?:we|I)(?:['’]d| had) (?:hoped|aimed|looked|budgeted) (?:for|to)\\b[^,;]{0,50}$`,
       `\\b(?:our|the) (?:internal |original |operating |annual |business )?(?:plan|budget|model) (?:had|was for|assumed|showed|called for)\\b[^,;]{0,50}$`,
       `\\b(?:previous|prior|earlier|old|former|initial|original) (?:range|guidance|outlook|forecast|guide|estimate|target) (?:for|of|on) (?:[\\w-]+ ){1,4}(?:was|were|had been|of|at)\\s${NEAR}$`,
+      `\\b(?:our|the) (?:previous|prior|earlier|old|former|initial|original) (?:[\\w-]+ ){0,2}(?:range|guidance|outlook|forecast|guide) (?:was|were|had been|assumed)\\b(?:(?!\\b(?:now|new)\\b)[^;]){0,90}$`,
       `,? having (?:started|begun|guided)(?: the year)? (?:at|with|from|to)\\s${NEAR}$`,
       `,? which (?:we|I) (?:had|put|saw|pegged|pencilled in)(?: (?:before|earlier|previously))? (?:at|down for)\\s${NEAR}$`,
       `,? which (?:we|I)(?:['’]d| had)? (?:said|told you|thought|expected|guided)\\b[^,;]{0,40}$`,
@@ -45,9 +46,22 @@ const OF_PLAN_THEN =
   /\b(?:guidance|outlook|forecast|target|range|guide|plan|budget)\b[^,;.\d]{0,30}\b(?:was|were|stood at|had been)\s(?:(?:about|around|between|an?)\s){0,2}$/i;
 const IS_NOW = /^,?\s(?:and|but)?\s?(?:(?:it|that|this)\s)?(?:is|are|['’]s)\snow\b/i;
 
+// "In May we guided to | 4% growth; today I would say 2%"
+const PLANNED_THEN = guarded(
+  new RegExp(
+    `\\b(?:at the (?:beginning|start) of the year|(?:in|back in) ${MONTH}|last (?:quarter|time|year)|(?:three|six) months ago|a (?:quarter|year) ago|originally|initially),? (?:we|I)(?: had|['’]d| were)? (?:guid|said|forecast|expect|plann|told you|thought|look)\\w*\\b[^;]{0,60}$`,
+    'i',
+  ),
+);
+const BUT_NOW = /\b(?:now|today|instead)\b|\bmake (?:that|it)\b/i;
+
 /** Whether a figure is told as what stood in a plan that is no longer: "it was 17% in the previous guide". */
 export function isOfLastPlan(before: string, after: string): boolean {
-  return IN_LAST_PLAN.test(after) || (IS_NOW.test(after) && OF_PLAN_THEN.test(before.slice(-120)));
+  return (
+    IN_LAST_PLAN.test(after) ||
+    (IS_NOW.test(after) && OF_PLAN_THEN.test(before.slice(-120))) ||
+    (BUT_NOW.test(after) && PLANNED_THEN.test(before.slice(-180)))
+  );
 }
 
 /** Whether the words before a figure tell it as what was planned once: "we had been guiding to". */

@@ -58,8 +58,33 @@ export function guidedOn(
   guided: string | null,
 ): readonly Labelled[] {
   const isResult = guided === null || OVER.test(withoutThen(text));
-  const gone = isResult ? labelled : goneOn(labelled, text, guided);
+  const gone = isResult ? comparedOn(labelled, text, guided) : goneOn(labelled, text, guided);
   return withoutFormer(withRanges(gone, text), text);
+}
+
+// "EPS of $2.10 to $2.20, which compares with $1.95 last year"
+const COMPARED = guarded(
+  /,?\s(?:which\s)?(?:compar(?:es|ed) (?:with|to)|versus|against|(?:up|down) from|after)\s[^;]*$/i,
+);
+
+/** A range that goes on with a forecast and is held against a result: that is no prior of a result of ours. */
+function comparedOn(
+  labelled: readonly Labelled[],
+  text: string,
+  guided: string | null,
+): readonly Labelled[] {
+  const at = COMPARED.exec(text)?.index;
+  const [first] = labelled;
+  if (guided === null || at === undefined || !first) return labelled;
+  const { figure, end } = first.fact.spoken;
+  const isRange = figure.high !== undefined && figure.low !== figure.high && end <= at;
+  if (!isRange || VERB.test(text.slice(0, at)) || OVER.test(text.slice(0, at))) return labelled;
+  return labelled.map(
+    (each): Labelled =>
+      each.fact.spoken.start < at
+        ? (goneOn([each], text, guided)[0] ?? each)
+        : { ...each, fact: { ...each.fact, modality: 'aside' } },
+  );
 }
 
 function goneOn(labelled: readonly Labelled[], text: string, guided: string): readonly Labelled[] {

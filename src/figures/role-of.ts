@@ -59,7 +59,7 @@ const OVER_RANGE =
 
 // "an increase of $150 million at the midpoint": against the forecast before, and no time
 const BY_PLAN =
-  /\b(?:(?:increase|raise|reduction|decrease|cut|improvement) of|(?:rais|increas|lower|reduc)ing (?:it )?by)\s(?:about\s|approximately\s)?$/i;
+  /\b(?:(?:increase|raise|reduction|decrease|cut|improvement) of|(?:rais|increas|lower|reduc)ing (?:it )?by|(?:guidance|outlook|forecast|guide|range) (?:up |down )?by)\s(?:about\s|approximately\s)?$/i;
 const AT_POINT = /^\sat (?:the|our) (?:mid-?point|low end|high end)\b/i;
 
 /** A figure's role for its metric; null when it measures something else about it. */

@@ -125,6 +125,30 @@ describe('a forecast that the next sentence goes on with', () => {
       'Last quarter I told you revenue would be $70 million; it was $72 million.',
       'revenue | aside | Q1 2024 | $70 million',
     ],
+    [
+      'Turning to the outlook. Revenue growth of 3% to 4%. EPS of $2.10 to $2.20, which compares with $1.95 last year.',
+      'earnings per share | aside | Q2 2023 | $1.95',
+    ],
+    [
+      'Our previous outlook was for revenue of $1.0 billion, EBITDA of $180 million.',
+      'ebitda | aside | Q2 2024 | $180 million',
+    ],
+    [
+      'In May we guided to 4% growth in sales; today I would say 2%.',
+      'revenue | aside | Q2 2024 | 4%',
+    ],
+    [
+      'We beat the $40 million of EBITDA that analysts had expected.',
+      'ebitda | aside | Q2 2024 | $40 million',
+    ],
+    [
+      'Operating margin was 12%, and 13% is where consensus sits for the year.',
+      'operating margin | aside | FY 2024 | 13%',
+    ],
+    [
+      'In the current quarter we look for revenue of $72 million.',
+      'revenue | guidance | Q2 2024 | $72 million',
+    ],
   ])('is one: %s', (text, fact) => expect(told(text)).toContain(fact));
 
   it.each<[string, string]>([
@@ -162,10 +186,27 @@ describe('a forecast that the next sentence goes on with', () => {
       'revenue | actual | Q2 2024 | $40 million',
     ],
     [
+      'For the third quarter we expect revenue of $40 million. Gross margin 41%, up from 40% last year.',
+      'gross margin | actual | Q2 2024 | 41%',
+    ],
+    [
+      'In May we guided to 4% growth in sales, and we reaffirm that.',
+      'revenue | guidance | Q2 2024 | 4%',
+    ],
+    [
+      'EPS was $1.20, which analysts had not expected.',
+      'earnings per share | actual | Q2 2024 | $1.20',
+    ],
+    [
       'Revenue was $42 million. Gross margin goes to 31% from 30%.',
       'gross margin | actual | Q2 2024 | 31%',
     ],
   ])('is none: %s', (text, fact) => expect(told(text)).toContain(fact));
+});
+
+describe('by how much a forecast is raised', () => {
+  it('is no move of a result', () =>
+    expect(told('We raised our annual FFO guidance by $0.28 at the midpoint.')).toEqual([]));
 });
 
 describe('a fourth quarter’s forecast for the year to come', () => {
