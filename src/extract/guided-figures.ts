@@ -163,7 +163,7 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
 }
 
-// "guidance for new mandates to be in the range of | 950 to 1,050": of what stands before it
+// "guidance for new mandates now stands in the range of | 950 to 1,050": of what stands before it
 const OF_RANGE =
   /\b(?:guidance|outlook|forecast) for [^,;.\d]{3,60}\s(?:in the range of|in a range of|between|from)\s$/i;
 

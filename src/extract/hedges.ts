@@ -49,7 +49,7 @@ const WEAK: readonly Guarded[] = [
     'i',
   ),
   /\bwe(?:['’]re| are)(?: now| also)? (?:raising|lifting|lowering|cutting|narrowing|tightening|reiterating|introducing|reaffirming|maintaining|initiating|increasing|reducing|trimming|updating)\b(?=[^.;]*\b(?:to|of|at|range)\b[^.;]*\d)(?! (?:\w+ ){0,3}(?:dividend|distribution|payout))/i,
-  // "We increased our free cash flow forecast to be between 22 and 23 million"
+  // "We increased our cash forecast to be between 22 and 23 million"
   /\bwe(?:['’]ve| have)? (?:also |now |again )?(?:raised|increased|lifted|lowered|reduced|cut|trimmed|narrowed|tightened|updated|revised) (?:our|the) (?:[\w-]+ ){0,6}(?:forecast|projection|estimate|expectation)s?\b(?=[^.;]{0,60}\bto\b[^.;]{0,40}\d)/i,
   /\b(?:it|this|that|which) (?:also )?assumes\b(?=[^.;]*\d)|\byou (?:should|can) (?:use|model|assume|pencil in|plug in|expect)\b/i,
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),

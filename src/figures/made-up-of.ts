@@ -11,7 +11,7 @@ const FROM_SOURCE =
   /^\s(?:points?\s)?(?:(?:came|coming|is|was|being)\s)?(?:from|due to|attributable to|owing to|thanks to)\s(?!(?:the|a|an|last|this|that|our|q[1-4]|h[12]|fy|prior|previous)?\s?(?:\d|year|quarter|prior|previous|same|last|first|second|third|fourth|low|high|level|ago)\b)[a-z]/i;
 
 /**
- * Whether a rate is one of those that a growth is made of: "volume growth of 7% consisted of 4% from new
+ * Whether a rate is one of those that a growth is made of: "volume growth of 6% consisted of 4% from new
  * products and 3% from pumps" tells of a volume growth of 7% alone.
  */
 export function isMadeUpOf(

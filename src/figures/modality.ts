@@ -141,7 +141,7 @@ function lastClause(before: string): number {
   return lastClause(before.slice(0, at));
 }
 
-// A range of a profit or a cost in a sentence without a verb: "Interest expense of $105 million to $110 million."
+// A range of a profit or a cost in a sentence without a verb: "Interest expense of $35 million to $40 million."
 const TELLS =
   /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
 

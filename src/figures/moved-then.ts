@@ -4,7 +4,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 // "compared to Q3 of 2020 when the shutdowns drove a decline of", "last year, when sales fell"
 const WHEN = /^,?\s(?:when|where|in which|during which)\s[^,;.\d]{3,90}$/i;
 
-// "versus a hard comparative period in which pumps grew 29% | for the fourth quarter of last year"
+// "versus a hard comparative period in which pumps grew 27% | for the fourth quarter of last year"
 const COMPARED_WHEN =
   /\b(?:versus|against|lapping|on top of|compared (?:to|with))\s[^,;.\d]{0,60}\b(?:period|quarter|year|comparison|comp|base),?\s(?:in which|when|where|during which)\s[^,;.\d]{3,80}$/i;
 

@@ -13,7 +13,7 @@ const QUARTER =
 const SPAN = [
   // "In the first four weeks of April", "over the past couple of weeks"; thirteen weeks are a quarter
   `\\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Aa]cross) (?:the|these|those) (?:first|last|past|final|opening|most recent|latest) ${FEW} (?:weeks|days)\\b${QUARTER}`,
-  // "From the end of February through March 16", "from April 1 to April 20"
+  // "From the end of May through June 9", "from April 1 to April 20"
   `\\b(?:[Ff]rom|[Bb]etween) (?:(?:${DAY}|${IN_MONTH}) (?:${TO}|and) (?:${DAY}|${IN_MONTH}|${MONTH})|${MONTH} ${TO} (?:${DAY}|${IN_MONTH}))`,
   // "Through April 20, revenue is up"; through its 30th may be the quarter
   `^(?:(?:And|But|So|Now),? )?[Tt]hrough ${MONTH} (?:[1-9]|1\\d|2[0-7])(?:st|nd|rd|th)?\\b`,

@@ -17,7 +17,7 @@ const WHICH_MADE = guarded(
 );
 const FARED =
   '(?:again\\s|also\\s|once again\\s)?(?:performed|did|sold|fared|continued|had|saw|showed|demonstrated|delivered|posted|enjoyed|got off|remained|was)\\b';
-// "Larkspur Plus performed well again in the quarter with | sales of"
+// "Larkspur Plus did well again this quarter with | sales of"
 const FARED_WITH = guarded(
   new RegExp(
     `^(?:(?:And|Finally|Lastly|Meanwhile),?\\s)?(?:Our\\s)?${PROPER}\\s${FARED}[^.;:\\d]{0,70},?\\swith\\s(?:an?\\s)?${SIZED}$`,

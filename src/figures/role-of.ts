@@ -45,7 +45,7 @@ const HELD_AGAINST =
 // "The pipeline has reached a record | 231,000 rooms", "We opened 94 hotels, | 14,200 rooms": of what is to be, or of those alone
 const NOT_ALL =
   /\bpipeline\b[^.;,]*$|\b(?:opened|added|signed|closed|sold|removed|converted)\s[^.;,]{0,24}\d[^.;,]{0,24},\s(?:or\s|with\s)?(?:about\s)?$/i;
-// "pricing was 130 basis points | favorable to gross margin": what it did to something else
+// "pricing was 90 basis points | favorable to gross margin": what it did to something else
 const DID_TO_OTHER =
   /^[\s-](?:(?:favou?rable|unfavou?rable|accretive|dilutive|beneficial|detrimental|additive) to\b(?! (?:(?:the|our) )?(?:(?:very )?(?:last|prior|previous|same)|year|a year)\b)|(?:headwind|tailwind|drag)s?\b)/i;
 // "41.2%, not 42.1%"

@@ -5,12 +5,12 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 const PRIOR =
   /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|(?<!\b(?:trad(?:e|es|ed|ing)|operat(?:e|es|ed|ing)|serv(?:e|es|ed|ing))\s)from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|just\s|at\sleast\s|(?:more|less|greater)\sthan\s|north\sof\s|up\sto\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|(?:first|second|full)[- ](?:half|year)\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
-// "130 basis points above last year's level of 15.8%", "exceeded the prior year free cash flow of $108 million"
+// "90 basis points above last year's level of 15.2%", "exceeded the prior year cash flow of $61 million"
 const LEVEL_THEN =
   /\b(?:above|below|over|under|than|ahead of|from|versus|against|compared (?:with|to)|exceed(?:ed|ing|s)|beat|topped|surpassed|times|double|doubled|triple|tripled)\s(?:the\s|our\s)?(?:(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?|Q[1-4]|(?:first|second|third|fourth)[- ]quarter)\s(?:[a-z-]+\s){0,5}of\s(?:about\s|approximately\s|nearly\s)?$/i;
-// "roughly double the prior-year levels of $64.2 million and | $0.53"
+// "roughly double the prior-year levels of $31 million and | $0.26"
 const BOTH_THEN = /\b(?:levels|results|amounts|figures|totals)\sof\s[^;]{3,20}\sand\s$/i;
-// "compared with $0.76 in the prior year's quarter and | $1.06 sequentially"
+// "compared with $0.41 in the prior year's quarter and | $0.52 sequentially"
 const HELD_AGAINST =
   /\b(?:compared (?:with|to)|versus|vs\.?|against|from)\s[^;]{0,30}\d[^;]{0,60}\sand\s$/i;
 const SEQUENTIALLY = /^(?:\sper (?:diluted )?share)?\ssequentially\b/i;
@@ -80,7 +80,7 @@ function isOnAsMany(
   );
 }
 
-/** Whether a level is of the quarter before: "down from $1.56 in Q2 of last year and $1.35 sequentially". */
+/** Whether a level is of the quarter before: "down from $0.61 in Q2 of last year and $0.52 sequentially". */
 export function isOfQuarterBefore(text: string, own: SpokenFigure | undefined): boolean {
   return (
     own !== undefined &&

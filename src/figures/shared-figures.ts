@@ -6,7 +6,7 @@ const AND = /^\s(?:and|&)\s(?:our |the )?$/;
 const BOTH = /\bboth\s(?:our |the |total |net )?$/i;
 const EACH = /^\s(?:were |was |are )?(?:each|both)\s\D*$/i;
 
-// "Net income and earnings per share for the quarter | grew by more than": of both, as the verb says
+// "Net income and earnings per share | both grew by more than": of both, as the verb says
 const BOTH_MOVED =
   /^(?:\s(?:for|in)\s(?:the|this)\s(?:\w+\s)?(?:quarter|half|year))?\s(?:each\s|both\s|also\s)?(?:grew|increased|rose|declined|decreased|fell|improved|were (?:up|down))\s(?:by\s)?(?:(?:more|less)\sthan\s|about\s|approximately\s|nearly\s|over\s)?$/i;
 const AT_HEAD = /^(?:(?:and|finally|lastly|both),?\s){0,2}(?:our\s)?$/i;

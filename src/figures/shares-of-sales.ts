@@ -44,7 +44,7 @@ function ratioIn(mention: MetricMention): MetricMention {
   return { ...mention, name: ratioOf(mention) ?? mention.name, kind: 'ratio' };
 }
 
-// "Gross profit | increased 90 basis points to 42.4%", "SG&A | was up 210 basis points"
+// "Gross profit | increased 70 basis points to 31.2%", "SG&A | was up 210 basis points"
 const MOVED_IN_POINTS =
   /^(?:\s(?:(?:was|were|is|has|have|also|again|both|further)\s){0,2}(?:up|down|increased|decreased|declined|improved|rose|fell|expanded|contracted|grew|higher|lower|better|worse))(?:\sby)?(?:\s(?:about|approximately|nearly|over|another|some|roughly|just))*\s[\d.,]+[\s-](?:basis[\s-]points?|bps|percentage points?)\b/i;
 

@@ -40,7 +40,7 @@ const HEAD_SUBJECT = guarded(
 const IN_OUR = guarded(
   /\b(?:agencies|businesses|operations|companies|brands|teams|stores|shops|clinics|hotels|plants|units|practices|sites|colleagues)\b[^.;\d]{0,90}\bin\sour\s((?:[a-z][\w&-]*\s){1,3}?)(?:disciplines?|segment|division|business(?: unit)?|unit|practice|franchise|category)\s(?:also\s|again\s)?(?:posted|generated|delivered|reported|recorded|achieved|had|earned|saw|grew)\s/u,
 );
-// "Outside the U.S., where total | organic growth was 16%": of all that is not there
+// "Outside Peru, where total | organic growth was 16%": of all that is not there
 const OUTSIDE = guarded(
   new RegExp(
     `^(?:(?:And|But),?\\s)?(Outside(?:\\sof)?(?:\\sthe)?\\s${REGION})(?:,\\s|\\s(?=we\\b))[^;\\d]*$`,

@@ -77,11 +77,11 @@ const AT_RATE = /^\s(?:percent(?:age)?\s)?(?:rate|pace|clip)\b/i;
 // "orders accelerated to | 17%": a growth, at its new pace
 const PACE_TO =
   /^(?:\sgrowth)?\s(?:(?:has|have|also|again|further|then)\s){0,2}(?:(?:re-?)?accelerated|decelerated|slowed|moderated|picked up)\s(?:further\s|sharply\s|slightly\s|sequentially\s)?to\s(?:an?\s|about\s|approximately\s|nearly\s|over\s)?$/i;
-// "sales were up on an underlying basis | 29%"
+// "sales were up on an underlying basis | 21%"
 const ON_BASIS =
   /\s(?:on|in)\san?\s[\w-]+\s(?:basis|terms)(?=\s(?:by\s)?(?:about\s|approximately\s)?$)/i;
 
-// "7% net sales | and 5% organic sales growth": the word is said once
+// "6% net sales | and 4% organic sales growth": the word is said once
 const WITH_ANOTHER =
   /^,?\sand\s(?:about\s|nearly\s|over\s)?[\d.]+(?:%|\spercent)\s(?:[a-z-]+\s){0,2}(?:sales|revenues?)(?=\sgrowth\b)/i;
 

@@ -75,7 +75,7 @@ function isNamedOtherwise({ period }: Written, { sentence, spoken }: Bare): bool
 const GOVERNS = 80; // characters
 const WHICH_WAS =
   /^\s(?:\w+\s){0,3}?\w+,\s(?:which|that)\s(?:was|were)\s(?:(?:up|down|about)\s)*$/i;
-// "the early retirement in Q2 of $1.25 billion"
+// "the early retirement in Q2 of $310 million"
 const OF =
   /^\sof\s(?:(?:about|around|approximately|roughly|nearly|some|over)\s)?(?:our\s|the\s)?$/i;
 const IN = /\b(?:in|during)\s(?:the\s)?$/i;

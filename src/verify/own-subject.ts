@@ -64,7 +64,7 @@ export function headOf(clause: string): string | undefined {
 
 /**
  * Whether what a claim is about stands in a sentence only behind the figure after the one it is told of: "issuance
- * was up 73%" of "revenue increased 73%, supported by an over 200% growth in issuance".
+ * was up 71%" of "revenue increased 71%, helped by a 190% growth in issuance".
  */
 export function isOfNextFigure(
   clause: string,

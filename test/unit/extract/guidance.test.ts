@@ -79,12 +79,12 @@ describe('the same figure of the company and of a part', () => {
 describe('a forecast that was raised', () => {
   it.each([
     [
-      'We increased our free cash flow forecast to be between $22 million and $23 million.',
+      'We increased our forecast of free cash flow to be between $22 million and $23 million.',
       { topic: 'free cash flow', figure: { value: 22e6, high: 23e6 } },
     ],
     [
-      'We are increasing our guidance for new mandates to be in the range of 950 to 1,050.',
-      { figure: { value: 950, high: 1050 } },
+      'We are increasing our guidance for mandates to be in the range of 960 to 1,040.',
+      { figure: { value: 960, high: 1040 } },
     ],
   ])('is told: %s', (text, told) => expect(guided(text)).toMatchObject([told]));
 
@@ -121,7 +121,7 @@ describe('a belief about what was, and what somebody may say or do', () => {
 describe('what was planned before', () => {
   it.each([
     [
-      'We are now targeting a total of up to 50 Harbor shops by year-end compared to our previous goal of about 30 total locations.',
+      'We are now targeting a total of up to 50 Harbor shops by year-end, compared to a previous goal of about 30 locations in total.',
       50,
     ],
     ['We now expect to open 50 stores next year, compared to our prior goal of 30.', 50],

@@ -88,8 +88,8 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['revenue change year-ago 6 percent', 'ebitda change year-ago 9 percent'],
     ],
     [
-      'We expect a same-store sales decline of 4% to 6% but which reflects growth of 10% on a two-year stack basis.',
-      ['same-store sales change year-ago guidance -6 to -4 percent'],
+      'We expect a same-store sales decline of 3% to 5% but which reflects growth of 10% on a two-year stack basis.',
+      ['same-store sales change year-ago guidance -5 to -3 percent'],
     ],
     [
       'We saw revenue up 8%, including 18% health and beauty growth.',

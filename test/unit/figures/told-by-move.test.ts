@@ -13,8 +13,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['pretax margin adjusted change year-ago 350 bps', 'pretax margin adjusted 17.6 percent'],
     ],
     [
-      'SG&A was up 310 basis points on a percent of sales basis.',
-      ['selling, general and administrative expense ratio change year-ago 310 bps'],
+      'SG&A was up 290 basis points against sales.',
+      ['selling, general and administrative expense ratio change year-ago 290 bps'],
     ],
     [
       'Gross profit increased 9% to $42 million.',
@@ -23,10 +23,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'two growths of which the word is said once': [
     [
-      'North America delivered 10% net sales and 8.5% organic sales growth.',
+      'North America delivered 11% net sales and 9.5% organic sales growth.',
       [
-        'revenue (north america) change year-ago 10 percent',
-        'organic revenue (north america) change year-ago 8.5 percent',
+        'revenue (north america) change year-ago 11 percent',
+        'organic revenue (north america) change year-ago 9.5 percent',
       ],
     ],
     ['We delivered 10% of net sales in May.', []],
@@ -43,27 +43,27 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what one thing did to another': [
     [
-      'Pricing was 130 basis points favorable to gross margin while resin was a 320 basis-point headwind.',
+      'Pricing was 90 basis points favorable to the margin while resin was a 210 basis-point headwind.',
       [],
     ],
     ['Pricing was up 130 basis points.', ['pricing change year-ago 130 bps']],
   ],
   'each move on its own basis': [
     [
-      'Earnings per share was flat on a GAAP basis and up 5% on a base business basis.',
-      ['earnings per share adjusted change year-ago 5 percent'],
+      'Earnings per share was level on a GAAP basis and up 6% on a base business basis.',
+      ['earnings per share adjusted change year-ago 6 percent'],
     ],
     [
-      'Operating profit was up 4%, while it was up 3% on a base business basis.',
+      'Operating profit was up 4%, while it was up 2% on a base business basis.',
       ['operating income change year-ago 4 percent'],
     ],
   ],
   'earnings before interest and so on, in words': [
     [
-      'We had 7% growth in revenue; 20% growth in adjusted earnings before interest, taxes, depreciation and amortization or adjusted EBITDA; and a 40% increase in diluted earnings per share.',
+      'We had 7% growth in revenue; a 21% rise in adjusted earnings before interest, tax, depreciation and amortization or adjusted EBITDA; and a 40% increase in diluted earnings per share.',
       [
         'revenue change year-ago 7 percent',
-        'ebitda adjusted change year-ago 20 percent',
+        'ebitda adjusted change year-ago 21 percent',
         'earnings per share change year-ago 40 percent',
       ],
     ],
@@ -115,11 +115,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a cost line behind a heading, and beside what it moves with': [
     [
-      'Beginning with our largest category, wages and service costs. These costs increased by 7.6% in total.',
+      'Beginning with our largest category, wages and service costs. They increased by 7.6% in total.',
       ['wages and service costs change year-ago 7.6 percent'],
     ],
     [
-      'Haulage costs, which fluctuate with changes in revenue, decreased 6.9% in the quarter.',
+      'Haulage costs, which move with our revenue, decreased 6.9% in the quarter.',
       ['haulage costs change year-ago -6.9 percent'],
     ],
     [
@@ -141,8 +141,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'two metrics of one move, as their verb says': [
     [
-      'Net income and earnings per share for the quarter grew by more than 13% versus 2023.',
-      ['net income change year-ago 13 percent', 'earnings per share change year-ago 13 percent'],
+      'Net income and earnings per share for this quarter grew by more than 14% versus 2023.',
+      ['net income change year-ago 14 percent', 'earnings per share change year-ago 14 percent'],
     ],
     [
       'Revenue was $5 million and EBITDA grew 5%.',

@@ -171,7 +171,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['organic revenue change year-ago guidance 0 to 2 percent'],
     ],
     [
-      'We expect net sales in the range of a 2% decline to flat.',
+      'We expect sales in a range of a 2% decline to flat.',
       ['revenue change year-ago guidance -2 to 0 percent'],
     ],
     [

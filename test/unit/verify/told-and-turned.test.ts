@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'two bases of one metric, respectively',
-    'We raised the diluted and adjusted diluted earnings per share guidance ranges to $4.10 to $4.30 and $4.60 to $4.80, respectively.',
+    'We have raised the guidance ranges of our diluted and adjusted diluted earnings per share to $4.10 to $4.30 and $4.60 to $4.80, respectively.',
     'Adjusted diluted EPS guidance for the year was raised to $4.60 to $4.80.',
     'Adjusted diluted EPS guidance for the year was raised to $4.10 to $4.30.',
   ],
@@ -108,7 +108,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'a level at the head, and against when',
-    'Our tax rate came in at 18.4%, which was lower than last year due to several items.',
+    'Our tax rate came in at 18.4%, lower than last year due to several items.',
     'At 18.4%, the tax rate was lower than last year.',
     "At 18.4%, the tax rate was higher than last year's.",
   ],
@@ -132,7 +132,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'the year and its quarter',
-    'Our margin for the second quarter was 15.8%. We expect our full year operating margin to exceed our year-to-date margin for the six months of 15.1%.',
+    'Our margin for the second quarter was 15.8%. We expect our full year operating margin to exceed the year-to-date margin of the six months of 15.1%.',
     'The full-year operating margin is expected to exceed 15.1%.',
     'The company has already achieved a full-year operating margin above 15.1%.',
   ],
@@ -174,7 +174,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'a guidance that is moved to a fall',
-    'Following an active year, full year copper supply is now forecast to decrease by approximately 30%.',
+    'Following an active year, full year copper supply is now forecast to decrease by about 30%.',
     'Management cut its full-year view of copper supply to a fall of roughly 30%.',
     'Management raised its full-year view of copper supply to a rise of roughly 30%.',
   ],
@@ -204,13 +204,13 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'what an outlook leaves out',
-    'We have not included the impact of any future purchases in our current outlook.',
+    'We have not included any impact of future purchases in our current outlook.',
     'The outlook leaves out the effect of any future purchases.',
     'The outlook includes the effect of any future purchases.',
   ],
   [
     'what an outlook does not take into account',
-    'There could be some headwinds this year, which are not incorporated into our guidance as the timing is unclear, including the recently approved toll law.',
+    'There could be some headwinds this year, not incorporated into our guidance since their timing is unclear, including the recently approved toll law.',
     'The guidance does not take the recently approved toll law into account.',
     'The guidance takes the recently approved toll law into account.',
   ],
