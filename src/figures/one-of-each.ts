@@ -1,3 +1,4 @@
+import { slipsBetween } from '../core/slips-between.ts';
 import type { Turn } from '../core/transcript.ts';
 import type { Fact } from './fact.ts';
 
@@ -52,22 +53,24 @@ export function oneOfEach(
     const top = levels.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
     const kept = new Set(levels.filter((each) => isNear(each, top)).map(({ group }) => group));
     for (const each of levels) {
-      if (isNear(each, top)) continue;
+      if (isNear(each, top) || isSlip(each, top)) continue;
       if (kept.has(each.group)) left.add(each);
       else gone.add(each.group);
     }
   }
   // "It was $118 million or 10.1%": whose profit it is not, that margin is not its either.
+  const isKept = (fact: Fact) => !gone.has(fact.group) && !left.has(fact);
+  const own = new Set(facts.filter(isKept).map(({ sentence, metric }) => `${sentence} ${metric}`));
   const margins = new Set(
     facts.flatMap(({ group, sentence, metric }) =>
-      gone.has(group) ? [`${sentence} ${MARGIN_OF[metric] ?? ''}`] : [],
+      gone.has(group) && !own.has(`${sentence} ${metric}`)
+        ? [`${sentence} ${MARGIN_OF[metric] ?? ''}`]
+        : [],
     ),
   );
   return facts.filter(
     (fact) =>
-      !gone.has(fact.group) &&
-      !left.has(fact) &&
-      !(fact.segment === null && margins.has(`${fact.sentence} ${fact.metric}`)),
+      isKept(fact) && !(fact.segment === null && margins.has(`${fact.sentence} ${fact.metric}`)),
   );
 }
 
@@ -92,6 +95,20 @@ function isNear({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
   return (
     gap <= NEAR * Math.max(Math.abs(value), Math.abs(known)) ||
     gap <= Math.max(one.step, other.step)
+  );
+}
+
+const FEWEST_DIGITS = 3;
+
+/** Whether two levels are one digit apart: one slip of who spoke or wrote it down, which the audit tells. */
+function isSlip({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  const place = Math.max(one.step, other.step);
+  const digits = [one, other].map(({ figure }) => Math.round(figure.value / place).toFixed(0));
+  const [first = '', second = ''] = digits;
+  return (
+    first.length >= FEWEST_DIGITS &&
+    first.length === second.length &&
+    slipsBetween(first, second, 1) === 1
   );
 }
 
