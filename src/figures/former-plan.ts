@@ -73,3 +73,13 @@ export function isPlannedBefore(before: string): boolean {
 export function isFormerPlan(before: string): boolean {
   return FORMER_PLAN.test(before.slice(-140));
 }
+
+// "We said we'd deliver | growth of 10%": told before, and over
+const SAID_WE_WOULD = guarded(
+  /\b(?:we|i) (?:had )?(?:said|told (?:you|everyone|the market)|promised|communicated|indicated)\b[^,;]*?\b(?:we|it|that|they)(?:['’]d| would)\b/i,
+);
+
+/** Whether a clause tells what was said before to come: "we said we'd deliver". */
+export function wasSaidToCome(clause: string): boolean {
+  return SAID_WE_WOULD.test(clause);
+}

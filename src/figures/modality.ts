@@ -4,7 +4,7 @@ import { isDenied, withdrawnAt } from './denied.ts';
 import type { Fact } from './fact.ts';
 import { isLater } from './fiscal.ts';
 import { isAsOthersForesee, isForeseenByOthers } from './foreseen-by-others.ts';
-import { isOfLastPlan, isPlannedBefore } from './former-plan.ts';
+import { isOfLastPlan, isPlannedBefore, wasSaidToCome } from './former-plan.ts';
 import { isOver } from './guided-on.ts';
 import { isOfAMonth } from './of-a-month.ts';
 import { isOfSomeWeeks } from './of-some-weeks.ts';
@@ -80,10 +80,6 @@ const CAME_TRUE =
 // "We guided to 470, and came in at | 482", "we said we'd grow 10%, and we delivered | 12%"
 const CAME_OF_IT = guarded(
   /\b(?:guided|expected|planned|budgeted|forecast|targeted|promised|(?:said|told you|thought) (?:that )?(?:we|it)(?:['’]d| would))\b[^.;]{1,60}\d[^.;]{0,40}\s(?:and|but)\s(?:we\s)?(?:actually\s|in fact\s)?(?:came (?:in|out)|landed|ended up|finished|delivered|achieved|posted|printed)\b/i,
-);
-// "We said we'd deliver | growth of 10%": told before, and over
-const SAID_WE_WOULD = guarded(
-  /\b(?:we|i) (?:had )?(?:said|told (?:you|everyone|the market)|promised|communicated|indicated)\b[^,;]*?\b(?:we|it|that|they)(?:['’]d| would)\b/i,
 );
 // "Since our first program in 2015, we have returned | $1.8 billion": over all those years
 const SINCE_THEN = guarded(
@@ -183,7 +179,7 @@ export function modalityOf(
   if (ESTIMATED.test(before) || FORESEEN_OF.test(before)) return 'guidance';
   if (GIVE_OR_TAKE.test(text.slice(spoken.end)) && !isOver(text)) return 'guidance';
   if (SINCE_THEN.test(clause)) return 'aside';
-  if (SAID_WE_WOULD.test(clause)) return 'aside';
+  if (wasSaidToCome(clause)) return 'aside';
   if (GUIDED.test(clause)) return CAME_OF_IT.test(text) ? 'aside' : 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';
