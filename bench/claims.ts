@@ -3,9 +3,9 @@ import type { Figure } from '../src/core/figure.ts';
 import type { Transcript } from '../src/core/transcript.ts';
 import { extractBrief } from '../src/extract/extract-brief.ts';
 import type { Fact } from '../src/figures/fact.ts';
-import { isToDate } from '../src/figures/fiscal.ts';
-import { formatFigure } from '../src/figures/format-figure.ts';
+import { formatFigure } from '../src/figures/print/format-figure.ts';
 import { readFacts } from '../src/figures/read-facts.ts';
+import { isToDate } from '../src/figures/time/fiscal.ts';
 
 /** What a claim says, attribute by attribute, so that one of them can be made wrong. */
 export interface Claim {

@@ -1,8 +1,8 @@
 import type { Figure } from '../src/core/figure.ts';
 import type { Fact } from '../src/figures/fact.ts';
-import { quarterBefore, yearBefore } from '../src/figures/fiscal.ts';
-import { termOf } from '../src/figures/lexicon.ts';
+import { termOf } from '../src/figures/lexicon/lexicon.ts';
 import { readFacts } from '../src/figures/read-facts.ts';
+import { quarterBefore, yearBefore } from '../src/figures/time/fiscal.ts';
 import type { Claim } from './claims.ts';
 
 type Mutate = (claim: Claim) => Claim | null;

@@ -1,6 +1,6 @@
 import type { Transcript } from '../src/core/transcript.ts';
-import { claimProblems } from '../src/verify/answer-problems.ts';
 import { makeGate } from '../src/verify/gate.ts';
+import { claimProblems } from '../src/verify/problems/answer-problems.ts';
 import { verifyClaims } from '../src/verify/verify-claims.ts';
 import { isFolder, ownCalls, readFolder } from './calls.ts';
 import { type Claim, say, trueClaims } from './claims.ts';

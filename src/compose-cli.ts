@@ -17,7 +17,7 @@ import type { BriefCall } from './flows/brief/brief-call.ts';
 import type { Beside } from './flows/brief/with-since-last.ts';
 import type { BudgetOptions } from './model/within-budget.ts';
 import { openModelOf } from './open-model-of.ts';
-import type { FeedView } from './render/feeds-text.ts';
+import type { FeedView } from './render/home/feeds-text.ts';
 import type { Data } from './store/open-data.ts';
 
 const CLOCK: Clock = { now: () => Date.now() };
@@ -133,7 +133,7 @@ export async function composeCli(config: CliConfig): Promise<Cli> {
       return libraryFor(OPERATOR).search(query, page);
     },
     feeds: async () => {
-      const { feedViews } = await import('./render/feeds-text.ts');
+      const { feedViews } = await import('./render/home/feeds-text.ts');
       const states = await (await store()).feeds.states();
       return feedViews((feed) => config.feeds[feed] !== undefined, states);
     },

@@ -1,5 +1,5 @@
-import { chartSvg } from '../../src/render/chart-svg.ts';
-import type { Chart } from '../../src/render/charts.ts';
+import { chartSvg } from '../../src/render/chart/chart-svg.ts';
+import type { Chart } from '../../src/render/chart/charts.ts';
 import { type Html, html } from './html.ts';
 import { type Part, partOf, partsOf, wordsOf } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../src/render/view-rules.ts';
+import type { View } from '../../src/render/block-kit/view-rules.ts';
 import { blocksHtml } from './blocks.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import type { Names } from './links.ts';

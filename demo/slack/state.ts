@@ -1,4 +1,4 @@
-import type { View } from '../../src/render/view-rules.ts';
+import type { View } from '../../src/render/block-kit/view-rules.ts';
 import { type Limits, openPace, type Pace } from './pace.ts';
 import { openWire, type Wire } from './wire.ts';
 

@@ -1,6 +1,13 @@
 import type { Check } from '../core/brief.ts';
 import type { Fact } from '../figures/fact.ts';
-import { add, divide, type Interval, multiply, scale, subtract } from '../figures/interval.ts';
+import {
+  add,
+  divide,
+  type Interval,
+  multiply,
+  scale,
+  subtract,
+} from '../figures/grammar/interval.ts';
 import { interval } from './slots.ts';
 
 /** Spoken figures that give one another: each can be solved for from the others. */

@@ -1,6 +1,6 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { termOf } from '../figures/lexicon.ts';
+import { termOf } from '../figures/lexicon/lexicon.ts';
 import { type Equation, formsOf, moveOf, perUnitOf, shareOf, sumOf } from './equation.ts';
 import { PROFIT_OF } from './relations/margin.ts';
 import { sharesOfRevenue } from './revenue-shares.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../core/brief.ts';
-import type { Interval } from '../figures/interval.ts';
+import type { Interval } from '../figures/grammar/interval.ts';
 
 /**
  * `agrees`: the nominal result lies in the stated interval; `rounding`: not so, but the intervals overlap

@@ -1,7 +1,7 @@
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { readFigures } from '../figures/read-figures.ts';
-import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { readFigures } from '../figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
 import { type Equation, shareOf } from './equation.ts';
 import { type Slot, sentenceOf, slotFor, soleLevel } from './slots.ts';
 

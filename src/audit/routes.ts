@@ -1,5 +1,5 @@
 import type { Fact } from '../figures/fact.ts';
-import { type Interval, overlapOf } from '../figures/interval.ts';
+import { type Interval, overlapOf } from '../figures/grammar/interval.ts';
 import type { Equation } from './equation.ts';
 import { judge } from './judge.ts';
 import { interval } from './slots.ts';

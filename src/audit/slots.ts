@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/brief.ts';
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { type Interval, intervalOf, overlapOf } from '../figures/interval.ts';
+import { type Interval, intervalOf, overlapOf } from '../figures/grammar/interval.ts';
 
 /** The results of one metric, segment and basis. */
 export interface Slot {

@@ -1,6 +1,6 @@
 import type { Fact } from '../figures/fact.ts';
-import { formatFigure } from '../figures/format-figure.ts';
-import { ourFigure } from '../figures/our-figure.ts';
+import { formatFigure } from '../figures/print/format-figure.ts';
+import { ourFigure } from '../figures/print/our-figure.ts';
 
 /** "adjusted gross margin", "public cloud services revenue". */
 export function subjectOf({

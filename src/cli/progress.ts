@@ -1,5 +1,10 @@
 import type { Outcome, Watcher } from '../flows/backfill/events.ts';
-import { barText, type Counts, type Failure, progressText } from '../render/backfill-text.ts';
+import {
+  barText,
+  type Counts,
+  type Failure,
+  progressText,
+} from '../render/library/backfill-text.ts';
 import type { Shell } from './command.ts';
 
 const DRAW_MS = 100;

@@ -1,9 +1,9 @@
 import type { Brief, Metric } from '../core/brief.ts';
 import type { WhyNoChange } from '../core/comparison.ts';
 import type { Figure } from '../core/figure.ts';
-import { changeBetween } from '../figures/change-between.ts';
-import { ourFigure } from '../figures/our-figure.ts';
-import { stepOf } from '../figures/step-of.ts';
+import { stepOf } from '../figures/grammar/step-of.ts';
+import { ourFigure } from '../figures/print/our-figure.ts';
+import { changeBetween } from '../figures/role/change-between.ts';
 import { isDate } from './span.ts';
 
 /** What we make of two figures of one line, or why nothing is to be made of them. */

@@ -3,11 +3,11 @@ import type { Call } from '../core/call.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { evidenceOf, sentencesOf } from '../extract/evidence.ts';
-import { endOf } from '../figures/fiscal.ts';
-import { findMetrics, termOf } from '../figures/lexicon.ts';
-import { findPeriods } from '../figures/periods.ts';
+import { readFigures } from '../figures/grammar/read-figures.ts';
+import { findMetrics, termOf } from '../figures/lexicon/lexicon.ts';
 import { readFacts } from '../figures/read-facts.ts';
-import { readFigures } from '../figures/read-figures.ts';
+import { endOf } from '../figures/time/fiscal.ts';
+import { findPeriods } from '../figures/time/periods.ts';
 import { calendarEnd, MONTHS } from './promises/due.ts';
 import { segmentKey } from './segment-key.ts';
 

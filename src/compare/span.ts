@@ -1,7 +1,7 @@
 import type { Metric } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
-import { endOf } from '../figures/fiscal.ts';
-import { termOf } from '../figures/lexicon.ts';
+import { termOf } from '../figures/lexicon/lexicon.ts';
+import { endOf } from '../figures/time/fiscal.ts';
 
 /** How long the time is that a figure is of; `point`: it is of a day; null: nobody can tell. */
 export type Span = 'quarter' | 'half' | 'nine months' | 'year' | 'point' | null;

@@ -2,7 +2,7 @@ import type { Evidence } from '../core/brief.ts';
 import type { Topic, Topics } from '../core/comparison.ts';
 import { matchesOf } from '../core/matches.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { findMetrics } from '../figures/lexicon.ts';
+import { findMetrics } from '../figures/lexicon/lexicon.ts';
 import type { Briefed } from './briefed.ts';
 import {
   nounsOf,

@@ -4,8 +4,8 @@ import type { WitnessRow } from '../core/release-witness.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { evidenceOf } from '../extract/evidence.ts';
 import type { Fact } from '../figures/fact.ts';
+import { stepOf } from '../figures/grammar/step-of.ts';
 import { readFacts } from '../figures/read-facts.ts';
-import { stepOf } from '../figures/step-of.ts';
 
 const MOST = 12;
 // "on a constant currency basis, revenue was": not the figure that was reported

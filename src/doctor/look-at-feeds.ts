@@ -3,8 +3,8 @@ import { earningsError } from '../core/faults.ts';
 import type { Freshness } from '../core/ports/feeds.ts';
 import { unheardOf } from '../feeds/rss.ts';
 import { faultText } from '../render/fault-text.ts';
-import { FEED_LABELS } from '../render/feed-labels.ts';
-import { type FeedView, feedViews, feedWords } from '../render/feeds-text.ts';
+import { FEED_LABELS } from '../render/home/feed-labels.ts';
+import { type FeedView, feedViews, feedWords } from '../render/home/feeds-text.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Finding } from './finding.ts';
 

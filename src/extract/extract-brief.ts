@@ -1,15 +1,15 @@
 import { auditCall } from '../audit/audit.ts';
 import type { Brief, Metric } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { isToDate } from '../figures/fiscal.ts';
 import { readFacts } from '../figures/read-facts.ts';
-import { conflictsIn } from './conflicts.ts';
-import { findDoubts } from './doubts.ts';
-import { readGuidance } from './guidance.ts';
+import { isToDate } from '../figures/time/fiscal.ts';
+import { readGuidance } from './guidance/guidance.ts';
 import { writeHeadline } from './headline.ts';
 import { writeHighlights } from './highlights.ts';
-import { buildMetrics, type Conflicting } from './metrics.ts';
-import { readQuestions } from './questions.ts';
+import { conflictsIn } from './metrics/conflicts.ts';
+import { findDoubts } from './metrics/doubts.ts';
+import { buildMetrics, type Conflicting } from './metrics/metrics.ts';
+import { readQuestions } from './questions/questions.ts';
 
 /** Raised when the same call would give another brief: a part of the cache key. */
 export const EXTRACTIVE_VERSION = '258';

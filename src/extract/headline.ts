@@ -1,7 +1,7 @@
 import type { Metric } from '../core/brief.ts';
-import { formatFigure } from '../figures/format-figure.ts';
-import { capitalised, nameOf } from '../figures/phrases.ts';
-import { partMetric } from '../figures/sources.ts';
+import { formatFigure } from '../figures/print/format-figure.ts';
+import { capitalised, nameOf } from '../figures/print/phrases.ts';
+import { partMetric } from '../figures/segment/sources.ts';
 
 /**
  * Two short sentences from the weightiest metrics: the total first, then how the segments differ or

@@ -1,7 +1,7 @@
 import type { Evidence, Highlight, Metric, Statement } from '../core/brief.ts';
-import { capitalised, describe, nameOf, segmentLabel } from '../figures/phrases.ts';
-import { sourceIn } from '../figures/sources.ts';
-import { writeOutlook } from './outlook.ts';
+import { capitalised, describe, nameOf, segmentLabel } from '../figures/print/phrases.ts';
+import { sourceIn } from '../figures/segment/sources.ts';
+import { writeOutlook } from './guidance/outlook.ts';
 
 const MOST = 7;
 const FEWEST = 5;

@@ -1,5 +1,5 @@
 import type { Statement } from '../core/brief.ts';
-import { termOf } from '../figures/lexicon.ts';
+import { termOf } from '../figures/lexicon/lexicon.ts';
 
 const MOST = { guidance: 40, refusal: 6 } as const;
 

@@ -1,62 +1,35 @@
-import type { Versus } from '../core/brief.ts';
-import type { Call } from '../core/call.ts';
 import { guarded } from '../core/guarded/guarded.ts';
-import { asMeasured } from './as-measured.ts';
-import { isAtADay } from './at-a-day.ts';
-import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis-of.ts';
-import { type Carried, toldOfPart } from './carried.ts';
-import { inColumns } from './columns.ts';
-import type { Fact } from './fact.ts';
-import { earlierThan, isLater, type PeriodMention } from './fiscal.ts';
-import { isFormerPlan } from './former-plan.ts';
-import { goneOnFrom, marginOf, movedFrom } from './gone-on.ts';
-import { countsPeople, headcountOf } from './headcount-of.ts';
-import { inSection, type Totals } from './in-section.ts';
-import { type MetricMention, termOf } from './lexicon.ts';
-import { TIGHT } from './linked-figure.ts';
-import { lossesThen } from './loss-then.ts';
-import { isMadeUpOf } from './made-up-of.ts';
-import { modalityOf } from './modality.ts';
-import { isNeutralTwin } from './neutral-twin.ts';
-import { ofTheYear } from './of-the-year.ts';
-import { ofOneSize } from './one-size.ts';
-import { type Owner, ownerOf } from './owner-of.ts';
-import { ofEachUnit } from './per-unit.ts';
-import { isOfPlacesReached } from './places-reached.ts';
-import { roleOf } from './role-of.ts';
-import { isInPassing } from './said-in-passing.ts';
-import { isSaidThere } from './said-there.ts';
-import { isOfWhole, segmentOf } from './segment-of.ts';
-import type { Segments } from './segments.ts';
-import { settlePriors } from './settle-priors.ts';
-import { needsPart } from './share-names.ts';
-import { partnerOf } from './shared-figures.ts';
-import type { SpokenFigure } from './spoken-figure.ts';
-import type { UsualBasis } from './usual-basis.ts';
-import { whenOf } from './when-of.ts';
-
-/** One sentence with everything that was found in it. */
-export interface Sight {
-  readonly text: string;
-  readonly figures: readonly SpokenFigure[];
-  readonly metrics: readonly MetricMention[];
-  readonly periods: readonly PeriodMention[];
-  readonly segments: Segments;
-  readonly call: Call;
-  /** Metrics that the call said to be adjusted once for all. */
-  readonly isUsuallyAdjusted?: UsualBasis;
-  /** What a move is against where its sentence does not say. */
-  readonly usualVersus?: Versus | null;
-  /** What the call has said of the whole company so far. */
-  readonly totals?: Totals;
-}
-
-/** A fact before it is placed in the call. */
-export interface Labelled {
-  readonly fact: Omit<Fact, 'sentence' | 'turn' | 'speaker' | 'group'>;
-  /** Index of the metric mention, so that one breath about one metric is one group. */
-  readonly groupAt: number;
-}
+import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis/basis-of.ts';
+import { isNeutralTwin } from './basis/neutral-twin.ts';
+import { type Carried, toldOfPart } from './carry/carried.ts';
+import { inSection } from './carry/in-section.ts';
+import type { SpokenFigure } from './grammar/spoken-figure.ts';
+import { type MetricMention, termOf } from './lexicon/lexicon.ts';
+import { ofEachUnit } from './lexicon/per-unit.ts';
+import { needsPart } from './lexicon/share-names.ts';
+import { asMeasured } from './metric/as-measured.ts';
+import { inColumns } from './metric/columns.ts';
+import { goneOnFrom, marginOf, movedFrom } from './metric/gone-on.ts';
+import { countsPeople, headcountOf } from './metric/headcount-of.ts';
+import { TIGHT } from './metric/linked-figure.ts';
+import { isMadeUpOf } from './metric/made-up-of.ts';
+import { ofOneSize } from './metric/one-size.ts';
+import { type Owner, ownerOf } from './metric/owner-of.ts';
+import { isOfPlacesReached } from './metric/places-reached.ts';
+import { isInPassing } from './metric/said-in-passing.ts';
+import { partnerOf } from './metric/shared-figures.ts';
+import { isFormerPlan } from './plan/former-plan.ts';
+import { modalityOf } from './plan/modality.ts';
+import { roleOf } from './role/role-of.ts';
+import { isSaidThere } from './segment/said-there.ts';
+import { isOfWhole, segmentOf } from './segment/segment-of.ts';
+import type { Labelled, Sight } from './sight.ts';
+import { isAtADay } from './time/at-a-day.ts';
+import { earlierThan, isLater } from './time/fiscal.ts';
+import { lossesThen } from './time/loss-then.ts';
+import { ofTheYear } from './time/of-the-year.ts';
+import { settlePriors } from './time/settle-priors.ts';
+import { whenOf } from './time/when-of.ts';
 
 // "over RMB 30 million per contract", "RMB 2.4 billion from reduction of duplicated images"
 const PER =

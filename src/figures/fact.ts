@@ -1,5 +1,5 @@
 import type { Versus } from '../core/brief.ts';
-import type { SpokenFigure } from './spoken-figure.ts';
+import type { SpokenFigure } from './grammar/spoken-figure.ts';
 
 /**
  * One spoken figure with what it measures: the index that extraction, verification and audit share.

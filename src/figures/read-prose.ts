@@ -1,18 +1,18 @@
 import { narrow } from '../core/narrow.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { attach } from './attach.ts';
-import { bareMargins } from './bare-margins.ts';
-import { metricsOf } from './call-metrics.ts';
-import { NOTHING } from './carried.ts';
+import { NOTHING } from './carry/carried.ts';
 import type { Fact } from './fact.ts';
-import type { PeriodMention } from './fiscal.ts';
-import type { MetricMention } from './lexicon.ts';
-import { partMoves } from './part-moves.ts';
-import { findPeriods } from './periods.ts';
-import { readFigures } from './read-figures.ts';
-import { learnSegments } from './segments.ts';
-import { withShares } from './shares-of-sales.ts';
-import type { SpokenFigure } from './spoken-figure.ts';
+import { readFigures } from './grammar/read-figures.ts';
+import type { SpokenFigure } from './grammar/spoken-figure.ts';
+import { metricsOf } from './lexicon/call-metrics.ts';
+import type { MetricMention } from './lexicon/lexicon.ts';
+import { bareMargins } from './metric/bare-margins.ts';
+import { partMoves } from './metric/part-moves.ts';
+import { withShares } from './metric/shares-of-sales.ts';
+import { learnSegments } from './segment/segments.ts';
+import type { PeriodMention } from './time/fiscal.ts';
+import { findPeriods } from './time/periods.ts';
 
 /** What somebody wrote about a call, read the way the call itself is read. */
 export interface Prose {

@@ -1,7 +1,7 @@
 import { type Call, CallId } from '../core/call.ts';
 import { EarningsError } from '../core/faults.ts';
 import type { Library } from '../core/ports/library.ts';
-import type { CompareOffer } from '../render/compare-buttons.ts';
+import type { CompareOffer } from '../render/comparison/compare-buttons.ts';
 import { besideOf, orderOf, runUpTo } from './beside.ts';
 
 const MOST_QUARTERS = 8;

@@ -1,7 +1,7 @@
 import type { Channel, OwnedCall } from '../core/ports/owned.ts';
 import type { Store } from '../core/ports/store.ts';
 import { EVERYBODY, insideSight, isOutside } from '../core/space.ts';
-import { renderHidden } from '../render/owner-blocks.ts';
+import { renderHidden } from '../render/library/owner-blocks.ts';
 import type { FlowPorts } from './flow.ts';
 
 /** Who asked for a call, and whose member they are; null where Slack does not say. */

@@ -1,7 +1,7 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { Outbox } from '../core/ports/requests.ts';
 import type { Message, Place, Poster } from '../core/ports/slack.ts';
-import { stepDown } from '../render/limits.ts';
+import { stepDown } from '../render/block-kit/limits.ts';
 
 export interface Once {
   /** Names this post for ever: an outbox key and the metadata that finds it again. */

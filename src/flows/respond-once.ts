@@ -1,7 +1,7 @@
 import { earningsError } from '../core/faults.ts';
 import type { Message, Poster } from '../core/ports/slack.ts';
 import type { Store } from '../core/ports/store.ts';
-import { stepDown } from '../render/limits.ts';
+import { stepDown } from '../render/block-kit/limits.ts';
 import { isAnswered } from './post-once.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode, FaultData } from '../core/faults.ts';
-import { FEED_LABELS, FEED_SETTINGS } from './feed-labels.ts';
+import { FEED_LABELS, FEED_SETTINGS } from './home/feed-labels.ts';
 
 type Words = { readonly [C in FaultCode]: (data: FaultData[C]) => string };
 

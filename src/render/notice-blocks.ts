@@ -1,8 +1,8 @@
 import type { Message } from '../core/ports/slack.ts';
-import { section } from './blocks.ts';
-import { type Choice, runButtons } from './choice-blocks.ts';
-import { cut, mrkdwn, plain } from './escape.ts';
-import { guard, LIMITS } from './limits.ts';
+import { section } from './block-kit/blocks.ts';
+import { cut, mrkdwn, plain } from './block-kit/escape.ts';
+import { guard, LIMITS } from './block-kit/limits.ts';
+import { type Choice, runButtons } from './library/choice-blocks.ts';
 
 /** One sentence for people: a fault, a confirmation. */
 export function renderNotice(words: string): Message {

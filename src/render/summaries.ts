@@ -2,8 +2,8 @@ import type { Brief, Check, Statement } from '../core/brief.ts';
 import type { Call } from '../core/call.ts';
 import { companyName } from '../core/company-words.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { currencyWord } from '../figures/format-figure.ts';
-import { readFigures } from '../figures/read-figures.ts';
+import { readFigures } from '../figures/grammar/read-figures.ts';
+import { currencyWord } from '../figures/print/format-figure.ts';
 
 /** "18 of 21 re-computed figures match · 1 conflict · 2 roundings". */
 export function checksSummary(checks: readonly Check[]): string {

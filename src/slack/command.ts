@@ -1,6 +1,6 @@
 import type { CallId } from '../core/call.ts';
 import type { Message } from '../core/ports/slack.ts';
-import type { CommandHelp } from '../render/help-blocks.ts';
+import type { CommandHelp } from '../render/home/help-blocks.ts';
 import type { Calls } from './earnings.ts';
 
 /** What a command comes to: something to show at once, or work to store before the ack. */

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../core/ports/host.ts';
-import type { View } from '../render/view-rules.ts';
+import type { View } from '../render/block-kit/view-rules.ts';
 import { slackFault } from './slack-fault.ts';
 
 /**

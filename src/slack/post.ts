@@ -100,7 +100,7 @@ export function createPoster(options: {
 }
 
 // Blocks go as JSON in a form. Given as that text, the client does not copy them block by block for a log
-// line that nobody reads. Its types want objects; they are plain data that has passed `render/limits.ts`.
+// line that nobody reads. Its types want objects; they are plain data that has passed `render/block-kit/limits.ts`.
 function asArguments<T extends { readonly blocks: readonly unknown[] }>(message: T) {
   return { ...message, blocks: JSON.stringify(message.blocks) as never };
 }

@@ -1,8 +1,8 @@
 import { earningsError } from '../core/faults.ts';
-import { choicesOf } from '../render/choice-blocks.ts';
 import { faultText } from '../render/fault-text.ts';
+import { choicesOf } from '../render/library/choice-blocks.ts';
+import { renderHidden } from '../render/library/owner-blocks.ts';
 import { renderNearMisses, renderNotice } from '../render/notice-blocks.ts';
-import { renderHidden } from '../render/owner-blocks.ts';
 import type { Answer } from './command.ts';
 import type { Calls } from './earnings.ts';
 import { mayNameCall } from './typed.ts';

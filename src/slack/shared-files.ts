@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EarningsError } from '../core/faults.ts';
 import type { Log, Meter } from '../core/ports/host.ts';
 import type { SharedFile, SharedFiles } from '../core/ports/slack.ts';
-import { mrkdwn } from '../render/escape.ts';
+import { mrkdwn } from '../render/block-kit/escape.ts';
 import { type DownloadOptions, download } from './download.ts';
 import { openPace, type Pace } from './pace.ts';
 import { pacedCalls } from './paced-call.ts';

@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { App, type Authorize, type ViewSubmitAction } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
-import { ASK_MODAL } from '../render/ask-modal.ts';
-import { WRONG_MODAL } from '../render/feedback-modal.ts';
-import { ADD_MODAL, FOLLOW_MODAL } from '../render/home-modals.ts';
-import { pickView } from '../render/pick-modal.ts';
-import { RENAME_MODAL } from '../render/rename-modal.ts';
+import { ASK_MODAL } from '../render/answer/ask-modal.ts';
+import { WRONG_MODAL } from '../render/answer/feedback-modal.ts';
+import { ADD_MODAL, FOLLOW_MODAL } from '../render/home/home-modals.ts';
+import { pickView } from '../render/library/pick-modal.ts';
+import { RENAME_MODAL } from '../render/library/rename-modal.ts';
 import { ASK, onAsk } from './actions/ask.ts';
 import { COMPARE, onCompare, SHARE_COMPARED } from './actions/compare.ts';
 import { FEEDBACK, onFeedback } from './actions/feedback.ts';

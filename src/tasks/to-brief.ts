@@ -10,13 +10,13 @@ import type {
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import { findMetrics } from '../figures/lexicon.ts';
-import { readFigures } from '../figures/read-figures.ts';
-import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import { readFigures } from '../figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
+import { findMetrics } from '../figures/lexicon/lexicon.ts';
 import { type IndexedSentence, indexCall, speaksOf } from '../verify/call-index.ts';
-import { sameMetric } from '../verify/compare.ts';
-import { isSameFigure } from '../verify/same-figure.ts';
-import { sameSegment } from '../verify/same-part.ts';
+import { sameMetric } from '../verify/figure/compare.ts';
+import { isSameFigure } from '../verify/figure/same-figure.ts';
+import { sameSegment } from '../verify/figure/same-part.ts';
 import type { BriefDraft } from './brief-draft.ts';
 
 type DraftMetric = BriefDraft['metrics'][number];

@@ -1,13 +1,13 @@
 import type { Call } from '../core/call.ts';
 import type { Transcript, Turn } from '../core/transcript.ts';
 import type { Fact } from '../figures/fact.ts';
-import type { PeriodMention } from '../figures/fiscal.ts';
-import { findMetrics, termOf } from '../figures/lexicon.ts';
-import { findPeriods } from '../figures/periods.ts';
+import { mayHoldFigure, readFigures } from '../figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
+import { findMetrics, termOf } from '../figures/lexicon/lexicon.ts';
 import { readFacts } from '../figures/read-facts.ts';
-import { mayHoldFigure, readFigures } from '../figures/read-figures.ts';
-import type { SpokenFigure } from '../figures/spoken-figure.ts';
-import { sameMetric } from './compare.ts';
+import type { PeriodMention } from '../figures/time/fiscal.ts';
+import { findPeriods } from '../figures/time/periods.ts';
+import { sameMetric } from './figure/compare.ts';
 
 /** One sentence with what it says in figures. */
 export interface IndexedSentence {

@@ -1,10 +1,10 @@
 import type { Answer, AnswerSentence, Earlier } from '../core/answer.ts';
 import type { Evidence, Withheld } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { claimProblems, unsaidProblems } from './answer-problems.ts';
 import { type Gate, makeGate } from './gate.ts';
-import type { Problem } from './problem.ts';
-import { uncitedProblems, visibleProblems } from './shown-problems.ts';
+import { claimProblems, unsaidProblems } from './problems/answer-problems.ts';
+import type { Problem } from './problems/problem.ts';
+import { uncitedProblems, visibleProblems } from './problems/shown-problems.ts';
 
 /** An answer after the gate, with what was wrong with what it withholds. */
 export interface GatedAnswer {

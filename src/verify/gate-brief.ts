@@ -9,9 +9,9 @@ import type {
 } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { formatFigure } from '../figures/format-figure.ts';
+import { formatFigure } from '../figures/print/format-figure.ts';
 import { type Gate, makeGate } from './gate.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './problems/problem.ts';
 
 /** A brief after the gate, and how much of what was written did not pass. */
 export interface Gated {

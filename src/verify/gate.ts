@@ -1,17 +1,17 @@
 import type { Evidence } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
-import type { SpokenFigure } from '../figures/spoken-figure.ts';
+import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
 import { indexCall } from './call-index.ts';
-import { figureProblems } from './figure-problems.ts';
-import type { Problem } from './problem.ts';
+import { figureProblems } from './problems/figure-problems.ts';
+import type { Problem } from './problems/problem.ts';
 import {
   periodProblems,
   quoteProblems,
   speakerProblems,
   subjectProblems,
-} from './text-problems.ts';
-import { withoutVerbatim } from './verbatim.ts';
+} from './problems/text-problems.ts';
+import { withoutVerbatim } from './problems/verbatim.ts';
 
 export interface Gate {
   /** Problems of prose that cites sentences; none = it may be posted. */

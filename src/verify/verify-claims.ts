@@ -1,23 +1,23 @@
 import type { Evidence } from '../core/brief.ts';
 import type { Participant, Transcript } from '../core/transcript.ts';
 import type { Reason, Verdict } from '../core/verdict.ts';
-import { withoutPlans } from './around.ts';
 import { type CallIndex, type IndexedSentence, indexCall } from './call-index.ts';
-import { frameOf } from './claim-frame.ts';
-import { differences } from './differences.ts';
-import { findFigure } from './find-figure.ts';
-import type { Finding, Scope } from './finding.ts';
-import { isOfNameElsewhere } from './names-elsewhere.ts';
-import { nearestValue } from './nearest-value.ts';
-import { oppositeReasons } from './opposites.ts';
-import { isOversure } from './oversure.ts';
-import { quotedWhole } from './quoted-whole.ts';
-import { type Claim, readClaim, type Written } from './read-claim.ts';
-import { claimedSpeaker, companyTest, isSaidBy } from './speakers.ts';
-import { isSwapped } from './swapped-figures.ts';
-import { isStillToCome } from './told-states.ts';
-import { wordsVerdict } from './words-verdict.ts';
-import { workedOut } from './worked-out.ts';
+import { withoutPlans } from './claim/around.ts';
+import { frameOf } from './claim/claim-frame.ts';
+import { type Claim, readClaim, type Written } from './claim/read-claim.ts';
+import { claimedSpeaker, companyTest, isSaidBy } from './claim/speakers.ts';
+import { workedOut } from './derived/worked-out.ts';
+import { findFigure } from './figure/find-figure.ts';
+import type { Finding, Scope } from './figure/finding.ts';
+import { nearestValue } from './figure/nearest-value.ts';
+import { isSwapped } from './figure/swapped-figures.ts';
+import { differences } from './problems/differences.ts';
+import { isOfNameElsewhere } from './words/names-elsewhere.ts';
+import { oppositeReasons } from './words/opposites.ts';
+import { isOversure } from './words/oversure.ts';
+import { quotedWhole } from './words/quoted-whole.ts';
+import { isStillToCome } from './words/told-states.ts';
+import { wordsVerdict } from './words/words-verdict.ts';
 
 const LONGEST = 2000; // characters; nobody claims so much in one sentence
 

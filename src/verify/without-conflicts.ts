@@ -1,7 +1,7 @@
 import type { Brief, Check } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readProse } from '../figures/read-prose.ts';
-import { isSameFigure } from './same-figure.ts';
+import { isSameFigure } from './figure/same-figure.ts';
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
-import { ASK_MODAL } from '../../src/render/ask-modal.ts';
+import { ASK_MODAL } from '../../src/render/answer/ask-modal.ts';
 import { answersIn, briefed, untilAnswers } from '../support/ask-world.ts';
 import { openWorlds } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { OpenView } from '../../demo/slack/state.ts';
-import { PICK } from '../../src/render/pick-modal.ts';
+import { PICK } from '../../src/render/library/pick-modal.ts';
 import { CHECK_FIGURES } from '../../src/slack/shortcuts/check-figures.ts';
 import { addCall, briefed } from '../support/ask-world.ts';
 import { openWorlds } from '../support/world.ts';

@@ -5,7 +5,7 @@ import { composeCli } from '../../src/compose-cli.ts';
 import { loadCliConfig } from '../../src/config.ts';
 import { lookAtFeeds } from '../../src/doctor/look-at-feeds.ts';
 import { FEED_MOODS, type FeedMood } from '../../src/feed-variables.ts';
-import { feedWords } from '../../src/render/feeds-text.ts';
+import { feedWords } from '../../src/render/home/feeds-text.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openWorlds } from '../support/world.ts';
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
-import { WRONG_MODAL } from '../../src/render/feedback-modal.ts';
+import { WRONG_MODAL } from '../../src/render/answer/feedback-modal.ts';
 import { answersIn, briefed, untilAnswers } from '../support/ask-world.ts';
 import { openWorlds } from '../support/world.ts';
 

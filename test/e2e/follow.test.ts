@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
-import { checkLimits } from '../../src/render/limits.ts';
+import { checkLimits } from '../../src/render/block-kit/limits.ts';
 import { arrive, delivered, INGEST } from '../support/arrive.ts';
 import { orrinText } from '../support/orrin.ts';
 import { openWorlds, type World } from '../support/world.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
-import { ADD_MODAL, FOLLOW_MODAL } from '../../src/render/home-modals.ts';
-import { PICK } from '../../src/render/pick-modal.ts';
+import { ADD_MODAL, FOLLOW_MODAL } from '../../src/render/home/home-modals.ts';
+import { PICK } from '../../src/render/library/pick-modal.ts';
 import { beside } from '../support/ask-world.ts';
 import { ORRIN_FILE, orrinText } from '../support/orrin.ts';
 import { openWorlds } from '../support/world.ts';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FAULTS } from '../../demo/slack/faults.ts';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import type { Posted } from '../../demo/slack/state.ts';
-import { checkLimits } from '../../src/render/limits.ts';
+import { checkLimits } from '../../src/render/block-kit/limits.ts';
 import { openWorlds } from '../support/world.ts';
 
 const { world, later, end } = openWorlds();

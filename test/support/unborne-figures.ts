@@ -1,8 +1,8 @@
 import type { Transcript } from '../../src/core/transcript.ts';
-import { readFigures } from '../../src/figures/read-figures.ts';
-import type { SpokenFigure } from '../../src/figures/spoken-figure.ts';
+import { readFigures } from '../../src/figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../../src/figures/grammar/spoken-figure.ts';
 import { indexCall } from '../../src/verify/call-index.ts';
-import { isSameFigure } from '../../src/verify/same-figure.ts';
+import { isSameFigure } from '../../src/verify/figure/same-figure.ts';
 import { unquoted } from './folded-words.ts';
 
 interface Placed {

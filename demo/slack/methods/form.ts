@@ -1,4 +1,4 @@
-import { checkLimits } from '../../../src/render/limits.ts';
+import { checkLimits } from '../../../src/render/block-kit/limits.ts';
 
 /** What Slack would refuse in a message, by the same rules that guard what we send. */
 export function formProblems(text: string, blocks: readonly unknown[]): readonly string[] {

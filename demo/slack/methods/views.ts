@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkView, type View } from '../../../src/render/view-rules.ts';
+import { checkView, type View } from '../../../src/render/block-kit/view-rules.ts';
 import type { OpenView, SlackState } from '../state.ts';
 import { type Args, failed, type Method, type Result, TEAM } from './method.ts';
 

@@ -1,8 +1,8 @@
 import type { Check } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { quarterBefore, yearBefore } from '../../figures/fiscal.ts';
-import { divide, type Interval, scale } from '../../figures/interval.ts';
+import { divide, type Interval, scale } from '../../figures/grammar/interval.ts';
+import { quarterBefore, yearBefore } from '../../figures/time/fiscal.ts';
 import { judge } from '../judge.ts';
 import type { Relation } from '../relation.ts';
 import { evidenceOf, interval, levelAt, type Slot, slotFor } from '../slots.ts';

@@ -1,4 +1,4 @@
-import { scale } from '../../figures/interval.ts';
+import { scale } from '../../figures/grammar/interval.ts';
 import type { Relation } from '../relation.ts';
 import { evidenceOf, interval, levelAt } from '../slots.ts';
 import { shown, subjectOf } from '../words.ts';

@@ -1,10 +1,10 @@
 import type { Check } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { yearBefore } from '../../figures/fiscal.ts';
-import { formatFigure } from '../../figures/format-figure.ts';
-import { add, divide, type Interval, scale } from '../../figures/interval.ts';
-import { ourFigure } from '../../figures/our-figure.ts';
+import { add, divide, type Interval, scale } from '../../figures/grammar/interval.ts';
+import { formatFigure } from '../../figures/print/format-figure.ts';
+import { ourFigure } from '../../figures/print/our-figure.ts';
+import { yearBefore } from '../../figures/time/fiscal.ts';
 import { judge } from '../judge.ts';
 import type { Relation } from '../relation.ts';
 import { evidenceOf, interval, levelAt, type Slot, slotFor } from '../slots.ts';

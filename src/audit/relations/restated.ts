@@ -1,5 +1,5 @@
 import type { Check } from '../../core/brief.ts';
-import { overlapOf } from '../../figures/interval.ts';
+import { overlapOf } from '../../figures/grammar/interval.ts';
 import { judge } from '../judge.ts';
 import type { Relation } from '../relation.ts';
 import { evidenceOf, interval, levelAt } from '../slots.ts';

@@ -1,8 +1,8 @@
 import type { Check } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { add } from '../../figures/interval.ts';
-import { termOf } from '../../figures/lexicon.ts';
+import { add } from '../../figures/grammar/interval.ts';
+import { termOf } from '../../figures/lexicon/lexicon.ts';
 import { judge } from '../judge.ts';
 import type { Relation } from '../relation.ts';
 import { evidenceOf, interval, levelAt, type Slot, slotFor } from '../slots.ts';

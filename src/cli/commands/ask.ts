@@ -2,7 +2,7 @@ import { othersCited } from '../../flows/ask/across-calls.ts';
 import { isLost } from '../../flows/ask/answer-call.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
 import { checkIsCall } from '../../flows/intake/check-is-call.ts';
-import { answerText } from '../../render/answer-text.ts';
+import { answerText } from '../../render/answer/answer-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

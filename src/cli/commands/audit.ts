@@ -1,6 +1,6 @@
 import { auditCall, releaseBeside } from '../../flows/brief/audit-call.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
-import { auditText } from '../../render/audit-text.ts';
+import { auditText } from '../../render/brief/audit-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

@@ -7,14 +7,14 @@ import {
   takeInAll,
   writeAll,
 } from '../../flows/backfill/run.ts';
+import { faultText } from '../../render/fault-text.ts';
 import {
   estimateText,
   failuresText,
   linksText,
   othersText,
   summaryText,
-} from '../../render/backfill-text.ts';
-import { faultText } from '../../render/fault-text.ts';
+} from '../../render/library/backfill-text.ts';
 import { EXIT, type Exit, type Options, type Run, type Shell } from '../command.ts';
 import { openProgress, type Progress } from '../progress.ts';
 

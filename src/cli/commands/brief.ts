@@ -2,7 +2,7 @@ import type { Brief } from '../../core/brief.ts';
 import { readCall } from '../../flows/brief/read-call.ts';
 import { withRelease } from '../../flows/brief/with-release.ts';
 import { withSinceLast } from '../../flows/brief/with-since-last.ts';
-import { briefText } from '../../render/brief-text.ts';
+import { briefText } from '../../render/brief/brief-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

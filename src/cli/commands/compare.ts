@@ -1,12 +1,12 @@
 import { type Compared, compareBriefed } from '../../flows/compare/compare-briefed.ts';
 import { readCompared } from '../../flows/compare/read-compared.ts';
 import { yearAgo } from '../../flows/compare/year-ago.ts';
-import { chartSvg, FILE_LOOK } from '../../render/chart-svg.ts';
-import { comparisonCsv, runCsv } from '../../render/comparison-csv.ts';
-import { comparisonText } from '../../render/comparison-text.ts';
-import { openPromisesText } from '../../render/open-text.ts';
-import { runCharts } from '../../render/run-charts.ts';
-import { runText } from '../../render/run-text.ts';
+import { chartSvg, FILE_LOOK } from '../../render/chart/chart-svg.ts';
+import { comparisonCsv, runCsv } from '../../render/comparison/comparison-csv.ts';
+import { comparisonText } from '../../render/comparison/comparison-text.ts';
+import { openPromisesText } from '../../render/comparison/open-text.ts';
+import { runCharts } from '../../render/comparison/run-charts.ts';
+import { runText } from '../../render/comparison/run-text.ts';
 import { EXIT, type Run, type Shell } from '../command.ts';
 import { each } from '../each.ts';
 

@@ -1,4 +1,4 @@
-import { feedJson, feedsText } from '../../render/feeds-text.ts';
+import { feedJson, feedsText } from '../../render/home/feeds-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

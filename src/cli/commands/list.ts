@@ -1,4 +1,4 @@
-import { listText } from '../../render/list-text.ts';
+import { listText } from '../../render/library/list-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

@@ -1,5 +1,5 @@
 import { parseStandardInput, readTranscriptFile } from '../../flows/brief/read-call.ts';
-import { transcriptText } from '../../render/transcript-text.ts';
+import { transcriptText } from '../../render/library/transcript-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

@@ -1,5 +1,5 @@
 import { HITS_ON_PAGE } from '../../core/search.ts';
-import { searchNotes, searchText } from '../../render/search-text.ts';
+import { searchNotes, searchText } from '../../render/library/search-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

@@ -1,7 +1,7 @@
 import { readCall } from '../../flows/brief/read-call.ts';
 import { readClaims } from '../../flows/brief/read-claims.ts';
 import { verifyCall } from '../../flows/brief/verify-call.ts';
-import { verdictText } from '../../render/verdict-text.ts';
+import { verdictText } from '../../render/answer/verdict-text.ts';
 import { EXIT, type Run } from '../command.ts';
 import { each } from '../each.ts';
 

@@ -1,5 +1,5 @@
 import { evidenceOf, type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
-import { readFigures } from '../../figures/read-figures.ts';
+import { readFigures } from '../../figures/grammar/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
 import { companySentences, statementIn } from './deeds.ts';
 import { isOpenAt } from './due.ts';

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../core/transcript.ts';
 import type { Placed } from '../../extract/evidence.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
-import { capitalised } from '../../figures/phrases.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { capitalised } from '../../figures/print/phrases.ts';
 import { type Anchor, anchorsIn, holdsAnchor, isNameOfIts, rareOf } from './anchors.ts';
 import { DEED_VERBS, type DeedVerb, SALE } from './deed-words.ts';
 import type { Due } from './due.ts';

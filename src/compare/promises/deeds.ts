@@ -1,11 +1,11 @@
 import type { Brief, Statement } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed, sentencesOf } from '../../extract/evidence.ts';
-import { findHedge } from '../../extract/hedges.ts';
-import { findHorizon } from '../../extract/horizon.ts';
+import { findHedge } from '../../extract/guidance/hedges.ts';
+import { findHorizon } from '../../extract/guidance/horizon.ts';
 import { shorten } from '../../extract/words.ts';
-import { deniedAt } from '../../figures/denied.ts';
-import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
+import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
+import { deniedAt } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
 import { anchoredIn, anchoredLabel } from './anchored-deeds.ts';
 import type { Anchor } from './anchors.ts';

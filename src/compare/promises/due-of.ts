@@ -1,4 +1,4 @@
-import { endOf } from '../../figures/fiscal.ts';
+import { endOf } from '../../figures/time/fiscal.ts';
 import type { Due } from './due.ts';
 import type { Promised } from './fate.ts';
 

@@ -1,7 +1,7 @@
 import type { Call } from '../../core/call.ts';
 import { matchesOf } from '../../core/matches.ts';
-import { findHorizon } from '../../extract/horizon.ts';
-import { endOf, isLater, shiftQuarter } from '../../figures/fiscal.ts';
+import { findHorizon } from '../../extract/guidance/horizon.ts';
+import { endOf, isLater, shiftQuarter } from '../../figures/time/fiscal.ts';
 
 /** The last moment of a promise: months as `endOf` counts them, and the words to tell it by. */
 export interface Due {

@@ -1,8 +1,8 @@
 import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
-import { deniedAt } from '../../figures/denied.ts';
-import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
+import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
+import { deniedAt } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
 import { aboutOf, CANCELLED, IS_UNDONE } from './about-deed.ts';
 import type { About } from './anchored-deeds.ts';

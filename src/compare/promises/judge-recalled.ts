@@ -1,8 +1,8 @@
 import type { Statement } from '../../core/brief.ts';
 import type { Figure } from '../../core/figure.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
-import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
-import { readFigures } from '../../figures/read-figures.ts';
+import { readFigures } from '../../figures/grammar/read-figures.ts';
+import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
 import { companySentences, isAhead, statementIn } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';

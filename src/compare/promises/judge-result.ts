@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figure.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { termOf } from '../../figures/lexicon.ts';
+import { termOf } from '../../figures/lexicon/lexicon.ts';
 import type { Aim } from './aims.ts';
 import { isOtherScale } from './scale.ts';
 import { strengthOf } from './strength.ts';

@@ -1,5 +1,5 @@
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
-import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
+import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
 import { type Deed, isUnsure, statementIn } from './deeds.ts';
 import { findDue } from './due.ts';

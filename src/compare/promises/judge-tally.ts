@@ -1,8 +1,8 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
-import { endOf } from '../../figures/fiscal.ts';
-import { findPeriods } from '../../figures/periods.ts';
-import { stepOf } from '../../figures/step-of.ts';
+import { stepOf } from '../../figures/grammar/step-of.ts';
+import { endOf } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
 import { isSame } from './aims.ts';
 import { isMeasuredAlike } from './basis.ts';

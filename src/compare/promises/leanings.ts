@@ -1,9 +1,9 @@
 import type { Statement } from '../../core/brief.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { endOf, isLater } from '../../figures/fiscal.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
-import { readFigures } from '../../figures/read-figures.ts';
+import { readFigures } from '../../figures/grammar/read-figures.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { endOf, isLater } from '../../figures/time/fiscal.ts';
 import type { Briefed } from '../briefed.ts';
 import type { Due } from './due.ts';
 import type { Verdict } from './fate.ts';

@@ -2,7 +2,7 @@ import { companyWords } from '../../core/company-words.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 
 const NO_NAME =
   /^(?:I|We|Our|The|This|These|That|It|In|By|At|For|On|And|But|So|As|With|To|From|Of|A|An|Now|Also|Then|Q[1-4]|H[12]|FY\d*|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Easter|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|CEO|CFO|COO|EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|RMB|US|UK|Phase|Chief|Executive|Officer|Group|Company|Board|GAAP|IFRS|EBITDA|EPS|EBIT|Slide|Page)$/;

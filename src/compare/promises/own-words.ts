@@ -1,5 +1,5 @@
 import type { Transcript } from '../../core/transcript.ts';
-import { SAME_ROWS } from '../../figures/synonyms.ts';
+import { SAME_ROWS } from '../../figures/lexicon/synonyms.ts';
 import { stemsOf } from '../topic-words.ts';
 import { saysNothing } from './anchors.ts';
 import { companySentences } from './deeds.ts';

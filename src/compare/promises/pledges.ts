@@ -1,11 +1,11 @@
 import type { Statement } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Placed } from '../../extract/evidence.ts';
-import { nounPhrase } from '../../extract/noun-phrase.ts';
-import { deniedAt } from '../../figures/denied.ts';
-import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
-import { capitalised } from '../../figures/phrases.ts';
-import { readFigures } from '../../figures/read-figures.ts';
+import { nounPhrase } from '../../extract/guidance/noun-phrase.ts';
+import { readFigures } from '../../figures/grammar/read-figures.ts';
+import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
+import { capitalised } from '../../figures/print/phrases.ts';
+import { deniedAt } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
 import { isInPart } from './aims.ts';
 import { placesIn } from './anchored-deeds.ts';

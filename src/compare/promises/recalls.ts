@@ -1,5 +1,5 @@
 import { guarded } from '../../core/guarded/guarded.ts';
-import { NUMBER_WORDS, readNumberWords } from '../../figures/number-words.ts';
+import { NUMBER_WORDS, readNumberWords } from '../../figures/grammar/number-words.ts';
 
 import { isDecidedAgainst } from './taken-back.ts';
 

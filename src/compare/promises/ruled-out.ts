@@ -1,6 +1,6 @@
 import type { Transcript } from '../../core/transcript.ts';
 import type { Placed } from '../../extract/evidence.ts';
-import { isOfSomebodyElse } from '../../figures/foreseen-by-others.ts';
+import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import type { DeedVerb } from './deed-words.ts';
 import { type Due, findDue } from './due.ts';
 import type { Span } from './own-due.ts';

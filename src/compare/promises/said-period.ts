@@ -1,6 +1,6 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
-import { findPeriods } from '../../figures/periods.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 import { clauseAt, type Span } from './own-due.ts';
 
 const FARTHEST = 5; // sentences back in one turn that a period may be carried from

@@ -1,12 +1,12 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { sentencesOf } from '../../extract/evidence.ts';
-import { findHedge } from '../../extract/hedges.ts';
-import { withdrawnAt } from '../../figures/denied.ts';
+import { findHedge } from '../../extract/guidance/hedges.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { isLater } from '../../figures/fiscal.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
-import { findPeriods } from '../../figures/periods.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { readFacts } from '../../figures/read-facts.ts';
+import { withdrawnAt } from '../../figures/role/denied.ts';
+import { isLater } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 
 // Every call tells these, so that only what is said of them ahead counts.
 const ALWAYS_TOLD =

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../core/transcript.ts';
-import { capitalised } from '../../figures/phrases.ts';
+import { capitalised } from '../../figures/print/phrases.ts';
 import { namesIn } from './names.ts';
 import type { Span } from './own-due.ts';
 import { theThingOf } from './things.ts';

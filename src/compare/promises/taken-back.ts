@@ -1,5 +1,5 @@
 import type { Placed } from '../../extract/evidence.ts';
-import { deniedAt } from '../../figures/denied.ts';
+import { deniedAt } from '../../figures/role/denied.ts';
 
 // "We have decided not to go ahead with", "we are no longer pursuing"
 const AGAINST =

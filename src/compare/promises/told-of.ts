@@ -1,9 +1,9 @@
 import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
-import { readNumberWords } from '../../figures/number-words.ts';
-import { readFigures } from '../../figures/read-figures.ts';
+import { readNumberWords } from '../../figures/grammar/number-words.ts';
+import { readFigures } from '../../figures/grammar/read-figures.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isNameOfIts } from './anchors.ts';

@@ -7,7 +7,7 @@ export interface Place {
   readonly threadTs?: string;
 }
 
-/** A rendered message that has passed `render/limits.ts`; `text` is what notifications read. */
+/** A rendered message that has passed `render/block-kit/limits.ts`; `text` is what notifications read. */
 export interface Message {
   readonly text: string;
   readonly blocks: readonly Readonly<Record<string, unknown>>[];

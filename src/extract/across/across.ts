@@ -1,11 +1,11 @@
 import type { Answer, AnswerSentence, Earlier } from '../../core/answer.ts';
-import { formatFigure } from '../../figures/format-figure.ts';
+import { formatFigure } from '../../figures/print/format-figure.ts';
 import { readAsk } from '../answer/ask/ask.ts';
 import type { Book } from '../answer/book/book.ts';
 import { MOVES } from '../answer/book/terms.ts';
 import { followUpsTo } from '../answer/follow-ups.ts';
 import { readTyped } from '../answer/typed/typed-question.ts';
-import { ourChange } from '../our-change.ts';
+import { ourChange } from '../metrics/our-change.ts';
 import { restatedText, toldLater } from './as-told-later.ts';
 import { type AskedPeriods, askedPeriods, withYears } from './asked-periods.ts';
 import { isOnAnotherBasis, type Level, levelOf, type Measure } from './level-of.ts';

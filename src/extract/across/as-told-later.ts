@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/figure.ts';
-import { OTHER_TERMS } from '../../figures/other-terms.ts';
+import { OTHER_TERMS } from '../../figures/basis/other-terms.ts';
 import type { Book } from '../answer/book/book.ts';
 import { type Level, levelOf, type Measure } from './level-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Call } from '../../core/call.ts';
-import { isLater } from '../../figures/fiscal.ts';
-import { findPeriods } from '../../figures/periods.ts';
+import { isLater } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 
 /** Periods that a question sets side by side, the earliest first. */
 export interface AskedPeriods {

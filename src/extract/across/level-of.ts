@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/brief.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { formatFigure } from '../../figures/format-figure.ts';
-import { termOf } from '../../figures/lexicon.ts';
+import { termOf } from '../../figures/lexicon/lexicon.ts';
+import { formatFigure } from '../../figures/print/format-figure.ts';
 import { type Ask, readAsk } from '../answer/ask/ask.ts';
 import type { Book } from '../answer/book/book.ts';
 import { levelIn } from '../answer/sentences/levels.ts';

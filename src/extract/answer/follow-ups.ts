@@ -1,4 +1,4 @@
-import { plainSegment } from '../noun-phrase.ts';
+import { plainSegment } from '../guidance/noun-phrase.ts';
 import { type Ask, readAsk } from './ask/ask.ts';
 import type { Book } from './book/book.ts';
 import type { Offers, Subject } from './book/offers.ts';

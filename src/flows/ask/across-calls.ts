@@ -3,7 +3,7 @@ import type { Call } from '../../core/call.ts';
 import { CallId } from '../../core/call.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { endOf } from '../../figures/fiscal.ts';
+import { endOf } from '../../figures/time/fiscal.ts';
 import { keyOf } from '../library-companies.ts';
 import { isOf } from '../other-period.ts';
 import type { NotedCalls } from './noted-call.ts';

@@ -1,4 +1,4 @@
-import { findMetrics } from '../../figures/lexicon.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 
 // "Thanks, and ...", "ok so ...": what stands before a question without being a part of it.
 const OPENING =

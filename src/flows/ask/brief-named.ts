@@ -2,7 +2,7 @@ import type { CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Thread } from '../../core/ports/threads.ts';
-import { type BriefSeen, renderBriefSeen } from '../../render/named-blocks.ts';
+import { type BriefSeen, renderBriefSeen } from '../../render/library/named-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
 import type { Question } from './question.ts';

@@ -1,6 +1,6 @@
 import type { Earlier } from '../../core/answer.ts';
 import type { Call } from '../../core/call.ts';
-import { findMetrics } from '../../figures/lexicon.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { companiesOf, namesOf } from '../library-companies.ts';
 import { findMentions } from './company-mentions.ts';
 import { leansOnLast } from './leans-on-last.ts';

@@ -3,7 +3,7 @@ import type { Brief, Evidence } from '../../core/brief.ts';
 import { CallId } from '../../core/call.ts';
 import { conversationOf } from '../../core/conversation.ts';
 import type { FeedbackDetails } from '../../core/feedback.ts';
-import { metricTable } from '../../render/metric-rows.ts';
+import { metricTable } from '../../render/brief/metric-rows.ts';
 import { briefOfThread } from '../brief/brief-of-thread.ts';
 import type { FlowPorts } from '../flow.ts';
 

@@ -1,4 +1,4 @@
-import { findMetrics } from '../../figures/lexicon.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 
 // "and", "what about", "the same for": what a piece of a question begins with.
 const LEAD =

@@ -10,7 +10,7 @@ import {
   renderTwo,
   severalWords,
   unknownWords,
-} from '../../render/choice-blocks.ts';
+} from '../../render/library/choice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { offerHidden } from '../offer-hidden.ts';
 import { postOnce } from '../post-once.ts';

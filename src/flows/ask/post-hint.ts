@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { choicesOf } from '../../render/choice-blocks.ts';
+import { choicesOf } from '../../render/library/choice-blocks.ts';
 import {
   renderCommandSaid,
   renderHint,

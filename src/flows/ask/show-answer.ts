@@ -2,7 +2,7 @@ import { EarningsError } from '../../core/faults.ts';
 import type { Log } from '../../core/ports/host.ts';
 import type { Outbox, StoredRequest } from '../../core/ports/requests.ts';
 import type { Message, Poster, Step, Streams } from '../../core/ports/slack.ts';
-import { stepDown } from '../../render/limits.ts';
+import { stepDown } from '../../render/block-kit/limits.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isAnswered, postOnce, withKey } from '../post-once.ts';

@@ -1,6 +1,6 @@
 import { earningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { renderAudit } from '../../render/audit-blocks.ts';
+import { renderAudit } from '../../render/brief/audit-blocks.ts';
 import { respondOnce } from '../respond-once.ts';
 import { auditCall, releaseBeside } from './audit-call.ts';
 import { BriefPayload, type PostBriefPorts } from './post-brief.ts';

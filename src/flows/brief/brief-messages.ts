@@ -6,8 +6,8 @@ import type { Message, Place, Poster } from '../../core/ports/slack.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { stepDown } from '../../render/limits.ts';
-import { renderQuotes } from '../../render/quotes-blocks.ts';
+import { stepDown } from '../../render/block-kit/limits.ts';
+import { renderQuotes } from '../../render/brief/quotes-blocks.ts';
 import { isAnswered, postOnce } from '../post-once.ts';
 
 interface Ports {

@@ -1,4 +1,4 @@
-import { readFigures } from '../../figures/read-figures.ts';
+import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 
 /** The sentences of a message that state a figure, in order. */

@@ -1,7 +1,7 @@
 import type { Message } from '../../core/ports/slack.ts';
 import type { Thread } from '../../core/ports/threads.ts';
-import { renderQuotes } from '../../render/quotes-blocks.ts';
-import { renderQuotesGone } from '../../render/revision-blocks.ts';
+import { renderQuotes } from '../../render/brief/quotes-blocks.ts';
+import { renderQuotesGone } from '../../render/brief/revision-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isMessageGone } from '../not-postable.ts';
 import { postOnce } from '../post-once.ts';

@@ -3,7 +3,7 @@ import type { Brief } from '../../core/brief.ts';
 import { CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { metricsCsv } from '../../render/metrics-csv.ts';
+import { metricsCsv } from '../../render/brief/metrics-csv.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import { counted, shortTitle } from '../../render/summaries.ts';
 import type { FlowPorts } from '../flow.ts';

@@ -4,7 +4,7 @@ import { EarningsError, isPassing } from '../../core/faults.ts';
 import type { OutboxRow, StoredRequest } from '../../core/ports/requests.ts';
 import type { Message } from '../../core/ports/slack.ts';
 import type { Thread } from '../../core/ports/threads.ts';
-import { renderCharts, renderNoCharts } from '../../render/chart-blocks.ts';
+import { renderCharts, renderNoCharts } from '../../render/chart/chart-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { checkTurn, postOnce } from '../post-once.ts';
 import { showOverOnce } from './brief-messages.ts';

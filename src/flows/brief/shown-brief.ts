@@ -1,7 +1,7 @@
 import type { Brief } from '../../core/brief.ts';
 import { CallId } from '../../core/call.ts';
 import type { Store } from '../../core/ports/store.ts';
-import type { CompareOffer } from '../../render/compare-buttons.ts';
+import type { CompareOffer } from '../../render/comparison/compare-buttons.ts';
 import { offerOfBrief } from '../compare-offers.ts';
 import type { Briefed } from './brief-messages.ts';
 import { withRelease } from './with-release.ts';

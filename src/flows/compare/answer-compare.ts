@@ -1,8 +1,8 @@
 import { CallId } from '../../core/call.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Message } from '../../core/ports/slack.ts';
-import { renderComparison, renderRun } from '../../render/comparison-blocks.ts';
-import { stepDown } from '../../render/limits.ts';
+import { stepDown } from '../../render/block-kit/limits.ts';
+import { renderComparison, renderRun } from '../../render/comparison/comparison-blocks.ts';
 import { offersOf } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';

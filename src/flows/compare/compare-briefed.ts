@@ -9,7 +9,7 @@ import type { NotesOfCalls } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Notes } from '../../extract/answer/read-question.ts';
 import { keepFacts, readFacts } from '../../figures/read-facts.ts';
-import { keepSegments } from '../../figures/segments.ts';
+import { keepSegments } from '../../figures/segment/segments.ts';
 import type { BriefCall } from '../brief/brief-call.ts';
 
 /** What comparing calls comes to: two side by side, or a run of them; with what they were read from. */

@@ -1,6 +1,6 @@
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { comparisonCsv, runCsv } from '../../render/comparison-csv.ts';
-import { comparisonTitle, runTitle } from '../../render/comparison-words.ts';
+import { comparisonCsv, runCsv } from '../../render/comparison/comparison-csv.ts';
+import { comparisonTitle, runTitle } from '../../render/comparison/comparison-words.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import { counted } from '../../render/summaries.ts';
 import type { FlowPorts } from '../flow.ts';

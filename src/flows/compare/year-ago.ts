@@ -2,7 +2,7 @@ import { CallId } from '../../core/call.ts';
 import { periodOf } from '../../core/period-order.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { yearBefore } from '../../figures/fiscal.ts';
+import { yearBefore } from '../../figures/time/fiscal.ts';
 
 /** What finding a call of a year ago takes. */
 export interface YearsBack extends Pick<Library, 'transcript'> {

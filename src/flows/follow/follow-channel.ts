@@ -9,7 +9,7 @@ import {
   renderCannotFollow,
   renderFollowChoices,
   renderFollowed,
-} from '../../render/follow-blocks.ts';
+} from '../../render/library/follow-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { refreshHome } from '../home/refresh-homes.ts';
 import { isNotPostable } from '../not-postable.ts';

@@ -1,5 +1,5 @@
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { renderFollowing } from '../../render/follow-blocks.ts';
+import { renderFollowing } from '../../render/library/follow-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';
 import { FollowPayload } from './follow-channel.ts';

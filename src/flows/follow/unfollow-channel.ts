@@ -6,7 +6,7 @@ import {
   renderOneOfAll,
   renderUnfollowed,
   renderWhichFollow,
-} from '../../render/follow-blocks.ts';
+} from '../../render/library/follow-blocks.ts';
 import { refreshHome } from '../home/refresh-homes.ts';
 import { isNotPostable } from '../not-postable.ts';
 import { checkTurn } from '../post-once.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { feedViews } from '../../render/feeds-text.ts';
-import { renderHome } from '../../render/home-view.ts';
+import { feedViews } from '../../render/home/feeds-text.ts';
+import { renderHome } from '../../render/home/home-view.ts';
 import type { FlowPorts } from '../flow.ts';
 
 const OFF_MS = 3_600_000;

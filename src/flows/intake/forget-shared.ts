@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EarningsError, isPassing } from '../../core/faults.ts';
 import type { Upload } from '../../core/ports/channels.ts';
 import type { StoredRequest, Wait } from '../../core/ports/requests.ts';
-import { renderNotKept } from '../../render/upload-blocks.ts';
+import { renderNotKept } from '../../render/library/upload-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { questionKey } from './question-key.ts';
 

@@ -3,15 +3,15 @@ import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Message, Place } from '../../core/ports/slack.ts';
 import { EVERYBODY, isOutside } from '../../core/space.ts';
 import { faultText } from '../../render/fault-text.ts';
-import { renderNotice } from '../../render/notice-blocks.ts';
-import { renderTakenOutside } from '../../render/owner-blocks.ts';
+import { renderTakenOutside } from '../../render/library/owner-blocks.ts';
 import {
   type BriefHere,
   type Doubt,
   renderReplace,
   renderTakenIn,
   renderWhichCall,
-} from '../../render/upload-blocks.ts';
+} from '../../render/library/upload-blocks.ts';
+import { renderNotice } from '../../render/notice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';
 import { askUploader } from './ask-uploader.ts';

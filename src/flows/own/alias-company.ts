@@ -3,13 +3,13 @@ import { EarningsError } from '../../core/faults.ts';
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import type { Message } from '../../core/ports/slack.ts';
 import { isOutside } from '../../core/space.ts';
+import { faultText } from '../../render/fault-text.ts';
 import {
   renderAliasAdded,
   renderAliases,
   renderAliasNotHere,
   renderAliasRemoved,
-} from '../../render/alias-blocks.ts';
-import { faultText } from '../../render/fault-text.ts';
+} from '../../render/library/alias-blocks.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';

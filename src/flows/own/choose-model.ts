@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { renderModelChoice } from '../../render/model-choice.ts';
+import { renderModelChoice } from '../../render/home/model-choice.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isNotPostable } from '../not-postable.ts';
 import { postOnce } from '../post-once.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { OwnedCall, Posted } from '../../core/ports/owned.ts';
 import type { NewRequest, StoredRequest } from '../../core/ports/requests.ts';
 import { spotOfSpace } from '../../core/space.ts';
-import { renderNotOwner, renderRemoved } from '../../render/owner-blocks.ts';
+import { renderNotOwner, renderRemoved } from '../../render/library/owner-blocks.ts';
 import { changeOf, renewAfter } from '../brief/renew-after.ts';
 import type { FlowPorts } from '../flow.ts';
 import { pasteLane } from '../intake/paste-parts.ts';

@@ -1,5 +1,5 @@
 import type { StoredRequest } from '../../core/ports/requests.ts';
-import { renderNotOwner, renderShared } from '../../render/owner-blocks.ts';
+import { renderNotOwner, renderShared } from '../../render/library/owner-blocks.ts';
 import { announceKey } from '../delivery-key.ts';
 import type { FlowPorts } from '../flow.ts';
 import { postOnce } from '../post-once.ts';

@@ -1,6 +1,6 @@
 import type { StoredRequest } from '../../core/ports/requests.ts';
 import { outsideSpaceOf } from '../../core/space.ts';
-import { renderNotOwner } from '../../render/owner-blocks.ts';
+import { renderNotOwner } from '../../render/library/owner-blocks.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';
 import { isOwner, OwnerPayload } from './owner.ts';

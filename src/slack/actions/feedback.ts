@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import type { Log } from '../../core/ports/host.ts';
-import { renderWrong } from '../../render/feedback-modal.ts';
+import { renderWrong } from '../../render/answer/feedback-modal.ts';
 import { readClick } from '../click.ts';
 import type { Earnings } from '../earnings.ts';
 import { keyOf } from '../keys.ts';

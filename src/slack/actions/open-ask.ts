@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { Log } from '../../core/ports/host.ts';
-import { renderAskModal } from '../../render/ask-modal.ts';
+import { renderAskModal } from '../../render/answer/ask-modal.ts';
 import { shortTitle } from '../../render/summaries.ts';
 import { readClick } from '../click.ts';
 import type { Earnings } from '../earnings.ts';

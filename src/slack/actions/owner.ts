@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { Log } from '../../core/ports/host.ts';
-import { renderRenameModal } from '../../render/rename-modal.ts';
+import { renderRenameModal } from '../../render/library/rename-modal.ts';
 import { readClick, readValue } from '../click.ts';
 import type { Earnings } from '../earnings.ts';
 import { keyOf } from '../keys.ts';

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import type { Log } from '../../core/ports/host.ts';
-import { renderInContext, renderQuotesModal } from '../../render/quotes-modal.ts';
+import { renderInContext, renderQuotesModal } from '../../render/brief/quotes-modal.ts';
 import { readClick, readValue } from '../click.ts';
 import type { Earnings } from '../earnings.ts';
 import { openView, updateView } from '../open-view.ts';

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import type { Log } from '../../core/ports/host.ts';
-import { renderFoundInContext } from '../../render/quotes-modal.ts';
+import { renderFoundInContext } from '../../render/brief/quotes-modal.ts';
 import { readClick, readValue } from '../click.ts';
 import { found } from '../commands/search.ts';
 import type { Earnings } from '../earnings.ts';

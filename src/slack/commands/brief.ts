@@ -1,5 +1,5 @@
 import { readCallQuery } from '../../core/call-id.ts';
-import { renderCompany } from '../../render/company-blocks.ts';
+import { renderCompany } from '../../render/library/company-blocks.ts';
 import type { Command } from '../command.ts';
 import { resolveCall } from '../resolve-call.ts';
 

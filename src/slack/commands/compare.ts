@@ -3,8 +3,8 @@ import type { Message } from '../../core/ports/slack.ts';
 import { readCompare } from '../../core/read-compare.ts';
 import { findCompared } from '../../flows/compare/find-compared.ts';
 import { faultText } from '../../render/fault-text.ts';
+import { renderHidden } from '../../render/library/owner-blocks.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
-import { renderHidden } from '../../render/owner-blocks.ts';
 import type { Command } from '../command.ts';
 import type { Calls } from '../earnings.ts';
 

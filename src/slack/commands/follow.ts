@@ -1,4 +1,4 @@
-import { renderFollowChoices } from '../../render/follow-blocks.ts';
+import { renderFollowChoices } from '../../render/library/follow-blocks.ts';
 import type { Command } from '../command.ts';
 import { mayNameCall } from '../typed.ts';
 

@@ -1,4 +1,4 @@
-import { renderHelp } from '../../render/help-blocks.ts';
+import { renderHelp } from '../../render/home/help-blocks.ts';
 import type { Command } from '../command.ts';
 
 /** `/earnings help`: made from the registry, so it lists what works and nothing else. */

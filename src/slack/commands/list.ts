@@ -1,4 +1,4 @@
-import { renderList } from '../../render/list-blocks.ts';
+import { renderList } from '../../render/library/list-blocks.ts';
 import type { Command } from '../command.ts';
 
 /** `/earnings list`: the calls of the library, for the person who asked. */

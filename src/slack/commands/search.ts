@@ -2,8 +2,8 @@ import { EarningsError } from '../../core/faults.ts';
 import type { Message } from '../../core/ports/slack.ts';
 import { readSearch } from '../../core/read-search.ts';
 import { faultText } from '../../render/fault-text.ts';
+import { renderSearch } from '../../render/library/search-blocks.ts';
 import { renderNotice } from '../../render/notice-blocks.ts';
-import { renderSearch } from '../../render/search-blocks.ts';
 import type { Command } from '../command.ts';
 import type { Calls } from '../earnings.ts';
 

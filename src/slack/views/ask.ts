@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import { conversationOf } from '../../core/conversation.ts';
 import { earningsError } from '../../core/faults.ts';
-import { ASK_MODAL } from '../../render/ask-modal.ts';
+import { ASK_MODAL } from '../../render/answer/ask-modal.ts';
 import { faultText } from '../../render/fault-text.ts';
 import { readAsked, withoutEmoji } from '../asked-text.ts';
 import { readValue } from '../click.ts';

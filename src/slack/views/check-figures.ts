@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { renderNoClaims, renderVerdicts } from '../../render/verdict-modal.ts';
-import type { View } from '../../render/view-rules.ts';
+import { renderNoClaims, renderVerdicts } from '../../render/answer/verdict-modal.ts';
+import type { View } from '../../render/block-kit/view-rules.ts';
 import { readValue } from '../click.ts';
 import type { Earnings } from '../earnings.ts';
 import { Carried } from '../shortcuts/check-figures.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ADD_MODAL, FOLLOW_MODAL } from '../../render/home-modals.ts';
+import { ADD_MODAL, FOLLOW_MODAL } from '../../render/home/home-modals.ts';
 import type { Earnings } from '../earnings.ts';
 import { followLane, keyOf } from '../keys.ts';
 import { mayNameCall, readTyped } from '../typed.ts';

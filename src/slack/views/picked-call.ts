@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
-import { choicesOf } from '../../render/choice-blocks.ts';
 import { faultText } from '../../render/fault-text.ts';
-import { PICK } from '../../render/pick-modal.ts';
+import { choicesOf } from '../../render/library/choice-blocks.ts';
+import { PICK } from '../../render/library/pick-modal.ts';
 import type { Calls } from '../earnings.ts';
 import { mayNameCall, readTyped } from '../typed.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CallId } from '../../core/call.ts';
-import { RENAME_MODAL } from '../../render/rename-modal.ts';
+import { RENAME_MODAL } from '../../render/library/rename-modal.ts';
 import { ownerLane } from '../actions/owner.ts';
 import { readValue } from '../click.ts';
 import type { Earnings } from '../earnings.ts';

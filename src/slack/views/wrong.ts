@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FeedbackDetails, Problem } from '../../core/feedback.ts';
-import { MISSING, WRONG_MODAL } from '../../render/feedback-modal.ts';
+import { MISSING, WRONG_MODAL } from '../../render/answer/feedback-modal.ts';
 import { feedbackLane, OfFeedback } from '../actions/feedback.ts';
 import { readValue } from '../click.ts';
 import type { Earnings } from '../earnings.ts';

@@ -1,5 +1,5 @@
-import type { SpokenFigure } from '../../figures/spoken-figure.ts';
-import { meaningOf } from '../meaning.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
+import { meaningOf } from '../words/meaning.ts';
 
 /** A stretch of a text whose figures are told of one thing; offsets, end exclusive. */
 export interface Clause {

@@ -1,9 +1,9 @@
 import type { Figure, Unit } from '../../core/figure.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { directionOf } from '../around.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
-import { readLooseAmounts } from '../loose-amounts.ts';
-import { midOf } from '../sizes.ts';
+import { directionOf } from '../claim/around.ts';
+import { readLooseAmounts } from '../claim/loose-amounts.ts';
+import { midOf } from '../figure/sizes.ts';
 import { type Clause, clauseAround, subjectsOf } from './clauses.ts';
 import { movedLevels, movedNext } from './moved-levels.ts';
 import { partsOfWholes } from './wholes.ts';

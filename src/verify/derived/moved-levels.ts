@@ -1,8 +1,8 @@
 import type { Unit } from '../../core/figure.ts';
-import type { SpokenFigure } from '../../figures/spoken-figure.ts';
-import { directionOf, wordsAround } from '../around.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import type { IndexedSentence } from '../call-index.ts';
-import { midOf } from '../sizes.ts';
+import { directionOf, wordsAround } from '../claim/around.ts';
+import { midOf } from '../figure/sizes.ts';
 
 /** A level with the one it came from, as a sentence tells them or as its move gives it. */
 export interface MovedLevel {

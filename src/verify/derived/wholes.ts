@@ -1,7 +1,7 @@
-import type { SpokenFigure } from '../../figures/spoken-figure.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import type { IndexedSentence } from '../call-index.ts';
-import { readLooseAmounts } from '../loose-amounts.ts';
-import { midOf } from '../sizes.ts';
+import { readLooseAmounts } from '../claim/loose-amounts.ts';
+import { midOf } from '../figure/sizes.ts';
 
 /** A whole with a part of it, as a sentence tells them, the part as an amount or as a share. */
 export interface PartOfWhole {

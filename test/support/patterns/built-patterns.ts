@@ -39,8 +39,8 @@ parentPort?.postMessage([...built.values()]);
 
 /** What is put together when it is first needed: the terms of the lexicon, and what a question leads to. */
 async function useThem(): Promise<void> {
-  const { TERMS } = await import('../../../src/figures/metric-terms.ts');
-  const { termMatches } = await import('../../../src/figures/term-matches.ts');
+  const { TERMS } = await import('../../../src/figures/lexicon/metric-terms.ts');
+  const { termMatches } = await import('../../../src/figures/lexicon/term-matches.ts');
   for (const { pattern } of TERMS) termMatches(`The ${sampleOf(pattern, '')} was 5.`);
 
   const { parse } = await import('../../../src/parse/parse.ts');

@@ -9,7 +9,7 @@ import {
   multiply,
   scale,
   subtract,
-} from '../../../src/figures/interval.ts';
+} from '../../../src/figures/grammar/interval.ts';
 import { parseText } from '../../../src/parse/parse.ts';
 import { seedCall } from '../../support/seed.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareCalls } from '../../../src/compare/compare-calls.ts';
 import type { Brief, Metric } from '../../../src/core/brief.ts';
 import { Comparison } from '../../../src/core/comparison.ts';
-import { formatFigure } from '../../../src/figures/format-figure.ts';
+import { formatFigure } from '../../../src/figures/print/format-figure.ts';
 import { briefed, briefOf, callOf, figureOf, metricOf } from './invented-brief.ts';
 
 function compared(earlier: Brief, later: Brief) {

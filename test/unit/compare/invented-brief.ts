@@ -2,7 +2,7 @@ import type { Brief, Metric } from '../../../src/core/brief.ts';
 import type { Call } from '../../../src/core/call.ts';
 import type { Figure } from '../../../src/core/figure.ts';
 import type { Transcript } from '../../../src/core/transcript.ts';
-import { readFigures } from '../../../src/figures/read-figures.ts';
+import { readFigures } from '../../../src/figures/grammar/read-figures.ts';
 
 /** A call of an invented company: "Q1 2024", "H1 2024", "FY 2024". */
 export function callOf(period: string, more: Partial<Call> = {}): Call {

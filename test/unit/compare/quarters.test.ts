@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCalls } from '../../../src/compare/compare-calls.ts';
 import { runOfCalls } from '../../../src/compare/run-of-calls.ts';
-import { labelOf } from '../../../src/render/metric-rows.ts';
+import { labelOf } from '../../../src/render/brief/metric-rows.ts';
 import { quarters } from '../../support/quarters.ts';
 
 // What the invented calls plant: line, its period, what was said then and what is said now, by which call.

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LoopbackSlack, startSlack } from '../../../demo/slack/start-slack.ts';
 import type { CallId } from '../../../src/core/call.ts';
-import { renderAskModal } from '../../../src/render/ask-modal.ts';
-import { checkView } from '../../../src/render/view-rules.ts';
+import { renderAskModal } from '../../../src/render/answer/ask-modal.ts';
+import { checkView } from '../../../src/render/block-kit/view-rules.ts';
 
 const FROM = { channel: 'C0EARN01', threadTs: '1.000000', call: 'halden-foods-q3-2024' as CallId };
 const VIEW = renderAskModal(FROM, 'Halden Foods · Q3 2024');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { metricTable } from '../../../src/render/metric-rows.ts';
+import { metricTable } from '../../../src/render/brief/metric-rows.ts';
 import { gateBrief } from '../../../src/verify/gate-brief.ts';
 import { threadTime } from '../../support/thread-time.ts';
 import { readFixture } from '../parse/read-fixture.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readGuidance } from '../../../src/extract/guidance.ts';
-import { writeOutlook } from '../../../src/extract/outlook.ts';
+import { readGuidance } from '../../../src/extract/guidance/guidance.ts';
+import { writeOutlook } from '../../../src/extract/guidance/outlook.ts';
+import { revisedLabel } from '../../../src/figures/plan/revised.ts';
 import { readFacts } from '../../../src/figures/read-facts.ts';
-import { revisedLabel } from '../../../src/figures/revised.ts';
 import { remarks } from './invented-call.ts';
 
 const guided = (...sentences: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readGuidance } from '../../../src/extract/guidance.ts';
-import { writeOutlook } from '../../../src/extract/outlook.ts';
+import { readGuidance } from '../../../src/extract/guidance/guidance.ts';
+import { writeOutlook } from '../../../src/extract/guidance/outlook.ts';
 import { readFacts } from '../../../src/figures/read-facts.ts';
 import { remarks } from './invented-call.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGuidance } from '../../../src/extract/guidance.ts';
+import { readGuidance } from '../../../src/extract/guidance/guidance.ts';
 import { readFacts } from '../../../src/figures/read-facts.ts';
 import { exchange, remarks } from './invented-call.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findDoubts } from '../../../src/extract/doubts.ts';
 import { writeHeadline } from '../../../src/extract/headline.ts';
 import { writeHighlights } from '../../../src/extract/highlights.ts';
-import { buildMetrics } from '../../../src/extract/metrics.ts';
+import { findDoubts } from '../../../src/extract/metrics/doubts.ts';
+import { buildMetrics } from '../../../src/extract/metrics/metrics.ts';
 import { remarks } from './invented-call.ts';
 import { labelled } from './labelled.ts';
 

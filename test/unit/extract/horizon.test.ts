@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../src/core/call.ts';
-import { findHorizon } from '../../../src/extract/horizon.ts';
+import { findHorizon } from '../../../src/extract/guidance/horizon.ts';
 
 const CALL = { company: 'Velmora', period: 'Q2 2030', fiscalYear: 2030, fiscalQuarter: 2 } as Call;
 

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../src/core/transcript.ts';
 import { sentencesOf } from '../../../src/extract/evidence.ts';
 import type { Fact } from '../../../src/figures/fact.ts';
-import { readFigures } from '../../../src/figures/read-figures.ts';
+import { readFigures } from '../../../src/figures/grammar/read-figures.ts';
 
 type Label = Pick<Fact, 'metric'> & Partial<Fact>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../../src/core/transcript.ts';
-import { buildMetrics } from '../../../src/extract/metrics.ts';
-import { usableFacts } from '../../../src/extract/usable-facts.ts';
+import { buildMetrics } from '../../../src/extract/metrics/metrics.ts';
+import { usableFacts } from '../../../src/extract/metrics/usable-facts.ts';
 import { remarks } from './invented-call.ts';
 import { labelled } from './labelled.ts';
 

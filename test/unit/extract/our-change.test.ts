@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildMetrics } from '../../../src/extract/metrics.ts';
-import { formatFigure } from '../../../src/figures/format-figure.ts';
+import { buildMetrics } from '../../../src/extract/metrics/metrics.ts';
+import { formatFigure } from '../../../src/figures/print/format-figure.ts';
 import { remarks } from './invented-call.ts';
 import { labelled } from './labelled.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readGuidance } from '../../../src/extract/guidance.ts';
+import { readGuidance } from '../../../src/extract/guidance/guidance.ts';
+import { writeOutlook } from '../../../src/extract/guidance/outlook.ts';
 import { writeHighlights } from '../../../src/extract/highlights.ts';
-import { buildMetrics } from '../../../src/extract/metrics.ts';
-import { writeOutlook } from '../../../src/extract/outlook.ts';
+import { buildMetrics } from '../../../src/extract/metrics/metrics.ts';
 import { readFacts } from '../../../src/figures/read-facts.ts';
 import { remarks } from './invented-call.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '../../../src/extract/ask-kind.ts';
-import { findHedge } from '../../../src/extract/hedges.ts';
-import { findRefusal, refusesToGuide } from '../../../src/extract/refusals.ts';
+import { findHedge } from '../../../src/extract/guidance/hedges.ts';
+import { findRefusal, refusesToGuide } from '../../../src/extract/guidance/refusals.ts';
+import { kindOf } from '../../../src/extract/questions/ask-kind.ts';
 
 test.each([
   [

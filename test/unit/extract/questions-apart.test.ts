@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestions } from '../../../src/extract/questions.ts';
+import { readQuestions } from '../../../src/extract/questions/questions.ts';
 import { exchange, inventedCall } from './invented-call.ts';
 
 type Told = readonly [answer: string, stance: string];

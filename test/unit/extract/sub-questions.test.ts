@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOfTurn } from '../../../src/extract/evidence.ts';
-import { questionText } from '../../../src/extract/question-text.ts';
-import { splitQuestions } from '../../../src/extract/sub-questions.ts';
+import { questionText } from '../../../src/extract/questions/question-text.ts';
+import { splitQuestions } from '../../../src/extract/questions/sub-questions.ts';
 import { exchange } from './invented-call.ts';
 
 const asked = (...sentences: readonly string[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief, Metric, Statement } from '../../../src/core/brief.ts';
 import type { Figure } from '../../../src/core/figure.ts';
-import { diffBriefs } from '../../../src/figures/diff-briefs.ts';
-import { renderRevision } from '../../../src/render/revision-blocks.ts';
+import { diffBriefs } from '../../../src/figures/print/diff-briefs.ts';
+import { renderRevision } from '../../../src/render/brief/revision-blocks.ts';
 import { storedBrief, storedCall } from '../../support/store-calls.ts';
 
 const EMPTY = storedBrief(storedCall('orrin-robotics-q2-2024', 'Orrin Robotics'), 'Revenue rose.');

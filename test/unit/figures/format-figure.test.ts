@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/core/figure.ts';
-import { formatFigure } from '../../../src/figures/format-figure.ts';
-import { readFigures } from '../../../src/figures/read-figures.ts';
+import { readFigures } from '../../../src/figures/grammar/read-figures.ts';
+import { formatFigure } from '../../../src/figures/print/format-figure.ts';
 
 const printed = (spoken: string, isChange = false) => {
   const [first] = readFigures(spoken, { currency: 'CNY' });

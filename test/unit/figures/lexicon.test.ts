@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findMetrics, termOf } from '../../../src/figures/lexicon.ts';
-import { TERMS } from '../../../src/figures/metric-terms.ts';
+import { findMetrics, termOf } from '../../../src/figures/lexicon/lexicon.ts';
+import { TERMS } from '../../../src/figures/lexicon/metric-terms.ts';
 import { threadTime } from '../../support/thread-time.ts';
 
 const told = (text: string) =>

@@ -5,7 +5,7 @@ import {
   isLoose,
   mayBePart,
   partName,
-} from '../../../src/figures/may-be-part.ts';
+} from '../../../src/figures/segment/may-be-part.ts';
 
 describe('what words may name a part of a company', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOfCompany } from '../../../src/figures/of-company.ts';
+import { partOfCompany } from '../../../src/figures/segment/of-company.ts';
 import { factsIn } from './told-facts.ts';
 
 describe('an abbreviation with the company’s initials', () => {

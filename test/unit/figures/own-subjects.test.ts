@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOwnSubjects } from '../../../src/figures/own-subjects.ts';
+import { findOwnSubjects } from '../../../src/figures/lexicon/own-subjects.ts';
 import { factsIn } from './told-facts.ts';
 
 describe('a measure that no lexicon knows', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { earlierThan, isLater } from '../../../src/figures/fiscal.ts';
-import { findPeriods } from '../../../src/figures/periods.ts';
+import { earlierThan, isLater } from '../../../src/figures/time/fiscal.ts';
+import { findPeriods } from '../../../src/figures/time/periods.ts';
 
 const CALL = { fiscalQuarter: 2, fiscalYear: 2023, period: 'Q2 2023' } as const;
 const told = (text: string, call: Parameters<typeof findPeriods>[1] = CALL) =>

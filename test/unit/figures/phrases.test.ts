@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aheadLabel, segmentLabel, topicLabel } from '../../../src/figures/phrases.ts';
+import { aheadLabel, segmentLabel, topicLabel } from '../../../src/figures/print/phrases.ts';
 
 describe('the label of a topic', () => {
   it.each([

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/core/figure.ts';
-import { formatFigure } from '../../../src/figures/format-figure.ts';
-import { mayHoldFigure, readFigures } from '../../../src/figures/read-figures.ts';
-import type { SpokenFigure } from '../../../src/figures/spoken-figure.ts';
+import { mayHoldFigure, readFigures } from '../../../src/figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../../../src/figures/grammar/spoken-figure.ts';
+import { formatFigure } from '../../../src/figures/print/format-figure.ts';
 import { threadTime } from '../../support/thread-time.ts';
 
 // One row: what was said, the call's currency, and the figures: "value [to high] unit [currency]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partMetric } from '../../../src/figures/sources.ts';
+import { partMetric } from '../../../src/figures/segment/sources.ts';
 
 describe("a part's metric", () => {
   it.each([

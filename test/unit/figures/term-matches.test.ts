@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCase } from '../../../src/core/any-case.ts';
 import { guardOf } from '../../../src/core/guarded/guard.ts';
-import { TERMS } from '../../../src/figures/metric-terms.ts';
-import { termMatches } from '../../../src/figures/term-matches.ts';
+import { TERMS } from '../../../src/figures/lexicon/metric-terms.ts';
+import { termMatches } from '../../../src/figures/lexicon/term-matches.ts';
 
 const FIXTURES = `${import.meta.dirname}/../../fixtures`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief, Metric } from '../../../src/core/brief.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { readFigures } from '../../../src/figures/read-figures.ts';
+import { readFigures } from '../../../src/figures/grammar/read-figures.ts';
 import { auditCall } from '../../../src/flows/brief/audit-call.ts';
 import { parseText } from '../../../src/parse/parse.ts';
 import { gateBrief } from '../../../src/verify/gate-brief.ts';

@@ -16,7 +16,7 @@ const SHORT: readonly (readonly [file: string, what: string])[] = [
   ['parse/containers/html/article.ts', 'a class, of a hundred characters at most'],
   ['parse/headings.ts', 'a line of eighty characters at most'],
   ['parse/names.ts', 'a name, of ninety characters at most'],
-  ['render/charts.ts', 'our own label'],
+  ['render/chart/charts.ts', 'our own label'],
 ];
 
 // `npm run test:patterns` tries longer texts.
@@ -28,7 +28,7 @@ const isShort = (at: string) => SHORT.some(([file]) => at.startsWith(file));
 it('knows what is written, what is put together, and what is only put together when it is needed', () => {
   const files = new Set(patterns.map(({ at }) => at.split(':')[0]));
   expect(patterns.length).toBeGreaterThan(2000);
-  expect(files).toContain('figures/term-matches.ts');
+  expect(files).toContain('figures/lexicon/term-matches.ts');
   expect(files).toContain('extract/answer/typed/without-own-name.ts');
 });
 

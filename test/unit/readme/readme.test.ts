@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../src/extract/answer/answer-question.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
 import { parseText } from '../../../src/parse/parse.ts';
-import { answerText } from '../../../src/render/answer-text.ts';
-import { briefText } from '../../../src/render/brief-text.ts';
-import { type ChartLook, chartSvg } from '../../../src/render/chart-svg.ts';
-import { chartsOf } from '../../../src/render/charts.ts';
+import { answerText } from '../../../src/render/answer/answer-text.ts';
+import { briefText } from '../../../src/render/brief/brief-text.ts';
+import { type ChartLook, chartSvg } from '../../../src/render/chart/chart-svg.ts';
+import { chartsOf } from '../../../src/render/chart/charts.ts';
 import { gateAnswer } from '../../../src/verify/gate-answer.ts';
 import { gateBrief } from '../../../src/verify/gate-brief.ts';
 

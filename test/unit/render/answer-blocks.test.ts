@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answer.ts';
 import type { Message } from '../../../src/core/ports/slack.ts';
-import { renderAnswer } from '../../../src/render/answer-blocks.ts';
-import { answerText } from '../../../src/render/answer-text.ts';
-import { checkLimits, LIMITS, stepDown } from '../../../src/render/limits.ts';
+import { renderAnswer } from '../../../src/render/answer/answer-blocks.ts';
+import { answerText } from '../../../src/render/answer/answer-text.ts';
+import { checkLimits, LIMITS, stepDown } from '../../../src/render/block-kit/limits.ts';
 import { idOf } from '../../support/call-words.ts';
 import { seedCall } from '../../support/seed.ts';
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Brief, Metric } from '../../../src/core/brief.ts';
 import type { Figure } from '../../../src/core/figure.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { axisOf } from '../../../src/render/chart-axis.ts';
-import { renderCharts } from '../../../src/render/chart-blocks.ts';
-import { chartSvg, chartWords } from '../../../src/render/chart-svg.ts';
-import { chartsOf } from '../../../src/render/charts.ts';
-import { checkLimits } from '../../../src/render/limits.ts';
+import { checkLimits } from '../../../src/render/block-kit/limits.ts';
+import { axisOf } from '../../../src/render/chart/chart-axis.ts';
+import { renderCharts } from '../../../src/render/chart/chart-blocks.ts';
+import { chartSvg, chartWords } from '../../../src/render/chart/chart-svg.ts';
+import { chartsOf } from '../../../src/render/chart/charts.ts';
 import { seedCall } from '../../support/seed.ts';
 
 const seed = extractBrief(seedCall());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderWrong, WRONG_MODAL } from '../../../src/render/feedback-modal.ts';
-import { checkView } from '../../../src/render/view-rules.ts';
+import { renderWrong, WRONG_MODAL } from '../../../src/render/answer/feedback-modal.ts';
+import { checkView } from '../../../src/render/block-kit/view-rules.ts';
 
 const optionsOf = (view: ReturnType<typeof renderWrong>) => {
   const block = view.blocks.find(({ block_id: id }) => id === WRONG_MODAL.claim);

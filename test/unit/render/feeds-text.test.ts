@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedState } from '../../../src/core/ports/feeds.ts';
-import { feedJson, feedsText, feedViews, feedWords } from '../../../src/render/feeds-text.ts';
+import { feedJson, feedsText, feedViews, feedWords } from '../../../src/render/home/feeds-text.ts';
 
 const STATE: FeedState = {
   ...{ feed: 'fmp', state: 'ok', lookedAt: 1_730_980_800_000, succeededAt: 1_730_980_800_000 },

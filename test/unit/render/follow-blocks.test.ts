@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Follow } from '../../../src/core/ports/channels.ts';
 import type { Message } from '../../../src/core/ports/slack.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { renderBrief } from '../../../src/render/brief-blocks.ts';
+import { checkLimits } from '../../../src/render/block-kit/limits.ts';
+import { renderBrief } from '../../../src/render/brief/brief-blocks.ts';
+import { withRevised } from '../../../src/render/brief/revision-blocks.ts';
 import {
   renderAlreadyFollowed,
   renderCannotFollow,
@@ -15,9 +17,7 @@ import {
   renderUnfollowed,
   renderWhichFollow,
   withReason,
-} from '../../../src/render/follow-blocks.ts';
-import { checkLimits } from '../../../src/render/limits.ts';
-import { withRevised } from '../../../src/render/revision-blocks.ts';
+} from '../../../src/render/library/follow-blocks.ts';
 import { seedCall } from '../../support/seed.ts';
 import { callId } from '../../support/slack-surface.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { CallId } from '../../../src/core/call.ts';
 import type { CallSummary } from '../../../src/core/library.ts';
 import type { Follow } from '../../../src/core/ports/channels.ts';
-import { renderAdd, renderFollowModal } from '../../../src/render/home-modals.ts';
-import { renderHome } from '../../../src/render/home-view.ts';
-import { checkView } from '../../../src/render/view-rules.ts';
+import { checkView } from '../../../src/render/block-kit/view-rules.ts';
+import { renderAdd, renderFollowModal } from '../../../src/render/home/home-modals.ts';
+import { renderHome } from '../../../src/render/home/home-view.ts';
 import { COMMANDS } from '../../../src/slack/commands/index.ts';
 
 const HOSTILE = '<!channel> <https://evil.example|click> *b* \u202E';

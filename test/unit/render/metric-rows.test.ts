@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { metricTable } from '../../../src/render/metric-rows.ts';
+import { metricTable } from '../../../src/render/brief/metric-rows.ts';
 import { callOf } from '../figures/told-facts.ts';
 
 it('shows an amount in another currency than the table’s with its own sign and scale', () => {

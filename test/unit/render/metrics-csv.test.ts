@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Brief, Metric } from '../../../src/core/brief.ts';
 import type { Figure } from '../../../src/core/figure.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { metricsCsv } from '../../../src/render/metrics-csv.ts';
+import { metricsCsv } from '../../../src/render/brief/metrics-csv.ts';
 import { readCsv } from '../../support/read-csv.ts';
 import { seedCall } from '../../support/seed.ts';
 

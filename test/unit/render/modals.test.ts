@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallId } from '../../../src/core/call.ts';
 import type { CallSummary } from '../../../src/core/library.ts';
-import { PICK, renderPick } from '../../../src/render/pick-modal.ts';
-import { renderNoClaims, renderVerdicts } from '../../../src/render/verdict-modal.ts';
-import { checkView } from '../../../src/render/view-rules.ts';
+import { renderNoClaims, renderVerdicts } from '../../../src/render/answer/verdict-modal.ts';
+import { checkView } from '../../../src/render/block-kit/view-rules.ts';
+import { PICK, renderPick } from '../../../src/render/library/pick-modal.ts';
 import { verifyClaims } from '../../../src/verify/verify-claims.ts';
 import { seedCall } from '../../support/seed.ts';
 

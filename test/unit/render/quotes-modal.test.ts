@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/core/brief.ts';
 import type { Transcript } from '../../../src/core/transcript.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
+import { checkView } from '../../../src/render/block-kit/view-rules.ts';
+import { renderInContext, renderQuotesModal } from '../../../src/render/brief/quotes-modal.ts';
 import { citationsOf } from '../../../src/render/citations.ts';
-import { renderInContext, renderQuotesModal } from '../../../src/render/quotes-modal.ts';
-import { checkView } from '../../../src/render/view-rules.ts';
 import { seedCall } from '../../support/seed.ts';
 
 const transcript = seedCall();

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../../src/core/figure.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { renderBrief } from '../../../src/render/brief-blocks.ts';
-import { briefText } from '../../../src/render/brief-text.ts';
+import { renderBrief } from '../../../src/render/brief/brief-blocks.ts';
+import { briefText } from '../../../src/render/brief/brief-text.ts';
 import { seedCall } from '../../support/seed.ts';
 
 const transcript = seedCall();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HITS_ON_PAGE, type SearchHit, type SearchPage } from '../../../src/core/search.ts';
-import { renderCompany } from '../../../src/render/company-blocks.ts';
-import { checkLimits } from '../../../src/render/limits.ts';
-import { renderSearch } from '../../../src/render/search-blocks.ts';
-import { partsOf, searchNotes, searchText } from '../../../src/render/search-text.ts';
+import { checkLimits } from '../../../src/render/block-kit/limits.ts';
+import { renderCompany } from '../../../src/render/library/company-blocks.ts';
+import { renderSearch } from '../../../src/render/library/search-blocks.ts';
+import { partsOf, searchNotes, searchText } from '../../../src/render/library/search-text.ts';
 import { storedCall } from '../../support/store-calls.ts';
 
 const { call } = storedCall('halden-foods-q3-2024', 'Halden Foods plc');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Comparison, MetricPair } from '../../../src/core/comparison.ts';
-import { toldBeside } from '../../../src/render/comparison-rows.ts';
+import { toldBeside } from '../../../src/render/comparison/comparison-rows.ts';
 import { callOf, metricOf } from '../compare/invented-brief.ts';
 
 const [FROM, TO] = ['Q1 2024', 'Q2 2024'];

@@ -6,7 +6,7 @@ import type { Evidence } from '../../../src/core/brief.ts';
 import type { Transcript } from '../../../src/core/transcript.ts';
 import { extractAnswer } from '../../../src/extract/answer/answer-question.ts';
 import { extractBrief } from '../../../src/extract/extract-brief.ts';
-import { learnSegments } from '../../../src/figures/segments.ts';
+import { learnSegments } from '../../../src/figures/segment/segments.ts';
 import { gateAnswer } from '../../../src/verify/gate-answer.ts';
 import { calledFor } from '../../support/question-cases.ts';
 

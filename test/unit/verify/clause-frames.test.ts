@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../src/figures/read-figures.ts';
-import { framesOf } from '../../../src/verify/clause-frames.ts';
-import { meaningOf } from '../../../src/verify/meaning.ts';
+import { readFigures } from '../../../src/figures/grammar/read-figures.ts';
+import { framesOf } from '../../../src/verify/clause/clause-frames.ts';
 import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { meaningOf } from '../../../src/verify/words/meaning.ts';
 import { callOf } from '../figures/told-facts.ts';
 
 // A sentence, the place of a figure in it, words that may be said of that figure and words that may not.

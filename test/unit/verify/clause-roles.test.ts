@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClauses } from '../../../src/verify/read-clauses.ts';
+import { readClauses } from '../../../src/verify/clause/read-clauses.ts';
 import { verifyClaims } from '../../../src/verify/verify-claims.ts';
 import { callOf } from '../figures/told-facts.ts';
 

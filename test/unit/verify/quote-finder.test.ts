@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteFinder } from '../../../src/verify/quote-finder.ts';
+import { quoteFinder } from '../../../src/verify/problems/quote-finder.ts';
 import { seedCall } from '../../support/seed.ts';
 
 const turnsOf = (text: string) => [

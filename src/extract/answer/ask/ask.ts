@@ -1,11 +1,11 @@
 import type { Versus } from '../../../core/brief.ts';
-import { directionOf } from '../../../figures/directions.ts';
-import { isLater, type PeriodMention } from '../../../figures/fiscal.ts';
-import type { MetricMention } from '../../../figures/lexicon.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { readFigures } from '../../../figures/read-figures.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import { readFigures } from '../../../figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import type { MetricMention } from '../../../figures/lexicon/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { directionOf } from '../../../figures/role/directions.ts';
+import { isLater, type PeriodMention } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import { isCut, onlyPartOf, segmentIn, segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';

@@ -1,5 +1,5 @@
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { isSameFigure } from '../../../verify/same-figure.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { isSameFigure } from '../../../verify/figure/same-figure.ts';
 
 const LEAST_SUM = 1e6;
 

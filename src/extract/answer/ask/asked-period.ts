@@ -1,5 +1,5 @@
-import { isLater, type PeriodMention, shiftQuarter } from '../../../figures/fiscal.ts';
-import { findPeriods } from '../../../figures/periods.ts';
+import { isLater, type PeriodMention, shiftQuarter } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Ask } from './ask.ts';

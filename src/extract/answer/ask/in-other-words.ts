@@ -1,4 +1,4 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { kindredOf } from './kindred.ts';

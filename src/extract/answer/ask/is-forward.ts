@@ -1,4 +1,4 @@
-import { findHedge } from '../../hedges.ts';
+import { findHedge } from '../../guidance/hedges.ts';
 
 // Aims that hedge nothing: "we want to reach 35% by the end of 2026".
 const AIMS =

@@ -1,4 +1,4 @@
-import { termOf } from '../../../figures/lexicon.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 
 const SPENDING = new Set(termsOf('spend spent spending pay paid put'));

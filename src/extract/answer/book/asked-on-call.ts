@@ -1,7 +1,7 @@
 import type { Stance } from '../../../core/brief.ts';
 import type { Transcript } from '../../../core/transcript.ts';
 import { type Placed, sentencesOf } from '../../evidence.ts';
-import type { Heard } from '../../heard.ts';
+import type { Heard } from '../../questions/heard.ts';
 import type { Term } from './terms.ts';
 
 /** One thing an analyst asked, and what was said to it. */

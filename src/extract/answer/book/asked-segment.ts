@@ -1,4 +1,4 @@
-import { plainSegment } from '../../noun-phrase.ts';
+import { plainSegment } from '../../guidance/noun-phrase.ts';
 import type { Book } from './book.ts';
 import { type Term, termsOf } from './terms.ts';
 

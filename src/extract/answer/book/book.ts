@@ -1,12 +1,12 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
 import { keepFacts } from '../../../figures/read-facts.ts';
-import { keepSegments, type Segments } from '../../../figures/segments.ts';
+import { keepSegments, type Segments } from '../../../figures/segment/segments.ts';
 import { type CallIndex, indexCall } from '../../../verify/call-index.ts';
 import { type Gate, makeGate } from '../../../verify/gate.ts';
-import { conflictsIn } from '../../conflicts.ts';
 import { type Placed, sentencesOf } from '../../evidence.ts';
-import type { Conflicting } from '../../metrics.ts';
+import { conflictsIn } from '../../metrics/conflicts.ts';
+import type { Conflicting } from '../../metrics/metrics.ts';
 import { type AskedOnCall, askedIn } from './asked-on-call.ts';
 import { type Names, namesIn } from './names-in.ts';
 import type { NotedSentence, Notes } from './notes.ts';

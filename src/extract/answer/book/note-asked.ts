@@ -1,8 +1,8 @@
 import type { Transcript } from '../../../core/transcript.ts';
-import { alignAnswers } from '../../align.ts';
-import { kindOf } from '../../ask-kind.ts';
-import { roundsOf } from '../../rounds.ts';
-import { stanceOf } from '../../stance.ts';
+import { alignAnswers } from '../../questions/align.ts';
+import { kindOf } from '../../questions/ask-kind.ts';
+import { roundsOf } from '../../questions/rounds.ts';
+import { stanceOf } from '../../questions/stance.ts';
 import type { NotedAsk } from './asked-on-call.ts';
 import { type Term, termsOf } from './terms.ts';
 

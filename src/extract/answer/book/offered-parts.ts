@@ -1,6 +1,6 @@
 import { companyWords } from '../../../core/company-words.ts';
 import type { Transcript } from '../../../core/transcript.ts';
-import { plainSegment } from '../../noun-phrase.ts';
+import { plainSegment } from '../../guidance/noun-phrase.ts';
 
 /** The parts of the company that a question may name, and how it writes them. */
 export interface OfferedParts {

@@ -1,8 +1,8 @@
 import type { Transcript } from '../../../core/transcript.ts';
-import { nameOf } from '../../../figures/phrases.ts';
-import { conflictsIn } from '../../conflicts.ts';
-import { buildMetrics } from '../../metrics.ts';
-import { plainSegment } from '../../noun-phrase.ts';
+import { nameOf } from '../../../figures/print/phrases.ts';
+import { plainSegment } from '../../guidance/noun-phrase.ts';
+import { conflictsIn } from '../../metrics/conflicts.ts';
+import { buildMetrics } from '../../metrics/metrics.ts';
 import { namesIn } from './names-in.ts';
 import type { Notes } from './notes.ts';
 import { offeredParts } from './offered-parts.ts';

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../../core/transcript.ts';
-import type { Segments } from '../../../figures/segments.ts';
+import type { Segments } from '../../../figures/segment/segments.ts';
 
 // Lines that a part has as well as the whole.
 const OF_A_PART =

@@ -1,10 +1,10 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { quarterBefore, yearBefore } from '../../../figures/fiscal.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { readFigures } from '../../../figures/read-figures.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { readFigures } from '../../../figures/grammar/read-figures.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { quarterBefore, yearBefore } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import { sentencesOf } from '../../evidence.ts';
 
 // "8,240 customers, of which 1,012 pay us more, an increase of 18%": the part's move, not the whole's.

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import { sentencesOf } from '../../evidence.ts';
 
 const OF_A_PART =

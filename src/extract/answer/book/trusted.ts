@@ -1,8 +1,8 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { readFigures } from '../../../figures/read-figures.ts';
-import type { Segments } from '../../../figures/segments.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { readFigures } from '../../../figures/grammar/read-figures.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import type { Segments } from '../../../figures/segment/segments.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import { segmentTerms } from './asked-segment.ts';
 import { type Term, termsOf } from './terms.ts';
 

@@ -1,5 +1,5 @@
-import { canBeLevel, findMetrics, termOf } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { canBeLevel, findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';

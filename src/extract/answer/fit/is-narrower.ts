@@ -1,7 +1,7 @@
 import type { Call } from '../../../core/call.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';

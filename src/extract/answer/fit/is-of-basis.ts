@@ -1,5 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { ownFrom } from '../../../figures/rates.ts';
+import { ownFrom } from '../../../figures/grammar/rates.ts';
 import type { Ask } from '../ask/ask.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book } from '../book/book.ts';

@@ -1,8 +1,8 @@
-import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { termOf } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { namesPlace } from '../../../verify/place-words.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { namesPlace } from '../../../verify/words/place-words.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import { asksPlace } from '../ask/asked-place.ts';

@@ -1,5 +1,5 @@
-import { findMetrics, type MetricMention } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics, type MetricMention } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';

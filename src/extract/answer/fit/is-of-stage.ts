@@ -1,4 +1,4 @@
-import { isToDate } from '../../../figures/fiscal.ts';
+import { isToDate } from '../../../figures/time/fiscal.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { isLater, isToDate } from '../../../figures/fiscal.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { isLater, isToDate } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

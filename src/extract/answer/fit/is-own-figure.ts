@@ -1,4 +1,4 @@
-import { sameMetric } from '../../../verify/compare.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book } from '../book/book.ts';

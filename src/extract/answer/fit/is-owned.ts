@@ -1,6 +1,6 @@
-import type { MetricMention } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { readFigures } from '../../../figures/read-figures.ts';
+import { readFigures } from '../../../figures/grammar/read-figures.ts';
+import type { MetricMention } from '../../../figures/lexicon/lexicon.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Book } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 import { isPlain } from '../book/trusted.ts';

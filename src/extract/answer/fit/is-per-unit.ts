@@ -1,5 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { termOf } from '../../../figures/lexicon.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { kindredOf } from '../ask/kindred.ts';
 import { wantsFigure } from '../ask/want.ts';

@@ -1,5 +1,5 @@
-import { isLater } from '../../../figures/fiscal.ts';
-import { findPeriods } from '../../../figures/periods.ts';
+import { isLater } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';

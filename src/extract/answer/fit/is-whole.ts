@@ -1,5 +1,5 @@
-import { directionBefore } from '../../../figures/directions.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { directionBefore } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book } from '../book/book.ts';

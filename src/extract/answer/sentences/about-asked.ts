@@ -1,4 +1,4 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { BARE_REVENUE } from '../ask/subject-of.ts';
 import type { Book } from '../book/book.ts';

@@ -1,4 +1,4 @@
-import { MOVING } from '../../../figures/directions.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { MOVES } from '../book/terms.ts';
 

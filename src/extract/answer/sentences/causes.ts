@@ -1,4 +1,4 @@
-import type { Direction } from '../../../figures/directions.ts';
+import type { Direction } from '../../../figures/role/directions.ts';
 import { type Term, termsOf } from '../book/terms.ts';
 
 // "Because of", "driven by", "weighed down by": what follows is a cause wherever it stands.

@@ -1,4 +1,4 @@
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES, termsOf } from '../book/terms.ts';

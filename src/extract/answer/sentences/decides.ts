@@ -1,4 +1,4 @@
-import { MOVING } from '../../../figures/directions.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import { eventsIn, judges, type Place, tellsEvents } from '../ask/events.ts';

@@ -1,4 +1,4 @@
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
 import { MOVES, termsOf } from '../book/terms.ts';
 
 /** One figure of a sentence with the words that are said of it. */

@@ -1,7 +1,7 @@
-import { MOVING } from '../../../figures/directions.ts';
-import { termOf } from '../../../figures/lexicon.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { type Term, termsOf } from '../book/terms.ts';

@@ -1,4 +1,4 @@
-import { FALLING, RISING } from '../../../figures/directions.ts';
+import { FALLING, RISING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';

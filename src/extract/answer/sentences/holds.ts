@@ -1,9 +1,9 @@
-import { FALLING, MOVING, RISING } from '../../../figures/directions.ts';
-import { isLater } from '../../../figures/fiscal.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { findHedge } from '../../hedges.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { FALLING, MOVING, RISING } from '../../../figures/role/directions.ts';
+import { isLater } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

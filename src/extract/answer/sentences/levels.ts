@@ -1,6 +1,6 @@
 import type { Call } from '../../../core/call.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { findPeriods } from '../../../figures/periods.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 

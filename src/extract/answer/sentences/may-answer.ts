@@ -1,7 +1,7 @@
-import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

@@ -1,5 +1,5 @@
-import { sameMetric } from '../../../verify/compare.ts';
-import { plainSegment } from '../../noun-phrase.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { plainSegment } from '../../guidance/noun-phrase.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

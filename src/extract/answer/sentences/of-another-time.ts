@@ -1,5 +1,5 @@
-import { isLater } from '../../../figures/fiscal.ts';
-import { findHedge } from '../../hedges.ts';
+import { isLater } from '../../../figures/time/fiscal.ts';
+import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 

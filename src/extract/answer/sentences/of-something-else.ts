@@ -1,6 +1,6 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isHypothetical } from '../ask/is-forward.ts';
 import { segmentTerms } from '../book/asked-segment.ts';

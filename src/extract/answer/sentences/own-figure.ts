@@ -1,11 +1,11 @@
-import { MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { isLater } from '../../../figures/fiscal.ts';
-import { canBeLevel, findMetrics, termOf as termNamed } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { findHedge } from '../../hedges.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { canBeLevel, findMetrics, termOf as termNamed } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { isLater } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAimed, isHypothetical } from '../ask/is-forward.ts';
 import { segmentTerms } from '../book/asked-segment.ts';

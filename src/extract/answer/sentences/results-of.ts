@@ -1,6 +1,6 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';

@@ -1,5 +1,5 @@
-import { findHedge } from '../../hedges.ts';
-import { findRefusal } from '../../refusals.ts';
+import { findHedge } from '../../guidance/hedges.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';

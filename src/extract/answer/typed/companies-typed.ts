@@ -1,4 +1,4 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 
 /** What may be a company's name in a question. */
 export interface CompanyTyped {

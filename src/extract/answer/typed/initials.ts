@@ -1,5 +1,5 @@
 import type { Transcript } from '../../../core/transcript.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { looseMetric } from '../ask/loose-metrics.ts';
 import { termsOf } from '../book/terms.ts';
 

@@ -1,4 +1,4 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { writtenOut } from './shorthand.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../../core/transcript.ts';
-import { UNIT } from '../../../figures/per-unit.ts';
+import { UNIT } from '../../../figures/lexicon/per-unit.ts';
 
 // Written as people type to each other; the second part may use what the first found.
 const WORDS: Readonly<Record<string, string>> = {

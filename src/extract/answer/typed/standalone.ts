@@ -1,5 +1,5 @@
 import type { Earlier } from '../../../core/answer.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';

@@ -1,6 +1,6 @@
 import type { Call } from '../../../core/call.ts';
 import { companyName } from '../../../core/company-words.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { namesOf } from '../book/own-names.ts';
 
 const AUXILIARY = '(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should)';

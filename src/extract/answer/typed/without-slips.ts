@@ -1,5 +1,5 @@
 import { slipsBetween } from '../../../core/slips-between.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 

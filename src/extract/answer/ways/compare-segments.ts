@@ -1,9 +1,9 @@
-import { FALLING, MOVING } from '../../../figures/directions.ts';
 import type { Fact } from '../../../figures/fact.ts';
-import { formatFigure } from '../../../figures/format-figure.ts';
-import { segmentLabel } from '../../../figures/phrases.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { namesPlace } from '../../../verify/place-words.ts';
+import { formatFigure } from '../../../figures/print/format-figure.ts';
+import { segmentLabel } from '../../../figures/print/phrases.ts';
+import { FALLING, MOVING } from '../../../figures/role/directions.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { namesPlace } from '../../../verify/words/place-words.ts';
 import type { Ask } from '../ask/ask.ts';
 import { asksPlace } from '../ask/asked-place.ts';
 import type { Book } from '../book/book.ts';

@@ -1,4 +1,4 @@
-import { retractedIn } from '../../../figures/retracted.ts';
+import { retractedIn } from '../../../figures/settle/retracted.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { wantsFigure } from '../ask/want.ts';

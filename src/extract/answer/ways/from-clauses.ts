@@ -1,7 +1,7 @@
-import { MOVING } from '../../../figures/directions.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { findHedge } from '../../hedges.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isHypothetical } from '../ask/is-forward.ts';

@@ -1,5 +1,5 @@
-import { findHedge } from '../../hedges.ts';
-import { findRefusal } from '../../refusals.ts';
+import { findHedge } from '../../guidance/hedges.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { tellsEvents } from '../ask/events.ts';

@@ -1,9 +1,9 @@
-import { directionOf } from '../../../figures/directions.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { kindOf } from '../../ask-kind.ts';
-import { findRefusal } from '../../refusals.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { directionOf } from '../../../figures/role/directions.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
+import { kindOf } from '../../questions/ask-kind.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

@@ -1,9 +1,9 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { findHedge } from '../../hedges.ts';
-import { findHorizon } from '../../horizon.ts';
-import { refusesToGuide } from '../../refusals.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { findHedge } from '../../guidance/hedges.ts';
+import { findHorizon } from '../../guidance/horizon.ts';
+import { refusesToGuide } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { asksOutlook } from '../ask/asks-outlook.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { termOf } from '../../../figures/lexicon.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book } from '../book/book.ts';

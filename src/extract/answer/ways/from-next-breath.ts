@@ -1,7 +1,7 @@
 import type { Unit } from '../../../core/figure.ts';
-import { isLater } from '../../../figures/fiscal.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { isLater } from '../../../figures/time/fiscal.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';

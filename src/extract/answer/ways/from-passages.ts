@@ -1,6 +1,6 @@
-import { MOVING } from '../../../figures/directions.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findHedge } from '../../hedges.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

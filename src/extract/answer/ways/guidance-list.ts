@@ -1,4 +1,4 @@
-import { findPeriods } from '../../../figures/periods.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';

@@ -1,6 +1,6 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
-import { findRefusal } from '../../refusals.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';

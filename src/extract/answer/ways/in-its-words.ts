@@ -1,8 +1,8 @@
-import { canBeLevel, findMetrics } from '../../../figures/lexicon.ts';
-import { findPeriods } from '../../../figures/periods.ts';
-import { readFigures } from '../../../figures/read-figures.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { findRefusal } from '../../refusals.ts';
+import { readFigures } from '../../../figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { canBeLevel, findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
 import { wantsFigure } from '../ask/want.ts';

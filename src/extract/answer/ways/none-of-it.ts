@@ -1,4 +1,4 @@
-import { findRefusal } from '../../refusals.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isHypothetical } from '../ask/is-forward.ts';

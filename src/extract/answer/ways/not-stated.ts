@@ -1,5 +1,5 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { findRefusal } from '../../refusals.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { indirect } from '../ask/indirect.ts';

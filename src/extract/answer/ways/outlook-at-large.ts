@@ -1,6 +1,6 @@
-import { findPeriods } from '../../../figures/periods.ts';
-import { findHedge } from '../../hedges.ts';
-import { findHorizon } from '../../horizon.ts';
+import { findPeriods } from '../../../figures/time/periods.ts';
+import { findHedge } from '../../guidance/hedges.ts';
+import { findHorizon } from '../../guidance/horizon.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { isSpeaker } from '../sentences/search.ts';

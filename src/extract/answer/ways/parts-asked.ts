@@ -1,4 +1,4 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from '../book/book.ts';

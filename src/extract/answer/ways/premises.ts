@@ -1,6 +1,6 @@
-import { FALLING, RISING } from '../../../figures/directions.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { FALLING, RISING } from '../../../figures/role/directions.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import type { Book, Said } from '../book/book.ts';

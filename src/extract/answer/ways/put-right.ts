@@ -1,6 +1,6 @@
-import { directionOf } from '../../../figures/directions.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
-import { findRefusal } from '../../refusals.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { directionOf } from '../../../figures/role/directions.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import type { Book, Said } from '../book/book.ts';

@@ -1,6 +1,6 @@
-import { MOVING } from '../../../figures/directions.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { MOVING } from '../../../figures/role/directions.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';

@@ -1,4 +1,4 @@
-import { sameMetric } from '../../../verify/compare.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import { type Ask, readAsk } from '../ask/ask.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import type { Book, Said } from '../book/book.ts';

@@ -1,5 +1,5 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod } from '../ask/asked-period.ts';
 import { isHypothetical } from '../ask/is-forward.ts';

@@ -1,4 +1,4 @@
-import { termOf } from '../../../figures/lexicon.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';

@@ -1,5 +1,5 @@
-import { findMetrics } from '../../../figures/lexicon.ts';
-import type { SpokenFigure } from '../../../figures/spoken-figure.ts';
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import type { Ask } from '../ask/ask.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book } from '../book/book.ts';

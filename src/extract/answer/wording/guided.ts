@@ -1,4 +1,4 @@
-import { sameMetric } from '../../../verify/compare.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { revisionOf } from '../sentences/revision-of.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { formatFigure } from '../../../figures/format-figure.ts';
-import { termOf } from '../../../figures/lexicon.ts';
+import { termOf } from '../../../figures/lexicon/lexicon.ts';
+import { formatFigure } from '../../../figures/print/format-figure.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book } from '../book/book.ts';
 import { levelIn, pairIn } from '../sentences/levels.ts';

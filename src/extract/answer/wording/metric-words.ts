@@ -1,11 +1,11 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { quarterBefore, yearBefore } from '../../../figures/fiscal.ts';
-import { formatFigure } from '../../../figures/format-figure.ts';
-import { findMetrics } from '../../../figures/lexicon.ts';
-import { capitalised, nameOf, segmentLabel } from '../../../figures/phrases.ts';
-import { isAtConstantRates, namesConstantRates, ownFrom } from '../../../figures/rates.ts';
-import { partMetric } from '../../../figures/sources.ts';
-import { sameMetric } from '../../../verify/compare.ts';
+import { isAtConstantRates, namesConstantRates, ownFrom } from '../../../figures/grammar/rates.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { formatFigure } from '../../../figures/print/format-figure.ts';
+import { capitalised, nameOf, segmentLabel } from '../../../figures/print/phrases.ts';
+import { partMetric } from '../../../figures/segment/sources.ts';
+import { quarterBefore, yearBefore } from '../../../figures/time/fiscal.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Book } from '../book/book.ts';
 
 const ISO = /^\d{4}-\d\d-\d\d$/;

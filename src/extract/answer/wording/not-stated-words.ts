@@ -1,4 +1,4 @@
-import { readFigures } from '../../../figures/read-figures.ts';
+import { readFigures } from '../../../figures/grammar/read-figures.ts';
 import type { Ask } from '../ask/ask.ts';
 import { indirect } from '../ask/indirect.ts';
 import { askedVerb } from '../ask/telling-terms.ts';

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../../core/transcript.ts';
-import { findRefusal } from '../../refusals.ts';
-import { shortRole } from '../../short-role.ts';
+import { findRefusal } from '../../guidance/refusals.ts';
+import { shortRole } from '../../questions/short-role.ts';
 import { withoutFiller } from '../../words.ts';
 import type { Book, Said } from '../book/book.ts';
 import { officeOf } from '../book/offices.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sinceLast } from '../../../../src/compare/promises/since-last.ts';
 import type { Brief, FollowedUp } from '../../../../src/core/brief.ts';
-import { renderBrief } from '../../../../src/render/brief-blocks.ts';
-import { checkLimits } from '../../../../src/render/limits.ts';
+import { checkLimits } from '../../../../src/render/block-kit/limits.ts';
+import { renderBrief } from '../../../../src/render/brief/brief-blocks.ts';
 import { briefedText, callText, promiseText } from '../../../support/spoken-promises.ts';
 
 const OPENS = 'We expect the Torven factory to open in the first quarter of 2025.';

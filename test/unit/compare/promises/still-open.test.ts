@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stillOpen } from '../../../../src/compare/promises/still-open.ts';
 import { OpenPromise } from '../../../../src/core/comparison.ts';
-import { openPromisesText } from '../../../../src/render/open-text.ts';
+import { openPromisesText } from '../../../../src/render/comparison/open-text.ts';
 import { briefedText, callText } from '../../../support/spoken-promises.ts';
 
 const call = (quarter: number, said: string) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figureClauses } from '../../../../src/extract/answer/sentences/figure-clauses.ts';
-import { readFigures } from '../../../../src/figures/read-figures.ts';
+import { readFigures } from '../../../../src/figures/grammar/read-figures.ts';
 
 const headsOf = (text: string) =>
   figureClauses(text, readFigures(text, { currency: 'USD' })).map(({ head }) => head.trim());

@@ -8,7 +8,7 @@ import { othersCited } from '../../../../src/flows/ask/across-calls.ts';
 import { answerFlow } from '../../../../src/flows/ask/answer-call.ts';
 import { takeIn } from '../../../../src/flows/intake/take-in-call.ts';
 import { parse } from '../../../../src/parse/parse.ts';
-import { answerText } from '../../../../src/render/answer-text.ts';
+import { answerText } from '../../../../src/render/answer/answer-text.ts';
 import { fakeClock } from '../../../support/clock.ts';
 import { fakeModel } from '../../../support/fake-model.ts';
 import { spokenCall } from '../../../support/spoken-call.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Check } from '../../../../src/core/brief.ts';
 import { filingOf } from '../../../../src/flows/brief/filing-of.ts';
-import { renderAudit } from '../../../../src/render/audit-blocks.ts';
+import { renderAudit } from '../../../../src/render/brief/audit-blocks.ts';
 import { fakeClock } from '../../../support/clock.ts';
 import { storedCall } from '../../../support/store-calls.ts';
 import { storeDirs } from '../../../support/store-dirs.ts';

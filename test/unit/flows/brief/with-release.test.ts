@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heldAgainst } from '../../../../src/flows/brief/with-release.ts';
-import { renderBrief } from '../../../../src/render/brief-blocks.ts';
-import { briefText } from '../../../../src/render/brief-text.ts';
+import { renderBrief } from '../../../../src/render/brief/brief-blocks.ts';
+import { briefText } from '../../../../src/render/brief/brief-text.ts';
 import { briefedText, callText } from '../../../support/spoken-promises.ts';
 
 const SAID =

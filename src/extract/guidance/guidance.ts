@@ -1,0 +1,307 @@
+import type { Statement } from '../../core/brief.ts';
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { findMetrics, type MetricMention, termOf } from '../../figures/lexicon/lexicon.ts';
+import { isAside } from '../../figures/metric/linked-figure.ts';
+import { isForeseenByOthers } from '../../figures/plan/foreseen-by-others.ts';
+import { isOver, withoutThen } from '../../figures/plan/guided-on.ts';
+import { isOfOthers } from '../../figures/segment/of-others.ts';
+import { learnSegments, type Segments } from '../../figures/segment/segments.ts';
+import { isLater } from '../../figures/time/fiscal.ts';
+import { evidenceOf, type Placed, sentencesOf } from '../evidence.ts';
+import { dropRepeats, type Weighed, weightiest } from '../weightiest.ts';
+import { pointsBack } from '../words.ts';
+import { takenBackAt } from './denied-figure.ts';
+import { withFormer } from './former.ts';
+import {
+  beforeWith,
+  guidedFacts,
+  isBaseOfShare,
+  isOfPart,
+  type Part,
+  partsOf,
+  soleFigure,
+  subjectOf,
+} from './guided-figures.ts';
+import { findHedge, type Hedge } from './hedges.ts';
+import { findHorizon } from './horizon.ts';
+import { isNegated } from './negated.ts';
+import { refusesToGuide } from './refusals.ts';
+import { askedTopic, refusalOf } from './refused.ts';
+import { revisesGuidance } from './revises.ts';
+import { statementText } from './statement-text.ts';
+import { isBeforeVerb, topicOf } from './topic.ts';
+
+const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
+const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
+
+// "the adjusted earnings forecast is now $15 per diluted share"
+const EARNINGS_A_SHARE = guarded(
+  /\b(?:earnings|guidance)\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i,
+);
+
+// What a business turns on, though it is no account.
+const WEIGHTY =
+  /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
+
+// "We are confident that we can deliver the full-year guidance"
+const REAFFIRMS = guarded(
+  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:not chang(?:ed|ing)|no changes? (?:to|in)|unchanged)\b[^.;]{0,30}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:guidance|outlook|targets?|forecast)\b[^.;,\d]{0,40}\b(?:(?:is|are|remains?|stays?) (?:unchanged|intact|in place|the same|as it was)|(?:has|have) not changed)\b/i,
+);
+
+// More than a hope or an aim.
+const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
+
+// A figure without a hedge is a forecast where it is a range, or where the sentence speaks of one.
+const FORESEES =
+  /\b(?:guid\w*|outlook|expect\w*|forecast\w*|targets?|assum\w+|project\w*|anticipat\w+|believe|implie[sd]|will|should)\b/i;
+// "Full-year EBITDA of 84 to 87 million", behind the forecast of a quarter
+const OF_YEAR = /^(?:for )?(?:the )?(?:full|whole|fiscal)?[- ]?year\b/i;
+const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
+const HAS_BEEN = guarded(/\b(?:has|have)\b|\bwe \w+ed\b/i);
+
+/** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
+export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {
+  const isCompany = companySpeakers(transcript);
+  const reader: Reader = {
+    transcript,
+    segments: learnSegments(transcript),
+    facts: Map.groupBy(
+      facts.filter(({ modality }) => modality === 'guidance'),
+      ({ sentence }) => sentence,
+    ),
+  };
+  const found: Weighed[] = [];
+  let before: Placed | null = null;
+  let carried: string | null = null;
+  for (const placed of sentencesOf(transcript).values()) {
+    const isSameTurn: boolean = before?.turn === placed.turn;
+    carried = openedHorizon(placed, transcript) ?? (isSameTurn ? carried : null);
+    if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST)
+      found.push(
+        ...read(reader, placed, { before: isSameTurn ? before : null, carried }).map((each) =>
+          spokenBy(each, placed.turn.speaker),
+        ),
+      );
+    before = placed;
+  }
+  return withFormer(weightiest(dropRepeats(found)), transcript);
+}
+
+function spokenBy({ statement, weight }: Weighed, speaker: string): Weighed {
+  return { weight, statement: speaker === '' ? statement : { ...statement, speaker } };
+}
+
+interface Reader {
+  readonly transcript: Transcript;
+  readonly segments: Segments;
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+}
+interface Setting {
+  readonly before: Placed | null;
+  /** "Turning to the third quarter outlook, …" dates what follows. */
+  readonly carried: string | null;
+}
+
+function companySpeakers({ participants }: Transcript): (speaker: string) => boolean {
+  const others = new Set(
+    participants
+      .filter(({ side }) => side === 'analyst' || side === 'operator')
+      .map(({ name }) => name),
+  );
+  return (speaker) => !others.has(speaker);
+}
+
+/** The period a sentence opens for what follows: "Now to our outlook for the fourth quarter." */
+function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
+  const isOpening =
+    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)? (?:ahead )?|on) to\b|\b(?:guidance|outlook) for\b/i.test(
+      text,
+    ) ||
+    /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i.test(
+      text,
+    );
+  const horizon = isOpening ? findHorizon(text, call) : null;
+  return horizon !== null && /\d{4}/.test(horizon) ? horizon : null;
+}
+
+function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {
+  const { call } = reader.transcript;
+  const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
+  const refusal =
+    refusesToGuide(placed.text) ?? (said.length === 0 ? takenBackAt(placed.text, call) : null);
+  if (refusal) return refusalOf({ ...reader, before: setting.before }, placed, refusal);
+  if (said.length === 0 && (isForeseenByOthers(placed.text) || isAllOfOthers(placed.text)))
+    return [];
+  const hedge = findHedge(placed.text);
+  if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
+    return unhedged(reader, placed, { said, setting });
+  return said.length > 1
+    ? partsOf(placed.text, said).flatMap((part) =>
+        figuredOf(reader, placed, { hedge, part, setting }),
+      )
+    : statementOf(reader, placed, { hedge, fact: said[0] ?? null, setting });
+}
+
+/** "A client told us its capex would be $5 billion": nothing of ours is in it. */
+function isAllOfOthers(text: string): boolean {
+  const metrics = findMetrics(text);
+  return metrics.length > 0 && metrics.every((metric) => isOfOthers(text, metric));
+}
+
+/** "For the third quarter, capex of $5 million.": a figure of a later period needs no word to hedge it. */
+function unhedged(
+  reader: Reader,
+  placed: Placed,
+  { said, setting }: { readonly said: readonly Fact[]; readonly setting: Setting },
+): readonly Weighed[] {
+  const { call } = reader.transcript;
+  const now = withoutThen(placed.text);
+  if (isOver(now) || HAS_BEEN.test(now)) return [];
+  const later = said.filter(
+    ({ period, spoken: { figure } }) =>
+      figure.unit !== 'count' &&
+      (isLater(period, call)
+        ? figure.high !== undefined || setting.carried !== null || FORESEES.test(placed.text)
+        : setting.carried !== null && figure.high !== undefined),
+  );
+  if (later.length === 0) return [];
+  return partsOf(placed.text, later).flatMap((part) =>
+    figuredOf(reader, placed, { hedge: null, part, setting }),
+  );
+}
+
+/** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
+function figuredOf(
+  reader: Reader,
+  placed: Placed,
+  { hedge, part, setting }: { hedge: Hedge | null; part: Part; setting: Setting },
+): readonly Weighed[] {
+  const evidence = evidenceOf(reader.transcript, [placed.id]);
+  if (!evidence) return [];
+  const { fact } = part;
+  const { start, end } = fact.spoken;
+  const span = { start: Math.min(hedge?.start ?? start, start), end };
+  return [
+    {
+      weight: hedge ? 9 : 7,
+      statement: {
+        kind: 'guidance',
+        text: statementText(placed.text, span, reader.transcript, part),
+        topic: subjectOf(fact),
+        horizon:
+          findHorizon(placed.text, reader.transcript.call) ??
+          (OF_YEAR.test(placed.text) ? periodAhead(fact, reader.transcript) : null) ??
+          setting.carried ??
+          periodAhead(fact, reader.transcript),
+        figure: fact.spoken.figure,
+        hedge: hedge?.text ?? null,
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+function statementOf(
+  reader: Reader,
+  placed: Placed,
+  { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
+): readonly Weighed[] {
+  const [{ text, id }, { transcript, segments }] = [placed, reader];
+  const metrics = findMetrics(text).filter(
+    (metric) =>
+      (metric.kind !== 'count' || fact !== null) &&
+      !isOfPart(text, metric.start) &&
+      !isAside(text, metric),
+  );
+  const told = fact === null ? beforeWith(text, transcript.call) : text;
+  const own = findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call);
+  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
+  const isOfOther = sole !== null && isBeforeAll(text, sole.text, metrics);
+  const figure = fact?.spoken.figure ?? (isOfOther ? null : sole);
+  const owners = metrics.filter((metric) => !isBaseOfShare(text, metric));
+  const worded =
+    topicOf(text, hedge, { metrics: owners, segments }) ??
+    topicOf(text, hedge, { metrics, segments });
+  const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
+  const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
+  // "We see the margin exiting the year at": by what margin it is, the call tells
+  const isByCall = fact !== null && metrics.length === 0 && termOf(fact.metric) !== null;
+  const spoken =
+    fact && (metrics.length > 1 || isUnowned || isByCall || (isUnsaid && worded === fact.metric))
+      ? subjectOf(fact)
+      : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
+        ? 'earnings per share'
+        : worded;
+  // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
+  const earlier =
+    setting.before &&
+    figure &&
+    (pointsBack(text) ||
+      /^(?:and |but |so )?(?:it|our (?:goal|target|aim))\b/i.test(text) ||
+      hedge.needsPeriod)
+      ? findMetrics(setting.before.text).at(-1)?.name
+      : undefined;
+  const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
+  const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
+  const topic = spoken ?? earlier ?? asked ?? (isOfGuidance ? 'guidance' : null);
+  const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
+  // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
+  const isObject =
+    topic !== null && isBeforeVerb(hedge.text) && text.slice(hedge.end).includes(topic);
+  const isOfNamedTime = own !== null && /\d{4}/.test(own);
+  const isVague = /ahead|forward|over time|long/.test(own ?? '');
+  const weight =
+    (figure ? 4 : 0) +
+    (own === null ? 0 : isVague ? 1 : 2) +
+    (isKnown ? 2 : topic === null || (isObject && !isOfNamedTime) ? -1 : 0) +
+    (hedge.isStrong ? 2 : 0) +
+    (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
+    (isOfGuidance ? (own === null ? 1 : 2) : 0) +
+    (placed.turn.section === 'prepared' ? 0.5 : 0);
+  const isDated = own !== null && !isVague;
+  const isBare =
+    topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
+  const evidence = evidenceOf(transcript, [id]);
+  const least =
+    LEAST_WEIGHT[
+      isDated || isKnown || (hedge.isStrong && EXPECTS.test(hedge.text)) || isOfGuidance
+        ? 'sure'
+        : 'other'
+    ];
+  if (weight < least || isBare || !evidence) return [];
+  return [
+    {
+      weight,
+      statement: {
+        kind: 'guidance',
+        text: statementText(text, hedge, transcript),
+        topic: topic ?? 'outlook',
+        horizon:
+          own ?? (figure || isKnown ? setting.carried : null) ?? periodAhead(fact, transcript),
+        figure,
+        hedge: hedge.text,
+        ...(isNegated(hedge.text, text.slice(hedge.end)) && { negated: true as const }),
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+/** "Capacity up 2 to 3 percent, unit revenue flat": an amount that stands apart before what is named. */
+function isBeforeAll(text: string, amount: string, metrics: readonly MetricMention[]): boolean {
+  const end = text.indexOf(amount) + amount.length;
+  const [first] = metrics;
+  return first !== undefined && first.start > end && /,\s/.test(text.slice(end, first.start));
+}
+
+/** "I will explain the forecast for the year.": the period that the figures carried on. */
+function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
+  return fact && isLater(fact.period, call) ? fact.period : null;
+}
+
+/** Whether a part is named in the text itself. */
+function isNamed(segment: string | null, text: string): boolean {
+  return segment !== null && text.toLowerCase().includes(segment.toLowerCase());
+}

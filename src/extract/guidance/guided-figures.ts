@@ -1,0 +1,172 @@
+import type { Call } from '../../core/call.ts';
+import type { Figure } from '../../core/figure.ts';
+import { matchesOf } from '../../core/matches.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { mayHoldFigure, readFigures } from '../../figures/grammar/read-figures.ts';
+import { findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
+import { isFormerPlan } from '../../figures/plan/former-plan.ts';
+import { isFormer } from '../../figures/plan/guided-on.ts';
+import type { Placed } from '../evidence.ts';
+import type { Hedge } from './hedges.ts';
+import { plainSegment } from './noun-phrase.ts';
+
+const WAS = /\b(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
+const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
+const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
+const LEANS =
+  /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
+const MEASURED_BY =
+  /\b(?:earlier|previously|before|so far),? (?:we |i )?(?:had )?(?:said|guided|expected|saw)(?: to| of| for| at)?\s$|\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
+const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
+
+// "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
+const PART_OR_MOVE =
+  /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
+const PART = /\d[^.;]{0,120},\s(?:including|inclusive of)\s[^.;]{0,120}$/i;
+const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
+const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
+
+/** The figures a sentence guides to, one a metric: a level before a change. */
+export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call): readonly Fact[] {
+  const ahead = facts.filter(
+    ({ metric, spoken }) =>
+      !WAS.test(text.slice(0, spoken.start)) &&
+      !isOfPart(text, spoken.start) &&
+      !(metric === 'customers' && spoken.figure.value < FEWEST),
+  );
+  const groups = Map.groupBy(ahead, ({ group }) => group);
+  return [...groups.values()].flatMap((all) => {
+    const renewed = all.filter(({ spoken }) => !isFormer(spoken.start, text));
+    const group = renewed.length > 0 ? renewed : all;
+    const level = group.find(({ role, versus }) => role === 'level' && versus === null);
+    return level ?? group.slice(0, 1).map((fact) => raisedTo(fact, text, call));
+  });
+}
+
+/** Whether what stands here is a part of an amount before it: "$25 million in costs, including $18 million …". */
+export function isOfPart(text: string, at: number): boolean {
+  return PART.test(text.slice(0, at));
+}
+
+// "write-offs of 4% to 5% of | lease revenues": what a share is of; "10% of revenue growth" is none
+const BASE =
+  /\d(?:%|\spercent)\sof\s(?:(?:our|the|total|net|gross|annual|group|consolidated|[a-z]+)\s){0,2}$/i;
+
+/** Whether a metric is only what a share is told of. */
+export function isBaseOfShare(text: string, { start, end, kind }: MetricMention): boolean {
+  const isWhole = kind === 'flow' || kind === 'stock';
+  const isMoved = /^\s(?:growth|increase|decline|decrease|upside)\b/i.test(text.slice(end));
+  return isWhole && !isMoved && BASE.test(text.slice(0, start));
+}
+
+/** "raising guidance by $1 billion to $61 billion" guides to the second figure. */
+function raisedTo(fact: Fact, text: string, call: Call): Fact {
+  const { end, figure } = fact.spoken;
+  if (figure.unit !== 'money' || !/^\sto\s/.test(text.slice(end))) return fact;
+  const next = readFigures(text, { currency: call.currency ?? null }).find(
+    ({ start }) => start >= end,
+  );
+  const isTarget =
+    next?.figure.unit === 'money' && /^\sto\s(?:\w+\s)?$/.test(text.slice(end, next.start));
+  return isTarget ? { ...fact, role: 'level', spoken: next } : fact;
+}
+
+/** The stretch of a sentence that is about one of the figures it guides to; unbounded where it has none. */
+export interface Part {
+  readonly fact: Fact;
+  readonly since?: number;
+  readonly until?: number;
+}
+
+/**
+ * A sentence cut where a metric begins, since what stands behind a figure is still about its metric:
+ * "a margin of 13%, up from 12%, | and capex of $5 million". Where no cut is sure the sentence stays whole.
+ */
+export function partsOf(text: string, facts: readonly Fact[]): readonly Part[] {
+  const metrics = findMetrics(text);
+  const figures = readFigures(text, { currency: null });
+  const spans = facts.map(({ metric, spoken }) => {
+    const named = metrics.filter(({ name }) => name === metric);
+    const own = named.findLast(({ end }) => end <= spoken.start) ?? named[0];
+    return {
+      start: Math.min(own?.start ?? 0, spoken.start),
+      end: Math.max(own?.end ?? text.length, spoken.end),
+    };
+  });
+  const cuts = spans.map(({ start }, at) => {
+    const last = spans[at - 1]?.end;
+    if (last === undefined || last > start) return null;
+    const from = figures.findLast(({ end }) => end > last && end <= start)?.end ?? last;
+    return joinIn(text, from, start);
+  });
+  return facts.map((fact, at) => {
+    const [own, next] = [cuts[at], cuts[at + 1]];
+    const isCut = at === 0 || (own != null && !LEANS.test(text.slice(own.end)));
+    if (!isCut) return { fact };
+    return { fact, ...(own && { since: own.end }), ...(next && { until: next.start }) };
+  });
+}
+
+/** Where one thought is joined to the next: at ", and" before a bare comma or "and". */
+function joinIn(text: string, from: number, to: number): { start: number; end: number } | null {
+  const between = text.slice(from, to);
+  const join = matchesOf(between, STRONG_JOIN).at(-1) ?? WEAK_JOIN.exec(between);
+  return join && { start: from + join.index, end: from + join.index + join[0].length };
+}
+
+/** "adjusted welding gross margin": what a figure is of, as a topic. */
+export function subjectOf({ segment, basis, metric }: Fact): string {
+  return [basis === 'adjusted' ? 'adjusted' : null, segment && plainSegment(segment), metric]
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
+}
+
+// "our guidance of $4.30 to $4.50 per share and our growth rate of 6%": what the guidance itself is of
+const ATTACHED =
+  /\b(?:guidance|outlook|forecast) (?:range )?(?:for [^,;\d]{3,50} )?(?:of|is|to|at|between|remains|includes)\s(?:now\s)?(?:around\s|about\s|approximately\s)?$/i;
+
+// "to save $50 million this year, with another $20 million next year", "2 million doses with 99% on time"
+const WITH_IT =
+  /,?\swith (?:(?:about|approximately|around|over|more than|at least|another|an|a|additional|further|up to)\s){0,3}$/i;
+
+/** A text up to a second amount that only goes with the first: "…this year, | with another $20 million next year". */
+export function beforeWith(text: string, call: Call): string {
+  if (!mayHoldFigure(text)) return text;
+  const [, second] = readFigures(text, { currency: call.currency ?? null });
+  const match = second && WITH_IT.exec(text.slice(0, second.start));
+  return match ? text.slice(0, match.index) : text;
+}
+
+/** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
+export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
+  if (!mayHoldFigure(text)) return null;
+  const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
+    ({ figure, noun, start, end: stop }) =>
+      figure.unit !== 'multiple' &&
+      (figure.unit !== 'count' ||
+        (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop))) ||
+        (figure.high !== undefined && isInRange(text.slice(0, start), figure.value))) &&
+      (start >= end
+        ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
+        : ATTACHED.test(text.slice(0, start))),
+  );
+  // "20 to 25 basis points, up from 15 to 20": the second is what it was before.
+  const former = amounts.findIndex(
+    ({ start }, at) =>
+      (at > 0 && MEASURED_BY.test(text.slice(0, start))) || isFormerPlan(text.slice(0, start)),
+  );
+  const [only, another] = former === -1 ? amounts : amounts.slice(0, former);
+  const attached = amounts.find(({ start }) => ATTACHED.test(text.slice(0, start)));
+  if (attached && only !== attached) return null;
+  if (!only || (another && !attached) || MARKET.test(text.slice(only.end, only.end + 60)))
+    return null;
+  return WAS.test(text.slice(0, only.start)) ? null : only.figure;
+}
+
+// "guidance for new mandates now stands in the range of | 950 to 1,050": of what stands before it
+const OF_RANGE =
+  /\b(?:guidance|outlook|forecast) for [^,;.\d]{3,60}\s(?:in the range of|in a range of|between|from)\s$/i;
+
+function isInRange(before: string, value: number): boolean {
+  return OF_RANGE.test(before) && value >= FEWEST && (value < 1900 || value > 2100);
+}

@@ -1,0 +1,172 @@
+import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
+import { COMES_TO, isSensitivity, WISHES } from '../../figures/plan/modality.ts';
+
+/** The word that makes a sentence a forward statement, as the speaker said it. */
+export interface Hedge {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** An expectation or aim, not a bare "will" or "believe". */
+  readonly isStrong: boolean;
+  /** Words that look ahead only beside a later period: "for FY25 we are looking at …". */
+  readonly needsPeriod: boolean;
+}
+
+const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
+const VERB =
+  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope|budget)s?';
+const ADVERB =
+  "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|necessarily|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
+const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
+
+// A belief is a forecast where it is of what comes: "We believe the storm hurt our sales" is none.
+const LOOKS_AHEAD =
+  "[^.;]*(?:\\b(?:will|would|can|could|should|shall|may|might|going to|expect\\w*|continue|remain|future|ahead|forward|next|coming|upcoming|over time|opportunit\\w+|potential|by 20\\d\\d|in 20\\d\\d|fiscal 20\\d\\d|(?:short|near|mid|medium|long)(?:er)?[- ]term|second half|full[- ]year|rest of|to (?:keep|grow|reach|achieve|deliver|improve|increase|maintain|exceed)|balance of|remainder of)\\b|['’]ll\\b)";
+
+// The most telling word first: where a sentence has two, this order decides.
+const STRONG: readonly Guarded[] = [
+  /\blikely\b/i,
+  /\bwe(?:['’]re| are) not (?:currently |now |yet )?expecting\b/i,
+  /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
+  /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?!(?:previous|prior|earlier|former|original|old|initial)\b)(?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be|now|also) targeting\b/i,
+  /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
+  new RegExp(
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|(?<!\\b(?:customers?|consumers?|clients?|shoppers?|guests?|users?|patients?|people|investors?|analysts?|street|market|retail|their)(?:['’]s?)? )\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) (?:for [^,;.\\d]{3,40} )?(?:is|includes|assumes|calls for)\\b`,
+    'i',
+  ),
+].map(guarded);
+const WEAK: readonly Guarded[] = [
+  new RegExp(`\\b(?:${WISHES})(?=.*\\d)`, 'i'),
+  /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
+  /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
+  /\bwe (?:do |still |really )?think\b(?=[^.;,]*\b(?:will|going to)\b)/i,
+  new RegExp(
+    `\\b(?:we|i) (?:do |still |continue to )?believe\\b(?=${LOOKS_AHEAD})|\\bconfident\\b|\\b(?:have|has|level of|with) (?:\\w+ )?confidence\\b(?=[^.;]{0,60}\\b(?:to|that)\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:we|i) (?:do not|don['’]t) (?:think|believe)\\b(?=.*\\b(?:will|going to|would)\\b)|(?:\\b(?:is|are)|['’](?:re|s)) (?:\\w+ )?going to\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
+    'i',
+  ),
+  /\bwe(?:['’]re| are)(?: now| also)? (?:raising|lifting|lowering|cutting|narrowing|tightening|reiterating|introducing|reaffirming|maintaining|initiating|increasing|reducing|trimming|updating)\b(?=[^.;]*\b(?:to|of|at|range)\b[^.;]*\d)(?! (?:\w+ ){0,3}(?:dividend|distribution|payout))/i,
+  // "We increased our cash forecast to be between 22 and 23 million"
+  /\bwe(?:['’]ve| have)? (?:also |now |again )?(?:raised|increased|lifted|lowered|reduced|cut|trimmed|narrowed|tightened|updated|revised) (?:our|the) (?:[\w-]+ ){0,6}(?:forecast|projection|estimate|expectation)s?\b(?=[^.;]{0,60}\bto\b[^.;]{0,40}\d)/i,
+  /\b(?:it|this|that|which) (?:also )?assumes\b(?=[^.;]*\d)|\byou (?:should|can) (?:use|model|assume|pencil in|plug in|expect)\b/i,
+  new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
+  /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
+  /\b(?:our|the|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,5}(?:guidance|outlook(?! (?:apps?|clients?|mobile|mail|calendar|users?)\b))\b|\bour expected\b(?=.*\d)/i,
+  new RegExp(
+    `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
+    'i',
+  ),
+  // "A higher share of long contracts will drive more swings in bookings", "Atlas will be in trials later this year"
+  new RegExp(
+    `(?<=(?:^|[,;] |\\b(?:and|but|that|as|so) )(?!(?:what|who|there|you|i|people|customers|investors|analysts|nobody|everybody)\\b)[^,.;]{3,140} |(?<=\\w{3}), )will\\b(?= (?!go (?:into|over|through|back|first|next|on to)\\b|remain (?:with|as|on)\\b)(?:\\w+ly |also |then )?(?:${GROWS}|begin|have (?:an?|the) (?:\\w+ ){0,3}impact)\\b)`,
+    'i',
+  ),
+  /\bwe (?:now |still |also )?see\b(?=[^.;]{0,60}\bcontinuing\b)/i,
+  // "we have not factored any asset sales into our financial model"
+  /\b(?:have|has|is|are|does|do|['’]ve|['’]re) not (?:been )?(?:factored|included?|assumed?|baked|built|contemplated?|reflect(?:ed)?)\b(?=[^.;]{0,160}\b(?:model|guidance|outlook|forecast|guide)\b)/i,
+  // "that is baked into our guide", "this guidance factors in the full cost"
+  /\b(?:baked|built|factored|included|reflected|embedded|contemplated|captured) in(?:to)? (?:our|the|that) (?:\w+ )?(?:guide|guidance|outlook|forecast)\b|\b(?:our|this|that|the) (?:\w+ )?(?:guide|guidance|outlook) (?:factors in|includes|assumes|reflects|incorporates|contemplates)\b/i,
+  /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
+  /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
+  /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
+].map(guarded);
+// "And the tax rate to be around 23%": of the verb before it
+const ELLIPTIC = guarded(
+  /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i,
+);
+const BESIDE_PERIOD: readonly Guarded[] = [
+  /\bwe (?:do not|don['’]t) (?:currently |yet |really )?see\b(?! (?:it|that|this|them)\b)/i,
+  /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
+  /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
+  /\b(?:it|that)(?:['’]s| is| remains) still\b(?=\D{0,24}\d)/i,
+  /\bwe(?:['’]re| are|['’]ve| have)? (?:now |also )?(?:rais(?:ed|ing)|lift(?:ed|ing)|trimm(?:ed|ing)|cut(?:ting)?|lower(?:ed|ing)|narrow(?:ed|ing)|tighten(?:ed|ing))\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
+  /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
+  /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
+  /\b(?:stays?|remains?|is kept|are kept|is unchanged|are unchanged) at\b(?=\D{0,30}\d)/i,
+  /\b(?:will|['’]ll) (?!not\b)(?:\w+ )?(?:come online|come on ?line|become available|be available|roll out|phase in|begin to|launch|open|expand|introduce|be (?:completed?|launched|opened|introduced|released|ready|operational|live))\b/i,
+  /\bwould phase in\b|\b(?:opening|launch|roll-?out|introduction|completion|release) of\b/i,
+  /\byou(?:['’]ll| will| should) see\b|\bthere(?:['’]ll| will) be\b/i,
+  /\bprobably (?:for|continue|be|see|in|by|a)\b|\bto probably\b/i,
+  /\b(?:our|that|this|a|the) (?:\w+ )?commitment (?:to|of)\b/i,
+  /\bwe(?:['’]re| are) (?:now |also )?(?:accelerating|expanding|growing|ramping|scaling)\b(?=[^.;]*\sto\s\D{0,30}\d)/i,
+].map(guarded);
+const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
+// One pass over the words that any hedge has; most sentences have none.
+const ANY = guarded(
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
+);
+const NOT_FORWARD: readonly Guarded[] = [
+  /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
+  // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
+  /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
+  /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,
+  /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
+  // "including AOCI it would be 9.7%": how it is by another measure
+  /\b(?:including|excluding|without|with|net of|after|before) (?:[\w-]+ ){1,5}?,? ?(?:it|that|this|the ratio|which) would (?:be|have been|stand at)\b/i,
+  // What the speaker may say, and what a listener may do
+  /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
+  /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
+  // what is said of the call, or of saying: "Today's discussion will be led by", "I want to be clear that"
+  /\b(?:discussion|call|presentation|remarks|session) (?:today )?will (?:also )?be\b|\bwill be (?:led|joined|hosted|moderated) by\b|\bduty to update\b/i,
+  /\b(?:want|wish|would like|['’]d like) to (?:be (?:\w+ )?(?:clear|candid|direct|straight|upfront|transparent|honest)|thank|stress|emphasi[sz]e|reiterate|point out|highlight|congratulate|acknowledge|recogni[sz]e|reassure|welcome)\b/i,
+  /\b(?:communicat|present|shar|host|hold|updat|announc|detail)\w*\b[^.;]{0,90}\b(?:[Ii]nvestor|[Aa]nalyst|[Cc]apital [Mm]arkets?) [Dd]ay\b(?![^.;]*\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
+  /\bas we (?:\w+ ){0,2}(?:expect|anticipate),/i,
+  // "we were looking to see how it would be", "in the past, it might", "you would see that it grew", "we hope our guests will"
+  /\bwe were (?:\w+ly )?(?:looking|trying|hoping|going|supposed|waiting) to\b|\bin the past,? (?:we|it|they|that) (?:might|may|would|could)\b|\byou (?:would|could|can) see (?:that|this|it|from)\b|\b(?:we|I) hope (?:that )?(?:you|everyone|(?:our|the) (?:customers|users|guests|clients|listeners)|people)\b/i,
+  /^(?:so |and |but )?if (?:people|you|somebody|someone|anyone|investors|analysts) /i,
+  /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
+  /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b|let me\b/i,
+  /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
+  /\b(?:we|i)(?: will|['’]ll) be (?:discussing|reviewing|referring|covering|presenting|talking|speaking|providing|sharing|commenting|making|using|taking|hosting)\b/i,
+  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:until|time|long\w*|another|place|effect|hold))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
+  /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
+  /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
+  /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall(?!,)|remember(?!,)|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
+  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\b(?:we (?:now |still |currently )?(?:expect|anticipate|plan)|likely)\b[^.;]{0,200})/i,
+].map(guarded);
+// "reaching the high end of our guidance" is a result.
+const RESULT = guarded(
+  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i,
+);
+const STILL_AHEAD =
+  /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
+
+// "Revenue for the second quarter was 338 million, beyond the high end of our guidance"
+const TOLD =
+  /\b(?:was|were|came in|totall?ed|grew|rose|increased|reached|finished|ended)\b[^;]{0,80}\d/i;
+const EXPECTS =
+  /\b(?:expect\w*|anticipat\w*|will|likely|should|would|now see|rais(?:e|ing)|forecast(?:ing)?|target(?:ing)?)\b/i;
+
+/** The hedge of a forward statement; null for results, courtesies and legal words. */
+export function findHedge(text: string): Hedge | null {
+  if (!ANY.test(text) || isSensitivity(text)) return null;
+  if (/\?\s*$/.test(text) || NOT_FORWARD.some((pattern) => pattern.test(text))) return null;
+  const result = RESULT.exec(text);
+  if (result && !STILL_AHEAD.test(text.replace(RESULT, ''))) return null;
+  if (result && TOLD.test(text.slice(0, result.index)) && !EXPECTS.test(text)) return null;
+  return (
+    first(text, STRONG, { isStrong: true, needsPeriod: false }) ??
+    first(text, WEAK, { isStrong: false, needsPeriod: false }) ??
+    first(text, [ELLIPTIC], { isStrong: false, needsPeriod: false }) ??
+    first(text, BESIDE_PERIOD, { isStrong: false, needsPeriod: true })
+  );
+}
+
+function first(
+  text: string,
+  patterns: readonly Guarded[],
+  kind: Pick<Hedge, 'isStrong' | 'needsPeriod'>,
+): Hedge | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [start, stop] = [match.index, match.index + match[0].length];
+    // "We will not be hiring": the hedge is "will not".
+    const end = stop + (NOT.exec(text.slice(stop))?.[0].length ?? 0);
+    return { text: text.slice(start, end), start, end, ...kind };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { matchesOf } from '../../core/matches.ts';
+
+const STOP =
+  /^(?:now|below|above|under|within|fall|rise|drop|lower|higher|slow|soften|to|will|is|are|was|were|be|been|being|that|which|and|or|but|at|by|through|from|as|with|has|have|had|can|could|would|should|may|might|may|there|it|we|you|they|i|he|about|around|between|approximately|than|not|no|so|because|when|where|if|while|continue|see|on|over|after|before|during|into|their|get|do|does|actually|really|also|still|even|being|going|make|keep|a|an|more|further|all|what|how|up|down|next|some|any|these|those|this|grow|expand|increase|decrease|decline|improve|done|give|gives|help|deliver|drive|drives|reach|return|come|move|moderate|benefit|complete|start|begin|maintain|remain|stay|spend|invest|add|reduce|allow|support|provide|becoming|exceed|cut|achieve|finish|launch|open|build|hit|meet|generate|recover|ramp|ship|incur|later|late|well|behind|forward|us|online|minus|plus|together|ahead|away|back|here|continue|last|first|second|third|fourth|full|fiscal|year|quarter|half|until|once|unless|post|per|try|call|today|slide|page|them|again|anymore|soon|shortly|towards?|across|persist|prevail|linger|exiting|ending|remains|stays|we['’]ve|we['’]re)$/i;
+const CURRENCY = /^(?:RMB|Rs\.?|US|USD|EUR|GBP|INR|JPY|CHF|SEK|CNY|HKD|KRW|CAD|AUD|BRL|MXN|TWD)\b/;
+const OPENING =
+  /^\s*(?:(?:(?:this|that|it|these|them) )?to (?:\w+ly )?(?:begin(?:ning)? |start(?:ing)? |continue )?(?:to )?(?!be\b|\w+ly\b)[a-z]+|that|for|result in|lead to|translate into)?\s+(?:(?:a |an )?(?:more|slight|modest|further|continued)\s)?/i;
+// "adding 500 offices", "attract and keep the best people": what is done, before what it is done to.
+const GERUND =
+  /^\s?(?:[a-z]+ing|and [a-z]+)\s(?=(?:the|our|a|an|another|about|around|approximately|roughly|over|more|up|[$€£¥₹]?\d[\d.,]*)\s)/;
+// "a decline in PC shipments" is about PC shipments.
+const MOVE_OF =
+  /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
+// "will close the deal", but not "will be happy" or "may have received"
+const VERB = /^\s(?:(?:not|also|now|still|well|again|\w+ly)\s)*(?!(?:be|have)\b)[a-z]+(?=\s)/;
+// "our higher margin lines": behind a determiner it says of which kind
+const DETERMINER =
+  /^(?:such an?|the|our|your|my|this|these|its|a|an|that|some|any|their)\s+(?:(?:higher|lower|slower)\s+)?(?:(?:first|second|third|fourth|full)[- ](?:quarter|half|year)(?:['’]s)?\s+)?/i;
+
+// A number before its noun says nothing of what it counts: "approximately 67,700 to 70,700 motorcycles".
+const WRITTEN = String.raw`[$€£¥₹]?\d[\d.,]*%?(?:[- ](?:hundred|thousand|million|billion|trillion|lakh|crores?))?`;
+const SPELLED = 'one|two|three|four|five|six|seven|eight|nine|ten|a couple|several|a few|dozens';
+const AMOUNT = new RegExp(
+  `^\\s*(?:(?:about|approximately|around|roughly|nearly|almost|up to|at least|more than|over|between|an?|the|additional|incremental|another)\\s)*(?:${WRITTEN}|${SPELLED})(?:(?: to |-| and | or )(?:${WRITTEN}|${SPELLED}))?(?:\\s(?:points?|percentage points?|basis points?|ppts?|pts|bps|percent|tons?|tonnes?|megawatts?|gigawatts?|kilomet\\w+))?(?:(?:\\s(?:of|in))?\\s(?=\\S)|[.,;]|$)`,
+  'i',
+);
+// "savings of NOK 150 million"
+const CODE_AHEAD = /^\s*(?:[A-Z]{3}|Rs\.?|[A-Z]{0,2}[$€£¥₹])\s?(?=\d)/;
+// Says of which kind or size, not what.
+const QUALIFIES =
+  /^(?:such|significant|current|entire|existing|substantial|future|overall|incremental|additional|aggregate|annualized|certain|various|other|same|respective|initial|immediate|own)$/i;
+// A measure of something: what it is of is the topic.
+const MEASURES =
+  /^(?:goals?|targets?|ambitions?|plans?|forecasts?|number|levels?|amount|range|majority|rest|lot|set|series|kind|sort|part|bit|total|preference)$/i;
+const VAGUE =
+  /^(?:each|certainly|probably|forward-looking|just|little|little bit|bit|somewhat \w+|things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|(?:similar|same|certain) amount|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
+// Verbs that are nouns behind another word: "price increases", "the aggregate benefit".
+const NOUN_TOO =
+  /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead|build)$/i;
+const OF_NUMBERS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|digits?|teens|hundreds?|thousands?|millions?|billions?)\b|-digits?\b/i;
+
+/**
+ * What the words open with as a name of at most five words: "the adjustment for the CDN business to
+ * continue" -> "CDN adjustment". Null where they name nothing. `isAfterModal`: a verb comes first.
+ */
+export function nounPhrase(
+  text: string,
+  { isAfterModal = false }: { readonly isAfterModal?: boolean } = {},
+): string | null {
+  const object = afterAmount(
+    (isAfterModal ? text.replace(VERB, '') : text)
+      .replace(OPENING, '')
+      .replace(GERUND, '')
+      .replace(MOVE_OF, ''),
+  );
+  const { words, length } = wordsOf(object);
+  const link = /^\s(?:of|for|in)\s/i.exec(object.slice(length));
+  const of = link ? wordsOf(afterAmount(object.slice(length + link[0].length))).words : [];
+  const isMeasure = words.every((word) => MEASURES.test(word));
+  const name = plainSegment(
+    [...(isNone(of.join(' ')) ? [] : of), ...(isMeasure ? [] : words)].join(' '),
+  );
+  return words.length === 0 || isNone(name) || name.split(' ').length > 5 ? null : name;
+}
+
+/** What a leading amount counts; nothing where it stands alone: "$27 million to $30 million, most of it …". */
+function afterAmount(text: string): string {
+  const plain = text.replace(CODE_AHEAD, '');
+  const amount = AMOUNT.exec(plain)?.[0] ?? '';
+  return /[.,;]$/.test(amount) ? '' : plain.slice(amount.length);
+}
+
+function isNone(name: string): boolean {
+  return name.length < 3 || VAGUE.test(name) || OF_NUMBERS.test(name);
+}
+
+/** The first three words that name something, and how far into the text they reach. */
+function wordsOf(text: string): { readonly words: readonly string[]; readonly length: number } {
+  const lead = DETERMINER.exec(text)?.[0].length ?? 0;
+  const words: string[] = [];
+  let length = lead;
+  for (const { 0: word, index } of matchesOf(text.slice(lead), /\S+/g)) {
+    const bare = word.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+    if (isEnd(bare, words.length === 0)) break;
+    length = lead + index + bare.length;
+    if (!QUALIFIES.test(bare)) words.push(bare);
+    if (bare !== word || words.length === 3) break;
+  }
+  // "is expected to get commissioned": what is done, not what it is done to
+  const isDone = words.length === 1 && /[^e]ed$/.test(words[0] ?? '');
+  return { words: isDone ? [] : words, length };
+}
+
+function isEnd(word: string, isFirst: boolean): boolean {
+  return (
+    word === '' ||
+    (STOP.test(word) && (isFirst || !NOUN_TOO.test(word))) ||
+    /^(?:of|for|in)$/i.test(word) ||
+    /\d|(?<!quarter|month|year|fami|supp|assemb)ly$|['’](?:ll|s|re|ve|d)$/.test(word) ||
+    CURRENCY.test(word)
+  );
+}
+
+/** A segment without its generic tail: "cloud services" -> "cloud". */
+export function plainSegment(name: string): string {
+  return name.replace(/\s(?:services?|business(?:es)?|segment)$/i, '').trim();
+}

@@ -1,0 +1,194 @@
+import { findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
+import type { Segments } from '../../figures/segment/segments.ts';
+import type { Hedge } from './hedges.ts';
+import { nounPhrase, plainSegment } from './noun-phrase.ts';
+
+const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
+const OF_A_DRIVER = /\b(?:weaker|stronger|softer|slower|higher|lower)\s$/i; // "on weaker data center sales"
+const OPENS = 12; // what is named this early is what the sentence is about
+const TIME =
+  /\b(?:Q[1-4]|FY(?:\d\d)?|H[12]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|quarter|year|half|total|summary|addition|fact|general|particular|short|terms)\b/;
+
+const LEAD =
+  /^(?:\w+,? )?(?:as for|on|regarding|in terms of|with (?:respect|regards?) to|about)\s/i;
+
+// "should remain strong": how it will be, not what
+const IS_SO =
+  /^\s(?:\w+ly )?(?:remain|stay|be|continue to be) (?:\w+ly )?(?:strong|solid|healthy|robust|weak|soft|stable|flat|favou?rable|challenging|elevated|muted|positive|negative|similar|consistent|higher|lower)\b/;
+// What follows is a verb, and what it is done to follows that: "on track to close the deal".
+const MODAL = /(?:\bto|\b(?:may|might|will|shall|would|could|should|can)|['’]ll)(?: not)?$/i;
+
+const PROFITABLE =
+  /^\sto (?:be(?:come)?|remain|turn|reach|return to|break)[ -]?(?:\w+ )?(?:profitab\w+|even)\b/i; // "We expect to be profitable in the fourth quarter"
+
+/** What a statement is about: its segment and metric, else the words that follow the hedge; null if vague. */
+export function topicOf(
+  text: string,
+  hedge: Pick<Hedge, 'start' | 'end'>,
+  { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
+): string | null {
+  if (metrics.length === 0 && PROFITABLE.test(text.slice(hedge.end))) return 'profitability';
+  const metric = nearest(metrics, hedge);
+  const object = IS_SO.test(text.slice(hedge.end))
+    ? null
+    : nounPhrase(text.slice(hedge.end), {
+        isAfterModal: isBeforeVerb(text.slice(hedge.start, hedge.end)),
+      });
+  if (!metric) {
+    // "On price, I'd expect low single-digit declines"
+    const lead = LEAD.exec(text)?.[0].length;
+    const led = lead === undefined || lead > hedge.start ? null : nounPhrase(text.slice(lead));
+    if (led !== null) return led;
+    const found = segments
+      .find(text)
+      .filter(({ start }) => !OF_A_DRIVER.test(text.slice(0, start)));
+    const segment = found.find(({ start }) => start < OPENS) ?? nearest(found, hedge);
+    return (
+      object ?? (segment ? plainSegment(segment.name) : null) ?? subjectBefore(text, hedge.start)
+    );
+  }
+  const owner =
+    ownerOf(text, metric, segments) ??
+    leadOf(text) ??
+    nearbySegment(text, metric, segments) ??
+    giverOf(text, hedge, metric);
+  const basis = metric.basis === 'adjusted' ? 'adjusted' : null;
+  return [basis, owner, metric.name].filter((part) => part !== null).join(' ');
+}
+
+const GIVES =
+  /^(?: to)? (?:\w+ly )?(?:contribute|add|bring(?: in)?|generate|yield|provide|earn|produce)\b/;
+const WHOLE = /\b(?:company|group|business|team|organi[sz]ation|strategy|actions|guidance)\b/i;
+
+/** "The Fenwick plant should contribute $8 million of revenue": of what gives it, not of the company. */
+function giverOf(
+  text: string,
+  hedge: Pick<Hedge, 'start' | 'end'>,
+  metric: MetricMention,
+): string | null {
+  if (metric.start < hedge.end || !GIVES.test(text.slice(hedge.end))) return null;
+  const giver = subjectBefore(text, hedge.start);
+  return giver !== null && WHOLE.test(giver) ? null : giver;
+}
+
+/** Whether a hedge takes a verb: "will", "on track to". */
+export function isBeforeVerb(hedge: string): boolean {
+  return MODAL.test(hedge);
+}
+
+// "Tonne miles would fall", "First ore is expected": what stands before the hedge
+const SUBJECT = /(?:^|[,;] (?:and |but )?|\bthat )(?:[Tt]he |[Oo]ur )?((?:[A-Za-z][\w&-]* ){1,3})$/;
+// "And Atlas, our new booking service, will"
+const ASIDE = /(?<=^[^,]{3,60}), (?:our|the|an?|which) [^,]{3,70}, $/;
+// "demand for our hybrid products and premium offerings should"
+const HEAD =
+  /(?:^|[,;] (?:and |but )?)(?:[Tt]he |[Oo]ur )?((?:[a-z]+ ){1,2})(?:for|of|in|from) [^,;.\d]{3,90}$/;
+const NO_SUBJECT =
+  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?)\b/i;
+
+function subjectBefore(text: string, until: number): string | null {
+  const before = text
+    .slice(0, until)
+    .replace(ASIDE, ' ')
+    .replace(/^(?:And|But|So) /, '');
+  const found = SUBJECT.exec(before) ?? HEAD.exec(before);
+  const words = found?.[1]?.trim();
+  if (!found || words === undefined || NO_SUBJECT.test(words)) return null;
+  const name = plainSegment(words);
+  const isFirst = found.index === 0 && found[0].startsWith(words);
+  return isFirst && /^\p{Lu}\p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name)
+    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : name;
+}
+
+const FRONTED = /^(?:[Tt]he |[Oo]ur )?((?:[\w&-]+ ){0,2}[\w&-]+),? (?:we|I) /;
+
+/** What a refusal keeps back: a metric or segment of its sentence, else what it is "on" or "about". */
+export function refusedTopic(
+  text: string,
+  refusal: Pick<Hedge, 'start' | 'end'>,
+  { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
+): string | null {
+  // "As for capex, it is too early to talk about next year": what leads is what it is about
+  const lead = LEAD.exec(text)?.[0].length;
+  const led = lead ? metrics.find(({ end }) => /^,/.test(text.slice(end))) : undefined;
+  const after =
+    led ?? metrics.find(({ start }) => start >= refusal.end) ?? nearest(metrics, refusal);
+  if (after) {
+    const owner = ownerOf(text, after, segments) ?? nearbySegment(text, after, segments);
+    return [owner, after.name].filter((part) => part !== null).join(' ');
+  }
+  const on = /\s(?:on|about|around|regarding|for|of)\s/i.exec(
+    text.slice(refusal.end, refusal.end + 60),
+  );
+  const object = on ? nounPhrase(text.slice(refusal.end + on.index + on[0].length)) : null;
+  const segment = nearest(segments.find(text), refusal);
+  const fronted = FRONTED.exec(text)?.[1]; // "SMA-2, we do not disclose that number"
+  return (
+    (fronted && !NO_SUBJECT.test(fronted) ? nounPhrase(fronted) : null) ??
+    object ??
+    (lead ? nounPhrase(text.slice(lead)) : null) ??
+    (segment ? plainSegment(segment.name) : null)
+  );
+}
+
+/** What a question is about: its last metric, else what it is "about"; null where neither is told. */
+export function topicAsked(text: string): string | null {
+  const metric = findMetrics(text).at(-1)?.name;
+  const about = /\s(?:about|on|regarding|of|for)\s/i.exec(text);
+  return metric ?? (about && nounPhrase(text.slice(about.index + about[0].length)));
+}
+
+function nearest<M extends { readonly start: number; readonly end: number }>(
+  mentions: readonly M[],
+  hedge: Pick<Hedge, 'start' | 'end'>,
+): M | null {
+  const gap = ({ start, end }: M) =>
+    start >= hedge.end ? start - hedge.end : (hedge.start - end) * 1.2;
+  const [one] = mentions.toSorted((a, b) => gap(a) - gap(b));
+  return one && gap(one) <= NEAR ? one : null;
+}
+
+/** "revenue from AI" -> "AI": a proper name right behind the metric, or a segment beside it. */
+function ownerOf(text: string, { start, end }: MetricMention, segments: Segments): string | null {
+  // "revenue of NOK 2,200 million": a currency is no owner
+  const after =
+    /^\s(?:from|of|for|in)\s(?:our |the |this )?(?!\p{Lu}{3}\s?\d)((?:\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&-]+){0,3})/u.exec(
+      text.slice(end, end + 60),
+    )?.[1];
+  if (
+    after &&
+    !/^(?:Q[1-4]|FY(?:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December|RMB|US)\b/.test(
+      after,
+    )
+  )
+    return plainSegment(segments.find(after)[0]?.name ?? after);
+  const before = segments.find(text.slice(Math.max(0, start - 50), start)).at(-1);
+  return before && before.end >= Math.min(start, 50) - 2 ? plainSegment(before.name) : null;
+}
+
+/** "In Personal Systems, we expect revenue …": the topic a sentence opens with. */
+function leadOf(text: string): string | null {
+  const lead =
+    /^(?:(?:And|Then|So|Now|Next|Finally|Also),?\s)?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Oo]n|[Tt]urning to|[Ll]ooking at)\s(?:our\s|the\s)?([\p{L}\d&'’-]+(?:\s[\p{L}\d&'’-]+){0,4}\s?),\s(?:we|our|i)\b/u.exec(
+      text,
+    )?.[1];
+  if (!lead || !/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(lead) || TIME.test(lead)) return null;
+  return plainSegment(lead.trim());
+}
+
+function nearbySegment(
+  text: string,
+  { start, end }: MetricMention,
+  segments: Segments,
+): string | null {
+  const found = segments.find(text);
+  const close = found.find(
+    (each) =>
+      (each.start >= end && each.start - end < 30 && !/[,;]/.test(text.slice(end, each.start))) ||
+      (each.end <= start && start - each.end < 45),
+  );
+  const lead = found.find((each) => each.start < 6 && /^\s?,/.test(text.slice(each.end)));
+  const one = close ?? lead;
+  return one ? plainSegment(one.name) : null;
+}

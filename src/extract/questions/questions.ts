@@ -1,0 +1,158 @@
+import type { Question } from '../../core/brief.ts';
+import type { Exchange, Participant, Transcript } from '../../core/transcript.ts';
+import { evidenceOf, type Placed } from '../evidence.ts';
+import { findRefusal } from '../guidance/refusals.ts';
+import { stemsOf } from '../words.ts';
+import { type Aligned, alignRound } from './align.ts';
+import { clauseWithin } from './clause.ts';
+import { opensPart } from './cut.ts';
+import type { Heard, Passage } from './heard.ts';
+import { questionText } from './question-text.ts';
+import { type Round, roundsOf } from './rounds.ts';
+import { shortRole } from './short-role.ts';
+import { isPolar, stanceOf } from './stance.ts';
+import type { SubQuestion } from './sub-questions.ts';
+
+const LONGEST_ANSWER = 240;
+const MOST_EVIDENCE = 3;
+const SHARED = 0.2; // what a sentence said to the question beside must take up to answer this one too
+// "I would not give a number": says nothing of whether something is so
+const OF_AMOUNT = /\b(?:numbers?|figures?|amounts?|ranges?|percentages?|quantif\w+|dollars?)\b/i;
+const SILENT = 0.05; // below this share of the question's words nothing of a passage is about it
+
+/** The question ledger: one entry per sub-question of each analyst, with the words that decide it. */
+export function readQuestions(transcript: Transcript): readonly Question[] {
+  return transcript.exchanges.flatMap((exchange) =>
+    roundsOf(transcript, exchange).flatMap((round) =>
+      passagesOf(round).map((heard) => entryOf(transcript, exchange, heard)),
+    ),
+  );
+}
+
+/** A sub-question with what was said to it; `isNext` where that is what was said right after it, or is announced. */
+interface Taken {
+  readonly sub: SubQuestion;
+  readonly passage: Passage;
+  readonly isNext: boolean;
+}
+
+/** For each sub-question what was said to it; what is asked in one breath may be answered in one. */
+function passagesOf(round: Round): readonly Taken[] {
+  const aligned = alignRound(round);
+  const own = aligned.map((each) => onTopic(each, round));
+  const isOneBreath = (at: number) => at > 0 && round.asked[at]?.context.length === 0;
+  return round.asked.map((sub, at) => {
+    const { all = [] } = aligned[at] ?? {};
+    const passage = own[at] ?? [];
+    const [first] = passage;
+    const isAnnounced =
+      first !== undefined && first.overlap >= SHARED && opensPart(first.placed.text);
+    const isNext = round.asked.length === 1 || isFirst(passage, all) || isAnnounced;
+    if (passage.length > 0) return { sub, passage, isNext };
+    const before = isOneBreath(at) ? (own[at - 1] ?? []) : [];
+    const after = isOneBreath(at + 1) ? (own[at + 1] ?? []) : [];
+    const said = all.filter(({ placed }) =>
+      [...before, ...after].some((heard) => heard.placed === placed),
+    );
+    // "What of the back half? Will demand be better?": who will not say the one will not say the other
+    const refused = before.filter(
+      ({ placed: { text } }) =>
+        findRefusal(text) !== null && !(isPolar(sub.asked.text) && OF_AMOUNT.test(text)),
+    );
+    const isShared = said.some(({ overlap }) => overlap >= SHARED);
+    return { sub, passage: isShared ? said : refused, isNext };
+  });
+}
+
+/**
+ * What is said to the only question of a round is its answer, in whatever words; so is what comes right
+ * after the first of several, and all that somebody says whom the next question was handed to.
+ */
+function onTopic({ passage, all }: Aligned, { asked }: Round): Passage {
+  const isAnswer =
+    asked.length === 1 ||
+    isFirst(passage, all) ||
+    passage.some(({ overlap }) => overlap > SILENT) ||
+    isTurn(passage);
+  return isAnswer ? passage : [];
+}
+
+/** Whether a passage is what was said right after the questions; who hands over says nothing. */
+function isFirst(passage: Passage, all: Passage): boolean {
+  return passage.some(({ placed }) => placed === all[0]?.placed);
+}
+
+/** Some speaker's whole turn, of more than a courtesy. */
+function isTurn(passage: Passage): boolean {
+  const turns = Map.groupBy(passage, ({ placed }) => placed.turn);
+  return [...turns].some(
+    ([turn, heard]) => heard.length > 2 && heard.length >= turn.sentences.length - 1,
+  );
+}
+
+function entryOf(
+  transcript: Transcript,
+  { analyst, firm }: Exchange,
+  { sub, passage, isNext }: Taken,
+): Question {
+  const lead = sub.context.map(({ text }) => text).join(' ');
+  const stance = stanceOf(sub.asked.text, passage, { isNext });
+  const shown = decisive(passage, stance);
+  const [first] = shown;
+  if (!first)
+    return {
+      analyst,
+      firm,
+      question: questionText(sub),
+      answer: 'Not addressed in the answer.',
+      answeredBy: [],
+      stance: 'not addressed',
+      evidence: [],
+    };
+  return {
+    analyst,
+    firm,
+    question: questionText(sub),
+    answer: answerText(transcript.participants, first, stemsOf(`${sub.asked.text} ${lead}`)),
+    answeredBy: [...new Set(shown.map(({ turn }) => turn.speaker))],
+    stance,
+    evidence: shown.flatMap(({ id }) => evidenceOf(transcript, [id]) ?? []),
+  };
+}
+
+/** The words that decide the stance: the refusal, or the best sentence with what stands beside it. */
+function decisive(passage: Passage, stance: Question['stance']): readonly Placed[] {
+  const ranked = toldIn(passage).toSorted((one, other) => other.worth - one.worth);
+  const refusal = ranked.find(({ placed }) => findRefusal(placed.text) !== null);
+  const [best, ...others] = ranked;
+  if (!best) return [];
+  const near = others.filter(({ worth, overlap }) => overlap > 0 && worth > 0.5 * best.worth);
+  const isTelling =
+    refusal !== undefined &&
+    (stance === 'declined' || (stance === 'partly' && refusal.worth > 0.5 * best.worth));
+  const order: readonly Heard[] = isTelling ? [refusal, best, ...near] : [best, ...near];
+  return [...new Set(order.map(({ placed }) => placed))].slice(0, MOST_EVIDENCE);
+}
+
+/** "Will we be below 100? I think so.": what somebody asks himself lends its weight to what he says to it. */
+function toldIn(passage: Passage): Passage {
+  const isAsked = ({ placed }: Heard) => /\?\s*$/.test(placed.text);
+  const told = passage.flatMap((heard, at) => {
+    if (isAsked(heard)) return [];
+    const before = passage[at - 1];
+    return before && isAsked(before) && before.placed.turn === heard.placed.turn
+      ? { ...heard, worth: Math.max(heard.worth, before.worth) }
+      : heard;
+  });
+  return told.length > 0 ? told : passage;
+}
+
+function answerText(
+  participants: readonly Participant[],
+  { turn, text }: Placed,
+  words: readonly string[],
+): string {
+  const role = participants.find(({ name }) => name === turn.speaker)?.role ?? null;
+  const who = shortRole(role) ?? turn.speaker;
+  return `${who}: ${clauseWithin(text, words, LONGEST_ANSWER - who.length - 2)}`;
+}

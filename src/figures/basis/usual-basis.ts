@@ -1,0 +1,59 @@
+import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { findMetrics } from '../lexicon/lexicon.ts';
+
+const ADJUSTED = '(?:non-?GAAP|non-?IFRS|adjusted|underlying|normali[sz]ed)';
+const ARE = `(?:are|is|will be)\\s(?:[\\w-]+\\s){0,3}?(?:on an?\\s)?${ADJUSTED}\\b`;
+// "Unless otherwise noted, all margins and expenses are non-GAAP", "all figures are adjusted unless"
+const SAID: readonly Guarded[] = [
+  new RegExp(
+    `\\bunless\\s(?:otherwise|we|i|stated|noted)[^.,]{0,60},\\s(?<what>[^.;]{0,90}?)\\b${ARE}`,
+    'i',
+  ),
+  // "Unless otherwise noted, we'll discuss non-GAAP results"
+  new RegExp(
+    `\\bunless\\s(?:otherwise|we|i|stated|noted)[^.,]{0,60},\\s(?:we|i|our (?:comments|remarks|discussions?|commentary))(?:['’]ll| will)?\\s(?:\\w+\\s){0,3}?(?:discuss|refer to|speak to|talk about|use|present|be (?:discussing|referring to|speaking to))\\s(?:\\w+\\s){0,2}?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:results|figures|numbers|financials|measures|basis))`,
+    'i',
+  ),
+  new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),
+  // "Today we speak to the non-GAAP measures when describing our results"; of some measures every host warns
+  new RegExp(
+    `\\b(?:we|i)(?:['’](?:ll|re)| will| are)?\\s(?:\\w+\\s){0,2}?(?:discuss(?:ing)?|refer(?:ring)? to|speak(?:ing)? to|talk(?:ing)? about|us(?:e|ing)|present(?:ing)?|focus(?:ing)? on)\\s(?:(?:the|our|only)\\s)?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:(?<=\\b(?:the|our|only)\\s${ADJUSTED}\\s(?:financial\\s)?)measures|results|figures|numbers|financials))\\s(?:when|in)\\s(?:describing|discussing|speaking (?:of|about)|talking (?:of|about)|reviewing|our (?:prepared )?remarks)\\b(?<whole>\\s(?:our |the )?(?:consolidated|company|group|total|overall)\\b)?`,
+    'i',
+  ),
+].map(guarded);
+// "When we speak of EBITDA today we mean adjusted EBITDA"
+const MEANT = new RegExp(
+  `\\b(?:when(?:ever)?|if) (?:we|i|you hear us) (?:speak (?:of|about)|talk (?:of|about)|say|refer to|mention|use)\\s(?<what>[\\w ]{2,30}?)(?: today| here| on this call)?,? (?:we|i) (?:always )?mean ${ADJUSTED}\\b|\\b(?:by|with) (?<named>[\\w ]{2,30}?),? (?:we|i) (?:always )?mean ${ADJUSTED}\\b`,
+  'i',
+);
+const PROFIT = /income|profit|earnings|ebitda|margin/;
+const EXPENSE = /expense|cost of revenue|^tax rate$/;
+const NEVER =
+  /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring|other |pension |rental )/;
+const OPENING = 4; // turns in which a host says how to read the figures
+
+/** Whether the figures of a metric, of a part or (`segment` null) of the company, are adjusted. */
+export type UsualBasis = (metric: string, segment: string | null) => boolean;
+
+/** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */
+export function usualBasis({ turns }: Transcript): UsualBasis {
+  for (const { text } of turns.slice(0, OPENING)) {
+    const { what: of, named } = MEANT.exec(text.slice(0, 6000))?.groups ?? {};
+    const [meant] = findMetrics(of ?? named ?? '');
+    if (meant) return (metric) => metric === meant.name || metric === `${meant.name} margin`;
+    for (const said of SAID) {
+      const { what, whole } = said.exec(text.slice(0, 6000))?.groups ?? {};
+      if (what === undefined) continue;
+      const isOfSome =
+        /margin|expense|cost/i.test(what) && !/income|earning|result|figure/i.test(what);
+      return (metric, segment) =>
+        !NEVER.test(metric) &&
+        (whole === undefined || segment === null) &&
+        (EXPENSE.test(metric) ||
+          (PROFIT.test(metric) &&
+            !(isOfSome && /^(?:net income|earnings per share)/.test(metric))));
+    }
+  }
+  return () => false;
+}

@@ -1,0 +1,236 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import { matchesOf } from '../../core/matches.ts';
+import type { Carried } from '../carry/carried.ts';
+import { findMetrics, type MetricMention } from '../lexicon/lexicon.ts';
+import { isCause, mayBePart } from '../segment/may-be-part.ts';
+import { REGION } from '../segment/regions.ts';
+import { PROPER, type Segments } from '../segment/segments.ts';
+import type { Labelled } from '../sight.ts';
+
+const LOOSE =
+  '(?:\\s(?:by|an?|about|approximately|around|nearly|almost|over|just|another|some|more than|less than|healthy|strong|solid|robust|impressive|very))*';
+const SIZE = `${LOOSE}\\s\\d[\\d.]*(?:%|\\spercent)`;
+const GREW =
+  '(?:(?:was|were|is|are)\\s(?:also\\s|again\\s)?(?:up|down)|(?:also\\s|again\\s)?(?:grew|increased|rose|climbed|gained|declined|decreased|fell|dropped|slipped))';
+const DID =
+  '(?:(?:also\\s|again\\s)?(?:performed|did)\\s(?:\\w+\\s){0,2}well|led the way|had an? (?:\\w+\\s){0,3}(?:quarter|year)),\\s(?:growing|rising|increasing|declining|falling|up|down)';
+const MOVED = `\\s(?:${GREW}|${DID})(?=${SIZE})`;
+const OPENS =
+  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|Meanwhile,\\s|However,\\s|Lastly,\\s|Finally,\\s|Similarly,\\s)?';
+const UNIT =
+  '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
+// "the Americas grew 6%", "EMEA grew a healthy 15%"
+const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${REGION})${MOVED}`, 'gu');
+const AT_PLACE = new RegExp(`^${REGION}(?![\\w-])`);
+const IS_PLACE = new RegExp(`^${REGION}$`);
+// "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
+const OF_UNIT = guarded(
+  new RegExp(
+    `${OPENS}(?:[Oo]ur|[Tt]he|[Ii]ts)\\s((?!(?:overall|total|entire|whole|core|company|other|same|new|first|second|third|fourth)\\b)[\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s${UNIT}${MOVED}`,
+    'gu',
+  ),
+);
+const WITHIN = guarded(
+  new RegExp(
+    `^(?:And\\s)?(?:Within|In|For)\\s(?:our|the)\\s([\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s(?:business|segment|division|unit|category),\\swe\\s(?:grew|were (?:up|down)|declined|increased)(?=${SIZE})`,
+    'gu',
+  ),
+);
+// "Coronary Therapies grew 8%": by a name of its own
+const OF_NAME = new RegExp(`${OPENS}(?:Our\\s|our\\s|The\\s|the\\s)?${PROPER}${MOVED}`, 'gu');
+// "Home care pumps grew 52%", "while home care grew 17%": of a part that the call names, or of a kind in it
+const OF_KNOWN = guarded(
+  new RegExp(
+    `${OPENS}(?:the\\s|our\\s|Our\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,4}?)${MOVED}`,
+    'gu',
+  ),
+);
+// "Our portfolio grew 63%": of the part that is being told of
+const OF_OPEN = guarded(
+  new RegExp(
+    `^(?:And\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]he region)${MOVED}`,
+    'gu',
+  ),
+);
+// "Turning to the divisions. Boat storage grew 14%": in a round of the parts, by any words
+const OF_LISTED = guarded(
+  new RegExp(`^(?:And\\s)?(?:Our\\s|The\\s)?([A-Z][a-z]+(?:\\s[a-z]+){0,2})${MOVED}`, 'gu'),
+);
+// "Medical devices performed well, growing 30%"
+const OF_THINGS = guarded(
+  new RegExp(`^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`, 'gu'),
+);
+// "Our portfolio grew 63%, with Iris up 165% and Lens K products up 40%", ", the Americas up 3%, Europe up 9%"
+const BESIDE = new RegExp(
+  `(?:,\\swith|,|\\band)\\s(?:and\\s)?(?:our\\s|the\\s)?${PROPER}(?:\\s(?:products|sales))?\\s(?:up|down)(?=${SIZE})`,
+  'gu',
+);
+// "Revenue grew 4% with the U.S. growing 11% and home care products growing 7%"
+const BESIDE_GROWING = guarded(
+  new RegExp(
+    `\\b(?:with|and)\\s(?:both\\s)?(?:our\\s|the\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?:\\s(?:products|sales))?\\s(?:growing|rising|increasing|declining|falling|decreasing)(?=${SIZE})`,
+    'gu',
+  ),
+);
+// What is told of something else than sales, or of others.
+const ELSE = guarded(
+  /\b(?:orders?|bookings|volumes?|units|loans?|deposits?|traffic|comps?|shipments|production|margins?|pric(?:es?|ing)|costs?|headcount|usage|visits|admissions|patients|economy|GDP|industry|inventor(?:y|ies)|inflation|rates?|index|counts?|employment|market share|stack|(?:two|three|2|3)-year|users|subscribers|downloads|issuance)\b|\bthe (?:[\w-]+ ){0,3}market\b/i,
+);
+// What parts may grow in besides sales, once it was told of.
+const OTHER =
+  /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;
+const COUNTED = /^(?:[\w-]+ )?(?:subscribers|users|customers|traffic|members)$/;
+// Insurers, banks, shops and hotels grow in something else.
+const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
+// "Wages in the U.S. and Europe grew 6%": the places say where something else did
+const WHERE = new RegExp(
+  `\\b(?:in|across|from|of|for|at|within|to)\\s(?:(?!\\b(?:grew|was|were|is|are|rose|up|down|increased|declined|fell|decreased)\\b)[^,;]){0,60}\\band\\s(?:the\\s)?${REGION}\\s(?:${GREW}|${DID})$`,
+  'iu',
+);
+// "Gold rose 3%": what has a price of the world's
+const OF_THE_WORLD = /^(?:gold|oil|gas|silver|copper)$/i;
+const REVENUE = {
+  name: 'revenue',
+  kind: 'flow',
+  isCost: false,
+  isLoss: false,
+  basis: null,
+} as const;
+const STOCK =
+  /\b(?:loan|lease|credit|mortgage|investment|card|property|estate|store|project|deposit|asset|securit\w+|bond|customer|member|client)s?\b/i;
+
+/**
+ * "The Americas grew 6%": what a part of the company grows by, said without a metric, is its revenue,
+ * where neither the sentence nor the one before it tells of anything else.
+ */
+export function impliedGrowth(
+  text: string,
+  named: readonly MetricMention[],
+  context: {
+    readonly segments: Segments;
+    readonly carried: Carried;
+    readonly told: readonly Labelled[];
+  },
+): readonly MetricMention[] {
+  const { segments, carried, told } = context;
+  if (!/\d(?:%|\spercent)/.test(text)) return [];
+  const others = told.filter(({ fact }) => OTHER.test(fact.metric));
+  if (others.some(({ fact }) => !COUNTED.test(fact.metric))) return [];
+  const isCounted = others.length > 0; // "subscribers grew": a business behind it grows in sales all the same
+  if (carried.shown !== null && OTHER.test(carried.shown)) return [];
+  if ([...carried.told].some((metric) => TRADE.test(metric))) return [];
+  const open = carried.segment ?? carried.page;
+  const isRound = open !== null || carried.isAfterPart;
+  const found = new Map<number, MetricMention>();
+  const isOfElse = ELSE.test(text);
+  const note = (match: RegExpExecArray, part: string | null, isOwn = !isOfElse) => {
+    const end = match.index + match[0].length;
+    if (!isOwn) return;
+    const name = metricAt(text, named, end);
+    if (part === null || name === null || found.has(end)) return;
+    found.set(end, { ...REVENUE, name, part, start: end, end });
+  };
+  for (const match of isCounted ? [] : matchesOf(text, OF_PLACE)) {
+    const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
+    note(match, isWhere ? null : segments.canonical(match[1] ?? ''));
+  }
+  for (const match of [...matchesOf(text, OF_UNIT), ...matchesOf(text, WITHIN)]) {
+    const words = match[1] ?? '';
+    note(match, STOCK.test(words) || !isPart(words, segments) ? null : segments.canonical(words));
+  }
+  for (const match of isCounted ? [] : matchesOf(text, OF_NAME)) {
+    const words = match[1] ?? '';
+    const [known] = segments.find(words);
+    const isKnown = known?.start === 0 && known.end === words.length;
+    const isNamed = isKnown || ((isRound || words.includes(' ')) && segments.isName(words));
+    const isOne = isNamed && !isOneOfTwo(text, match);
+    note(match, isOne && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  for (const match of isCounted ? [] : matchesOf(text, OF_KNOWN)) {
+    const words = match[1] ?? '';
+    const isOfIt =
+      isOfKnown(words, segments) && isPart(words, segments) && !isOneOfTwo(text, match);
+    // "Home care pumps grew 52%, helped by volume": what its own clause does not tell of
+    const clause = /^[^,;]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const isOwn = !ELSE.test(`${text.slice(0, match.index)}${match[0]}${clause}`);
+    note(match, isOfIt ? segments.canonical(words) : null, isOwn);
+  }
+  for (const match of isCounted ? [] : matchesOf(text, OF_OPEN)) note(match, open);
+  for (const match of isCounted ? [] : matchesOf(text, OF_THINGS)) {
+    const words = match[1] ?? '';
+    const isKnown = segments.find(words)[0]?.start === 0 || segments.isName(words);
+    note(match, (isKnown || isRound) && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  const isLed = named.some(({ name }) => LISTED.test(name));
+  for (const match of carried.isListing && !isCounted ? matchesOf(text, OF_LISTED) : []) {
+    const words = match[1] ?? '';
+    note(match, isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  if (found.size === 0 && (!isLed || isOfElse)) return [];
+  for (const match of matchesOf(text, BESIDE)) {
+    const words = match[1] ?? '';
+    const isNamed = IS_PLACE.test(words) || segments.isName(words);
+    note(match, isNamed && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  for (const match of isLed ? matchesOf(text, BESIDE_GROWING) : []) {
+    const words = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const before = named.filter(({ start }) => start < end);
+    if (!before.every(({ name, basis }) => name === 'revenue' && basis === null)) continue;
+    const isNamed = IS_PLACE.test(words) || isOfKnown(words, segments);
+    if (isNamed && isPart(words, segments) && !isOfElse && !found.has(end))
+      found.set(end, { ...REVENUE, part: segments.canonical(words), start: end, end });
+  }
+  return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+/** What grew besides the parts whose moves are known: in the same measure, where that is what they sell. */
+export function besides(
+  moves: readonly MetricMention[],
+  growths: readonly MetricMention[],
+): readonly MetricMention[] {
+  const [first] = moves;
+  if (!first) return growths;
+  if (!LISTED.test(first.name)) return [];
+  return growths.flatMap((each) =>
+    moves.some(({ end }) => end === each.end) ? [] : { ...each, name: first.name },
+  );
+}
+
+const LISTED = /^(?:organic )?revenue$/;
+
+/** What a part grows in: revenue, or what the sentence has just told of another part; null for anything else. */
+function metricAt(text: string, named: readonly MetricMention[], end: number): string | null {
+  const before = named.filter(({ start }) => start < end);
+  const [first] = before;
+  if (!first) return 'revenue';
+  const isOne = before.length === 1 && LISTED.test(first.name) && first.basis === null;
+  return isOne && /\d(?:%|\spercent)/.test(text.slice(first.end, end)) ? first.name : null;
+}
+
+/** "Wages in Pumps and Valves grew 6%": what stands behind an "and" before any figure is one of two. */
+function isOneOfTwo(text: string, { index, 0: printed }: RegExpExecArray): boolean {
+  return /^and\b/.test(printed) && !/\d/.test(text.slice(0, index));
+}
+
+const LONGEST_KIND = 2; // words
+
+/** Whether words begin with the name of a part or a place, and have at most a kind of product behind it. */
+function isOfKnown(words: string, segments: Segments): boolean {
+  const [known] = segments.find(words);
+  const place = AT_PLACE.exec(words)?.[0].length ?? 0;
+  const end = known?.start === 0 ? known.end : place;
+  const kind = words.slice(end).trim();
+  const isKind = kind !== '' && /^[a-z&\s]+$/.test(kind) && !STOCK.test(kind) && !isCause(kind);
+  return end > 0 && (kind === '' || (isKind && kind.split(' ').length <= LONGEST_KIND));
+}
+
+function isPart(words: string, segments: Segments): boolean {
+  return (
+    mayBePart(words) &&
+    !isCause(words) &&
+    !OF_THE_WORLD.test(words) &&
+    !segments.isCompany(words) &&
+    findMetrics(words).length === 0
+  );
+}

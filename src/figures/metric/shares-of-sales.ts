@@ -1,0 +1,133 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import { matchesOf } from '../../core/matches.ts';
+import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
+
+const NUMBER =
+  '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
+const WORDS =
+  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
+// "operating income was $38 million or | 9.4% of net sales"
+const MOVED =
+  '(?:up|down|(?:an? )?(?:increase|decrease) of) \\d[\\d.]*(?:%|\\spercent)(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequentially))?(?=,)';
+const JOINS = new RegExp(`^(?:,?\\s(?:${WORDS}|${MOVED}|${NUMBER}(?=[\\s,])))+,?\\s$`);
+// "EBITDA was 43 million | or 17%, up from 37 million | or 16%": of what a profit is, without the words
+const OR_MARGIN = guarded(
+  /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g,
+);
+const SHARE = guarded(
+  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?|turnover)\b(?! growth)/g,
+);
+const AGAIN = new RegExp(
+  `^(?:\\s(?:in|for) the [a-z -]{4,30})?,?\\s(?:up\\s|down\\s|(?:in|de)creased\\s)?(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s(?:[a-z]+\\s){0,2}${NUMBER}(?:[a-z -]{0,40})?,?\\sor\\s(?:about\\s|approximately\\s)?(?:[\\d.]+(?:%|\\spercent)\\s)?$`,
+  'i',
+);
+const MARGIN_OF: ReadonlyMap<string, string> = new Map([
+  ['gross profit', 'gross margin'],
+  ['operating income', 'operating margin'],
+  ['net income', 'net margin'],
+  ['profit before tax', 'pretax margin'],
+  ['ebitda', 'ebitda margin'],
+  ['ebitdar', 'ebitdar margin'],
+  ['oibda', 'oibda margin'],
+  ['ebita', 'ebita margin'],
+  ['free cash flow', 'free cash flow margin'],
+]);
+
+// "SG&A as a percentage of revenue fell 210 basis points to 42.3%"
+const TO_SALES = /\sas an? (?:percent(?:age)?|%) of (?:total |net |our )?(?:revenues?|sales)$/i;
+
+// "As a percentage of net sales, SG&A rose to 55%"
+const FRONT =
+  /^(?:And |So |Now )?[Aa]s an? (?:percent(?:age)?|%) of (?:total |net |our )*(?:revenues?|sales),\s/;
+
+function ratioIn(mention: MetricMention): MetricMention {
+  return { ...mention, name: ratioOf(mention) ?? mention.name, kind: 'ratio' };
+}
+
+// "Gross profit | increased 70 basis points to 31.2%", "SG&A | was up 210 basis points"
+const MOVED_IN_POINTS =
+  /^(?:\s(?:(?:was|were|is|has|have|also|again|both|further)\s){0,2}(?:up|down|increased|decreased|declined|improved|rose|fell|expanded|contracted|grew|higher|lower|better|worse))(?:\sby)?(?:\s(?:about|approximately|nearly|over|another|some|roughly|just))*\s[\d.,]+[\s-](?:basis[\s-]points?|bps|percentage points?)\b/i;
+
+/** Whether a cost or a profit moves in basis points, as only its share of sales can. */
+function isMovedInPoints(text: string, { kind, end }: MetricMention): boolean {
+  return kind === 'flow' && MOVED_IN_POINTS.test(text.slice(end));
+}
+
+/** A cost or profit with its measure behind it, as the ratio that it is. */
+function toSales(text: string, mention: MetricMention): MetricMention {
+  const isMeasured =
+    TO_SALES.test(text.slice(mention.start, mention.end)) || isMovedInPoints(text, mention);
+  const name = isMeasured ? ratioOf(mention) : null;
+  return name === null ? mention : { ...mention, name, kind: 'ratio' };
+}
+
+/**
+ * Metrics with those that a shape names: "SG&A was 29% of net sales", "operating income of 57 million or 13.5% of sales": a
+ * ratio at the words "of sales", in place of the revenue that nobody told.
+ */
+export function withShares(
+  text: string,
+  lexical: readonly MetricMention[],
+): readonly MetricMention[] {
+  const front = FRONT.exec(text)?.[0].length;
+  const fronted =
+    front === undefined ? undefined : lexical.find((each) => each.start >= front && ratioOf(each));
+  const named = lexical.map((each) => (each === fronted ? ratioIn(each) : toSales(text, each)));
+  const shares = [...sharesIn(text, named), ...marginsIn(text, named)];
+  if (shares.length === 0) return named;
+  const others = named.filter(({ end }) => !shares.some((share) => share.end === end));
+  return [...others, ...shares].toSorted((one, other) => one.start - other.start);
+}
+
+function sharesIn(text: string, named: readonly MetricMention[]): readonly MetricMention[] {
+  const shares: MetricMention[] = [];
+  for (const { index: start, 0: words } of matchesOf(text, SHARE)) {
+    const end = start + words.length;
+    const last = shares.at(-1);
+    const figure = /(?<![\d.])[\d.]+(?:%|\spercent)\s$/.exec(text.slice(0, start))?.index ?? start;
+    const whole = named.findLast((each) => each.end <= figure && ratioOf(each) !== null);
+    const isAgain = last !== undefined && AGAIN.test(text.slice(last.end, start));
+    const isOwn = whole !== undefined && JOINS.test(text.slice(whole.end, figure));
+    if (isAgain) shares.push({ ...last, start, end });
+    else if (whole && isOwn) {
+      const { isCost, basis } = whole;
+      shares.push({
+        name: ratioOf(whole) ?? '',
+        kind: 'ratio',
+        ...{ isCost, isLoss: false, basis, start, end },
+      });
+    }
+  }
+  return shares;
+}
+
+/** A profit's margin that "or" alone tells, and that of the time before right behind it. */
+function marginsIn(text: string, named: readonly MetricMention[]): readonly MetricMention[] {
+  const margins: MetricMention[] = [];
+  for (const { index: start, 0: words } of matchesOf(text, OR_MARGIN)) {
+    const end = start + words.length;
+    const last = margins.at(-1);
+    const profit = named.findLast((each) => each.end <= start && each.kind !== 'ratio');
+    const name =
+      profit && profit.name !== 'free cash flow' ? MARGIN_OF.get(profit.name) : undefined;
+    if (!profit || name === undefined || named.some((each) => each.start < end && each.end > start))
+      continue;
+    const isAgain = last !== undefined && AGAIN.test(`${afterFigure(text.slice(last.end, end))} `);
+    if (!isAgain && !JOINS.test(`${text.slice(profit.end, end)} `)) continue;
+    const { basis } = profit;
+    margins.push({ name, kind: 'ratio', isCost: false, isLoss: false, basis, start: end, end }); // no word names it
+  }
+  return margins;
+}
+
+/** What follows the first figure of a text. */
+function afterFigure(text: string): string {
+  return text.replace(/^\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)/, '');
+}
+
+function ratioOf({ name, kind, isCost }: MetricMention): string | null {
+  if (/margin$/.test(name)) return name; // "operating margin was 11.7% of net sales"
+  if (isCost && kind === 'ratio') return name; // "store labor was 31% of sales"
+  if (!isCost) return MARGIN_OF.get(name) ?? null;
+  return kind === 'flow' && termOf(name) !== null ? `${name.replace(/s$/, '')} ratio` : null;
+}

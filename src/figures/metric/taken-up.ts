@@ -1,0 +1,155 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import { correctsBefore } from '../grammar/corrected-at-once.ts';
+import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import { findMetrics, type MetricMention, termOf } from '../lexicon/lexicon.ts';
+import type { Labelled } from '../sight.ts';
+import type { PeriodMention } from '../time/fiscal.ts';
+
+// "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
+const TAKES_UP = guarded(
+  /\b(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
+);
+const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
+const LONGER = /^(?:FY|9M|H1) /;
+const LIKE_LONGER = 6; // a year is up to some four quarters, of a business that grows
+const LIKE = 3; // times the size: "$1.34" goes on from "$1.27", never from "$68.4 million"
+const PROFIT = /income|profit|ebitda|margin|earnings|efficiency ratio|return on|tax rate/;
+const ADJUSTED =
+  /\b(?:excluding|without|before|adjust(?:ed|ing) for|net of|stripping out|leaving out|ex)\b[^.;]{3,60},\s|\bon an? (?:adjusted|underlying|normali[sz]ed|non-?GAAP|core) basis\b/i;
+
+/** What is known where a sentence takes up the one before it. */
+interface Before {
+  readonly figures: readonly SpokenFigure[];
+  readonly periods: readonly PeriodMention[];
+  /** What the sentence before told. */
+  readonly told: readonly Labelled[];
+}
+
+/** A metric where its figure takes up the sentence before, and whose it is. */
+interface TakenUp {
+  readonly metric: MetricMention;
+  readonly segment: string | null;
+  /** The breath of the sentence before that it goes on with. */
+  readonly groupAt: number;
+}
+
+/**
+ * "The margin was 3.41%. A year ago it was 3.18%.": the metric of the sentence before, placed at the word
+ * that takes it up. Null where that sentence told of several that the figure could be of, and where neither
+ * another time nor another basis is named: then it is some other figure of the same time.
+ */
+export function takenUp(text: string, { figures, periods, told }: Before): TakenUp | null {
+  const [spoken] = figures;
+  if (!spoken || told.length === 0) return null;
+  const moved = movedUp(text, spoken, told) ?? putRight(text, figures, told);
+  if (moved) return moved;
+  const taken = TAKES_UP.exec(text.slice(0, spoken.start));
+  if (!taken || findMetrics(text).length > 0) return null;
+  const isLonger = periods.some(
+    ({ label, isTime, versus }) => isTime && versus === null && LONGER.test(label ?? ''),
+  );
+  const most = isLonger ? LIKE_LONGER : LIKE;
+  const like = told.filter(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken, most));
+  const [first, ...others] = like;
+  if (!first || others.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
+  const { metric, segment, basis } = first.fact;
+  const term = termOf(metric);
+  if (first.fact.spoken.figure.value < 0 !== LOSS.test(text)) return null;
+  const isAdjusted = ADJUSTED.test(text) && PROFIT.test(metric) && basis === null;
+  const isOfOtherTime = periods.some(({ versus, isTime }) => isTime && versus !== null);
+  if (!term || !(isAdjusted || isOfOtherTime || (isLonger && term.kind === 'flow'))) return null;
+  return {
+    segment,
+    groupAt: first.groupAt,
+    metric: {
+      name: metric,
+      kind: term.kind,
+      isCost: term.isCost === true,
+      isLoss: LOSS.test(text),
+      basis: isAdjusted ? 'adjusted' : basis,
+      start: taken.index,
+      end: taken.index + (/^\w+/.exec(taken[0])?.[0].length ?? 0),
+    },
+  };
+}
+
+// "That's 90 basis points better than a year ago", "That is up 9% sequentially"
+const MOVES =
+  /^(?:(?:and|so),? )?(?:that|this|it)(?:['’]s| is| was| represents| marks)(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
+const WAY =
+  /\b(?:up|down|better|worse|higher|lower|more|less|above|below|increase|decrease|growth|improvement|decline)\b/i;
+
+/** The metric whose one level the sentence before told, where this one only says how it moved. */
+function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]): TakenUp | null {
+  const { unit } = spoken.figure;
+  const levels = told.filter(({ fact }) => isLevel(fact) && fact.versus === null);
+  const [first] = levels;
+  const term = first && termOf(first.fact.metric);
+  if (!first || !term || levels.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
+  const isMove = term.kind === 'ratio' ? unit === 'points' || unit === 'bps' : unit === 'percent';
+  const taken = MOVES.exec(text.slice(0, spoken.start));
+  if (!isMove || !taken || !WAY.test(text) || findMetrics(text).length > 0) return null;
+  const { segment, basis } = first.fact;
+  const word = /^(?:(?:and|so),? )?\w+/i.exec(taken[0])?.[0].length ?? 0;
+  const { name, kind } = term;
+  return {
+    segment,
+    groupAt: first.groupAt,
+    metric: { name, kind, isCost: term.isCost === true, isLoss: false, basis, start: 0, end: word },
+  };
+}
+
+/** The metric of the sentence before whose figure this one puts right. */
+function putRight(
+  text: string,
+  figures: readonly SpokenFigure[],
+  told: readonly Labelled[],
+): TakenUp | null {
+  const [spoken] = figures;
+  if (!spoken || !correctsBefore(text, figures)) return null;
+  const last = told.findLast(({ fact }) => isLevel(fact) && isLike(fact.spoken, spoken, LIKE));
+  const term = last && termOf(last.fact.metric);
+  if (!term) return null;
+  const { metric: name, segment, basis } = last.fact;
+  const { kind, isCost = false } = term;
+  const metric = { name, kind, isCost, isLoss: spoken.figure.value < 0, basis };
+  return { segment, groupAt: last.groupAt, metric: { ...metric, start: 0, end: 0 } };
+}
+
+const GUIDES = /\b(?:guidance|outlook|forecast|target|expectations?)\b/i;
+// "We now expect $1,420 to $1,450 an ounce"
+const EXPECTS = guarded(
+  /^(?:for (?:the )?(?:full |fiscal |whole )?(?:year|20\d\d|(?:first|second|third|fourth|next) quarter|second half),? )?(?:please |you (?:can|should) |i would |i['’]d )?(?:model|assume|use|pencil in|think of)(?: about| around| roughly)*\s$|^(?:And |So |But |Now,? )?we(?:['’]re| are)? (?:now |still |currently )*(?:expect(?:ing)?|guid(?:e|ing)|see|look(?:ing)?|target(?:ing)?|forecast(?:ing)?|project(?:ing)?)(?: to| for| a range of| it to be| between| about| around)*\s$/i,
+);
+
+const MODELS = /\b(?:model|assume|use|pencil in|think of)\b/i;
+
+/** "Our cost guidance goes up. We now expect $1,420 to $1,450.": of the one metric that was just named. */
+export function guidedUp(
+  text: string,
+  before: string,
+  [spoken]: readonly SpokenFigure[],
+): MetricMention | null {
+  const head = text.slice(0, spoken?.start ?? 0);
+  if (!EXPECTS.test(head)) return null;
+  if (!MODELS.test(head) && (!GUIDES.test(before) || /\d/.test(before))) return null;
+  const [metric, ...others] = findMetrics(before);
+  if (!metric || others.length > 0 || findMetrics(text).length > 0) return null;
+  return { ...metric, start: head.trimEnd().length, end: head.trimEnd().length };
+}
+
+function isLevel({ role, modality }: Labelled['fact']): boolean {
+  return role === 'level' && modality === 'actual';
+}
+
+function isLike(
+  { figure: one }: SpokenFigure,
+  { figure: other }: SpokenFigure,
+  most: number,
+): boolean {
+  if (one.unit !== other.unit || one.currency !== other.currency) return false;
+  const [small = 0, large = 0] = [Math.abs(one.value), Math.abs(other.value)].toSorted(
+    (a, b) => a - b,
+  );
+  return small > 0 && large / small <= most;
+}

@@ -1,0 +1,287 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { Carried } from '../carry/carried.ts';
+import { isMoney, isMoneyAhead } from '../grammar/rates.ts';
+import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import type { MetricMention } from '../lexicon/lexicon.ts';
+import { isShare } from '../lexicon/share-names.ts';
+import type { Owner } from '../metric/owner-of.ts';
+import type { Sight } from '../sight.ts';
+import { comparedHead } from './compared-head.ts';
+import { judgedBefore } from './judged-part.ts';
+import { listedPart } from './listed-part.ts';
+import { hasNameForm, mayBePart } from './may-be-part.ts';
+import { namedBefore } from './named-before.ts';
+import {
+  headPart,
+  MARKETS,
+  namedAfter,
+  namedBehind,
+  namedBeside,
+  segmentBeside,
+} from './names-near.ts';
+import { isOfOthers } from './of-others.ts';
+import { productSubject } from './product-subject.ts';
+import { headSubject, isMadeByNoPart, subjectOf } from './subject-of.ts';
+import { thereToo } from './there-too.ts';
+
+// A company has one of each: a segment's never is meant.
+const ONE_ONLY =
+  /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|leverage ratio|net debt)/;
+// Parts have them too, but then the sentence says so.
+const MOSTLY_ONE =
+  /^(?:headcount|cash$|liquidity|net investment income|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on (?:invested|capital)|equity ratio$)/;
+const ELSEWHERE =
+  /^\sin\s(?!(?:just|only|less|under|about|two|three|four|five|six|nine|twelve|line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
+// "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
+const WITH = guarded(/^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/);
+// "Strong public cloud growth continued, with revenue": of what grew
+const GROWN_ON =
+  /^(?:And )?(?:(?:Strong|Solid|Healthy|Continued|Robust)\s)*(?!Revenue|Sales|The|Our|This|Volume|Profit|Margin|Earnings)((?:[\w&'’-]+\s){1,3}?)(?:growth|(?:(?:sales|revenue) )?(?:momentum|strength)) (?:also )?(?:continued|remained)[^,.;\d]{0,30},?\swith\s(?:its\s)?$/i;
+// "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
+const PARTS_WITH = guarded(
+  /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/,
+);
+// "Rural lines continued to be led by strong ARPU growth"
+const LED_BY = guarded(
+  /^(?:And )?((?!Growth|Increases?|The|Our|We)[A-Z][\w&'’-]*(?:\s[\w&'’-]+){0,3})\s(?:continue[ds]? to be|was|were)\s(?:again\s|once again\s)?led by\b/,
+);
+const OF_ALL =
+  /\b(?:quarter|year|half|we|our|results?|performance|it|company|period|months|group|overall|total)\b/i;
+
+// "Consolidated net sales revenue", "consolidated cloud revenue"
+const OF_THE_WHOLE = /^(?:(?:consolidated|total|net|overall|sales)(?:\s(?:and\s)?|$))+/;
+
+// "Paper delivered $400 million, and total revenue was"
+const AND_TOTAL =
+  /\d[^.;]{0,40},\s(?:and|while|with|bringing)\s(?:the\s|our\s)?(?:total|consolidated|group|overall|company)\s[^,;.\d]{0,40}$/i;
+
+// "net sales in this segment": of the one before, whichever that was
+const OF_THIS =
+  /^\s(?:in|of|for|within|from)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
+
+const IN_THIS = guarded(
+  /\b(?:in|of|for|within|from)\s(?:this|that)\s(?:segment|division|business unit|channel|region|strategy|category|vehicle|platform|country|state|geography)\b(?:[^.;]|\.(?=\d))*$/i,
+);
+
+// "this business will generate operating losses"
+const THIS_ONE = guarded(
+  /\b(?:this\s|that\s|(?<the>the\s))(?:segment|division|(?:(?<!the\s)business(?: unit)?))\s(?:also\s|again\s)?(?:to|will|would|should|had|has|generated|delivered|posted|reported|recorded|achieved|earned|produced|contributed|saw|made|was|is)\b[^,;.]*$/i,
+);
+
+/** Whether a metric is the whole company's wherever it is said. */
+export function isOfWhole(metric: string): boolean {
+  return ONE_ONLY.test(metric) || MOSTLY_ONE.test(metric);
+}
+
+// "$320 million in Peru and $162 million | internationally"
+const ADVERB =
+  /^(?:\sof (?:revenues?|sales))?\s(internationally|domestically|abroad|overseas)\b(?=\s?(?:[,.;]|and\b|but\b|while\b|versus\b|compared\b|from\b|year\b|in\b|on\b|$))/i;
+const PART_OF_ADVERB: Readonly<Record<string, string>> = {
+  internationally: 'international',
+  domestically: 'domestic',
+  abroad: 'international',
+  overseas: 'overseas',
+};
+
+// "driven by foreign exchange depreciation of 1 billion and net outflows of 2 billion"
+const RATES_OF_WORLD = /^(?:foreign exchange|fx|forex|currenc(?:y|ies)|interest rates?)$/;
+
+/** Whose figure it is: `segment` null for the whole company; null when the words leave it open. */
+export function segmentOf(
+  sight: Sight,
+  owner: Owner,
+  spoken: SpokenFigure,
+  carried: Carried,
+): { readonly segment: string | null } | null {
+  const found = partIn(sight, owner, spoken, carried);
+  if (found?.segment && RATES_OF_WORLD.test(found.segment)) return null;
+  return found?.segment && !hasNameForm(found.segment) ? null : found;
+}
+
+function partIn(
+  sight: Sight,
+  { metric, index }: Owner,
+  spoken: SpokenFigure,
+  carried: Carried,
+): { readonly segment: string | null } | null {
+  if (isOfOthers(sight.text, metric)) return null;
+  if (metric.part !== undefined)
+    return { segment: sight.segments.isCompany(metric.part) ? null : metric.part };
+  if (ONE_ONLY.test(metric.name) || isShare(metric.name)) return { segment: null };
+  if (isMadeByNoPart(sight, metric)) return null;
+  const adverb = ADVERB.exec(sight.text.slice(spoken.end, spoken.end + 60))?.[1]?.toLowerCase();
+  if (adverb !== undefined && metric.start < spoken.end)
+    return { segment: sight.segments.canonical(PART_OF_ADVERB[adverb] ?? adverb) };
+  if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
+  const ahead = sight.text.slice(0, Math.min(metric.start, spoken.start));
+  if (OF_THINGS.test(ahead) || RANKED.test(ahead)) return null;
+  if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
+  const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
+  if (field && metric.start >= spoken.end)
+    return field[1] !== undefined && mayBePart(field[1])
+      ? { segment: sight.segments.canonical(field[1]) }
+      : null;
+  const named =
+    comparedHead(sight, metric) ??
+    namedAfter(sight, metric) ??
+    headSubject(sight, metric) ??
+    namedBefore(sight, metric) ??
+    productSubject(sight, metric, spoken.start) ??
+    subjectOf(sight, metric, spoken.start);
+  const place = ELSE_IN.exec(sight.text.slice(metric.end, spoken.start))?.[1];
+  if (place !== undefined)
+    return mayBePart(place) && !sight.segments.isCompany(place)
+      ? { segment: sight.segments.canonical(place) }
+      : null;
+  const listed = listedPart(sight, metric, spoken);
+  if (listed !== undefined) return listed === null ? null : { segment: listed };
+  const part = named?.replace(OF_THE_WHOLE, '').replace(/^(?:global|worldwide)$/, '') ?? null;
+  // "Our Ceramics business returned to growth. Product margin was": of its products
+  const isItsProduct = part === 'product' && carried.segment !== null && !carried.isOwnTopic;
+  if (part !== null && !isItsProduct) return { segment: isWholeName(part, sight) ? null : part };
+  const before = sight.text.slice(Math.max(0, metric.start - 24), metric.start);
+  const isOfThis =
+    /\b(?:this |the )?segment(?:['’]s)?\s$/i.test(before) ||
+    metric.name.startsWith('segment ') ||
+    OF_THIS.test(sight.text.slice(metric.end)) ||
+    IN_THIS.test(sight.text.slice(0, metric.start)) ||
+    THIS_ONE.test(sight.text.slice(0, metric.start));
+  const open = carried.segment ?? carried.page ?? carried.section;
+  if (isOfThis) {
+    const last = sight.metrics[index - 1];
+    const isTold =
+      /\bthe segment(?:['’]s)?\s$/i.test(before) ||
+      THIS_ONE.exec(sight.text.slice(0, metric.start))?.groups?.the !== undefined;
+    const its = isTold && last ? segmentBeside(sight, last) : null;
+    return (its ?? open) === null ? null : { segment: its ?? open };
+  }
+  const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
+  if (market) return { segment: sight.segments.canonical(market) };
+  const behind = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
+  // "our consolidated ROE was 22.4%, and | 23.6% in Brazil"
+  const isFurther = sight.figures.some(
+    ({ start, end }) => start >= metric.end && end <= spoken.start,
+  );
+  if (behind !== null && isFurther) return { segment: behind };
+  if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
+  if (behind !== null) return { segment: behind };
+  const judged = judgedBefore(sight.text, metric.start, sight.segments);
+  if (judged !== null) return { segment: judged };
+  const there = thereToo(sight, spoken);
+  if (there !== null) return { segment: there };
+  if (metric.start < spoken.end && isElsewhere(sight, metric, spoken)) return null;
+  if (startsAnew(sight, metric)) {
+    // "Turning to Nails. Nails grew 3%, and our margin was", "…, and our margin there was": whose cannot be told
+    const isOpen = carried.isAfterPart && carried.segment === null;
+    if (isOpen || /^\sthere\b/.test(sight.text.slice(metric.end))) return null;
+    if (carried.isOwnTopic) return { segment: null };
+  }
+  const last = sight.metrics[index - 1];
+  const isOn = last && / on (?:about |roughly )?$/.test(sight.text.slice(0, spoken.start));
+  const rested = isOn && metric.name === 'volume growth' ? segmentBeside(sight, last) : null;
+  const beside = rested ?? namedBeside(sight, index) ?? headPart(sight, metric);
+  if (beside !== null) return { segment: beside };
+  if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
+  // "Skin net sales increased 6%. Organic net sales declined 2%"
+  if (FOR_ALL.test(sight.text.slice(spoken.end, spoken.end + 60))) return { segment: null };
+  const isItsOrganic = metric.name === 'organic revenue' && metric.start === 0;
+  if (isItsOrganic && carried.segment === null && carried.grower !== null)
+    return { segment: carried.grower };
+  const grown = GROWN_ON.exec(sight.text.slice(0, metric.start))?.[1]?.trim();
+  if (grown !== undefined && mayBePart(grown) && !sight.segments.isCompany(grown))
+    return { segment: sight.segments.canonical(grown) };
+  if (carried.isUnknown || isOfSubject(sight, metric)) return null;
+  return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
+}
+
+// "our non-core portfolio of 17 properties, which generated | NOI of": of those, whoever they are
+const OF_THINGS =
+  /\b(?:portfolio|properties|assets|buildings|stores|projects|sites|hotels|units|loans|contracts|leases)\b[^,;.]{0,30},\s(?:which|that)\s(?:\w+\s)?(?:generated|produced|had|contributed|earned|delivered)\s(?:[\w-]+\s){0,3}$/i;
+// "with the third highest total | RevPAR": of one among many
+const RANKED =
+  /\b(?:second|third|fourth|fifth|one of the|among the)[- ](?:highest|lowest|best|largest|strongest)\s(?:[\w-]+\s){0,2}$/i;
+// "raised occupancy | at our multi-tenant facility in Leeds to": of one place without a name
+const ONE_PLACE =
+  /^\sat\s(?:our|the|this|one of our)\s(?:[a-z][\w-]*\s){0,3}(?:facility|property|building|plant|site|campus|hotel|mall|tower)\b/;
+// "We are a top three provider in credit with | $125 billion in assets", "the U.S., which is our largest region with over"
+const LEADER_IN =
+  /\b(?:(?:provider|manager|player|leader|lender|insurer)s?\s(?:in|of)\s(?:the\s)?([\w&-]+(?:\s[\w&-]+){0,2}?)(?:\s(?:market|space|industry))?,?|which is (?:our|the) [\w\s-]{3,30})\swith\s(?:(?:more than|over|about|nearly|approximately)\s)?$/i;
+
+// "Paints grew 5% to $40 million, and our gross margin was", "…, while on a consolidated basis margin was"
+const ANEW =
+  /[,;]\s(?:and|while|but)\s(?:our|the (?:company|group)['’]s|on a consolidated basis,?(?: our)?)\s(?:(?:overall|total|reported|adjusted|non-gaap|gaap|quarterly)\s){0,3}$/i;
+// "In Paints, sales grew 5% and our margin was": all of it is told of that place
+const IN_A_PART =
+  /^(?:(?:and|but|now|so|next|finally|lastly|then),?\s)*(?:in|at|for|within|across|on|turning|moving|looking|as for|with)\b/i;
+
+// "Organic net sales declined 2% for the group"
+const FOR_ALL =
+  /^[^.,;\d]{0,24}\s(?:for|across|at)\s(?:the|our)\s(?:(?:whole|entire|total|overall)\s)?(?:company|group|firm|enterprise)\b(?!['’]|\sof\b)/i;
+
+// "In Mexico, sales grew 14%, and in Brazil they | fell 3%"
+const ELSE_IN =
+  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but|while))?)\s(?:in|at|across)\s(?:the\s|our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),?\s(?:it|they|these)\b[^,;]*$/u;
+
+/** Whether a clause goes back to the company behind what a part, its sentence's subject, did. */
+function startsAnew({ text }: Sight, { start }: MetricMention): boolean {
+  const before = text.slice(0, start);
+  return /\d/.test(before) && ANEW.test(before) && !IN_A_PART.test(text);
+}
+
+// Others of its parts may have lost.
+const EARNED = /\b(?:income|profit|earnings|ebit(?:d?a)?)\b/;
+
+/** A part that goes on from a sentence before never has more than the company was said to have, but for profits. */
+function isAboveTotal(
+  { totals }: Sight,
+  { name }: MetricMention,
+  { figure }: SpokenFigure,
+  { isOwnTopic }: Carried,
+): boolean {
+  const total = totals?.get(name);
+  if (isOwnTopic || total === undefined || EARNED.test(name)) return false;
+  return figure.unit === 'money' && figure.value > total;
+}
+
+function isWholeName(part: string, { segments }: Sight): boolean {
+  return part === '' || isMoney(part) || segments.isCompany(part);
+}
+
+/** "a net loss of $2 million in treasury": of some part that the call never introduces. */
+function isElsewhere(
+  { text }: Sight,
+  { name, kind, isCost }: MetricMention,
+  { end }: SpokenFigure,
+): boolean {
+  const after = text.slice(end, end + 60);
+  const isDeed = /^debt (?:repaid|issued)$/.test(name); // "repaid 5 million in notes": what was repaid
+  return (
+    kind === 'flow' && !isCost && !isDeed && ELSEWHERE.test(after) && !isMoneyAhead(after.slice(4))
+  );
+}
+
+// "The general industries market, which was weak in 2019, recovered with bookings up 18.6%"
+const OF_MARKET =
+  /^(?:And |But |So )?(?:The|Our|the|our)\s[^.;,\d]{3,60}?\bmarkets?\b(?!\sshare)[^;]*\bwith\s(?:an?\s|its\s)?$/;
+
+// "As expected, bakery end markets remained soft, organic revenue was down 9%": of them, whoever they are
+const OF_MARKETS = guarded(
+  /^(?:[A-Z][a-z ]{2,20},\s)?(?:(?:the|our)\s)?[^.;,\d]{3,60}?\bmarkets?\s(?:remain(?:ed|s)?|were|was|continued?|stayed|softened|weakened|improved|recovered)\b[^.;,]{0,50},\s$/i,
+);
+
+function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean {
+  const before = text.slice(0, metric.start);
+  if (OF_MARKET.test(before) || OF_MARKETS.test(before)) return true;
+  const subject = metric.isCost
+    ? undefined
+    : (WITH.exec(before) ?? PARTS_WITH.exec(before) ?? LED_BY.exec(before))?.[1];
+  return subject !== undefined && !OF_ALL.test(subject) && !segments.isCompany(subject);
+}
+
+/** "our total revenue", "company-wide": the whole company after all; "Cold Storage Group" is a part. */
+function isWhole(before: string, metric: string): boolean {
+  const plain = before.replace(/(?!The |Our |Total )\p{Lu}[\w&]{0,40}\sGroup\b/gu, '');
+  return /\b(?:our total|company|group|firm|consolidated|overall|companywide|company-wide)\b/i.test(
+    `${plain}${metric}`,
+  );
+}

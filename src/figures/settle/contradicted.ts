@@ -1,0 +1,44 @@
+import type { Turn } from '../../core/transcript.ts';
+import type { Fact } from '../fact.ts';
+
+const LOOSE = 0.05; // "about 1.8 billion" of 1,835.4 million
+
+/**
+ * Leaves out what the same call says otherwise with more weight. A move said beside its level outweighs
+ * a lone one, which may be of a part or on another basis; prepared remarks outweigh answers.
+ */
+export function withoutContradicted(
+  facts: readonly Fact[],
+  turns: readonly Turn[],
+): readonly Fact[] {
+  const levels = new Set(
+    facts.flatMap(({ role, versus, group }) =>
+      role === 'level' && versus === null ? [group] : [],
+    ),
+  );
+  const weightOf = (fact: Fact) =>
+    (fact.role === 'change' && levels.has(fact.group) ? 2 : 0) +
+    (turns[fact.turn]?.section === 'prepared' ? 1 : 0);
+  const weightiest = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.modality !== 'actual') continue;
+    const known = weightiest.get(keyOf(fact));
+    if (!known || weightOf(fact) > weightOf(known)) weightiest.set(keyOf(fact), fact);
+  }
+  return facts.filter((fact) => {
+    const top = weightiest.get(keyOf(fact));
+    if (fact.modality !== 'actual' || !top || weightOf(top) <= weightOf(fact)) return true;
+    return isAlike(fact, top);
+  });
+}
+
+function isAlike({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  const gap = Math.abs(one.figure.value - other.figure.value);
+  const isLoose = one.figure.approximate || other.figure.approximate;
+  const slack = isLoose ? LOOSE * Math.abs(other.figure.value) : 0;
+  return gap <= Math.max(one.step, other.step) / 2 + slack + 1e-9;
+}
+
+function keyOf({ metric, segment, basis, period, role, versus, spoken }: Fact): string {
+  return JSON.stringify([metric, segment, basis, period, role, versus, spoken.figure.unit]);
+}

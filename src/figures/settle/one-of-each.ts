@@ -1,0 +1,122 @@
+import { slipsBetween } from '../../core/slips-between.ts';
+import type { Turn } from '../../core/transcript.ts';
+import type { Fact } from '../fact.ts';
+
+// A company has one of each in a quarter, on one basis.
+const ONE =
+  /^(?:revenue|gross (?:profit|margin)|operating (?:income|margin|cash flow)|ebitda?(?: margin)?|net (?:income|margin|interest income|interest margin)|profit before tax|pretax margin|earnings per share|free cash flow|combined ratio)$/;
+const OF_WHOLE =
+  /\b(?:consolidated|total (?:company|net|operating|gross|adjusted|EBITDA?|revenues?|sales)|company[- ]?wide|overall|(?:the|our) (?:company|group|firm)(?=['’]s\s|\s(?:as a whole|delivered|reported|generated|posted|recorded|achieved|had|ended|earned)\b))\b/i;
+const OF_QUARTER = /(?<!\b(?:year|year['’]s|prior|last|previous)[- ])\bquarter\b|\bQ[1-4]\b/i;
+const OF_HEAD_OFFICE = /\b(?:corporate|unallocated|the segment|this segment)\b/i;
+const OURS = /\b(?:we|our)\b/i;
+const MARGIN_OF: Readonly<Record<string, string>> = {
+  'gross profit': 'gross margin',
+  'operating income': 'operating margin',
+  ebitda: 'ebitda margin',
+  'net income': 'net margin',
+};
+const NEAR = 0.03; // "about 1.8 billion" of 1,835.4 million
+
+/**
+ * Leaves out what cannot be the company's, since the call tells another level of the same metric with more
+ * weight: twice, as the whole company's or the quarter's, or first. The others are of a part whose name
+ * stands further back, or of another time; what was told in one breath with them goes too.
+ */
+export function oneOfEach(
+  facts: readonly Fact[],
+  turns: readonly Turn[],
+  period: string,
+): readonly Fact[] {
+  const rivals = Map.groupBy(
+    facts.filter((fact) => isLevel(fact, period)),
+    ({ metric, basis, spoken }) => JSON.stringify([metric, basis, spoken.figure.unit]),
+  );
+  const textOf = textsOf(turns);
+  const gone = new Set<number>();
+  const left = new Set<Fact>();
+  for (const levels of rivals.values()) {
+    const [first] = levels;
+    if (!first || levels.every((each) => isNear(each, first))) continue;
+    const weightOf = (fact: Fact) => {
+      const text = textOf(fact.sentence);
+      const again = levels.some((each) => each.sentence !== fact.sentence && isSame(each, fact));
+      return (
+        (again ? 3 : 0) +
+        (OF_WHOLE.test(text) ? 4 : 0) +
+        (OF_QUARTER.test(text) ? 2 : 0) +
+        (OURS.test(text) ? 1 : 0) -
+        (OF_HEAD_OFFICE.test(text) ? 3 : 0) +
+        (fact === first ? 1 : 0)
+      );
+    };
+    const top = levels.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
+    const kept = new Set(levels.filter((each) => isNear(each, top)).map(({ group }) => group));
+    for (const each of levels) {
+      if (isNear(each, top) || isSlip(each, top)) continue;
+      if (kept.has(each.group)) left.add(each);
+      else gone.add(each.group);
+    }
+  }
+  // "It was $118 million or 10.1%": whose profit it is not, that margin is not its either.
+  const isKept = (fact: Fact) => !gone.has(fact.group) && !left.has(fact);
+  const own = new Set(facts.filter(isKept).map(({ sentence, metric }) => `${sentence} ${metric}`));
+  const margins = new Set(
+    facts.flatMap(({ group, sentence, metric }) =>
+      gone.has(group) && !own.has(`${sentence} ${metric}`)
+        ? [`${sentence} ${MARGIN_OF[metric] ?? ''}`]
+        : [],
+    ),
+  );
+  return facts.filter(
+    (fact) =>
+      isKept(fact) && !(fact.segment === null && margins.has(`${fact.sentence} ${fact.metric}`)),
+  );
+}
+
+function isLevel({ metric, segment, period, role, versus, modality }: Fact, now: string): boolean {
+  return (
+    segment === null &&
+    role === 'level' &&
+    versus === null &&
+    modality === 'actual' &&
+    period === now &&
+    ONE.test(metric)
+  );
+}
+
+function isSame({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  return Math.abs(one.figure.value - other.figure.value) <= Math.max(one.step, other.step) / 2;
+}
+
+function isNear({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  const [value, known] = [one.figure.value, other.figure.value];
+  const gap = Math.abs(value - known);
+  return (
+    gap <= NEAR * Math.max(Math.abs(value), Math.abs(known)) ||
+    gap <= Math.max(one.step, other.step)
+  );
+}
+
+const FEWEST_DIGITS = 3;
+
+/** Whether two levels are one digit apart: one slip of who spoke or wrote it down, which the audit tells. */
+function isSlip({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  const place = Math.max(one.step, other.step);
+  const digits = [one, other].map(({ figure }) => Math.round(figure.value / place).toFixed(0));
+  const [first = '', second = ''] = digits;
+  return (
+    first.length >= FEWEST_DIGITS &&
+    first.length === second.length &&
+    slipsBetween(first, second, 1) === 1
+  );
+}
+
+function textsOf(turns: readonly Turn[]): (sentence: string) => string {
+  const texts = new Map(
+    turns.flatMap(({ text, sentences }) =>
+      sentences.map(({ id, start, end }) => [id, text.slice(start, end)] as const),
+    ),
+  );
+  return (sentence) => texts.get(sentence) ?? '';
+}

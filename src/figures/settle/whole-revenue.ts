@@ -1,0 +1,58 @@
+import type { Turn } from '../../core/transcript.ts';
+import type { Fact } from '../fact.ts';
+
+const MOST = 200; // figures compared with one another: no call says its revenue so often
+const NEAR = 0.02; // "1.84 billion" and "1,835.4 million" are one revenue
+
+// "Net revenue was 9.4 billion. Total sales were 15.9 billion": with tax, or with what others sell
+const NET = /\bnet (?:operating )?(?:revenues?|sales)\b[^,.;]{0,60}$/i;
+const TOTAL = /\btotal (?:sales|turnover)\b[^,.;]{0,40}$/i;
+
+/**
+ * Leaves out revenue that passes for the company's while a larger one is said as often: in the mouth of
+ * a head of a business, "we had revenue of" is that business's, and a part is never its whole.
+ */
+export function withoutParts(facts: readonly Fact[], turns: readonly Turn[]): readonly Fact[] {
+  const all = facts.filter(isWholeRevenue).slice(0, MOST);
+  const net = new Set(
+    all.flatMap((fact) => (NET.test(saidBefore(fact, turns)) ? fact.period : [])),
+  );
+  const dropped = new Set(
+    all.flatMap((fact) =>
+      net.has(fact.period) && TOTAL.test(saidBefore(fact, turns)) ? [fact.group] : [],
+    ),
+  );
+  const whole = all.filter(({ group }) => !dropped.has(group));
+  for (const one of whole) {
+    const larger = whole.filter(
+      (other) =>
+        other.period === one.period &&
+        other.spoken.figure.currency === one.spoken.figure.currency &&
+        one.spoken.figure.value < other.spoken.figure.value * (1 - NEAR),
+    );
+    const alike = whole.filter(
+      (other) =>
+        other.period === one.period &&
+        Math.abs(other.spoken.figure.value - one.spoken.figure.value) <=
+          NEAR * one.spoken.figure.value,
+    );
+    if (larger.length >= alike.length && larger.length > 0) dropped.add(one.group);
+  }
+  return facts.filter((fact) => !(dropped.has(fact.group) && isRevenue(fact)));
+}
+
+/** The words of its sentence before a figure. */
+function saidBefore({ sentence, turn, spoken }: Fact, turns: readonly Turn[]): string {
+  const place = turns[turn]?.sentences.find(({ id }) => id === sentence);
+  return place ? (turns[turn]?.text.slice(place.start, place.start + spoken.start) ?? '') : '';
+}
+
+function isRevenue({ metric, segment }: Fact): boolean {
+  return metric === 'revenue' && segment === null;
+}
+
+function isWholeRevenue(fact: Fact): boolean {
+  return (
+    isRevenue(fact) && fact.role === 'level' && fact.versus === null && fact.modality === 'actual'
+  );
+}

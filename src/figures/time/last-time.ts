@@ -1,0 +1,34 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { Sight } from '../sight.ts';
+import type { PeriodMention } from './fiscal.ts';
+
+// "$2.41 for the year, | up 4.3%", ", which is 4.3% growth"
+const MOVED_SO =
+  /^,\s(?:(?:which|that)(?:['’]s|\s(?:is|was|represents))\s|up\s|down\s|an?\s(?:increase|decrease|rise|decline|gain|drop)\sof\s)(?:\w+\s){0,2}$/i;
+
+const COMPARED_WITH = guarded(
+  /\b(?:compared (?:to|with)|from|versus|vs\.?|against|than)\s(?:\w+\s)?$/i,
+);
+
+// "for the half, up 3% on the prior year and | down 2%"
+const AND_MOVED = /^[^,;.\d]{0,60},?\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$/i;
+
+/** The time said between the last level and a move that is told of it; null where none stands there. */
+export function lastTime(
+  { text, figures }: Pick<Sight, 'text' | 'figures'>,
+  at: number,
+  periods: readonly PeriodMention[],
+  isComparison: (text: string, period: PeriodMention) => boolean,
+): string | null {
+  const [last, spoken] = [figures[at - 1], figures[at]];
+  if (!last || !spoken) return null;
+  const between = periods.findLast(({ start, end }) => start >= last.end && end <= spoken.start);
+  const isSecond =
+    last.figure.unit === 'percent' && AND_MOVED.test(text.slice(last.end, spoken.start));
+  if (!between?.isTime && isSecond)
+    return lastTime({ text, figures }, at - 1, periods, isComparison);
+  const isPrior = COMPARED_WITH.test(text.slice(0, last.start));
+  const isOfIt =
+    between?.isTime === true && between.versus === null && !isPrior && !isComparison(text, between);
+  return isOfIt && MOVED_SO.test(text.slice(between.end, spoken.start)) ? between.label : null;
+}

@@ -1,0 +1,41 @@
+import type { Versus } from '../../core/brief.ts';
+import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import { earlierThan, type PeriodMention } from './fiscal.ts';
+
+/** What a comparison with a period is, for a figure of the period `label`. */
+export function versusOf(label: string, compared: PeriodMention): Versus {
+  if (compared.versus !== null) return compared.versus;
+  if (compared.label === null) return 'other';
+  if (compared.label === earlierThan(label, 'year-ago')) return 'year-ago';
+  return compared.label === earlierThan(label, 'previous-quarter') ? 'previous-quarter' : 'other';
+}
+
+// "2.6% from $144.9 million", "a growth of 7.6% over 5,402 crore", "1.0% down on the 618 million"
+const MEASURED_BY =
+  /^,?\s(?:(?:down|up|growth|increase|decrease|decline|rise|higher|lower|more|less|above|below)\s)?(?:over|on|than|from|versus|vs\.?|against|compared (?:to|with))\s(?:the\s|a\s)?$/i;
+
+/** Whether the next figure is the level that a move is measured by. */
+export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const [move, level] = [figures[at], figures[at + 1]];
+  if (!move || !level || !/^(?:percent|points|bps|multiple)$/.test(move.figure.unit)) return false;
+  const between = text.slice(move.end, level.start);
+  // "up 4% on 3% volume growth": one rests on the other
+  if (level.figure.unit !== 'money' && level.figure.unit !== 'count' && /\bon\s$/i.test(between))
+    return false;
+  return MEASURED_BY.test(between);
+}
+
+// "up 5% and 7% year-over-year", "by 9.7% from 595.8 million last quarter", "5% to $2 billion sequentially"
+const RUNS_ON =
+  /^,?\s(?:and\s|or\s|in\s)?(?:(?:about|approximately|around|nearly|almost|over|roughly)\s)?(?:by\s|(?:up\s|down\s)?(?:from|to|compared (?:to|with)|versus|reaching)\s(?:\w+\s){0,2})?$/;
+
+// "32% higher in revenue and 38% higher in operating income compared to": one comparison for both
+const SHARED = /^\s(?:higher|lower|up|down|growth|more|less)\b[^,.;\d]{0,40}\sand\s(?:by\s)?$/;
+
+/** Whether the next figure belongs to the same breath, so that what follows it is said of both. */
+export function runsOn(text: string, figures: readonly SpokenFigure[], at: number): boolean {
+  const next = figures[at + 1];
+  if (next === undefined) return false;
+  const between = text.slice(figures[at]?.end ?? 0, next.start);
+  return RUNS_ON.test(between) || SHARED.test(between);
+}

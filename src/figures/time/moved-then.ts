@@ -1,0 +1,27 @@
+import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import type { PeriodMention } from './fiscal.ts';
+
+// "compared to Q3 of 2020 when the shutdowns drove a decline of", "last year, when sales fell"
+const WHEN = /^,?\s(?:when|where|in which|during which)\s[^,;.\d]{3,90}$/i;
+
+// "versus a hard comparative period in which pumps grew 27% | for the fourth quarter of last year"
+const COMPARED_WHEN =
+  /\b(?:versus|against|lapping|on top of|compared (?:to|with))\s[^,;.\d]{0,60}\b(?:period|quarter|year|comparison|comp|base),?\s(?:in which|when|where|during which)\s[^,;.\d]{3,80}$/i;
+
+/** Whether a move is told of an earlier time that has no name before it: "versus a period in which they grew". */
+export function isOfThen(text: string, { start }: SpokenFigure): boolean {
+  return COMPARED_WHEN.test(text.slice(0, start));
+}
+
+/** The earlier time in whose clause a move stands: "versus Q3 of 2020 when sales fell 12%"; null where none does. */
+export function movedThen(
+  text: string,
+  { start }: SpokenFigure,
+  periods: readonly PeriodMention[],
+): string | null {
+  const then = periods.findLast(
+    ({ end, isTime, label }) =>
+      isTime && label !== null && end <= start && WHEN.test(text.slice(end, start)),
+  );
+  return then?.label ?? null;
+}

@@ -1,0 +1,107 @@
+import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import type { MetricMention } from '../lexicon/lexicon.ts';
+import type { Sight } from '../sight.ts';
+import type { PeriodMention } from './fiscal.ts';
+import { leadsTo } from './led-period.ts';
+
+const TO_DATE = /^year[- ]to[- ]date$/i;
+/** Words that set what they stand before against something: "versus", "up from". */
+export const COMPARED =
+  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
+/** Words that place what stands behind them in a time: "in", "turning to". */
+export const WITHIN =
+  /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
+// "revenue in the third quarter", "our revenue target for 2028"
+const OF_IT =
+  /^\s(?:(?:targets?|goals?|ambitions?|aims?|guidance|outlook|forecasts?)\s(?:(?:for|in|during)\s(?:the\s)?)?|(?:for|in|during)\s(?:the\s)?)$/;
+// "bringing the year-to-date | total to $9 million"
+const ITS_TOTAL =
+  /^\s(?:total|figure|number|amount|sum|tally)\s(?:to|is|was|at|stands at|stood at)\s(?:(?:about|approximately|nearly|over|around|just)\s)*$/i;
+// Words that compare by themselves: "last year", "sequentially"; a bare "first quarter" does not.
+const RELATIVE =
+  /\b(?:last|prior|previous|preceding|same|corresponding|comparable|equivalent|ago|earlier|over|on|sequential\w*|annually|[yq][/-]?o)\b/i;
+// "a new clause opens": the period behind it is another figure's
+const CLAUSE =
+  /[;]|,\s(?:and|but|while|with|representing|bringing|taking|leaving|which|up|down|of which|compared|our|the|an? (?:[a-z-]+ )?(?:increase|decrease|decline|improvement|deterioration|acceleration|deceleration|reduction|rise|drop|gain))\b|\bbut\b|\b(?:while|whereas|versus|compared|from)\b.*\d/i;
+
+/** "first half shipments", "revenue in Q1": a period that touches the metric. */
+export function ownPeriod(
+  text: string,
+  periods: readonly PeriodMention[],
+  metric: MetricMention,
+  spoken: SpokenFigure,
+): PeriodMention | null {
+  return (
+    periods.find(
+      ({ start, end, isTime, versus }) =>
+        isTime &&
+        versus === null &&
+        end <= spoken.start &&
+        ((end <= metric.start &&
+          /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
+          (start >= metric.end && OF_IT.test(text.slice(metric.end, start))) ||
+          ITS_TOTAL.test(text.slice(end, spoken.start))),
+    ) ?? null
+  );
+}
+
+/** A period at the head of the sentence dates all its levels. */
+export function headOf(
+  { text, figures }: Sight,
+  periods: readonly PeriodMention[],
+): PeriodMention | null {
+  const first = figures[0]?.start ?? 0;
+  return (
+    periods.find(
+      ({ start, end, isTime, versus }) =>
+        isTime &&
+        versus === null &&
+        end <= first &&
+        (start <= 12 ||
+          TO_DATE.test(text.slice(start, end)) ||
+          /^(?:back in|in|for the|over the|during the)\s/i.test(text.slice(start, end)) ||
+          WITHIN.test(text.slice(Math.max(0, start - 32), start))),
+    ) ?? null
+  );
+}
+
+/** The first period behind a figure and before the next one, in the same clause. */
+export function periodAfter(
+  text: string,
+  figures: readonly SpokenFigure[],
+  at: number,
+  periods: readonly PeriodMention[],
+): PeriodMention | undefined {
+  const end = figures[at]?.end ?? 0;
+  const limit = figures[at + 1]?.start ?? text.length;
+  return periods.find((period) => {
+    const { start } = period;
+    if (start < end || start >= limit || leadsTo(text, period, figures[at + 1])) return false;
+    const between = text.slice(end, start);
+    return (
+      between.length < 48 &&
+      !CLAUSE.test(between) &&
+      !BETTER_THAN.test(between) &&
+      !OF_FORESEEN.test(between) &&
+      !CAUSED.test(between)
+    );
+  });
+}
+
+// "21%, below our expected tax rate for | 2024": of what was foreseen
+const OF_FORESEEN =
+  /\b(?:our|the)\s(?:previously\s|initially\s)?(?:expected|estimated|projected|anticipated|forecast(?:ed)?|budgeted|planned|targeted|guided)\s(?:[\w-]+\s){1,6}$/i;
+// "declined by $0.26 due to the deals completed during | 2019": when its cause was
+const CAUSED =
+  /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;
+// "down 11%, a little better than the first quarter": how that move was, and not since when it is
+const BETTER_THAN =
+  /,\s(?:an?\s)?(?:[a-z]+\s){0,2}(?:better|worse|stronger|weaker|softer|slower|faster)\sthan\s(?:(?:the|our|in)\s)*$/i;
+
+/** Whether a period is what a figure is compared with, not the time of it. */
+export function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
+  if (BETTER_THAN.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
+  if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
+  return COMPARED.test(text.slice(Math.max(0, start - 40), start));
+}

@@ -1,0 +1,38 @@
+import type { Fact } from '../../figures/fact.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
+
+const BASIS_WORDS = [
+  [
+    'adjusted',
+    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
+  ],
+  ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)/i],
+] as const;
+
+// "1.96 a share, against 2.44 under GAAP": the same by another measure, no time before
+const BY_BASIS =
+  /^\s(?:under|on an?|by) (?:\w+ )?(?:non-)?(?:GAAP|IFRS|adjusted|reported|statutory)\b/i;
+
+// "8% as reported and 9% excluding currency": of the first
+const OF_LAST =
+  /^\s\(?(?:as reported|reported|on an? (?:reported|adjusted|GAAP) basis|GAAP|non-GAAP|adjusted)\)?(?=,?\s(?:and|or|but|while)\s)/i;
+
+/** Whether the words right behind a figure name its basis. */
+export function isByBasis(text: string, { end }: Pick<SpokenFigure, 'end'>): boolean {
+  return BY_BASIS.test(text.slice(end));
+}
+
+/** The basis that the words around a figure name, those right behind it first. */
+export function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fact['basis'] {
+  const { start, end } = figures[at] ?? { start: 0, end: 0 };
+  const isBehind = isByBasis(text, { end });
+  const before = isBehind
+    ? ''
+    : (text
+        .slice(figures[at - 1]?.end ?? 0, start)
+        .replace(OF_LAST, ' ')
+        .split(/[.;]\s/)
+        .at(-1) ?? '');
+  const after = text.slice(end, figures[at + 1]?.start).split(/[.;,]\s|\sand\s/, 1)[0] ?? '';
+  return BASIS_WORDS.find(([, pattern]) => pattern.test(`${before} ${after}`))?.[0] ?? null;
+}

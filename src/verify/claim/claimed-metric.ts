@@ -1,0 +1,117 @@
+import type { Fact } from '../../figures/fact.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
+import { canBeLevel, findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
+import { isOrganicBehind } from '../../figures/metric/as-measured.ts';
+
+// "In line with the industry's 6.3% drop": nothing of the company
+const OF_OTHERS =
+  /\b(?:industry|market|sector|peers?|peer group|competitors?|rivals?)['’]s?\s(?:own |overall |average )?$/i;
+// "Close to the 6.3% decline of the U.S. industry"
+const OF_OTHERS_BEHIND =
+  /^\s(?:(?:growth|increase|rise|decline|drop|decrease|fall)\s)?(?:of|for|in)\s(?:the|its)\s(?:[\w.]+\s){0,2}(?:industry|market|sector|peers?|competitors?|rivals?)\b(?!\s(?:share|segment|division|business))/i;
+const OF_REVENUE =
+  /^\sof (?:(?:total|net|group|our|its|the)\s){0,2}(?:revenues?|sales|turnover)\b/i;
+// "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
+const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
+
+// "Earnings came to $1.88 per diluted share"
+const PER_SHARE = /^\s(?:per|a)\s(?:(?:diluted|basic|common|ordinary)\s){0,2}share\b(?! of)/i;
+const OF_PROFIT = /^(?:net income|net profit|profit|earnings)$/;
+
+/** The metric that a claim gives a figure: null where it leaves that open or tells it of somebody else. */
+export function claimedMetric(
+  text: string,
+  {
+    spoken,
+    fact,
+    metrics,
+    facts,
+  }: {
+    readonly spoken: SpokenFigure;
+    /** What was read of the figure. */
+    readonly fact: Pick<Fact, 'metric'> | null;
+    readonly metrics: readonly MetricMention[];
+    /** Those of the call, which names an organic growth or does not. */
+    readonly facts: readonly Fact[];
+  },
+): string | null {
+  if (isOfOthers(text, spoken)) return null;
+  if (isSubject(text, spoken) || isMoveOfUnnamed(text, spoken)) return null;
+  // "spending below 34% of revenue": a share of it
+  if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
+    return null;
+  const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+  if (PER_SHARE.test(text.slice(spoken.end)) && (metric === null || OF_PROFIT.test(metric)))
+    return 'earnings per share';
+  const isOrganic = metric === 'revenue' && isOrganicBehind(text.slice(spoken.end));
+  return isOrganic && facts.some((told) => told.metric === 'organic revenue')
+    ? 'organic revenue'
+    : metric;
+}
+
+/** "Free cash flow was 3.4 billion and 3.2 billion went back to shareholders": what has a verb behind it. */
+function isSubject(text: string, { start, end }: SpokenFigure): boolean {
+  return (
+    /(?:\b(?:and|while|but)|[;,])\s(?:(?:another|about|around|some)\s)?$/i.test(
+      text.slice(0, start),
+    ) &&
+    /^\s(?:went|goes|flowed|came from|were (?:returned|paid|spent|used)|was (?:returned|paid|spent|used))\b/i.test(
+      text.slice(end),
+    )
+  );
+}
+
+// "the 26% fall in its issuance": of what stands behind
+const MOVE_OF =
+  /^\s(?:fall|decline|drop|decrease|reduction|rise|increase|growth|gain|jump|improvement)\s(?:in|of)\s(?:(?:its|their|the|our)\s)?(?<what>[^,.;\d]{3,60})/i;
+
+const LED =
+  /\b(?:the|(?:helped|driven|led|supported|boosted|hurt|offset|lifted|aided) by|thanks to|on)\s(?:an?\s)?(?:[a-z]+\s)?$/i;
+
+/** Whether a figure is the move of something without a standard name, told right behind it. */
+function isMoveOfUnnamed(text: string, { start, end }: SpokenFigure): boolean {
+  const what = LED.test(text.slice(0, start))
+    ? MOVE_OF.exec(text.slice(end))?.groups?.what
+    : undefined;
+  return what !== undefined && findMetrics(what).length === 0;
+}
+
+/** Whether a claim tells a figure of the industry, a market or competitors. */
+export function isOfOthers(text: string, { start, end }: SpokenFigure): boolean {
+  return OF_OTHERS.test(text.slice(0, start)) || OF_OTHERS_BEHIND.test(text.slice(end));
+}
+
+/** The metric before a figure, else the first one behind it. */
+function nearest(
+  text: string,
+  metrics: readonly MetricMention[],
+  { start, end, figure }: SpokenFigure,
+): MetricMention | null {
+  const before = metrics.filter((metric) => metric.end <= start);
+  const own = before.filter((metric, at) => !isWhole(text, metric) && !isOfLast(text, before, at));
+  return (
+    own.at(-1) ??
+    metrics.find(
+      (metric) =>
+        metric.start >= end &&
+        !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)) &&
+        !OF_NEXT.test(text.slice(metric.end)) &&
+        (figure.unit === 'percent' || canBeLevel(metric.kind, figure.unit)),
+    ) ??
+    null
+  );
+}
+
+const SHARE_OF = /(?:\d\s?%|\bpercent) of (?:our |the |its |total |net )*$/i;
+
+/** "SG&A took 29% of net sales, 0.9 points more": what a share is of is nothing that the claim is about. */
+function isWhole(text: string, { start }: MetricMention): boolean {
+  return SHARE_OF.test(text.slice(0, start));
+}
+
+/** "The delinquency rate on retail loans was": a rate is of what stands behind it. */
+function isOfLast(text: string, metrics: readonly MetricMention[], at: number): boolean {
+  const [last, own] = [metrics[at - 1], metrics[at]];
+  if (!last || !own || last.kind !== 'ratio' || own.kind === 'ratio') return false;
+  return /^\s(?:on|of|for|in)\s(?:[\w-]+\s){0,3}$/i.test(text.slice(last.end, own.start));
+}

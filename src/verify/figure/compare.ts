@@ -1,0 +1,287 @@
+import type { Reason } from '../../core/verdict.ts';
+import type { Fact } from '../../figures/fact.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
+import { termOf } from '../../figures/lexicon/lexicon.ts';
+import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
+import type { Written } from '../claim/read-claim.ts';
+import { isSameMeaning } from '../words/meaning.ts';
+import { isImpact, pushOf } from './impact.ts';
+import { isOtherPart } from './same-part.ts';
+
+/** What a claim is held against beside the fact itself. */
+export interface Context {
+  /** The call's own period is what a claim means when it names none. */
+  readonly fiscal: Fiscal;
+  /** In cited mode a part that the words leave open is that of the cited sentence. */
+  readonly isCited: boolean;
+  /** The sentence of the fact. */
+  readonly sentence: string;
+  /** Parts that the call gives figures of, by metric. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly isPartOnly: (metric: string) => boolean;
+  readonly company: string;
+}
+
+const MINUS = /^[-−(]|\b(?:negative|minus)\b/i;
+
+type Check = (claim: Written, fact: Fact, context: Context) => boolean;
+
+// In the order of what is most telling; each is true where claim and fact cannot both stand.
+const CHECKS: readonly (readonly [Reason, Check])[] = [
+  ['metric', isOtherMetric],
+  ['direction', isOtherWay],
+  ['sign', isOtherSign],
+  ['basis', isOtherBasis],
+  ['period', isOtherPeriod],
+  ['modality', isOtherModality],
+  ['range', (claim, { spoken }, { sentence }) => isOtherSide(claim, spoken, sentence)],
+  ['segment', isOtherPart],
+];
+
+/** In what a claim about a figure differs from what the call says of that figure. */
+export function compareFacts(written: Written, said: Fact, context: Context): readonly Reason[] {
+  const { claim, fact } = asMoves(written, said);
+  return CHECKS.flatMap(([reason, differs]) => (differs(claim, fact, context) ? [reason] : []));
+}
+
+/** A growth that has a name is a move, however it is told: "organic growth was 4%", "volume slipped 1%". */
+function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonly fact: Fact } {
+  if (claim.metric === 'organic growth' && fact.metric === 'organic revenue')
+    return { claim: { ...claim, metric: fact.metric, role: 'change' }, fact };
+  // "grew 8.6% organically" of "8.6% organic growth"
+  if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
+    return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
+  const isGrowth = claim.role === 'change' && fact.role === 'level' && / growth$/.test(fact.metric);
+  return { claim, fact: isGrowth ? { ...fact, role: 'change' } : fact };
+}
+
+/** Whether two names are of one metric, whatever is "total" or "net" about them. */
+export function sameMetric(one: string, other: string): boolean {
+  // "net debt" is no "debt": two standard terms are two metrics.
+  if (termOf(one) && termOf(other)) return one === other;
+  const [a, b] = [plainName(one), plainName(other)];
+  if (a === b) return true;
+  if (termOf(one) || termOf(other)) return false;
+  if (isSameMeaning(one, other)) return true;
+  // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
+  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+// What customers ordered in a period has two standard names.
+const ORDERED: ReadonlySet<string> = new Set(['bookings', 'order intake']);
+
+function plainName(name: string): string {
+  return name
+    .replace(/\b(?:total|net|accounts|trade)\s/, '')
+    .replace(/\bloss(?:es| rate)\b/, 'loss')
+    .replace(/s\b/g, '')
+    .replaceAll('-', ' ');
+}
+
+// "A loss of 2 million members" is told as net additions
+const COUNTED = /^(?:members|subscribers|customers)$/;
+const CAME_OR_WENT = /\b(?:add(?:s|ed|ing)?|gain(?:s|ed)?|los(?:s|e|es|t|ing)|shed)\b/i;
+// "a decline of two million subscribers"
+const MOVE_OF =
+  /\b(?:declin\w+|drop|fall|decreas\w+|reduction|growth|increas\w+|rise|gain|loss) of (?:\w+ ){0,2}$/i;
+
+function isOtherMetric({ metric, isOwnMetric, role, words, ahead }: Written, fact: Fact): boolean {
+  const isOfCount = COUNTED.test(metric ?? '') && MOVE_OF.test(ahead);
+  const isSame =
+    metric === null ||
+    sameMetric(metric, fact.metric) ||
+    (ORDERED.has(metric) && ORDERED.has(fact.metric)) ||
+    (fact.metric === `new ${metric}` && JOINS.test(words)) ||
+    (fact.metric === 'net additions' &&
+      COUNTED.test(metric) &&
+      (isOfCount || CAME_OR_WENT.test(words)));
+  // "organic revenue" names a metric of its own, though "revenue" is in it
+  const isNarrower =
+    !isSame && termOf(metric)?.kind === 'flow' && metric.endsWith(` ${fact.metric}`);
+  if (!isSame && (isOwnMetric || isNarrower || !takesUp(words, fact.metric))) return true;
+  // "was downloaded half a million times": of a count by its own noun no level is a move
+  const isCounted = fact.spoken.figure.unit === 'count' && termOf(fact.metric) === null;
+  const isCome =
+    isCounted ||
+    (fact.metric === 'net additions' && isOfCount) ||
+    (COUNTED.test(fact.metric) && CAME_OR_WENT.test(words));
+  return role !== null && role !== fact.role && !isCome && fact.spoken.figure.unit !== 'multiple';
+}
+
+// "29 independent locations are joining": new ones
+const JOINS =
+  /\b(?:new|add(?:s|ed|ing)?|open(?:s|ed|ing)?|join(?:s|ed|ing)?|launch(?:es|ed|ing)?)\b/i;
+
+/** Whether words hold every word of a metric's name. */
+function takesUp(words: string, metric: string): boolean {
+  const said = words.toLowerCase();
+  return metric.split(' ').every((word) => said.includes(word.replace(/s$/, '')));
+}
+
+/** Of a change, its sign; a denial turns what it denies. */
+function isOtherWay({ direction, isDenied, spoken, role, words }: Written, fact: Fact): boolean {
+  if (isDenied) return true;
+  if (fact.role !== 'change' || fact.spoken.figure.unit === 'multiple') return false;
+  const isUp = fact.spoken.figure.value > 0;
+  if (spoken.figure.value < 0) return isUp;
+  if (direction !== null) return isUp !== (direction === 'up');
+  const push = isImpact(words) ? pushOf(words) : null; // "should take half a point off gross margin"
+  if (push !== null) return isUp !== (push === 'plus');
+  return role === 'change' && spoken.figure.unit !== 'multiple' && !isUp;
+}
+
+/** Of a level; of costs and losses by name both signs are in use. */
+function isOtherSign({ spoken, isLoss }: Written, { metric, role, spoken: said }: Fact): boolean {
+  if (role !== 'level' || said.figure.value === 0) return false;
+  // a tax rate below zero is a benefit: it is told apart from the same rate paid
+  if (metric === 'tax rate' && said.figure.value < 0) return spoken.figure.value > 0;
+  if (termOf(metric)?.isCost) return isMinus(spoken) && said.figure.value > 0;
+  return isLoss || spoken.figure.value < 0 ? said.figure.value > 0 : said.figure.value < 0;
+}
+
+/** Printed or said as below zero; "credit losses of 62 million" is not. */
+function isMinus({ figure }: SpokenFigure): boolean {
+  return figure.value < 0 && !/\bloss/i.test(figure.text) && MINUS.test(figure.text);
+}
+
+// "Normalized for the taxes, cash flow was up 14%"
+const NORMALIZED = /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:normali[sz]ed|adjust(?:ed|ing)) for\b/i;
+
+function isOtherBasis({ basis }: Written, fact: Fact, { sentence }: Context): boolean {
+  if (basis === null || basis === fact.basis) return false;
+  if (fact.basis === null && NORMALIZED.test(sentence)) return false;
+  return basis === 'adjusted' || fact.basis !== null;
+}
+
+// "in its launch year"
+const ITS_YEAR = /\bits (?:launch|first|debut|inaugural|opening)(?: full)? year\b/i;
+// "We guided to 2.5 million", "had told investors to expect"
+const OLD_PLAN =
+  /\b(?:had (?:\w+ )?(?:told|guided|expected|forecast|said|projected|planned|hoped)|(?<!\bis )guided|expected|forecasted|(?:original|earlier|previous|prior) (?:guidance|forecast|outlook|plan))\b/i;
+// "35% lower than at fiscal year-end": calls say "than last year" of it
+const YEAR_END = /\byear[- ]end\b/i;
+
+function isOtherPeriod(
+  { period, versus, versusPeriod, isPrior, modality, words }: Written,
+  fact: Fact,
+  { fiscal, sentence }: Context,
+): boolean {
+  const here = fiscal.period || 'this period';
+  if (fact.role === 'change')
+    return (
+      isOtherBase(versusPeriod, fact.versusPeriod) ||
+      (versus !== null &&
+        fact.versus !== null &&
+        versus !== fact.versus &&
+        !(versus === 'other' && YEAR_END.test(words)) &&
+        !(versus === 'year-ago' && isUnsaid(fact))) ||
+      (period !== null && period !== fact.period && period !== fact.versusPeriod)
+    );
+  if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
+  if (period === null && isToldAs(fact.period, words)) return false;
+  if (period === null && ITS_YEAR.test(words) && fact.period.startsWith('FY ')) return false;
+  if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
+  // A forecast that names no time is of none that is over.
+  if (fact.modality === 'guidance' && fact.period === here && modality !== 'actual')
+    return (
+      period !== null &&
+      !isLater(period, fiscal) &&
+      period !== `FY ${fiscal.fiscalYear}` &&
+      !(period === here && OLD_PLAN.test(words) && OLD_PLAN.test(sentence))
+    );
+  // A claim of an old forecast seldom says of when it was.
+  if (period === null && fact.modality === 'aside') return false;
+  if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))
+    return false;
+  return !samePeriod(period ?? here, fact.period, here);
+}
+
+/** "21% more than in 2022" where the call says than in 2019. */
+function isOtherBase(one: string | null, other: string | null): boolean {
+  const kindOf = (label: string) => label.replace(/ \d{4}$/, '');
+  return (
+    one !== null && other !== null && one !== other && isLabel(one) && kindOf(one) === kindOf(other)
+  );
+}
+
+/** Of a balance nobody says against when it moved: a year ago is as likely as any. */
+function isUnsaid({ versus, versusPeriod }: Fact): boolean {
+  return versus === 'other' && versusPeriod === null;
+}
+
+/** "67.7% in 2020", beside a second quarter: that of 2020. */
+function isSameYearsQuarter(claimed: string, said: string, here: string): boolean {
+  const [quarter = '', year] = claimed.split(' ');
+  return said === `FY ${year}` && /^Q/.test(quarter) && here.startsWith(quarter);
+}
+
+/** A balance-sheet date is of the period it ends. */
+function samePeriod(claimed: string, said: string, here: string): boolean {
+  if (claimed === said) return true;
+  const isDate = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
+  return (isDate(said) && claimed === here) || (isDate(claimed) && said === here);
+}
+
+/** "At the end of June": a time without a label is told by its own words. */
+function isToldAs(period: string, words: string): boolean {
+  return !isLabel(period) && words.toLowerCase().includes(period.toLowerCase());
+}
+
+function isLabel(period: string): boolean {
+  return /^(?:Q[1-4]|H[12]|9M|FY) \d{4}$/.test(period);
+}
+
+// "raised from 60 billion", "previously guided to 60 billion"
+const FORMER =
+  /\b(?:from|previous(?:ly)?|prior|earlier|former(?:ly)?|before|original(?:ly)?|initial(?:ly)?|old|versus|against|than)\b/i;
+
+// "EBITDA would have been 60 million without the fire": never so
+const NEVER_SO =
+  /\b(?:would|could|might|should)(?: not|n['’]t)?(?: have|['’]ve)\b[^.;,]{0,40}$|\bhad (?:we|it|they|i) (?:not |never )?\w+(?:ed|n|ne|ld)\b[^.;]{0,80}$/i;
+// "The CET1 target is 12.6%"
+const UNREAL =
+  /\b(?:would|could|might|should)(?: not|n['’]t)?(?: have|['’]ve)\b|\bhad\b|\bwithout\b/i;
+const TARGET_IS = /\b(?:target|goal|ambition|objective)s? (?:is|was|are|remains?|of|at)\b/i;
+const AIM = /\b(?:target|goal|ambition|objective|aim|plan|guid|expect)/i;
+
+/** Whether a figure is told as what would have been where the claim tells it as what was. */
+export function isNeverSo(before: string, claimed: string): boolean {
+  return NEVER_SO.test(before) && !UNREAL.test(claimed);
+}
+
+function isOtherModality(
+  { modality, words }: Written,
+  fact: Fact,
+  { fiscal, sentence }: Context,
+): boolean {
+  const before = sentence.slice(0, fact.spoken.start);
+  if (isNeverSo(before, words)) return true;
+  if (TARGET_IS.test(words) && !AIM.test(before) && fact.modality === 'actual') return true;
+  if (modality === null) return false;
+  if (fact.modality === 'aside')
+    return modality === 'actual'
+      ? isLater(fact.period, fiscal)
+      : FORMER.test(sentence.slice(Math.max(0, fact.spoken.start - 60), fact.spoken.start)) &&
+          !FORMER.test(words);
+  return modality !== fact.modality;
+}
+
+const NEARLY = /\b(?:nearly|almost|close to|not quite|just (?:under|below|shy of|short of))\s$/i;
+
+/** On which side of a figure its value is; null where the words leave that open. */
+function sideOf({ figure, start }: SpokenFigure, text: string): 'over' | 'under' | null {
+  const said = `${text.slice(Math.max(0, start - 16), start)}${figure.text}`;
+  const isNearly = NEARLY.test(said.slice(0, Math.max(0, said.search(/[\d$€£¥₹]/))));
+  return isNearly ? 'under' : (figure.bound ?? null);
+}
+
+/** Whether a figure is told from the other side: "well over 50" of what is "nearly 50", "at least" of "up to". */
+export function isOtherSide(
+  { spoken, ahead }: Pick<Written, 'spoken' | 'ahead'>,
+  said: SpokenFigure,
+  sentence: string,
+): boolean {
+  const one = sideOf({ ...spoken, start: ahead.length }, ahead);
+  const other = sideOf(said, sentence);
+  return one !== null && other !== null && one !== other;
+}

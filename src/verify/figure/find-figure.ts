@@ -1,0 +1,247 @@
+import type { Reason } from '../../core/verdict.ts';
+import type { Fact } from '../../figures/fact.ts';
+import type { IndexedSentence } from '../call-index.ts';
+import type { Claim, Written } from '../claim/read-claim.ts';
+import { namesIn } from '../claim/speakers.ts';
+import { framedOtherwise } from '../clause/frames-apart.ts';
+import { isByMeasure } from '../terms/by-measure.ts';
+import { levelMoves } from '../terms/level-moves.ts';
+import { isOfOtherBase } from '../terms/other-base.ts';
+import { ratesNamed } from '../terms/rates-named.ts';
+import { isOfRest } from '../terms/rest-of-parts.ts';
+import { meaningOf } from '../words/meaning.ts';
+import { contextOf, isAbout, toldOtherwise } from './about-figures.ts';
+import {
+  bareIn,
+  bareReasons,
+  isToldOfOther,
+  isToldOfOtherPart,
+  unnamedReasons,
+} from './bare-figures.ts';
+import { compareFacts } from './compare.ts';
+import { figureReasons } from './figure-reasons.ts';
+import { namedWithAnother } from './figures-of-names.ts';
+import type { Finding, Scope } from './finding.ts';
+import { impliedMoves } from './implied-moves.ts';
+import { isPartNear, likeness } from './near-words.ts';
+import { isOpenDifference } from './open-differences.ts';
+import { headOf, isOfNextFigure, isOfOtherSubject, namesAnother } from './own-subject.ts';
+import type { Place } from './place.ts';
+import { isSameFigure, isWritten } from './same-figure.ts';
+import { isAbroad } from './same-part.ts';
+import { figureSupport, wordsOf } from './support.ts';
+
+// Of the most that any sentence takes up, the share that another must.
+const NEAR_MOST = 0.75;
+
+/** Looks for a figure of a claim; null when the call, or what is cited of it, does not hold it. */
+export function findFigure(written: Written, claim: Claim, scope: Scope): Finding | null {
+  const all = scope.sentences.flatMap((sentence) => [
+    ...factsIn(sentence, written, claim, scope).map((fact) =>
+      asRead(written, claim, { sentence, fact }, scope),
+    ),
+    ...bareIn(sentence, written).map((at) => asPrinted(written, claim, { sentence, at }, scope)),
+  ]);
+  const findings = ofSubject(all, written, claim, scope);
+  const isOther = scope.isCited || isByMeasure(claim.text);
+  const told = isOther ? [] : findings.filter(({ fact }) => fact && isAbout(written, fact));
+  const [best] = (told.length > 0 ? told : nearest(findings, written, claim, scope)).toSorted(
+    (one, other) => weight(one) - weight(other),
+  );
+  if (!best) return null;
+  const isBare = best.fact === null && (!scope.isCited || written.role === 'change');
+  const otherwise = isBare ? toldOtherwise(written, claim, scope) : null;
+  const found = otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
+  if (scope.isCited || found.reasons.length === 0) return found;
+  return borneOut(findings, written, claim, scope) ?? found;
+}
+
+// The share of a claim's words that must stand around its figure where nothing else tells what it is of.
+const LEAST_SUPPORT = 0.5;
+const LEAST_OPEN = 0.3; // where the claim names no metric
+const AS_GOOD = 0.85;
+
+/**
+ * Of the places where a figure stands, those around which most of the claim's words are decide: one of them
+ * bears the claim out where all that seems to differ was only guessed.
+ */
+function borneOut(
+  findings: readonly Place[],
+  written: Written,
+  claim: Claim,
+  scope: Scope,
+): Finding | null {
+  const { index, transcript } = scope;
+  const words = wordsOf(written, claim, namesIn(transcript));
+  const told = new Set(
+    findings
+      .filter(({ fact }) => fact?.segment && isAbout(written, fact))
+      .map(({ sentence }) => sentence),
+  );
+  // What a sentence tells of the very part is not borne out by a like figure of it that nothing was read of.
+  const among = findings.filter(({ fact, sentence }) => fact !== null || !told.has(sentence));
+  const places = among.map((finding) => ({
+    finding,
+    support: figureSupport(written, claim, { sentence: finding.sentence, index, words }),
+  }));
+  const most = Math.max(...places.map(({ support }) => support));
+  const least = written.metric === null ? LEAST_OPEN : LEAST_SUPPORT;
+  if (most < least) return null;
+  const found = places.find(
+    ({ finding, support }) =>
+      support >= most * AS_GOOD &&
+      support >= least &&
+      isOpenDifference(written, finding, { claim, index, call: transcript.call }),
+  )?.finding;
+  if (!found || (found.fact === null && toldOtherwise(written, claim, scope))) return null;
+  return { sentence: found.sentence, fact: found.fact, reasons: [] };
+}
+
+/** In what a claim differs from what was read of a figure. */
+function asRead(
+  written: Written,
+  claim: Claim,
+  { sentence, fact }: { readonly sentence: IndexedSentence; readonly fact: Fact },
+  scope: Scope,
+): Place {
+  const at = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
+  const sure: readonly Reason[] = [
+    ...figureReasons(written, claim, {
+      ...{ sentence, at, spoken: fact.spoken },
+      level: fact.role === 'level' ? fact.metric : null,
+      isMove: fact.role !== 'level',
+    }),
+    ...namedWithAnother(written, claim, sentence, scope),
+    ...(!scope.isCited &&
+    (isAbroad(written.words, sentence.text) || isOfRest(written, sentence, at))
+      ? (['segment'] as const)
+      : []),
+    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
+    ...(!scope.isCited &&
+    (isOfOtherBase(written, claim, sentence, at) ||
+      (written.metric === null && isOfNextFigure(aheadOf(written, claim), sentence, at)))
+      ? (['metric'] as const)
+      : []),
+  ];
+  return {
+    reasons: [
+      ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence, fact)),
+      ...compareFacts(written, fact, contextOf(sentence, scope)),
+      ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
+      ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
+      ...sure,
+    ],
+    ...{ sure, sentence, fact },
+  };
+}
+
+/** In what a claim differs from a figure of which nothing was read. */
+function asPrinted(
+  written: Written,
+  claim: Claim,
+  { sentence, at }: { readonly sentence: IndexedSentence; readonly at: number },
+  scope: Scope,
+): Place {
+  const clause = aheadOf(written, claim);
+  const isOfOther = written.metric === null && isOfOtherSubject(clause, sentence, scope.sentences);
+  const isOther =
+    (!scope.isCited && isOfOtherBase(written, claim, sentence, at)) ||
+    isToldOfOther(written, sentence, at, scope) ||
+    (written.metric === null &&
+      namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences));
+  const isAway =
+    !scope.isCited &&
+    (isAbroad(written.words, sentence.text) ||
+      isOfRest(written, sentence, at) ||
+      isToldOfOtherPart(written, sentence, at, scope));
+  const sure: readonly Reason[] = [
+    ...figureReasons(written, claim, {
+      ...{ sentence, at, spoken: sentence.figures[at] },
+      level: null,
+      isMove: false,
+    }),
+    ...namedWithAnother(written, claim, sentence, scope),
+    ...(isAway ? (['segment'] as const) : []),
+    ...(isOther ? (['metric'] as const) : []),
+    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact: null })),
+  ];
+  return {
+    reasons: [
+      ...bareReasons(written, claim, { sentence, at }, scope),
+      ...(isOfOther ? (['metric'] as const) : []),
+      ...sure,
+    ],
+    ...{ sure, sentence, fact: null },
+  };
+}
+
+/** Of a figure of nothing that has a name, what is said where its subject is: "rated issuance" by its last word. */
+function ofSubject(
+  findings: readonly Place[],
+  written: Written,
+  claim: Claim,
+  { isCited }: Scope,
+): readonly Place[] {
+  if (isCited || written.metric !== null || findings.length < 2) return findings;
+  const head = headOf(aheadOf(written, claim));
+  const holds = (text: string) => head !== undefined && meaningOf(text).has(head);
+  if (!findings.some(({ sentence }) => holds(sentence.text))) return findings;
+  return findings.filter(({ sentence, fact }) =>
+    holds(
+      `${sentence.text} ${sentence.before?.text ?? ''} ${fact?.metric ?? ''} ${fact?.segment ?? ''}`,
+    ),
+  );
+}
+
+/** The words from the figure before a figure to it. */
+function aheadOf({ spoken }: Written, { text, figures }: Claim): string {
+  const last = figures.findLast((other) => other.spoken.end <= spoken.start);
+  return text
+    .slice(last?.spoken.end ?? 0, spoken.start)
+    .replace(/^,?\s(?:while|and|but|whereas)\s/i, '');
+}
+
+/** Of a figure of nothing that has a name, only what is said where most of the claim's words are. */
+function nearest(
+  findings: readonly Place[],
+  written: Written,
+  claim: Claim,
+  { isCited }: Scope,
+): readonly Place[] {
+  if (isCited || written.metric !== null || findings.length < 2) return findings;
+  const { segment } = written;
+  const ofPart =
+    segment === null ? [] : findings.filter(({ sentence }) => isPartNear(segment, sentence));
+  const among = ofPart.length > 0 ? ofPart : findings;
+  const likes = among.map(({ sentence }) => likeness(written, claim, sentence));
+  const most = Math.max(...likes);
+  return among.filter((_, at) => (likes[at] ?? 0) >= most * NEAR_MOST);
+}
+
+/** The fewest differences win; among equals what is said of a metric, then of the same one. */
+function weight({ reasons, fact }: Omit<Finding, 'sentence'>): number {
+  return (
+    reasons.length * 4 +
+    (reasons.includes('not_found') ? 8 : 0) +
+    (reasons.includes('metric') ? 2 : 0) +
+    (fact ? 0 : 1)
+  );
+}
+
+function factsIn(
+  sentence: IndexedSentence,
+  written: Written,
+  { figures }: Claim,
+  { index }: Scope,
+): readonly Fact[] {
+  const said = sentence.facts.filter(({ spoken }) => isWritten(written, spoken));
+  if (said.length > 0 || written.role !== 'change') return said;
+  return impliedMoves(sentence.facts, index.priors)
+    .filter(
+      ({ operands }) =>
+        written.band !== null ||
+        operands.every((operand) => figures.some(({ spoken }) => isSameFigure(spoken, operand))),
+    )
+    .map(({ move }) => move)
+    .filter(({ spoken }) => isWritten(written, spoken));
+}

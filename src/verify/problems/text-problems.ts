@@ -1,0 +1,85 @@
+import { matchesOf } from '../../core/matches.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import { readProse } from '../../figures/read-prose.ts';
+import { quarterBefore, yearBefore } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
+import type { IndexedSentence } from '../call-index.ts';
+import { claimedSpeaker, companyTest, isSaidBy } from '../claim/speakers.ts';
+import { sentenceLike } from '../words/lexical.ts';
+import type { Problem } from './problem.ts';
+import { quoteFinder } from './quote-finder.ts';
+import { QUOTED } from './verbatim.ts';
+
+/** Whom prose names as its speaker must have said one of the sentences. */
+export function speakerProblems(
+  text: string,
+  { participants }: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  const isCompany = companyTest(participants);
+  const people = participants.filter(({ name }) => isCompany(name));
+  const claimed = claimedSpeaker(text, people);
+  if (!claimed || sources.some(({ turn }) => isSaidBy(turn.speaker, claimed))) return [];
+  return [{ reason: 'speaker', detail: `said by ${sources[0]?.turn.speaker ?? 'somebody else'}` }];
+}
+
+/** Quarters and years in prose must be the call's own, its comparisons, or said in the sentences. */
+export function periodProblems(
+  text: string,
+  { call }: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  const named = findPeriods(text, call).filter(
+    ({ label, isTime, versus }) => isTime && versus === null && label !== null,
+  );
+  if (named.length === 0) return [];
+  const known = new Set([
+    call.period,
+    yearBefore(call),
+    quarterBefore(call),
+    `FY ${call.fiscalYear}`,
+    ...sources.flatMap(({ periods }) => periods().map(({ label }) => label)),
+    ...sources.flatMap(({ facts }) => facts.map(({ period }) => period)),
+  ]);
+  return named
+    .filter(({ label }) => !known.has(label))
+    .map(({ label }) => ({
+      reason: 'period' as const,
+      detail: `${label} is not named in the cited sentences`,
+    }));
+}
+
+// Of a sentence's content words, the share that has to stand in what it cites; paraphrase keeps more.
+const LEAST_SHARED = 0.15;
+
+/** Words without figures need evidence too: prose that shares nothing with its sentences is made up. */
+export function subjectProblems(
+  text: string,
+  transcript: Transcript,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  if (readProse(text, transcript).figures.length > 0) return []; // a figure that stands there is evidence
+  const like = sentenceLike(text, sources.map((source) => source.text).join(' '));
+  if (like > LEAST_SHARED || !/\p{L}{3}/u.test(text)) return [];
+  return [{ reason: 'not_found', detail: 'the cited sentences do not speak of this' }];
+}
+
+/** Words in quotation marks must have been said in the turns that are cited. */
+export function quoteProblems(
+  text: string,
+  sources: readonly IndexedSentence[],
+): readonly Problem[] {
+  // Only the cited turns are looked in: "It is." may be said in others as well.
+  const find = quoteFinder([...new Set(sources.map(({ turn }) => turn))]);
+  return matchesOf(text, QUOTED).flatMap(([, quote = '']) => {
+    const wanted = quote.replace(/…$/, '').trim();
+    const parts = wanted
+      .split('…')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const isSaid = parts.every((part) => find(part) !== null);
+    return isSaid
+      ? []
+      : [{ reason: 'not_found' as const, detail: `nobody said “${quote}” in the cited sentences` }];
+  });
+}

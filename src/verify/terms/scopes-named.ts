@@ -1,0 +1,51 @@
+import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
+import { matchesOf } from '../../core/matches.ts';
+import type { Reason } from '../../core/verdict.ts';
+import type { IndexedSentence } from '../call-index.ts';
+import type { Written } from '../claim/read-claim.ts';
+import { meaningOf } from '../words/meaning.ts';
+
+const WHAT = '(?<what>(?:(?:and|the|of|any|all|our|from)\\s|[\\p{L}&-]+\\s?){1,6})';
+// "Without adjusting for the tax": with it
+const NOT_OUT =
+  '\\b(?:without|before|not)\\s(?:adjusting for|excluding|stripping out|leaving out|normali[sz]ing for)\\s';
+const IN = [
+  new RegExp(`\\b(?:including|inclusive of|counting)\\s${WHAT}`, 'giu'),
+  /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:included|counted in)\b/giu,
+  // "EBITDA after leases": no EBITDA before them
+  new RegExp(`\\b(?:after)\\s${WHAT}`, 'giu'),
+  new RegExp(`\\b(?:includes?|counts in)\\s${WHAT}`, 'giu'),
+  new RegExp(`${NOT_OUT}${WHAT}`, 'giu'),
+  /\bwith\s(?<what>(?:[\p{L}&-]+\s){1,4})(?:counted|included)\b/giu,
+].map(guarded);
+const OUT = [
+  new RegExp(
+    `(?<!\\b(?:without|before|not)\\s)\\b(?:without|excluding|excludes?|exclusive of|before|adjust(?:ed|ing) for|stripping out|leaving out|normali[sz](?:ed|ing) for|net of)\\s(?!adjusting|excluding|stripping|leaving|normali)${WHAT}`,
+    'giu',
+  ),
+  /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:excluded|left out|aside)\b/giu,
+  /\bleav(?:es?|ing)\s(?<what>(?:[\p{L}&-]+\s){1,4})out\b/giu,
+  /\b(?<what>currency|FX|exchange)[- ](?:neutral|adjusted)\b/giu,
+  /\b(?:constant|local)[- ](?<what>currenc(?:y|ies))\b/giu,
+].map(guarded);
+
+/** Whether a claim counts in what the call leaves out of its figure at a place, or the other way. */
+export function scopesNamed(
+  { words }: Written,
+  { text, figures }: IndexedSentence,
+  at: number,
+): readonly Reason[] {
+  const [one, other] = [words, text.slice(figures[at - 1]?.end ?? 0, figures[at + 1]?.start)];
+  const isOpposite = (ins: string, outs: string) =>
+    !namedBy(ins, IN).isDisjointFrom(namedBy(outs, OUT)) &&
+    namedBy(outs, IN).isDisjointFrom(namedBy(outs, OUT));
+  return isOpposite(one, other) || isOpposite(other, one) ? ['basis'] : [];
+}
+
+function namedBy(text: string, patterns: readonly Guarded[]): ReadonlySet<string> {
+  return meaningOf(
+    patterns
+      .flatMap((pattern) => matchesOf(text, pattern).map(({ groups }) => groups?.what ?? ''))
+      .join(' '),
+  );
+}

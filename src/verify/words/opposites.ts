@@ -1,0 +1,109 @@
+import type { Reason } from '../../core/verdict.ts';
+import { readNumberWords } from '../../figures/grammar/number-words.ts';
+
+const CUT =
+  /\b(?:trim(?:s|med|ming)?|cut(?:s|ting)?|lower(?:s|ed|ing)|reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing))\b/i;
+type Pair = readonly [Reason, RegExp, RegExp];
+const MOVED: Pair = [
+  'direction',
+  /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing))\b/i,
+  CUT,
+];
+// Words of one thing that exclude each other; what a claim says by one, its sentence may not say by the other alone.
+const PAIRS: readonly Pair[] = [
+  ['sign', /\bfavou?rabl[ey]\b/i, /\bunfavou?rabl[ey]\b|\badverse(?:ly)?\b/i],
+  ['sign', /\btailwinds?\b/i, /\bheadwinds?\b/i],
+  ['sign', /\baccretive\b/i, /\bdilutive\b/i],
+  [
+    'sign',
+    /\b(?:set|put|sets|puts) aside\b|\bprovided (?:for )?(?=[$€£¥₹\d])/i,
+    /\b(?:benefit|releas(?:e[sd]?|ing)|write-?backs?|wrote back|reversals?)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:with)?in(?:side)? (?:the|its|our|a) (?:\w+ )?range\b/i,
+    /\b(?:outside|beyond|out of) (?:of )?(?:the|its|our|a) (?:\w+ )?range\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:support(?:s|ed|ing|ive)?|favou?rs?|back(?:s|ed)|welcom(?:e[sd]?|ing)|agrees?)\b/i,
+    /\b(?:oppos(?:e[sd]?|ing)|object(?:s|ed)? to|resist(?:s|ed|ing)?|against)\b/i,
+  ],
+  [
+    'range',
+    /\b(?:whole|entire|all (?:of )?(?:its|our|the)|fully|outright)\b/i,
+    /\b(?:part|portion|some|piece|half|fraction) of\b|\bpart(?:ly|ially)\b/i,
+  ],
+  MOVED,
+  [
+    'direction',
+    /\b(?:r[au]n(?:ning)? out of|short(?:age)?s? of|lack(?:s|ed|ing)?|too few|sold out)\b/i,
+    /\b(?:too many|too much|excess|surplus|glut|overstock\w*|oversuppl\w*)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:led|leads?|leading|outperform\w*|outpac\w+)\b/i,
+    /\b(?:lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|underperform\w*)\b/i,
+  ],
+  ['segment', /\byoung\w*\b/i, /\b(?:older|elderly|senior)\b/i],
+  [
+    'direction',
+    /\b(?:open(?:s|ed|ing)?|commission(?:ed|ing)|start(?:ed|ing) up)\b/i,
+    /\b(?:clos(?:es|ed|ing)(?! (?:out|on|at|(?:the|our|this) (?:fiscal )?(?:year|quarter|month|half))\b)|shut(?:s|ting)?)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:hir(?:e[sd]?|ing)|recruit\w*)\b/i,
+    /\b(?:laid off|lay(?:ing)? off|layoffs?|job cuts)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:bought|buy(?:s|ing)?|acquir(?:e[sd]?|ing))\b/i,
+    /\b(?:sold|sell(?:s|ing)?|divest\w*)\b/i,
+  ],
+];
+
+/**
+ * In what the words of a claim exclude those of its sentence: a headwind is no tailwind. Which way its figures
+ * moved is not asked again where that was read of them.
+ */
+export function oppositeReasons(
+  claim: string,
+  said: string,
+  { isMoveRead = false }: { readonly isMoveRead?: boolean } = {},
+): readonly Reason[] {
+  return PAIRS.flatMap((pair) => {
+    const [reason, one, other] = pair;
+    if (isMoveRead && pair === MOVED) return [];
+    const [up, down] = [one.test(claim), other.test(claim)];
+    if (up === down) return [];
+    const [same, turned] = up ? [one, other] : [other, one];
+    const near = reason === 'direction' ? clausesOf(claim, said) : said;
+    return turned.test(near) && !same.test(near) ? [reason] : [];
+  });
+}
+
+// "We lowered costs and delivered a margin of 42%, a better level"
+const CLAUSE =
+  /[.;:,]\s|\s(?:but|while|which)\s|\sand\s(?=(?:we|it|they|shut|lost|sold|bought|[a-z]{2,20}ed)\b)/;
+const NUMBER =
+  /\d[\d.,]{0,20}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+
+// "We sold, in May, our Bolt unit for $40 million": the clause of the figure has no verb
+const VERB = /\b(?:[a-z]{2,20}ed|we|it|they|was|were|is|are|had|has|have|grew|rose|fell)\b/i;
+
+/** Of what was said the clauses that have a number of the claim and a verb, else all. */
+function clausesOf(claim: string, said: string): string {
+  const numbers = new Set(numbersIn(claim));
+  const near = said
+    .split(CLAUSE)
+    .filter((text) => numbersIn(text).some((each) => numbers.has(each)))
+    .join('; ');
+  return VERB.test(near) ? near : said;
+}
+
+function numbersIn(text: string): readonly string[] {
+  return (text.match(NUMBER) ?? []).map((each) =>
+    String(readNumberWords(each)?.value ?? each.replace(/[.,]$/, '')),
+  );
+}
