@@ -1,7 +1,7 @@
 import type { Participant, Report, Turn } from '../core/transcript.ts';
-import type { Calls } from './announcements.ts';
-import type { Draft } from './draft.ts';
-import { foldName, isOperator, surnameOf } from './names.ts';
+import type { Calls } from './people/announcements.ts';
+import { foldName, isOperator, surnameOf } from './people/names.ts';
+import type { Draft } from './turns/draft.ts';
 
 const ANNOUNCES = /\b(?:our|the) next question (?:comes|is) from\b/i;
 

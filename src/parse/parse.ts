@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Transcript, Turn } from '../core/transcript.ts';
-import { callReader } from './announcements.ts';
-import { type Given, identify } from './call.ts';
-import { clearLines } from './clear-lines.ts';
 import type { Contained } from './containers/container.ts';
 import { openContainer, openText } from './containers/index.ts';
-import type { Draft, DraftTurn } from './draft.ts';
-import { readExchanges } from './exchanges.ts';
+import { type Given, identify } from './known/call.ts';
 import { FALLBACK, LAYOUTS } from './layouts/index.ts';
-import { readMarks } from './marks.ts';
-import { readPeople } from './people.ts';
+import { clearLines } from './lines/clear-lines.ts';
+import { callReader } from './people/announcements.ts';
+import { readPeople } from './people/people.ts';
 import { REFINERS } from './refiners/index.ts';
 import { reportOf, warningsOf } from './report.ts';
-import { numberSentences } from './sentences.ts';
 import { doubtIn } from './trust.ts';
+import type { Draft, DraftTurn } from './turns/draft.ts';
+import { readExchanges } from './turns/exchanges.ts';
+import { readMarks } from './turns/marks.ts';
+import { numberSentences } from './turns/sentences.ts';
 
 const NO_SPEAKER = 'No line names a speaker who comes back.';
 const TOO_MANY = 'More speakers are named than any call has.';

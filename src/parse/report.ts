@@ -1,10 +1,10 @@
 import type { Participant, Report, Turn, Warning } from '../core/transcript.ts';
-import type { Calls } from './announcements.ts';
-import type { Identity } from './call.ts';
 import { checksumsOf, missedAnnouncements } from './checksums.ts';
-import type { Draft } from './draft.ts';
-import { readMislabelled } from './mislabelled.ts';
-import { readStandIns } from './stand-ins.ts';
+import type { Identity } from './known/call.ts';
+import type { Calls } from './people/announcements.ts';
+import { readMislabelled } from './people/mislabelled.ts';
+import { readStandIns } from './people/stand-ins.ts';
+import type { Draft } from './turns/draft.ts';
 
 /** How the file was read, with its own checksums; each that fails costs a tenth of the confidence. */
 export function reportOf(

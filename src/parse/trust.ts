@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './turns/draft.ts';
 
 // Fail closed: with fewer turns, or more text outside them, words would get into wrong mouths.
 const MIN_TURNS = 3;

@@ -1,5 +1,5 @@
 import { readFigures } from '../../figures/grammar/read-figures.ts';
-import { splitSentences } from '../../parse/sentences.ts';
+import { splitSentences } from '../../parse/turns/sentences.ts';
 
 /** The sentences of a message that state a figure, in order. */
 export interface ClaimsIn {

@@ -1,7 +1,7 @@
 import { EarningsError, earningsError } from '../../core/faults.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import type { Given } from '../../parse/call.ts';
 import { openContainer } from '../../parse/containers/index.ts';
+import type { Given } from '../../parse/known/call.ts';
 import { readContained } from '../../parse/parse.ts';
 
 // Twelve times the longest of 1,700 calls; reading so much takes 0.3 s, in which nothing is acked.

@@ -3,7 +3,7 @@ import { readPeriod } from '../../core/call-id.ts';
 import { companyWords, withoutLegalForms } from '../../core/company-words.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { periodLabel, readFiscalPeriod } from '../../parse/period.ts';
+import { periodLabel, readFiscalPeriod } from '../../parse/known/period.ts';
 import { keyOf } from '../library-companies.ts';
 import { isLater, spokenPeriod } from '../other-period.ts';
 import { missingOf } from './take-in-call.ts';

@@ -1,9 +1,9 @@
 import { type Call, CallId } from '../../core/call.ts';
 import { earningsError } from '../../core/faults.ts';
 import type { Library } from '../../core/ports/library.ts';
-import { chooseId, partsOf } from '../../parse/call-id.ts';
-import { isSameCompany } from '../../parse/company-name.ts';
-import { type FiscalPeriod, periodLabel, readFiscalPeriod } from '../../parse/period.ts';
+import { chooseId, partsOf } from '../../parse/known/call-id.ts';
+import { isSameCompany } from '../../parse/known/company-name.ts';
+import { type FiscalPeriod, periodLabel, readFiscalPeriod } from '../../parse/known/period.ts';
 import { readSaidCall } from '../intake/said-call.ts';
 
 /**

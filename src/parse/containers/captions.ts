@@ -1,5 +1,5 @@
-import type { DraftTurn } from '../draft.ts';
-import { calmName, isNameShaped } from '../names.ts';
+import { calmName, isNameShaped } from '../people/names.ts';
+import type { DraftTurn } from '../turns/draft.ts';
 import { readCues, withoutRepeats } from './captions/cues.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';

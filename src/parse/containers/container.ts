@@ -1,4 +1,4 @@
-import type { DraftTurn, RosterRow, SetAside } from '../draft.ts';
+import type { DraftTurn, RosterRow, SetAside } from '../turns/draft.ts';
 
 /** What a file's own fields state of the call; null where it has no such field. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { EarningsError } from '../../core/faults.ts';
-import type { SetAside } from '../draft.ts';
+import type { SetAside } from '../turns/draft.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';
 import { decode } from './decode.ts';

@@ -1,4 +1,4 @@
-import type { SetAside } from '../draft.ts';
+import type { SetAside } from '../turns/draft.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';
 import { decode } from './decode.ts';

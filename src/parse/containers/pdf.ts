@@ -1,5 +1,5 @@
 import { earningsError } from '../../core/faults.ts';
-import type { SetAside } from '../draft.ts';
+import type { SetAside } from '../turns/draft.ts';
 import { cleanText } from './clean-text.ts';
 import type { Contained } from './container.ts';
 import type { Page } from './pdf/page.ts';

@@ -1,10 +1,10 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import { readHonorificRoster } from '../honorific-roster.ts';
-import { initialsReader } from '../initials.ts';
-import { learnMarkers } from '../learn-markers.ts';
-import { markersOf } from '../markers.ts';
-import { readFiscalPeriod } from '../period.ts';
+import { readFiscalPeriod } from '../known/period.ts';
+import { readHonorificRoster } from '../people/honorific-roster.ts';
+import { initialsReader } from '../people/initials.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import { learnMarkers } from '../turns/learn-markers.ts';
+import { markersOf } from '../turns/markers.ts';
 
 const MODERATOR = /^\s*moderator\s*:\s*\S/i; // Moderator: Ladies and gentlemen, good day.
 const CLOSES_LETTER =

@@ -1,11 +1,11 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import { readHeading } from '../headings.ts';
-import { learnMarkers } from '../learn-markers.ts';
-import { stackedMarker } from '../marker.ts';
-import { isRuled, type MarkerReader, markerAt } from '../markers.ts';
-import { isNameShaped, isOperator } from '../names.ts';
-import { isRole, readRosters } from '../roster.ts';
+import { isNameShaped, isOperator } from '../people/names.ts';
+import { isRole, readRosters } from '../people/roster.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import { readHeading } from '../turns/headings.ts';
+import { learnMarkers } from '../turns/learn-markers.ts';
+import { stackedMarker } from '../turns/marker.ts';
+import { isRuled, type MarkerReader, markerAt } from '../turns/markers.ts';
 
 const SECTION = /^\s*(?:management discussion section|question and answer section)\s*$/i;
 const PART = /^\s*[QA]\s*$/; // Q: the next asks

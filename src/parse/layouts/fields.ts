@@ -1,4 +1,4 @@
-import type { DraftTurn, Layout, SetAside } from '../draft.ts';
+import type { DraftTurn, Layout, SetAside } from '../turns/draft.ts';
 
 const FIELD = /^\s*(?:-\s+)?["']?([A-Za-z][A-Za-z _]{1,24})["']?\s*:(?:\s+(\S.*))?$/; // - speaker: Ana Ruiz
 const SPEAKER = /^(?:speakers?|speaker[ _]?name|name|who)$/i;

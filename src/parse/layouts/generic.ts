@@ -1,9 +1,9 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import { learnMarkers } from '../learn-markers.ts';
-import { stackedMarker } from '../marker.ts';
-import { type MarkerReader, markerAt } from '../markers.ts';
-import { type Rosters, readRosters } from '../roster.ts';
+import { type Rosters, readRosters } from '../people/roster.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import { learnMarkers } from '../turns/learn-markers.ts';
+import { stackedMarker } from '../turns/marker.ts';
+import { type MarkerReader, markerAt } from '../turns/markers.ts';
 
 /** Labels that are printed as rows of the list are, with nothing between name and house, and all others. */
 function readerOf({ glued }: Rosters): MarkerReader {

@@ -1,4 +1,4 @@
-import type { Layout } from '../draft.ts';
+import type { Layout } from '../turns/draft.ts';
 import { exchangeFiling } from './exchange-filing.ts';
 import { factSet } from './factset.ts';
 import { fields } from './fields.ts';

@@ -1,10 +1,10 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import { learnMarkers } from '../learn-markers.ts';
-import { stackedMarker } from '../marker.ts';
-import { type MarkerReader, markersOf } from '../markers.ts';
-import { isNameShaped } from '../names.ts';
-import { isDash, readRosters } from '../roster.ts';
+import { isNameShaped } from '../people/names.ts';
+import { isDash, readRosters } from '../people/roster.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import { learnMarkers } from '../turns/learn-markers.ts';
+import { stackedMarker } from '../turns/marker.ts';
+import { type MarkerReader, markersOf } from '../turns/markers.ts';
 
 const PAGE = /^\s*(?:prepared remarks|call participants|questions (?:and|&) answers)\s*:\s*$/i;
 const DASHED = /^\s*\p{Lu}[^\n]{2,60}\s--\s\S/u; // Ana Ruiz -- Chief Financial Officer

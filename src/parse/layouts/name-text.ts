@@ -1,11 +1,11 @@
-import { stoppedMarker } from '../beside.ts';
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import { initialsReader } from '../initials.ts';
-import { learnMarkers } from '../learn-markers.ts';
-import { type MarkerReader, markersOf } from '../markers.ts';
-import { readRosters } from '../roster.ts';
-import { splitAtLabels } from '../split-at-labels.ts';
+import { splitAtLabels } from '../lines/split-at-labels.ts';
+import { initialsReader } from '../people/initials.ts';
+import { readRosters } from '../people/roster.ts';
+import { stoppedMarker } from '../turns/beside.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import { learnMarkers } from '../turns/learn-markers.ts';
+import { type MarkerReader, markersOf } from '../turns/markers.ts';
 
 const MIN_MARKERS = 3;
 const ENOUGH_LINES = 200; // that tell how a text's turns open

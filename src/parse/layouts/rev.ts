@@ -1,8 +1,8 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import type { Marker } from '../marker.ts';
-import { markerAt } from '../markers.ts';
-import { readRosters } from '../roster.ts';
+import { readRosters } from '../people/roster.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import type { Marker } from '../turns/marker.ts';
+import { markerAt } from '../turns/markers.ts';
 
 const STAMPED = /[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s?:?\s*$/; // Ana Ruiz (12:05):
 const MIN_MARKERS = 3;

@@ -1,9 +1,9 @@
 import type { Section } from '../../core/transcript.ts';
-import type { DraftTurn, Layout, SetAside } from '../draft.ts';
-import { readHeading } from '../headings.ts';
-import { readRosters, splitDetail } from '../roster.ts';
-import { readLabels } from '../run-together-labels.ts';
-import { splitAtNames } from '../split-at-labels.ts';
+import { splitAtNames } from '../lines/split-at-labels.ts';
+import { readRosters, splitDetail } from '../people/roster.ts';
+import type { DraftTurn, Layout, SetAside } from '../turns/draft.ts';
+import { readHeading } from '../turns/headings.ts';
+import { readLabels } from '../turns/run-together-labels.ts';
 
 const FIELD = /^(?:[\p{L}][\p{L} ()]{1,30}:\s.*|[-=_*]{3,})$/u; // Symbol: LUMO
 const ADVERTISEMENT = /\badvertisement\b/i;

@@ -1,9 +1,9 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import { readHeading } from '../headings.ts';
-import { learnMarkers } from '../learn-markers.ts';
-import { markersOf } from '../markers.ts';
-import { readRosters } from '../roster.ts';
+import { readRosters } from '../people/roster.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import { readHeading } from '../turns/headings.ts';
+import { learnMarkers } from '../turns/learn-markers.ts';
+import { markersOf } from '../turns/markers.ts';
 
 // Lumo Corp. (NYSE:LUMO) Q1 2018 Earnings Conference Call April 18, 2018  9:00 AM ET
 const TITLE = /\([A-Za-z][\w ]{1,12}:\s?[A-Z0-9.]{1,8}\).{0,120}\bcall\b/i;

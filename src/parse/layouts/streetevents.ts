@@ -1,8 +1,8 @@
-import type { Layout } from '../draft.ts';
-import { draftTurns } from '../draft-turns.ts';
-import type { Marker } from '../marker.ts';
-import { isRuled } from '../markers.ts';
-import { readRosters } from '../roster.ts';
+import { readRosters } from '../people/roster.ts';
+import type { Layout } from '../turns/draft.ts';
+import { draftTurns } from '../turns/draft-turns.ts';
+import type { Marker } from '../turns/marker.ts';
+import { isRuled } from '../turns/markers.ts';
 
 const SOURCE = /\bstreet ?events\b|^\s*edited transcript of\b/i; // Thomson Reuters StreetEvents Event Transcript
 const LABEL =

@@ -1,4 +1,4 @@
-import type { DraftTurn, Layout, SetAside } from '../draft.ts';
+import type { DraftTurn, Layout, SetAside } from '../turns/draft.ts';
 
 /** One value of a row and where it stands in the row's print. */
 interface Cell {

@@ -1,6 +1,6 @@
-import type { Draft, SetAside } from '../draft.ts';
-import { readFiscalPeriod } from '../period.ts';
-import { isRule } from '../roster.ts';
+import { readFiscalPeriod } from '../known/period.ts';
+import { isRule } from '../people/roster.ts';
+import type { Draft, SetAside } from '../turns/draft.ts';
 
 const FIELD = /^[\p{L}][\p{L} ()]{1,30}:\s+\S/u; // Symbol: AAPL
 const MAX_HEADER = 15;

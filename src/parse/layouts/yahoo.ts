@@ -1,8 +1,8 @@
 import type { Section } from '../../core/transcript.ts';
-import type { DraftTurn, Layout, SetAside } from '../draft.ts';
-import { readHeading } from '../headings.ts';
-import { isNameShaped, isRoleLabel } from '../names.ts';
-import { readRosters } from '../roster.ts';
+import { isNameShaped, isRoleLabel } from '../people/names.ts';
+import { readRosters } from '../people/roster.ts';
+import type { DraftTurn, Layout, SetAside } from '../turns/draft.ts';
+import { readHeading } from '../turns/headings.ts';
 
 const ROW = /^[^;]+;[^;]*;[^;]+$/; // Haijian He; CFO & Director; Kingsoft Cloud Holdings Limited
 

@@ -1,5 +1,5 @@
-import type { Refiner } from '../draft.ts';
-import { stripLines } from '../strip-lines.ts';
+import { stripLines } from '../lines/strip-lines.ts';
+import type { Refiner } from '../turns/draft.ts';
 
 // What pages print between the paragraphs of a call; each is a paragraph of its own.
 const ADVERTISEMENT =

@@ -1,4 +1,4 @@
-import type { Refiner } from '../draft.ts';
+import type { Refiner } from '../turns/draft.ts';
 
 const BULLET = /^[-–•*·▪]\s+(?=\S)/; // - Thank you, and good morning.
 const MIN_LINES = 8;

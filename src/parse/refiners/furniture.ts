@@ -1,5 +1,5 @@
-import type { Refiner } from '../draft.ts';
-import { stripLines } from '../strip-lines.ts';
+import { stripLines } from '../lines/strip-lines.ts';
+import type { Refiner } from '../turns/draft.ts';
 
 // Lines of the page, not of the call: each stands alone on its line.
 const FURNITURE =

@@ -1,4 +1,4 @@
-import type { Refiner } from '../draft.ts';
+import type { Refiner } from '../turns/draft.ts';
 import { advertisements } from './advertisements.ts';
 import { bullets } from './bullets.ts';
 import { furniture } from './furniture.ts';

@@ -1,5 +1,5 @@
-import type { DraftTurn, Refiner } from '../draft.ts';
-import { isRoleLabel } from '../names.ts';
+import { isRoleLabel } from '../people/names.ts';
+import type { DraftTurn, Refiner } from '../turns/draft.ts';
 
 /**
  * Joins consecutive turns of one speaker in one section: a page break printed the name again. Labels

@@ -1,6 +1,6 @@
-import type { Draft, DraftTurn, Refiner } from '../draft.ts';
-import { isOperator } from '../names.ts';
-import { isRole } from '../roster.ts';
+import { isOperator } from '../people/names.ts';
+import { isRole } from '../people/roster.ts';
+import type { Draft, DraftTurn, Refiner } from '../turns/draft.ts';
 
 const OPENS =
   /\b(?:(?:our|the|your) (?:very )?(?:first|next) question|first question (?:comes|is|today|will)|take (?:our|the|your) first question|(?:begin|start|open|conduct|move (?:on )?to)\b.{0,40}\bquestion[- ]and[- ]answer|go ahead with your question)\b/i;

@@ -1,4 +1,4 @@
-import type { Refiner } from '../draft.ts';
+import type { Refiner } from '../turns/draft.ts';
 
 // Notes that editors and pages append to the last speaker's words; each begins its own line.
 const NOTE =

@@ -1,5 +1,5 @@
-import type { Refiner } from '../draft.ts';
-import { glueBehind, isBrokenOff } from '../join-lines.ts';
+import { glueBehind, isBrokenOff } from '../lines/join-lines.ts';
+import type { Refiner } from '../turns/draft.ts';
 
 const ENDS = /[.?!…:"”)\]]$/u;
 const MIN_LINES = 30;

@@ -2,7 +2,7 @@ import type { Call } from '../../../src/core/call.ts';
 import type { Side, Transcript } from '../../../src/core/transcript.ts';
 import type { Fact } from '../../../src/figures/fact.ts';
 import { readFacts } from '../../../src/figures/read-facts.ts';
-import { splitSentences } from '../../../src/parse/sentences.ts';
+import { splitSentences } from '../../../src/parse/turns/sentences.ts';
 
 const CALL: Call = {
   id: 'northwind-q2-2024',

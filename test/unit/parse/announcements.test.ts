@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsExchange, readAnnouncements } from '../../../src/parse/announcements.ts';
+import { endsExchange, readAnnouncements } from '../../../src/parse/people/announcements.ts';
 
 describe('an announcement', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callCurrency } from '../../../src/parse/call-currency.ts';
+import { callCurrency } from '../../../src/parse/known/call-currency.ts';
 
 describe('the currency of a call', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CallId } from '../../../src/core/call.ts';
-import { identify } from '../../../src/parse/call.ts';
-import { companySlug, isSameCompany } from '../../../src/parse/company-name.ts';
-import type { Draft, RosterRow } from '../../../src/parse/draft.ts';
-import { readPrintedDate } from '../../../src/parse/printed-date.ts';
+import { identify } from '../../../src/parse/known/call.ts';
+import { companySlug, isSameCompany } from '../../../src/parse/known/company-name.ts';
+import { readPrintedDate } from '../../../src/parse/known/printed-date.ts';
+import type { Draft, RosterRow } from '../../../src/parse/turns/draft.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
 

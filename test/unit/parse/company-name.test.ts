@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { welcomedCompany } from '../../../src/parse/company-name.ts';
+import { welcomedCompany } from '../../../src/parse/known/company-name.ts';
 import { readLines } from './read-fixture.ts';
 
 const SAID = 'We grew by five percent in the quarter, as we had told you we would do, and more.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIntroductions } from '../../../src/parse/introductions.ts';
+import { readIntroductions } from '../../../src/parse/people/introductions.ts';
 
 const NAMES = ['Ana Ruiz', 'Bo Lindqvist', 'Piet van Dam', 'Operator'];
 

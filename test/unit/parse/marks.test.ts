@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkKind } from '../../../src/core/transcript.ts';
-import { readMarks } from '../../../src/parse/marks.ts';
+import { readMarks } from '../../../src/parse/turns/marks.ts';
 
 describe('marks', () => {
   it.each<readonly [string, MarkKind]>([

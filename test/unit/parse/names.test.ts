@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeDirectory } from '../../../src/parse/directory.ts';
-import { foldName, isNameShaped, surnameOf } from '../../../src/parse/names.ts';
+import { makeDirectory } from '../../../src/parse/people/directory.ts';
+import { foldName, isNameShaped, surnameOf } from '../../../src/parse/people/names.ts';
 
 describe('a name', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearPages } from '../../../src/parse/pages.ts';
+import { clearPages } from '../../../src/parse/lines/pages.ts';
 
 const SAID = 'We grew by five percent in the quarter, as we had told you.';
 /** Pages of ten lines of speech, each under and above what the page prints. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodLabel, periodSlug, readFiscalPeriod } from '../../../src/parse/period.ts';
+import { periodLabel, periodSlug, readFiscalPeriod } from '../../../src/parse/known/period.ts';
 
 describe('fiscal periods', () => {
   it.each([

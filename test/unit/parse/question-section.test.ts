@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftTurn } from '../../../src/parse/draft.ts';
 import { questionSection } from '../../../src/parse/refiners/question-section.ts';
+import type { DraftTurn } from '../../../src/parse/turns/draft.ts';
 
 const turn = (speaker: string, text: string): DraftTurn => ({
   speaker,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRosters, splitDetail } from '../../../src/parse/roster.ts';
+import { readRosters, splitDetail } from '../../../src/parse/people/roster.ts';
 
 describe('a row of a roster', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberSentences, splitSentences } from '../../../src/parse/sentences.ts';
+import { numberSentences, splitSentences } from '../../../src/parse/turns/sentences.ts';
 
 const split = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

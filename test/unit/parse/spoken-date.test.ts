@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FiscalPeriod } from '../../../src/parse/period.ts';
-import { readSpokenDate } from '../../../src/parse/spoken-date.ts';
+import type { FiscalPeriod } from '../../../src/parse/known/period.ts';
+import { readSpokenDate } from '../../../src/parse/known/spoken-date.ts';
 
 const Q1: FiscalPeriod = { kind: 'q', part: 1, year: 2023, printed: 'Q1 2023' };
 

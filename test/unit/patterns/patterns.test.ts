@@ -14,8 +14,8 @@ const SHORT: readonly (readonly [file: string, what: string])[] = [
   ['extract/answer/ask/indirect.ts', 'a question, of a thousand characters at most'],
   ['feed-variables.ts', 'a variable of the environment'],
   ['parse/containers/html/article.ts', 'a class, of a hundred characters at most'],
-  ['parse/headings.ts', 'a line of eighty characters at most'],
-  ['parse/names.ts', 'a name, of ninety characters at most'],
+  ['parse/turns/headings.ts', 'a line of eighty characters at most'],
+  ['parse/people/names.ts', 'a name, of ninety characters at most'],
   ['render/chart/charts.ts', 'our own label'],
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../../src/core/transcript.ts';
-import { splitSentences } from '../../../src/parse/sentences.ts';
+import { splitSentences } from '../../../src/parse/turns/sentences.ts';
 import { verifyClaims } from '../../../src/verify/verify-claims.ts';
 import { callOf } from '../figures/told-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { SetAside } from '../../draft.ts';
+import type { SetAside } from '../../turns/draft.ts';
 
 /** One caption: when it is shown, in seconds, and its lines with their marks. */
 export interface Cue {

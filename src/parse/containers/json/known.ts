@@ -1,4 +1,4 @@
-import { readPrintedDate } from '../../printed-date.ts';
+import { readPrintedDate } from '../../known/printed-date.ts';
 import type { Known } from '../container.ts';
 import { isFields, type Nested, wordsIn } from './walk.ts';
 

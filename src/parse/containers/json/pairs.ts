@@ -1,4 +1,4 @@
-import { isNameShaped } from '../../names.ts';
+import { isNameShaped } from '../../people/names.ts';
 import { type Fields, isFields, objectsOf } from './walk.ts';
 
 const MIN_PAIRS = 3;

@@ -1,6 +1,6 @@
 import type { Side } from '../../../core/transcript.ts';
-import type { RosterRow } from '../../draft.ts';
-import { splitDetail } from '../../roster.ts';
+import { splitDetail } from '../../people/roster.ts';
+import type { RosterRow } from '../../turns/draft.ts';
 import { type Fields, isFields, type Nested, objectsOf, wordsIn } from './walk.ts';
 
 /** A speaker as a JSON's table of speakers names one. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../../core/transcript.ts';
-import type { DraftTurn } from '../../draft.ts';
-import { readHeading } from '../../headings.ts';
+import type { DraftTurn } from '../../turns/draft.ts';
+import { readHeading } from '../../turns/headings.ts';
 import { cleanText } from '../clean-text.ts';
 import { saidIn } from './pairs.ts';
 import type { Person } from './people.ts';

@@ -1,4 +1,4 @@
-import type { DraftTurn } from '../../draft.ts';
+import type { DraftTurn } from '../../turns/draft.ts';
 import { cleanText } from '../clean-text.ts';
 import { type Fields, type Nested, objectsOf, wordsIn } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { isNameShaped } from '../../names.ts';
+import { isNameShaped } from '../../people/names.ts';
 import { joinPieces, type Row } from './rows.ts';
 
 /** A printed line, with the label that stands beside it in a column of its own. */

@@ -1,4 +1,4 @@
-import { isRoleLabel } from '../../names.ts';
+import { isRoleLabel } from '../../people/names.ts';
 import type { Row } from './rows.ts';
 
 const EDGE = 4; // lines at the top and bottom of a page in which heads stand

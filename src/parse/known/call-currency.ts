@@ -1,0 +1,68 @@
+import { anyCase } from '../../core/any-case.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../../core/currencies.ts';
+
+// "all financial figures … are denominated in RMB", "amounts are in U.S. dollars". The statement must be of
+// the call's figures: debt, bonds and sales have currencies of their own.
+const SCOPE =
+  /\b(?:figures?|amounts?|numbers|monetary|references? to|dollars?|currency|results|financials?|reporting|statements)\b/i;
+const OTHER_SCOPE =
+  /\b(?:debt|loans?|bonds?|notes|borrowings?|facility|deposits?|contracts?|hedg\w+|exposure)\b/i;
+const FORMS = `${CURRENCY_AFTER}|${CURRENCY_BEFORE}`;
+const STATED = new RegExp(
+  anyCase(
+    `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
+  ),
+);
+// "SAP S/4HANA" is no amount in soles
+const BEFORE = new RegExp(`(?<![A-Za-z$])(?!S/4 ?HANA)(${CURRENCY_BEFORE})\\s?\\[?\\d`, 'g');
+const RAND = /(?<![\w$])(R)\s?\d[\d.,]*\s?(?:million|billion|trillion|bn|m)\b/g; // R3.5 billion
+const AFTER = new RegExp(
+  anyCase(`\\d\\s(?:million|billion|trillion|crores?|lakhs?)\\s(${CURRENCY_AFTER})(?![\\w$])`),
+  'g',
+);
+// Enough to know a call's currency: three long calls; keeps a book of a file from being counted to its end.
+const MAX_COUNTED = 500_000;
+
+/** The currency a call says it speaks in, else the one most of its money carries; null for neither. */
+export function callCurrency(texts: readonly string[]): string | null {
+  return statedCurrency(texts) ?? commonCurrency(texts);
+}
+
+function statedCurrency(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, 40)) {
+    // The sentence of the statement, in whose words its scope stands.
+    for (const sentence of text.slice(0, 20_000).split(/[.;](?=\s+\p{Lu})|\n/u)) {
+      if (sentence.length > 1000 || !SCOPE.test(sentence) || OTHER_SCOPE.test(sentence)) continue;
+      const form = STATED.exec(sentence)?.[1];
+      const code = form ? currencyOf(form, null) : null;
+      if (code) return code;
+    }
+  }
+  return null;
+}
+
+function commonCurrency(texts: readonly string[]): string | null {
+  const speech = firstOf(texts, MAX_COUNTED);
+  const forms = [BEFORE, RAND, AFTER].flatMap((pattern) =>
+    [...speech.matchAll(pattern)].map(([, form = '']) => form),
+  );
+  // "¥" is the yuan's sign too, in a call that names the yuan.
+  const ofCall = forms.some((form) => /^(?:RMB|CNY|renminbi|yuan)$/i.test(form)) ? 'CNY' : null;
+  const counts = new Map<string, number>();
+  for (const form of forms) {
+    const code = currencyOf(form, form === '¥' ? ofCall : null);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [top] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return top?.[0] ?? null;
+}
+
+/** The first characters of texts as one, without a copy of all. */
+function firstOf(texts: readonly string[], length: number): string {
+  let first = '';
+  for (const text of texts) {
+    if (first.length >= length) break;
+    first += `${text}\n`;
+  }
+  return first.slice(0, length);
+}
