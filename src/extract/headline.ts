@@ -1,4 +1,6 @@
 import type { Metric } from '../core/brief.ts';
+import type { Figure } from '../core/figure.ts';
+import { isGrowthRate } from '../figures/lexicon/growth-rates.ts';
 import { formatFigure } from '../figures/print/format-figure.ts';
 import { capitalised, nameOf } from '../figures/print/phrases.ts';
 import { partMetric } from '../figures/segment/sources.ts';
@@ -77,14 +79,19 @@ function clauseOf(metric: Metric): string {
   const name = metric.segment === null ? nameOf(metric) : partName(metric.segment, metric.evidence);
   const level = metric.figure ? formatFigure(metric.figure) : null;
   const { change } = metric;
+  if (metric.figure && isGrowthRate(metric)) return moveOf(name, metric.figure);
   // beside moves over a year one over a quarter would pass for one of them
   const isQuarters = change?.versus === 'previous-quarter' && level !== null;
   if (change?.stated && change.figure.unit !== 'multiple' && !isQuarters) {
-    const size = formatFigure({ ...change.figure, value: Math.abs(change.figure.value) });
-    const verb = change.figure.value < 0 ? 'fell' : 'rose';
-    return `${name} ${verb} ${size}${level ? ` to ${level}` : ''}`;
+    return `${moveOf(name, change.figure)}${level ? ` to ${level}` : ''}`;
   }
   return `${name} was ${level ?? formatFigure(change?.figure ?? { ...EMPTY })}`;
+}
+
+/** "revenue rose 14%" */
+function moveOf(name: string, figure: Figure): string {
+  const size = formatFigure({ ...figure, value: Math.abs(figure.value) });
+  return `${name} ${figure.value < 0 ? 'fell' : 'rose'} ${size}`;
 }
 
 const EMPTY = {
@@ -117,10 +124,7 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
 }
 
 function sayMove({ segment, change, evidence }: Metric): string {
-  const value = change?.figure.value ?? 0;
-  const size = change ? formatFigure({ ...change.figure, value: Math.abs(value) }) : '';
-  const name = capitalised(partName(segment ?? '', evidence));
-  return `${name} ${value < 0 ? 'fell' : 'rose'} ${size}`;
+  return moveOf(capitalised(partName(segment ?? '', evidence)), change?.figure ?? EMPTY);
 }
 
 function partName(segment: string, evidence: Metric['evidence']): string {

@@ -3,6 +3,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { earlierThan, isToDate } from '../../figures/time/fiscal.ts';
 import { evidenceOf } from '../evidence.ts';
+import { asRate } from './as-rate.ts';
 import { dropEchoes } from './echoes.ts';
 import { loneMove } from './lone-move.ts';
 import { byNeed } from './need.ts';
@@ -89,19 +90,17 @@ function metricOf(
   if (!first) return [];
   const step = current ? null : stepBeside(moved, slot);
 
-  return [
-    {
-      name: first.metric,
-      segment: first.segment,
-      basis: first.basis,
-      period: (current ?? first).period,
-      figure: current ? cleared(current, slot) : null,
-      prior: prior ? { figure: prior.spoken.figure, period: prior.period } : null,
-      change: stated ?? computed,
-      evidence: evidenceFor(transcript, used),
-    },
-    ...(step ? [moveAlone(step, transcript)] : []),
-  ];
+  const whole: Metric = {
+    name: first.metric,
+    segment: first.segment,
+    basis: first.basis,
+    period: (current ?? first).period,
+    figure: current ? cleared(current, slot) : null,
+    prior: prior ? { figure: prior.spoken.figure, period: prior.period } : null,
+    change: stated ?? computed,
+    evidence: evidenceFor(transcript, used),
+  };
+  return [asRate(whole, slot), ...(step ? [moveAlone(step, transcript)] : [])];
 }
 
 /** Where no level is told, the move to show: of the time that is told of before one of a longer time, and none of a year ago. */

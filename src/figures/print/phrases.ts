@@ -1,4 +1,5 @@
 import type { Metric } from '../../core/brief.ts';
+import { isGrowthRate } from '../lexicon/growth-rates.ts';
 import { formatFigure } from './format-figure.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -54,7 +55,9 @@ export function changeOf({ change }: Metric): string | null {
 
 /** Level with what was said beside it: "RMB 675.2M, +9.5% YoY", "5.2%, from −2.4% a year ago". */
 export function describe(metric: Metric): string {
-  const level = metric.figure ? formatFigure(metric.figure) : null;
+  const level = metric.figure
+    ? formatFigure(metric.figure, { isChange: isGrowthRate(metric) })
+    : null;
   const moved = metric.change?.stated ? changeOf(metric) : null;
   if (level && moved) return `${level}, ${moved}`;
   if (level && metric.prior && metric.change) {
@@ -63,6 +66,9 @@ export function describe(metric: Metric): string {
     ];
     return `${level}, from ${formatFigure(metric.prior.figure)} ${when}`;
   }
+  // a rate of growth has no change of its own, yet what it was before says how it goes
+  if (level && metric.prior && isGrowthRate(metric))
+    return `${level}, against ${formatFigure(metric.prior.figure, { isChange: true })} in ${metric.prior.period}`;
   return level ?? moved ?? '';
 }
 

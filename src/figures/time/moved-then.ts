@@ -13,6 +13,15 @@ export function isOfThen(text: string, { start }: SpokenFigure): boolean {
   return COMPARED_WHEN.test(text.slice(0, start));
 }
 
+// "up 4.9%, against a decline of | 1.2% a year ago", "compared to a | 5% increase last year"
+const AGAINST_MOVE =
+  /\b(?:versus|vs\.?|against|lapping|on top of|following|compared (?:to|with))\s(?:(?:an?|the|our)\s)?(?:(?:strong|tough|difficult|very|comparable|[a-z]+(?:er|est))\s)?(?:(?:decline|decrease|drop|fall|increase|rise|gain|growth|comp|comparison)\s(?:of|in)\s)?(?:(?:about|approximately|nearly|almost|over|only|just)\s)?$/i;
+
+/** Whether a move is told as what another one is measured against, so that it is of an earlier time. */
+export function isSetAgainst(text: string, { start }: SpokenFigure): boolean {
+  return AGAINST_MOVE.test(text.slice(0, start));
+}
+
 /** The earlier time in whose clause a move stands: "versus Q3 of 2020 when sales fell 12%"; null where none does. */
 export function movedThen(
   text: string,

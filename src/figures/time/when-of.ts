@@ -10,7 +10,7 @@ import { lastTime } from './last-time.ts';
 import { ownerPeriod } from './last-years.ts';
 import { ledPeriod } from './led-period.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
-import { isOfThen, movedThen } from './moved-then.ts';
+import { isOfThen, isSetAgainst, movedThen } from './moved-then.ts';
 import { openingDay } from './opening-day.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
@@ -128,13 +128,18 @@ function whenOfChange(
   const spoken = figures[at];
   const end = spoken?.end ?? 0;
   const following = periodAfter(text, figures, at, periods);
-  const then = spoken && thenOf(text, spoken, { periods, following: following ?? null, ofFigure });
+  const isNext = figures[at - 1]?.figure.unit === spoken?.figure.unit;
+  const then =
+    spoken && thenOf(text, spoken, { periods, following: following ?? null, ofFigure, isNext });
   if (then) return { period: then, versus: null, versusPeriod: null };
   // "38% growth in the first quarter": its own period, not what it is compared with
   if (following?.isTime && following.label !== null && !isComparison(text, following)) {
     const { label } = following;
     const base = periods.find(
-      ({ start }) => start > following.end && AGAINST.test(text.slice(following.end, start)),
+      ({ start }) =>
+        start > following.end &&
+        start < (figures[at + 1]?.start ?? text.length) &&
+        AGAINST.test(text.slice(following.end, start)),
     );
     if (!base || base.start - following.end > 24) {
       const isSinceThen =
@@ -193,13 +198,17 @@ function thenOf(
     periods,
     following,
     ofFigure,
+    isNext,
   }: {
     readonly periods: readonly PeriodMention[];
     readonly following: PeriodMention | null;
     readonly ofFigure: string;
+    /** Whether the figure before is of the same unit. */
+    readonly isNext: boolean;
   },
 ): string | null {
   if (isOfThen(text, spoken)) return following?.label ?? earlierThan(ofFigure, 'year-ago');
+  if (isNext && following?.label && isSetAgainst(text, spoken)) return following.label;
   return following ? null : movedThen(text, spoken, periods);
 }
 

@@ -1,5 +1,6 @@
 import type { Brief, Metric } from '../../core/brief.ts';
 import type { Figure } from '../../core/figure.ts';
+import { isGrowthRate } from '../../figures/lexicon/growth-rates.ts';
 import { currencyWord, formatFigure } from '../../figures/print/format-figure.ts';
 import { capitalised, nameOf } from '../../figures/print/phrases.ts';
 import { partMetric } from '../../figures/segment/sources.ts';
@@ -50,14 +51,17 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
       conflicts.some(({ stated }) => stated.value === figure?.value && stated.text === figure.text);
     const clash = clashes(metric.prior?.figure);
     const moved = changeCell(metric, usual, { scale, currency });
-    const then = metric.prior ? formatCell(metric.prior.figure, scale, currency) : UNSAID;
+    const isChange = isGrowthRate(metric);
+    const then = metric.prior
+      ? formatCell(metric.prior.figure, scale, currency, { isChange })
+      : UNSAID;
     const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
     return {
       label: isToDate(metric.period, call)
         ? `${labelIn(metric)}, ${metric.period}`
         : labelIn(metric),
       now: metric.figure
-        ? `${formatCell(metric.figure, scale, currency)}${clashes(metric.figure) ? ' ⚠' : ''}`
+        ? `${formatCell(metric.figure, scale, currency, { isChange })}${clashes(metric.figure) ? ' ⚠' : ''}`
         : UNSAID,
       before: `${then}${when}${clash ? ' ⚠' : ''}`,
       change: clashes(metric.change?.figure) ? `${moved} ⚠` : moved,
@@ -92,9 +96,14 @@ export function labelOf(metric: Metric, texts: readonly string[] = quotesOf(metr
 }
 
 /** A figure in a table whose head says the currency, and the scale where it is millions; another's stands whole. */
-export function formatCell(figure: Figure, scale: string, currency: string | null): string {
+export function formatCell(
+  figure: Figure,
+  scale: string,
+  currency: string | null,
+  { isChange = false }: { readonly isChange?: boolean } = {},
+): string {
   const bare = isOfTable(figure, currency);
-  const text = formatFigure(figure, { bare });
+  const text = formatFigure(figure, { bare, isChange });
   return bare && scale !== '' && figure.unit === 'money' ? text.replace(/(\d)M\b/, '$1') : text;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../../src/core/transcript.ts';
 import { buildMetrics } from '../../../src/extract/metrics/metrics.ts';
 import { usableFacts } from '../../../src/extract/metrics/usable-facts.ts';
+import { readFacts } from '../../../src/figures/read-facts.ts';
 import { remarks } from './invented-call.ts';
 import { labelled } from './labelled.ts';
 
@@ -26,6 +27,28 @@ describe('the metrics of a call', () => {
         change: { figure: { value: 9.5 }, versus: 'year-ago', stated: true },
       },
     ]);
+  });
+
+  it('show what is a growth by its own name as a rate, beside the rate of then', () => {
+    const of = (text: string) =>
+      buildMetrics(remarks(text), readFacts(remarks(text))).map(
+        ({ name, figure, prior, change }) => [
+          name,
+          figure?.value ?? null,
+          prior ? [prior.figure.value, prior.period] : null,
+          change?.figure.value ?? null,
+        ],
+      );
+    expect(of('Comps were down 4.9%, against a gain of 1.2% a year ago.')).toEqual([
+      ['same-store sales', -4.9, [1.2, 'Q2 2023'], null],
+    ]);
+    expect(of('Comps were up 1.3%, that is against 0.2% in the first quarter.')).toEqual([
+      ['same-store sales', 1.3, [0.2, 'Q1 2024'], null],
+    ]);
+    expect(of('Traffic fell 2%.')).toEqual([['traffic', -2, null, null]]);
+    // Since the last quarter it is a move, and so is what has levels.
+    expect(of('Traffic was down 3% sequentially.')).toEqual([['traffic', null, null, -3]]);
+    expect(of('Revenue was up 5%.')).toEqual([['revenue', null, null, 5]]);
   });
 
   it('take a year-ago level from a sentence of its own, where the call says but one', () => {

@@ -29,6 +29,32 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue Q2 2023 prior year-ago 44000000 money', 'revenue 48000000 money'],
     ],
   ],
+  'a move that another one is set against': [
+    [
+      'Comparable sales were up 4.9%, against a decline of 1.2% in the second quarter of last year.',
+      [
+        'same-store sales change year-ago 4.9 percent',
+        'same-store sales Q2 2023 change year-ago -1.2 percent',
+      ],
+    ],
+    [
+      'Comps were up 2%, compared to a 5% increase a year ago.',
+      [
+        'same-store sales change year-ago 2 percent',
+        'same-store sales Q2 2023 change year-ago 5 percent',
+      ],
+    ],
+    // Each has a base of its own.
+    [
+      'Comps grew 3% in the quarter, and 12% versus 2019.',
+      ['same-store sales change year-ago 3 percent', 'same-store sales change other 12 percent'],
+    ],
+    // A level that is compared with is no move.
+    [
+      'Gross margin was 34.1%, against 33.0% a year ago.',
+      ['gross margin 34.1 percent', 'gross margin Q2 2023 prior year-ago 33 percent'],
+    ],
+  ],
   'where a balance stood on the day before': [
     [
       'Net debt closed the quarter at $41 million, after starting the year at $49 million.',
