@@ -34,6 +34,7 @@ import { isOfBought } from './segment/of-bought.ts';
 import { learnSegments, type Segments } from './segment/segments.ts';
 import { withoutOpenCash } from './settle/cash-of-no-quarter.ts';
 import { withoutContradicted } from './settle/contradicted.ts';
+import { ofLongerTime } from './settle/of-longer-time.ts';
 import { oneOfEach } from './settle/one-of-each.ts';
 import { ofPartGoneOn } from './settle/part-gone-on.ts';
 import { ofPartToldBefore } from './settle/part-told-again.ts';
@@ -94,7 +95,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const apart = withinPlace(ofPartGoneOn(within, transcript.turns), transcript.turns);
   const placed = ofPartToldBefore(apart, transcript.turns);
   const kept = withoutContradicted(
-    withoutParts(datedAsToldAgain(placed, transcript), transcript.turns).filter(
+    withoutParts(ofLongerTime(datedAsToldAgain(placed, transcript), transcript), transcript.turns).filter(
       (fact) => !isRetracted(fact) && !isOthers(fact.segment),
     ),
     transcript.turns,

@@ -281,6 +281,36 @@ const AT_YEAR_END: readonly (readonly [string, readonly string[]])[] = [
       'free cash flow Q4 2024 21000000 money',
     ],
   ],
+  // Profits of the year only, from the first on: what is told behind them without a time is the year's.
+  [
+    'For the full year, EBITDA was $102 million and operating income $71 million.\nEarnings per share were $1.20. Capital expenditure was $33 million. In the fourth quarter, sales were $240 million.',
+    [
+      'ebitda FY 2024 102000000 money',
+      'operating income FY 2024 71000000 money',
+      'earnings per share FY 2024 1.2 money',
+      'capital expenditure FY 2024 33000000 money',
+      'revenue Q4 2024 240000000 money',
+    ],
+  ],
+  // A profit of the quarter's, or one before them that has no time.
+  [
+    'For the full year, EBITDA was $102 million and operating income $71 million.\nEarnings per share were $1.20. In the fourth quarter, net income was $9 million.',
+    [
+      'ebitda FY 2024 102000000 money',
+      'operating income FY 2024 71000000 money',
+      'earnings per share Q4 2024 1.2 money',
+      'net income Q4 2024 9000000 money',
+    ],
+  ],
+  [
+    'Gross profit was $52 million. For the full year, EBITDA was $102 million and operating income $71 million.\nEarnings per share were $0.20.',
+    [
+      'gross profit Q4 2024 52000000 money',
+      'ebitda FY 2024 102000000 money',
+      'operating income FY 2024 71000000 money',
+      'earnings per share Q4 2024 0.2 money',
+    ],
+  ],
 ];
 
 it.each(AT_YEAR_END)('what is of the year, at its end: %j', (said, facts) => {
