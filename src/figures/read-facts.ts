@@ -50,7 +50,7 @@ import { usualVersus } from './time/usual-versus.ts';
 
 /** Nobody says so much in one breath: a text of more has lost its full stops, and nothing is read of it. */
 export const LONGEST = 4000;
-const SPANS = guarded(/\b(?:year|months?|half|YTD|FY|9M|H1)\b/i);
+const SPANS = guarded(/\b(?:year|months?|weeks|half|YTD|FY|9M|H1)\b/i);
 
 const cache = new WeakMap<Transcript, readonly Fact[]>();
 
@@ -95,9 +95,10 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const apart = withinPlace(ofPartGoneOn(within, transcript.turns), transcript.turns);
   const placed = ofPartToldBefore(apart, transcript.turns);
   const kept = withoutContradicted(
-    withoutParts(ofLongerTime(datedAsToldAgain(placed, transcript), transcript), transcript.turns).filter(
-      (fact) => !isRetracted(fact) && !isOthers(fact.segment),
-    ),
+    withoutParts(
+      ofLongerTime(datedAsToldAgain(placed, transcript), transcript),
+      transcript.turns,
+    ).filter((fact) => !isRetracted(fact) && !isOthers(fact.segment)),
     transcript.turns,
   );
   const own = withoutOpenCash(

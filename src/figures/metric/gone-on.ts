@@ -1,6 +1,6 @@
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { needsPart } from '../lexicon/share-names.ts';
-import { isOfWhole } from '../segment/segment-of.ts';
+import { isOfTotal, isOfWhole } from '../segment/segment-of.ts';
 import type { Labelled, Sight } from '../sight.ts';
 import type { Owner } from './owner-of.ts';
 
@@ -50,6 +50,7 @@ export function goneOnFrom(
 ): { readonly segment: string | null } | null {
   const last = earlier.at(-1);
   if (!last || last.fact.segment === null || WORLDWIDE.test(text.slice(spoken.end))) return null;
+  if (isOfTotal(text, metric, spoken)) return null;
   if (last.groupAt === index || needsPart(metric.name)) return { segment: last.fact.segment };
   if (isOfWhole(metric.name) || /^(?:net income|income from)/.test(metric.name)) return null;
   const first = metrics[index - 1];

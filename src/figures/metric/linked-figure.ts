@@ -40,7 +40,7 @@ const ADVERB =
   'by|to|from|at|in|on|of|for|with|as|year|quarter|sequential|a|an|another|over|above|about|around|approximately|nearly|almost|more|further|only|just|double|single|high|low|mid|the same|roughly|up|down|versus|compared|both|organically|strongly|\\w+ly|negative|positive|RMB|[A-Z]{2,3}\\$';
 // "…, returned $2.6 billion", "and decreased commercial paper by", "while returning": another deed
 const DEED = new RegExp(
-  `(?:,|\\band|\\bwhile|\\bwhich)\\s(?:(?:we|they|also|have|has|then)\\s){0,2}(?:(?!(?:${MOVES})\\b)\\w+ed|paid|made|spent|bought|sold|took|returning|leaving)\\s|\\bafter\\s(?:\\w+\\s)?(?:paying|spending|returning|buying|repaying|investing|making|receiving|taking|booking|deducting)\\s|\\band\\s(?:increased|decreased|reduced|improved|expanded)\\s(?!(?:${ADVERB})\\b|[\\d$€£¥₹(-]|$)`,
+  `(?:,|\\band|\\bwhile|\\bwhich)\\s(?:(?:we|they|also|have|has|then)\\s){0,2}(?:(?!(?:${MOVES})\\b)\\w+ed|paid|made|spent|bought|sold|took|returning|leaving)\\s|\\b(?:we|they)(?:['’]re|\\sare)\\s(?:now\\s)?(?:paying|spending|investing|buying|returning)\\s|\\bafter\\s(?:we|having)(?:['’]ve|\\s(?:have|had))?\\s(?:also\\s)?(?:paid|spent|returned|bought|repaid|invested)\\s|\\bafter\\s(?:\\w+\\s)?(?:paying|spending|returning|buying|repaying|investing|making|receiving|taking|booking|deducting)\\s|\\band\\s(?:increased|decreased|reduced|improved|expanded)\\s(?!(?:${ADVERB})\\b|[\\d$€£¥₹(-]|$)`,
   'i',
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
@@ -95,6 +95,21 @@ const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 // "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
 const NOUN_OF_OWN =
   /\d[^,;]{0,120}\band\s(?:the|our|its)\s(?!(?:same|prior|previous|last|first|second|third|fourth|other|rest|full|year|quarter)\b)[a-z-]{1,40}(?:\s[a-z-]{1,40}){0,2}\s$/;
+// "above the high end of our guide, which was | 211 million": the guide's
+const OF_GUIDE =
+  /\b(?:guide|guidance|outlook|forecast|range|targets?|plan|budget|expectations?|consensus),\s(?:which|that)\s(?:was|were|had been)\s(?:(?:for|at|about|around)\s)?$/i;
+// "33.1%, 20 basis points more on wage inflation of | 3.9%": of the prices
+const OF_INFLATION =
+  /\b(?:inflation|deflation)\s(?:of|was|at|is)\s(?:(?:about|around|nearly|over)\s)?$/i;
+// "depreciation was 28 million and net interest | 18 million": of a name without a verb
+const AND_NAME =
+  /\d(?:\.\d+)?(?:\s(?:million|billion|thousand|crores?|lakhs?))\sand\s(?:(?:net|total|other)\s)?(?!(?:about|approximately|around|nearly|almost|over|under|roughly|some|up|down|then|now|still|also|again|just|only|more|less|between|from|to|at|in|on|by|for|with|of|another|further|additional|adjusted|underlying|reported|organic|a|an|the|this|that|last|prior|previous|our|its|was|were|is|are|will|grew|rose|fell|closer|net|total|other)\b|\w+(?:ed|ly)\b)[a-z]{4,}(?:\s(?!(?:was|were|is|are|of|to|by|from|at|in|on|for|about|around|up|down)\b)[a-z]+)?\s$/i;
+// "and 2 million | of that is the old contract": what is in it
+const OF_THAT_IS =
+  /^\sof (?:that|this|it|the (?:new )?(?:range|total|increase))\s(?:is|was|are|were|comes?|came|relates?|related|falls?|fell)\b/i;
+// "181 million in cash and 175 million | undrawn on the revolver": what may be borrowed
+const UNDRAWN =
+  /^\s(?:(?:still|currently|committed|and|remains?|is|was|of)\s){0,3}(?:undrawn|unused|unutili[sz]ed|untapped)\b/i;
 // "LTL made 94 million where truckload lost | 3 million"
 const ANOTHER_LOST =
   /\b(?:where|while|whereas|and|but|as)\s(?:the\s|our\s)?(?!(?:we|it|they|you|i|he|she)\b)[\w&-]+(?:\s[\w&-]+){0,2}\s(?:lost|made|earned)\s(?:about\s|some\s|another\s)?$/i;
@@ -208,6 +223,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (AND_GREW.test(text.slice(metric.end, spoken.start)) && HAD.test(text.slice(0, metric.start)))
     return false;
   if (FOR_OTHER.test(after) && /^\sand\s$/.test(between)) return false;
+  if (OF_THAT_IS.test(after) || (metric.name === 'cash' && UNDRAWN.test(after))) return false;
   if (TIGHT.test(between))
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count')
@@ -222,6 +238,9 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     WHICH_MOVED.test(between) ||
     SET_OFF.test(between) ||
     NOUN_OF_OWN.test(between) ||
+    OF_GUIDE.test(between) ||
+    (OF_INFLATION.test(between) && !/inflation/.test(metric.name)) ||
+    AND_NAME.test(between) ||
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
     DRIVES_GROWTH.test(between) ||

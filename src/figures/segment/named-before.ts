@@ -18,6 +18,11 @@ const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) h
 const BEFORE_VERB = /^(?:now|also|still|currently|again|therefore)$/i;
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
 
+// "That puts operating income at 4 million", "which moves sales to": what follows is its verb
+const MAKES =
+  /(?:^(?:and |so |now |together,? )?|[,;]\s(?:and\s|so\s)?)(?:that|this|it|which)\s(?:now\s|also\s)?\p{Ll}+s(?:\s(?!and\b)[\p{L}&-]+){0,3}$/iu;
+const REACHES = /^\s(?:at|to|of|up to|down to)\s/i;
+
 // What a user or a unit brings has a part before it, as revenue has.
 const PER_UNIT_SOLD = /^(?:average revenue per (?:user|account)|revenue per unit)/;
 
@@ -111,7 +116,8 @@ export function namedBefore(
     }
     words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);
   }
-  if (isSubjects && /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
+  const isVerb = MAKES.test(before) && REACHES.test(text.slice(metric.end, metric.end + 12));
+  if ((isSubjects || isVerb) && /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
   while (/^(?:and|&|\d+)$/.test(words[0] ?? '')) words.shift();
   // "revenue was flat and services revenue": the join reached into another clause
   const join = words.lastIndexOf('and');

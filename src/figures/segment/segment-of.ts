@@ -55,6 +55,20 @@ const OF_THE_WHOLE = /^(?:(?:consolidated|total|net|overall|sales)(?:\s(?:and\s)
 const AND_TOTAL =
   /\d[^.;]{0,40},\s(?:and|while|with|bringing)\s(?:the\s|our\s)?(?:total|consolidated|group|overall|company)\s[^,;.\d]{0,40}$/i;
 
+// "Ticket sales fell to 64 million, and with those in, the group's total was | 402 million": of all
+const TOTAL_IS = guarded(
+  /\d[^;]*,\s(?:[^,;\d]{2,50},\s)?(?:the|our)\s(?:(?:group|company|firm|overall|combined|grand)(?:['’]s)?\s)?total\s(?:was|is|came to|comes to|reached|amounted to)\s(?:(?:about|around|nearly|over)\s)?$/i,
+);
+
+/** Whether a figure behind a part's is said to be the total of which the part's is some. */
+export function isOfTotal(
+  text: string,
+  { end }: Pick<MetricMention, 'end'>,
+  { start }: Pick<SpokenFigure, 'start'>,
+): boolean {
+  return TOTAL_IS.test(text.slice(end, Math.max(end, start)));
+}
+
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
   /^\s(?:in|of|for|within|from)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
@@ -105,6 +119,7 @@ function partIn(
   carried: Carried,
 ): { readonly segment: string | null } | null {
   if (isOfOthers(sight.text, metric)) return null;
+  if (isOfTotal(sight.text, metric, spoken)) return { segment: null };
   if (metric.part !== undefined)
     return { segment: sight.segments.isCompany(metric.part) ? null : metric.part };
   if (ONE_ONLY.test(metric.name) || isShare(metric.name)) return { segment: null };

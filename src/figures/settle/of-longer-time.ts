@@ -39,9 +39,7 @@ export function ofLongerTime(facts: readonly Fact[], said: Said): readonly Fact[
 /** Whether the company's profits are told of a longer time from the first of them on. */
 function isOpenedBy(facts: readonly Fact[], span: string): boolean {
   const profits = facts.filter(isProfit);
-  const kinds = new Set(
-    profits.flatMap(({ period, metric }) => (period === span ? [metric] : [])),
-  );
+  const kinds = new Set(profits.flatMap(({ period, metric }) => (period === span ? [metric] : [])));
   return profits[0]?.period === span && kinds.size >= FEWEST;
 }
 

@@ -1,6 +1,6 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import type { Sight } from '../sight.ts';
-import type { PeriodMention } from './fiscal.ts';
+import { type PeriodMention, yearBefore } from './fiscal.ts';
 
 // "$2.41 for the year, | up 4.3%", ", which is 4.3% growth"
 const MOVED_SO =
@@ -13,9 +13,12 @@ const COMPARED_WITH = guarded(
 // "for the half, up 3% on the prior year and | down 2%"
 const AND_MOVED = /^[^,;.\d]{0,60},?\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$/i;
 
+/** A year by its nearness alone, which beside "last year" may be its quarter. */
+export const THIS_YEAR = /^(?:in\s)?this year$/i;
+
 /** The time said between the last level and a move that is told of it; null where none stands there. */
 export function lastTime(
-  { text, figures }: Pick<Sight, 'text' | 'figures'>,
+  { text, figures, call }: Pick<Sight, 'text' | 'figures' | 'call'>,
   at: number,
   periods: readonly PeriodMention[],
   isComparison: (text: string, period: PeriodMention) => boolean,
@@ -26,9 +29,14 @@ export function lastTime(
   const isSecond =
     last.figure.unit === 'percent' && AND_MOVED.test(text.slice(last.end, spoken.start));
   if (!between?.isTime && isSecond)
-    return lastTime({ text, figures }, at - 1, periods, isComparison);
+    return lastTime({ text, figures, call }, at - 1, periods, isComparison);
   const isPrior = COMPARED_WITH.test(text.slice(0, last.start));
   const isOfIt =
     between?.isTime === true && between.versus === null && !isPrior && !isComparison(text, between);
-  return isOfIt && MOVED_SO.test(text.slice(between.end, spoken.start)) ? between.label : null;
+  if (!isOfIt || !MOVED_SO.test(text.slice(between.end, spoken.start))) return null;
+  // "from 41 million last year to 44 million this year, up 7%": last year's is a quarter, and so is this year's
+  const isQuarter =
+    THIS_YEAR.test(text.slice(between.start, between.end)) &&
+    periods.some(({ end, label }) => end <= last.start && label === yearBefore(call));
+  return isQuarter ? call.period : between.label;
 }

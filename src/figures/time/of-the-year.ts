@@ -7,7 +7,8 @@ import { toDate } from './period-labels.ts';
 
 /** Told of no time of its own, what stands in a sentence with a longer one may be of that: here it is. */
 export function ofTheYear(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
-  return margins(sharing(besideAlone(againstYear(labelled, sight), sight), sight), sight);
+  const beside = ofWhichThen(besideAlone(againstYear(labelled, sight), sight), sight);
+  return margins(sharing(beside, sight), sight);
 }
 
 const BARE_YEAR = /^20\d\d$/;
@@ -88,6 +89,32 @@ function besideAlone(
     return isPlain && isMore && isBeside && !isOfDay(metric)
       ? { ...each, fact: { ...each.fact, period: span } }
       : each;
+  });
+}
+
+const OF_WHICH = /^,?\sof which\s(?:(?:about|around|some|nearly|over)\s)?$/i;
+const THEN =
+  /^(?:\s(?:was|were|fell|came|went|spent|related|landed|paid|is|are)){0,2}(?:\sin)?\s(?:the\s)?$/i;
+
+/** "Capex was 96 million, of which 37 million fell in the third quarter": the whole is of all the year so far. */
+function ofWhichThen(
+  labelled: readonly Labelled[],
+  { text, figures, call, periods }: Sight,
+): readonly Labelled[] {
+  const span = toDate(call).label;
+  if (span === null || span === call.period) return labelled;
+  return labelled.map((each): Labelled => {
+    const { metric, role, versus, period, modality, spoken } = each.fact;
+    const isPlain = role === 'level' && versus === null && modality === 'actual';
+    const part = figures.find(({ start }) => start >= spoken.end);
+    if (!part || !isPlain || period !== call.period || isOfDay(metric)) return each;
+    const isOfThen = periods.some(
+      ({ label, start }) =>
+        label === call.period && start >= part.end && THEN.test(text.slice(part.end, start)),
+    );
+    const isPart =
+      OF_WHICH.test(text.slice(spoken.end, part.start)) && part.figure.value < spoken.figure.value;
+    return isPart && isOfThen ? { ...each, fact: { ...each.fact, period: span } } : each;
   });
 }
 

@@ -77,6 +77,21 @@ export function inMonths(
   return time(inYear === null ? null : `${/n|9/i.test(count ?? '') ? '9M' : 'H1'} ${inYear}`);
 }
 
+// Weeks of a retailer's quarters, up to the end of each: of 13 weeks, or of 16, 12, 12 and 12
+const WEEKS: Readonly<Record<number, readonly [least: number, most: number]>> = {
+  2: [24, 28],
+  3: [36, 40],
+  4: [48, 53],
+};
+const IN_QUARTER = [12, 17] as const;
+
+/** "The 28 weeks" in the call of a second quarter: as long as its half year; null for weeks of another number. */
+export function inWeeks(count: number, call: Fiscal): Reading | null {
+  const [least, most] = WEEKS[call.fiscalQuarter ?? 0] ?? [0, 0];
+  if (count >= least && count <= most) return toDate(call);
+  return count >= IN_QUARTER[0] && count <= IN_QUARTER[1] ? time(call.period || null) : null;
+}
+
 /** A half of a year, the call's where none is said. */
 export function half(which: number, year: string | undefined, call: Fiscal): Reading {
   const inYear = year ? Number(year) : call.fiscalYear;

@@ -19,6 +19,7 @@ import {
   half,
   IN_CAPITALS,
   inMonths,
+  inWeeks,
   isoDate,
   MONTH,
   monthOf,
@@ -163,7 +164,7 @@ const ROWS: readonly (readonly [
   ],
   // "at year-end we had 3 million": of a year that is over
   [
-    /\bat (?:the )?(?:(?:last|prior|previous) )?(?:fiscal |financial )?year[- ]end(?=,?\s(?:it|that|this|they|we) (?:was|were|had|stood)\b)|\bat (?:the )?(?:last|prior|previous) (?:fiscal |financial )?year[- ]end\b/gi,
+    /\bat (?:the )?(?:(?:last|prior|previous) )?(?:fiscal |financial )?year[- ]end(?=,?\s(?:it|that|this|they|we) (?:was|were|had|stood)\b)|\bat (?:the )?(?:last|prior|previous) (?:fiscal |financial )?year[- ]end\b|(?<=\b(?:it|that|this|they) (?:was|were) (?:[A-Z]{3} ?)?[$€£]?\d[\d.,]*(?:x|%| times| percent| million| billion)? )at (?:the )?(?:fiscal |financial )?year[- ]end\b/gi,
     (_, call) => (call.fiscalQuarter === 4 ? null : lastYearEnd(call)),
   ],
   // "up 3% from March": the month at whose end it was last told
@@ -199,6 +200,11 @@ const ROWS: readonly (readonly [
         year ?? (short && `20${short}`) ?? nextYear(same, call),
         call,
       ),
+  ],
+  // "For the 28 weeks, sales were": a retailer's half year
+  [
+    /(?<=\b(?:in|for|over|during|across) )the (?<weeks>[1-5]\d) weeks(?=[,.;]| (?:our|we|group|total|sales|revenue|to|ended)\b)/gi,
+    ({ weeks }, call) => inWeeks(Number(weeks), call),
   ],
   // "For the half year, revenue came to"
   [
@@ -309,7 +315,7 @@ const ROWS: readonly (readonly [
 const READERS = ROWS.map(([pattern, read]) => ({ pattern: guarded(pattern), read }));
 // What a period has: most sentences have none.
 const ANY =
-  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|period|fy|fiscal|calendar|\b[yq][/-]?o|linked|\blq\b|\bhoh\b|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
+  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|weeks|period|fy|fiscal|calendar|\b[yq][/-]?o|linked|\blq\b|\bhoh\b|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** "the first quarter of next year": the year behind the call's own, where that is what is said. */

@@ -6,7 +6,7 @@ import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
 import { isAtADay } from './at-a-day.ts';
 import { earlierThan, isToDate, type PeriodMention, yearAfter, yearBefore } from './fiscal.ts';
-import { lastTime } from './last-time.ts';
+import { lastTime, THIS_YEAR } from './last-time.ts';
 import { ownerPeriod } from './last-years.ts';
 import { ledPeriod } from './led-period.ts';
 import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
@@ -35,8 +35,6 @@ const AT_HEAD = /^(?:(?:and|but|so|while|where)\s)?$/i;
 // "improved by $40 million in just three quarters": since no time that is named
 const OVER_TIME =
   /^\s(?:in|over|within)\s(?:just\s|only\s|less than\s|under\s|about\s|a span of\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\d{1,2})\s(?:short\s)?(?:quarters|years|months)\b/i;
-
-const THIS_YEAR = /^(?:in\s)?this year$/i;
 
 // What is counted at a quarter's end: by how many it grew in the quarter is since the one before.
 const HELD =

@@ -184,6 +184,35 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['ebitda 11000000 money', 'revenue H1 2024 90000000 money'],
     ],
   ],
+  'a whole of which some fell in the quarter, of the year so far': [
+    [
+      'Capital expenditure was $96 million, of which $37 million fell in the second quarter.',
+      ['capital expenditure H1 2024 96000000 money'],
+    ],
+    [
+      'Capital expenditure was $96 million, of which $37 million went into the new mill.',
+      ['capital expenditure 96000000 money'],
+    ],
+  ],
+  'weeks as many as a half or a quarter has': [
+    ['For the 28 weeks, revenue was $96 million.', ['revenue H1 2024 96000000 money']],
+    ['In the 12 weeks, revenue was $46 million.', ['revenue 46000000 money']],
+    ['Over the 11 weeks of the strike, revenue was $6 million.', ['revenue 6000000 money']],
+  ],
+  'a move behind this year’s sum, held against last year’s': [
+    [
+      'Revenue went from $41 million last year to $44 million this year, up 7%.',
+      [
+        'revenue Q2 2023 prior year-ago 41000000 money',
+        'revenue 44000000 money',
+        'revenue change year-ago 7 percent',
+      ],
+    ],
+    [
+      'Net leverage is 1.5 times. It was 1.4 times at year-end.',
+      ['net leverage 1.5 multiple', 'net leverage FY 2023 1.4 multiple'],
+    ],
+  ],
   'a figure that its speaker puts right later, by the right one': [
     [
       "Backlog stood at $64 million, up 9%. Revenue rose 9%. One more thing: I said backlog up 9%; it's actually up 8%.",

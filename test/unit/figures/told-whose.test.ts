@@ -599,6 +599,59 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       ['cash (nfs) 212000000 money', 'liquidity (nfs) 540000000 money'],
     ],
   ],
+  'a total behind a part’s': [
+    [
+      'Ticket sales fell 9% to $64 million, and with those in, the group’s total was $402 million.',
+      [
+        'revenue (ticket) change year-ago -9 percent',
+        'revenue (ticket) 64000000 money',
+        'revenue 402000000 money',
+      ],
+    ],
+    [
+      'Ticket sales fell 9% to $64 million, and the total number of shows was lower.',
+      ['revenue (ticket) change year-ago -9 percent', 'revenue (ticket) 64000000 money'],
+    ],
+  ],
+  'what “that” does to a metric, and no part': [
+    ['That puts operating income at $44 million.', ['operating income 44000000 money']],
+    [
+      'Together, this moves services revenue to $44 million.',
+      ['revenue (services) 44000000 money'],
+    ],
+    [
+      'We think that services revenue of $44 million was fine.',
+      ['revenue (services) 44000000 money'],
+    ],
+  ],
+  'what stands behind a figure and is of something else': [
+    [
+      'Revenue was $214 million, above our guidance, which was $211 million.',
+      ['revenue 214000000 money'],
+    ],
+    [
+      'Revenue was $214 million, and services revenue, which was $11 million, grew.',
+      ['revenue 214000000 money', 'revenue (services) 11000000 money'],
+    ],
+    ['Labor costs were 33.1% of sales, on wage inflation of 3.9%.', ['labor costs 33.1 percent']],
+    [
+      'Net debt was $293 million, after we have paid $41 million for Brimfell.',
+      ['net debt 293000000 money'],
+    ],
+    ['Depreciation was $28 million and net interest $18 million.', ['depreciation 28000000 money']],
+    [
+      'Depreciation was $28 million and about $18 million a year ago.',
+      ['depreciation 28000000 money', 'depreciation Q2 2023 prior year-ago 18000000 money'],
+    ],
+    [
+      'Revenue of $58 million grew 8%, and about $2 million of that is Brimfell.',
+      ['revenue 58000000 money', 'revenue change year-ago 8 percent'],
+    ],
+    [
+      'We had $181 million in cash and $175 million undrawn on the revolver.',
+      ['cash 181000000 money'],
+    ],
+  ],
 };
 
 describe('whose a figure is', () => {
