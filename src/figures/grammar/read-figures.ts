@@ -5,6 +5,7 @@ import { isLoss } from './amount-words.ts';
 import type { Atom } from './atom.ts';
 import { readBands } from './band-figures.ts';
 import { correctedAtOnce } from './corrected-at-once.ts';
+import { withUnitsLeftOut } from './elliptic-units.ts';
 import { readAtoms } from './read-atoms.ts';
 import type { SpokenFigure } from './spoken-figure.ts';
 import { readWordFigures } from './word-figures.ts';
@@ -59,7 +60,7 @@ function figuresIn(text: string, currency: string | null): readonly SpokenFigure
   const all = [...inOrder, ...readWordFigures(text, inOrder)].sort(
     (one, other) => one.start - other.start,
   );
-  return correctedAtOnce(text, all);
+  return withUnitsLeftOut(text, correctedAtOnce(text, all));
 }
 
 /** The amounts that lie in no band: the 40 of "the high 40s" is none. */

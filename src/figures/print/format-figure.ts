@@ -90,7 +90,15 @@ function signOf(currency: string | null, said: string): string {
 function scaleOf(text: string, size: number): readonly [number, string] {
   const said = SCALES.find(([, , pattern]) => pattern.test(text));
   if (said && size / said[0] < 1e6) return [said[0], said[1]];
-  return [1, ''];
+  const left = said ? undefined : SCALES.find(([scale]) => isTimes(size, scale, text));
+  return left ? [left[0], left[1]] : [1, ''];
+}
+
+/** "512 million, against 468": a scale that was said before. */
+function isTimes(size: number, scale: number, text: string): boolean {
+  const [digits] = /^\d[\d,]*(?:\.\d+)?$/.exec(text) ?? [];
+  const printed = Number(digits?.replaceAll(',', ''));
+  return printed > 0 && Math.abs(size / printed / scale - 1) < 1e-9;
 }
 
 /**

@@ -71,8 +71,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const parts = withParts(text, partsNamed(text, transcript, index), prose);
   return {
     text,
-    figures: figures.map((printed, at) => {
-      const spoken = asBefore(printed, figures[at - 1], text);
+    figures: figures.map((spoken, at) => {
       const fact = factOf(prose, figures, at, text);
       const around = wordsAround(text, figures, at);
       const isMove =
@@ -166,22 +165,6 @@ function factOf(
     facts.find(({ spoken }) => spoken.start === of?.start) ?? null;
   const isAlone = last && own && isJoined(text, last, own) && read(last) === null;
   return isAlone ? null : read(own);
-}
-
-/** "Eased to 1.1 times from 1.3": a bare number is in the unit of what it is the prior of. */
-function asBefore(
-  spoken: SpokenFigure,
-  last: SpokenFigure | undefined,
-  text: string,
-): SpokenFigure {
-  const isBare = spoken.figure.unit === 'count' && spoken.noun === null;
-  if (!isBare || !last || !/^(?:percent|multiple|points|bps)$/.test(last.figure.unit))
-    return spoken;
-  return /^,?\s(?:from|versus|vs\.?|against|compared (?:with|to))\s$/.test(
-    text.slice(last.end, spoken.start),
-  )
-    ? { ...spoken, figure: { ...spoken.figure, unit: last.figure.unit } }
-    : spoken;
 }
 
 /** "climbed by about a fifth, or almost 200 million" */
