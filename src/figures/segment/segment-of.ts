@@ -57,7 +57,7 @@ const AND_TOTAL =
 
 // "Ticket sales fell to 64 million, and with those in, the group's total was | 402 million": of all
 const TOTAL_IS = guarded(
-  /\d[^;]*,\s(?:[^,;\d]{2,50},\s)?(?:the|our)\s(?:(?:group|company|firm|overall|combined|grand)(?:['’]s)?\s)?total\s(?:was|is|came to|comes to|reached|amounted to)\s(?:(?:about|around|nearly|over)\s)?$/i,
+  /,\s(?:and\s)?(?:the|our)\s(?:(?:group|company|firm|overall|combined|grand)(?:['’]s)?\s)?total\s(?:was|is|came to|comes to|reached|amounted to)\s(?:(?:about|around|nearly|over)\s)?$/i,
 );
 
 /** Whether a figure behind a part's is said to be the total of which the part's is some. */
@@ -66,7 +66,8 @@ export function isOfTotal(
   { end }: Pick<MetricMention, 'end'>,
   { start }: Pick<SpokenFigure, 'start'>,
 ): boolean {
-  return TOTAL_IS.test(text.slice(end, Math.max(end, start)));
+  const between = text.slice(end, Math.max(end, start));
+  return /\d/.test(between) && TOTAL_IS.test(between);
 }
 
 // "net sales in this segment": of the one before, whichever that was
