@@ -171,7 +171,7 @@ const COMMODITY =
 const PER_UNIT =
   /^(?:unit revenue|passenger yield|yield|average selling price|average ticket|average order value|average unit volume|revenue per available room|average daily rate|unit cost)/;
 const PLACE_BEFORE =
-  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?:\p{Lu}[\w-]+,\s){1,3}\p{Lu}[\w-]+(?:\s\p{Lu}[\w-]+)?,?\sand\s\p{Lu}[\w-]+(?:\s\p{Lu}[\w-]+)?|(?:(?!(?:Passenger|System|Our|The|And|But|In|For|At)\b)(?:\p{Lu}[\w-]+|U\.[SK]\.))(?:\s(?:(?:and|&)\s)?\p{Lu}[\w-]+){0,3}))$/u;
+  /(?:^|[,.;]\s|\b(?:and|while|our|in|the|[Tt]otal|[Cc]omparable|quarter)\s)((?:[Dd]omestic|[Ii]nternational|[Ee]xport|[Ii]mport|[Cc]ommercial|[Rr]esidential|[Gg]round|[Ss]hort-haul|[Ll]ong-haul|[Ll]eisure|[Cc]orporate|[Pp]remium|[Rr]egional|(?:\p{Lu}[\w-]+,\s){1,3}\p{Lu}[\w-]+(?:\s\p{Lu}[\w-]+)?,?\sand\s\p{Lu}[\w-]+(?:\s\p{Lu}[\w-]+)?|(?:(?!(?:Passenger|System|Our|The|And|But|In|For|At)\b)(?:\p{Lu}[\w-]+|U\.[SK]\.))(?:\s(?:(?:and|&)\s)?\p{Lu}[\w-]+){0,3}))$/u;
 
 function placeBefore(before: string): string | null {
   const words = PLACE_BEFORE.exec(before)?.[1];

@@ -60,9 +60,9 @@ const BARE_HEAD =
 const ACCOUNT =
   /\b(?:compensation|expenses?|costs?|tax(?:es)?|charges?|depreciation|amorti[sz]ation|interest|losses|gains?|provisions?|payments?|restructuring|investments?|dividends?|buybacks?|repurchases?|proceeds|liquidity|impairments?|severance|rents?|wages|spend|spending|fees|receivables|payables|pensions?)$/i;
 const END =
-  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
+  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase|region))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
-  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit))?(?:\\son (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region))?(?:\\son (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
   'u',
 );
 const BUSINESS_AHEAD =
@@ -268,7 +268,14 @@ const NAMES_AHEAD = new RegExp(
   'u',
 );
 
+// "In the Americas outside the U.S., …": a region less the part of it that stands by itself
+const REST_OF_REGION = guarded(
+  /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2}\s(?:outside(?: of)?|excluding|ex)(?: the)?\s(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2}))(?:\sregion)?,\s/u,
+);
+
 function nameAhead(ahead: string, segments: Segments): string | null {
+  const rest = REST_OF_REGION.exec(ahead)?.[1];
+  if (rest !== undefined) return plain(rest, segments);
   const names = NAMES_AHEAD.exec(ahead)?.[1];
   if (names !== undefined) return plain(names, segments);
   const known = segments.find(ahead.slice(0, 80))[0];

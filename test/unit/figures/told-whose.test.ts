@@ -5,6 +5,27 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'a region by its place, and a region less a part of it': [
+    [
+      'In the Central America and Caribbean region, bookings grew 8%.',
+      ['bookings (central america and caribbean) change year-ago 8 percent'],
+    ],
+    [
+      'In the Americas outside the U.S., occupancy was 71% and RevPAR rose 6%.',
+      [
+        'occupancy (americas outside the u.s.) 71 percent',
+        'revenue per available room (americas outside the u.s.) change year-ago 6 percent',
+      ],
+    ],
+    [
+      'Second quarter comparable U.S. RevPAR grew 5%.',
+      ['revenue per available room (u.s.) change year-ago 5 percent'],
+    ],
+    [
+      'Second quarter comparable RevPAR grew 5%.',
+      ['revenue per available room change year-ago 5 percent'],
+    ],
+  ],
   'a part that is named with what it sold, and no verb': [
     [
       'Textiles revenue was $30 million. Textiles, $112 million, and at EBIT level a loss of $24 million.',
