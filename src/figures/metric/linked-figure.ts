@@ -178,14 +178,32 @@ const FOR_OTHER = /^\sfor\s(?!(?:the|a|an|each|every|our|this|fiscal|full|q\d|20
 const WHICH_ASIDE =
   /^,\swhich\s[^,.;:\d]{3,90},(?=\s(?:also\s|again\s)?(?:rose|grew|fell|declined|increased|decreased|dropped|was|were|is|are)\b)/i;
 
+// "Free cash flow, which we define as operating cash flow less capital spending, was": what it is made of
+const DEFINING =
+  '(?:,\\s|\\s\\(?)(?:which|that)\\s(?:we\\s|is\\s|are\\s|was\\s)?(?:also\\s)?(?:defin|calculat|measur|comput)\\w+\\sas\\s';
+const TOLD_BEHIND =
+  '(?:was|were|is|are|totall?ed|reached|amounted|came|grew|rose|increased|improved|fell|declined|decreased|dropped)';
+const DEFINITION = guarded(
+  new RegExp(`^${DEFINING}[^.;:\\d]{3,160}?[,)]?(?=\\s${TOLD_BEHIND}\\b)`, 'i'),
+);
+const OPENS_DEFINITION = guarded(new RegExp(`${DEFINING}[^.;:\\d]{0,160}$`, 'i'));
+const ENDS_DEFINITION = guarded(new RegExp(`^[^.;:\\d]{0,160}?\\s${TOLD_BEHIND}\\b`, 'i'));
+
+/** "Which we count as a loss, and net debt | was": another clause, and no part of a definition. */
+function isAnew(before: string, behind: string): boolean {
+  return /,\s(?:and|but|while)\s(?:our\s|the\s)?$/.test(before) && /^\s\w/.test(behind);
+}
+
 /** Whether a metric is only named in an aside behind what a figure is of: "costs, which vary with revenue, rose 7%". */
 export function isInRelative(
   text: string,
   metric: MetricMention,
   { start }: SpokenFigure,
 ): boolean {
+  const [before, behind] = [text.slice(0, metric.start), text.slice(metric.end, start)];
   return (
-    OPENS_ASIDE.test(text.slice(0, metric.start)) && ENDS_ASIDE.test(text.slice(metric.end, start))
+    (OPENS_ASIDE.test(before) && ENDS_ASIDE.test(behind)) ||
+    (OPENS_DEFINITION.test(before) && ENDS_DEFINITION.test(behind) && !isAnew(before, behind))
   );
 }
 
@@ -200,6 +218,17 @@ function isByMore(text: string, { end }: SpokenFigure): boolean {
   );
 }
 
+// "The bakery we bought contributed to revenue of": so much of it
+const SOLD = /\b(?:revenue|sales|bookings|orders)\b/;
+
+// "We had 2 billion of cash and a | $500 million undrawn credit line": what could be borrowed
+const OPEN_CREDIT =
+  /^\s(?:(?:fully|committed|senior|secured|unsecured|\w+-year|multi-year|existing|new)\s){0,3}(?:undrawn|unused|untapped|revolving|revolver|credit (?:line|facility)|line of credit)\b/i;
+
+function isOpenCredit({ name }: MetricMention, after: string): boolean {
+  return /^(?:cash|net cash|debt|net debt)$/.test(name) && OPEN_CREDIT.test(after);
+}
+
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
 export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigure): boolean {
   const { text } = sight;
@@ -208,6 +237,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
       .slice(metric.end, spoken.start)
       .replace(ASIDE, '')
       .replace(WHICH_ASIDE, '')
+      .replace(DEFINITION, '')
       .replace(WHOSE, '')
       .replace(isByMore(text, spoken) ? /^$/ : TIME_AS_SUBJECT, 'and it$<did>'),
   );
@@ -215,7 +245,10 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const after = text.slice(spoken.end, spoken.end + 60);
   const ahead = text.slice(0, metric.start).slice(-30);
   // "through our dividend of $90 million": of so much itself
-  const isMeans = /\b(?:through|via)\s\w*\s?$/i.test(ahead) && LINK.test(between);
+  const isMeans =
+    LINK.test(between) &&
+    (/\b(?:through|via)\s\w*\s?$/i.test(ahead) ||
+      (!SOLD.test(metric.name) && /\bcontributed to\s(?:our\s)?$/i.test(ahead)));
   const isTaken = ACTED_ON.test(ahead) && !/^,\swhich\s/.test(between) && !isMeans;
   if (IN_PARTS.test(between) || (metric.kind === 'count' && between.includes(';'))) return false;
   if (ON_IT.test(between) && ON.test(text.slice(0, metric.start))) return true;
@@ -228,7 +261,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     return !(spoken.figure.unit === 'count' && !countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'count')
     return COUNT_BEFORE.test(between) || (TO_BE.test(between) && countsIt(metric, spoken, text));
-  if (spoken.figure.unit === 'money' && OF_OTHER.test(after)) return false;
+  if (spoken.figure.unit === 'money' && (OF_OTHER.test(after) || isOpenCredit(metric, after)))
+    return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
   if (isVerbal && !OBJECT.test(between)) return false;

@@ -55,6 +55,8 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const metricBehind = sight.metrics[behind];
   if (share) return share;
   if (metricBehind && isShareOf(sight, spoken, metricBehind)) return null;
+  const ratio = metricBehind && ratioOf(sight, spoken, metricBehind);
+  if (ratio) return ratio;
   if (metricBehind && !isClaimed(sight, at, behind)) {
     if (isUse(sight, metricBehind, spoken)) return usedBefore(sight, spoken);
     return fits(sight, metricBehind, spoken) ? { metric: metricBehind, index: behind } : null;
@@ -121,6 +123,23 @@ function isShareOf({ text }: Sight, spoken: SpokenFigure, metric: MetricMention)
     ACCOUNTS.test(text.slice(Math.max(0, spoken.start - 40), spoken.start)) &&
     /^\s?of\b/.test(text.slice(spoken.end, metric.start))
   );
+}
+
+/** "A conversion rate of 108% of net income": the ratio before the figure, and not what it is a ratio of. */
+function ratioOf(
+  { text, metrics }: Sight,
+  { start, end, figure }: SpokenFigure,
+  behind: MetricMention,
+): Owner | null {
+  if (figure.unit !== 'percent' || !/^\sof\s(?:our\s)?$/.test(text.slice(end, behind.start)))
+    return null;
+  const index = metrics.findLastIndex((metric) => metric.end <= start);
+  const metric = metrics[index];
+  const isIts =
+    metric?.kind === 'ratio' &&
+    /conversion|rate$/.test(metric.name) &&
+    LINK.test(text.slice(metric.end, start));
+  return isIts ? { metric, index } : null;
 }
 
 // What a shop takes in a year or a machine sells for may be millions.

@@ -3,6 +3,41 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a conversion rate and what it is a rate of': [
+    [
+      'Lower stocks contributed to free cash flow of $60 million and a conversion rate of 104% of net income.',
+      ['free cash flow 60000000 money', 'conversion rate 104 percent'],
+    ],
+    ['The bakery contributed to revenue of $60 million.', []],
+  ],
+  'what could be borrowed, and no cash': [
+    [
+      'We had $90 million of cash on hand, no overdrafts, and a $200 million undrawn revolving credit facility.',
+      ['cash 90000000 money'],
+    ],
+    [
+      'At quarter end we had $40 million of net debt and nothing drawn on a $70 million revolver.',
+      ['net debt 40000000 money'],
+    ],
+    [
+      'We had $90 million of cash and $30 million of debt.',
+      ['cash 90000000 money', 'debt 30000000 money'],
+    ],
+  ],
+  'a definition between a metric and its figure': [
+    [
+      'Free cash flow, which we define as cash from operations, less capital spending was $31 million.',
+      ['free cash flow 31000000 money'],
+    ],
+    [
+      'Net debt, which is calculated as debt less cash, was $80 million.',
+      ['net debt 80000000 money'],
+    ],
+    [
+      'We sold the mill, which we measure as a loss, and net debt was $20 million.',
+      ['net debt 20000000 money'],
+    ],
+  ],
   'what is still to come, no result': [
     [
       'The portfolio, over 3 million customers will move to us in the third quarter.',
