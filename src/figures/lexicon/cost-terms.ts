@@ -8,7 +8,7 @@ const AMOUNT =
 export const COST_TERMS: readonly MetricTerm[] = [
   cost(
     'tax rate',
-    `(?:effective )?(?:income )?tax (?:provision )?rates?|${caps('ETR')}|(?:income )?tax (?:expense|provision|benefit|charge) as an? (?:percent(?:age)?|%) of (?:pre-?tax|taxable) (?:income|profits?|earnings)`,
+    `(?:effective )?(?:income )?tax (?:provision )?rates?|(?<=\\btax(?:es)?\\b[^.;\\d]{0,30}\\b)effective rate|${caps('ETR')}|(?:income )?tax (?:expense|provision|benefit|charge) as an? (?:percent(?:age)?|%) of (?:pre-?tax|taxable) (?:income|profits?|earnings)`,
     'ratio',
     64,
   ),

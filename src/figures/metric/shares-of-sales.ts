@@ -48,9 +48,16 @@ function ratioIn(mention: MetricMention): MetricMention {
 const MOVED_IN_POINTS =
   /^(?:\s(?:(?:was|were|is|has|have|also|again|both|further)\s){0,2}(?:up|down|increased|decreased|declined|improved|rose|fell|expanded|contracted|grew|higher|lower|better|worse))(?:\sby)?(?:\s(?:about|approximately|nearly|over|another|some|roughly|just))*\s[\d.,]+[\s-](?:basis[\s-]points?|bps|percentage points?)\b/i;
 
+// "SG&A | was 190 basis points higher"; never than what was planned
+const WAS_POINTS_HIGHER = guarded(
+  /^\s(?:was|were|is|came in|ran)(?:\s(?:about|approximately|nearly|over|another|some|roughly|just))*\s[\d.,]+\s(?:basis points|bps|percentage points)\s(?:higher|lower|better|worse)\b(?!\sthan\s(?:(?:our|the|we|us|what)\s|guid|plan|budget|expect|anticipat))/i,
+);
+
 /** Whether a cost or a profit moves in basis points, as only its share of sales can. */
 function isMovedInPoints(text: string, { kind, end }: MetricMention): boolean {
-  return kind === 'flow' && MOVED_IN_POINTS.test(text.slice(end));
+  if (kind !== 'flow') return false;
+  const after = text.slice(end);
+  return MOVED_IN_POINTS.test(after) || WAS_POINTS_HIGHER.test(after);
 }
 
 /** A cost or profit with its measure behind it, as the ratio that it is. */

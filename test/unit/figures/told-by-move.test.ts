@@ -3,6 +3,22 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'costs so many points higher': [
+    [
+      'SG&A was 120 basis points higher year-over-year on a GAAP basis and 80 basis points higher on an adjusted basis.',
+      [
+        'selling, general and administrative expense ratio reported change year-ago 120 bps',
+        'selling, general and administrative expense ratio adjusted change year-ago 80 bps',
+      ],
+    ],
+    [
+      'Gross profit was 90 basis points lower than last year.',
+      ['gross margin change year-ago -90 bps'],
+    ],
+    ['SG&A was 120 basis points higher than planned.', []],
+    ['As for income taxes, our effective rate for the quarter was 24%.', ['tax rate 24 percent']],
+    ['The loan has an effective rate of 7%.', []],
+  ],
   'a profit or a cost that moves in points is its share of sales': [
     [
       'Gross profit increased 90 basis points to 42.4%.',
