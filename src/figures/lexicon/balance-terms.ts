@@ -51,7 +51,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'flow',
     45,
   ),
-  row('free cash flow', 'free cash flows?|\\bFCF\\b', 'flow', 45),
+  row('free cash flow', 'free (?:operating )?cash flows?|\\bFCF\\b', 'flow', 45),
   row(
     'free cash flow after leases',
     'free cash flows? after (?:leases|lease payments?)|FCF after leases|FCFaL|free cash flow aL',
@@ -98,7 +98,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
     'debt',
-    '(?:total |gross |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
+    '(?:total |gross |funded |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
     'stock',
     67,
   ),

@@ -49,6 +49,10 @@ const MOVES = setOf(CAUSES, MEASURES);
 const UNENDED =
   /^(?:of|in|for|on|at|by|with|to|from|into|within|upon|as|per|and|or|the|an?|our|its|which|that|who)$/;
 
+// "the time of acquisition", "the midpoint of that range", "the industry's retail": a point, or everybody's
+const NO_NAME =
+  /^least$|^(?:time|date|midpoint|end|point|start|beginning|pace|rate) of\b|\b(?:that|which|who|minus|requires?|industry|industry['’]s)\b/i;
+
 /** Whether a word before a metric is no part of a name: a determiner, a verb, a time, a quality, a basis. */
 export function isLoose(word: string): boolean {
   const plain = plainOf(word);
@@ -67,7 +71,7 @@ export function hasNameForm(words: string): boolean {
   const named = words.trim().split(/\s+/);
   const [first = ''] = named;
   const last = named.at(-1)?.toLowerCase() ?? '';
-  if (first === '' || opensNoName(first)) return false;
+  if (first === '' || opensNoName(first) || NO_NAME.test(words)) return false;
   if (UNENDED.test(last) || TIMES.has(last)) return false;
   return named.length > 1 || !KINDS.has(last);
 }

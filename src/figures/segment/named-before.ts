@@ -5,7 +5,7 @@ import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
 
 // Words before a metric that do not make it somebody's in particular.
 const NEUTRAL =
-  /^(?:components?|items?|increased?|decreased?|growth|continued|corporate|operating|operational|basis|perspective|portfolio|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|results?|performance|improvement|increase|decrease|decline|expansion|change|guidance|outlook|impact|earnings|recurring|\w+-than-\w+|system|top-line|nareit|nareit-defined|managerial|unrestricted|all-bank|open|covid(?:-19)?|given|shareholders?|firm-?wide|bank-?wide)$/i;
+  /^(?:components?|items?|sheet|all-in|increased?|decreased?|growth|continued|corporate|operating|operational|basis|perspective|portfolio|million|billion|thousand|trillion|crore|lakh|percent|points?|bps|results?|performance|improvement|increase|decrease|decline|expansion|change|guidance|outlook|impact|earnings|recurring|\w+-than-\w+|system|top-line|nareit|nareit-defined|managerial|unrestricted|all-bank|open|covid(?:-19)?|given|shareholders?|firm-?wide|bank-?wide)$/i;
 // Names and nouns that look like verbs or adverbs.
 const NOUNS_IN_ING =
   /^(?:fixed|branded|italy|family|assembly|advertising|licensing|manufacturing|streaming|gaming|banking|trading|marketing|consulting|clearing|lending|wholesaling|financing|\w*processing|publishing|computing|networking|housing|mining|shipping|training|engineering|testing|broadcasting|catering|lighting|packaging|printing|staffing|retailing|ticketing|wealth|building|drilling|leasing|recycling|roofing|welding|flooring|hosting|outsourcing|imaging|sequencing|cleaning|dining|wagering|racing|warehousing|trucking)$/i;
@@ -38,6 +38,9 @@ const BETWEEN = guarded(
 );
 // "up 10% excluding FX, and International": what is left out is no part
 const EXCLUDING = /^\s?(?:excluding|ex)\s[^,;]{2,30},\s(?:and\s|while\s|but\s)?/i;
+
+// "after-tax return on invested capital": how it is measured
+const RETURN = /^return on\b/;
 
 // "at comparable exchange rates | net sales fell"
 const AT_RATES =
@@ -87,6 +90,8 @@ export function namedBefore(
     const isInner = words.length > 0 || /^\p{Lu}/u.test(spoken[at + 1] ?? '');
     const isNewLease = /^new$/i.test(word) && /^leases?$/i.test(words[0] ?? '');
     if (words.length === 0 && metric.kind === 'flow' && /^pre-?tax$/i.test(word)) continue;
+    if (words.length === 0 && RETURN.test(metric.name) && /^(?:pre|after)-?tax$/i.test(word))
+      continue;
     const isTravel = at === 0 && metric.name === 'revenue' && /^corporate$/i.test(word);
     const isCorporate = /^corporate$/i.test(word) && OF_CORPORATE.test(words[0] ?? '');
     if (words.length === 0 && /^annuali[sz]ed$/i.test(word)) continue;

@@ -10,7 +10,7 @@ export const PRONOUNS = words(`
 /** How many or whose of something: "each", "several", "three". */
 export const DETERMINERS = words(`
   a an the our my your his its their each both every all some any no none many several few much another such
-  same various numerous individual separate respective
+  same various numerous individual separate respective own
 `);
 
 /** Numerals, and what picks some out: "two", "certain", "largest". */
@@ -49,7 +49,7 @@ export const VERBS = words(`
 export const BY_CASE = words(`
   add adds boost boosts build built calls can double drive drives estimate estimates forecast guide guided help
   hit hold held improve improves lift lifts led look may mean means offset plus push report reported said set show
-  shows support supports will wins
+  shows support supports will wins yield yields
 `);
 
 /** Times that come again: "quarter", "today". */
@@ -77,7 +77,7 @@ export const QUALITIES = words(`
   favorable unfavorable favourable unfavourable positive negative new significant additional incremental further
   potential future historical actual implied average typical current eventual ambitious ample cumulative
   meaningful considerable substantial impressive talented double-digit single-digit mid-single-digit
-  together resultant resulting corresponding eligible associated related underlying
+  superior softer weaker together resultant resulting corresponding eligible associated related underlying
   high-single-digit low-single-digit full record-breaking industry-leading high-quality more most less fewer
 `);
 
@@ -127,7 +127,7 @@ export const PEOPLE = words(`
 
 /** What any company has several of: no name by itself. */
 export const KINDS = words(`
-  market markets country countries region regions period businesses divisions segments line lines category time times day days categories system side portfolio operations quarter core rest remainder
+  market markets country countries region regions period businesses divisions segments segment division line lines category time times day days categories system side portfolio operations quarter core rest remainder
 `);
 
 /** What makes figures rise or fall: "cost discipline", "the acquisition". */

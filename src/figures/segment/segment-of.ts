@@ -130,7 +130,8 @@ function partIn(
     return { segment: sight.segments.canonical(PART_OF_ADVERB[adverb] ?? adverb) };
   if (AND_TOTAL.test(sight.text.slice(0, metric.end))) return { segment: null };
   const ahead = sight.text.slice(0, Math.min(metric.start, spoken.start));
-  if (OF_THINGS.test(ahead) || RANKED.test(ahead)) return null;
+  if (OF_THINGS.test(ahead) || RANKED.test(ahead) || OF_ALL_OTHERS.test(ahead)) return null;
+  if (metric.name === 'revenue' && OF_SOLD.test(ahead)) return null;
   if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
   const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
   if (field && metric.start >= spoken.end)
@@ -213,6 +214,14 @@ function partIn(
 // "our non-core portfolio of 17 properties, which generated | NOI of": of those, whoever they are
 const OF_THINGS =
   /\b(?:portfolio|properties|assets|buildings|stores|projects|sites|hotels|units|loans|contracts|leases)\b[^,;.]{0,30},\s(?:which|that)\s(?:\w+\s)?(?:generated|produced|had|contributed|earned|delivered)\s(?:[\w-]+\s){0,3}$/i;
+// "a borrower whose own | revenue", "industry retail | shipments", "six of seven segments had | margins"
+const OF_ALL_OTHERS = guarded(
+  /\b(?:whose own|industry(?:['’]s)?)\s(?:(?!(?:and|but|while|with|as|our|we)\b)[\w-]+\s){0,2}$|\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|most|many|several|some|none|each|every one) of (?:our |the |these )?(?:[a-z]+ ){0,2}|(?:every|each) (?:[a-z]+ )?)(?:segments?|divisions?|business(?:es)?|regions?|brands?|countries|markets)\s(?:had|have|has|posted|delivered|reported|achieved|generated|saw|showed|grew|improved|expanded)\s(?:(?!,\s(?:and|but|while)\s(?:our|the|total|consolidated)\b)[^.;])*$/i,
+);
+// "divest seven businesses that no longer fit, with | revenue of": of what was sold
+const OF_SOLD = guarded(
+  /\b(?:divest(?:ed|ing|itures?)?|(?:sold|sell|selling|exit(?:ed|ing)?)\s(?:[\w-]+\s){1,4}(?:businesses|companies|brands|operations)|dispos(?:ed of|ing of|als?))\b[^;\d]{0,200},?\swith\s(?:(?:combined|annual|total|aggregate|trailing)\s){0,2}$/i,
+);
 // "with the third highest total | RevPAR": of one among many
 const RANKED =
   /\b(?:second|third|fourth|fifth|one of the|among the)[- ](?:highest|lowest|best|largest|strongest)\s(?:[\w-]+\s){0,2}$/i;

@@ -200,6 +200,8 @@ function plainName(words: string): string {
   const plain = words
     .toLowerCase()
     .trim()
+    .replace(/^fact that (?:the |our )?/, '') // "The fact that the Timber division earned"
+    .replace(/\s(?:also|both|each|again)$/, '') // "Oaks and Elms both"
     .replace(/\s(?:segment|lines? of business|business|division|unit|product)$/, ''); // "cement product margin"
   return regionOf(plain);
 }

@@ -5,6 +5,37 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'words about a name, and names of nobody': [
+    [
+      'The fact that the Timber segment posted revenue of $40 million is remarkable.',
+      ['revenue (timber) 40000000 money'],
+    ],
+    [
+      'After-tax return on invested capital improved to 19%.',
+      ['return on invested capital 19 percent'],
+    ],
+    ['Our balance sheet cash position improved to $40 million.', ['cash 40000000 money']],
+    ['Free operating cash flow was $12 million.', ['free cash flow 12000000 money']],
+    ['Funded debt was $12 million.', ['debt 12000000 money']],
+    ['Marlow net sales at the time of acquisition were $30 million.', []],
+    [
+      'Deposits rose, with term and savings each comprising 9% of our deposits.',
+      ['share of deposits (term and savings) 9 percent'],
+    ],
+    ['Five of six segments had operating margins above 20%.', []],
+    [
+      'Each of our segments improved, and our consolidated operating margin was 21%.',
+      ['operating margin 21 percent'],
+    ],
+    [
+      'Our shipments rose 3%, while industry retail shipments fell 2%.',
+      ['shipments change year-ago 3 percent'],
+    ],
+    ['One borrower, whose own revenue was $30 million, paid late.', []],
+    ['We sold to our own stores, and revenue was $30 million.', ['revenue 30000000 money']],
+    ['We decided to divest four businesses that no longer fit, with revenue of $30 million.', []],
+    ['We completed two divestitures, and revenue was $30 million.', ['revenue 30000000 money']],
+  ],
   'a region by its place, and a region less a part of it': [
     [
       'In the Central America and Caribbean region, bookings grew 8%.',
