@@ -45,7 +45,11 @@ export function ownPeriod(
   );
 }
 
-/** A period at the head of the sentence dates all its levels. */
+// "Compared to | 2019, sales were down": what the sentence holds its figures against
+const HELD_AGAINST =
+  /^(?:(?:and|but|so|when|as|again),?\s){0,2}(?:compared (?:with|to)|versus|vs\.?|against|relative to)\s(?:the\s)?(?:(?:year|full year|fiscal(?: year)?|calendar(?: year)?)\s)?$/i;
+
+/** A period at the head of the sentence dates all its levels, unless they are only held against it. */
 export function headOf(
   { text, figures }: Sight,
   periods: readonly PeriodMention[],
@@ -57,6 +61,7 @@ export function headOf(
         isTime &&
         versus === null &&
         end <= first &&
+        !HELD_AGAINST.test(text.slice(0, start)) &&
         (start <= 12 ||
           TO_DATE.test(text.slice(start, end)) ||
           /^(?:back in|in|for the|over the|during the)\s/i.test(text.slice(start, end)) ||

@@ -3,6 +3,14 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a sentence that opens with what it is held against': [
+    [
+      'Compared to 2019, RevPAR was down 6%, and sales grew 4%.',
+      ['revenue per available room change other -6 percent', 'revenue change other 4 percent'],
+    ],
+    ['Versus fiscal 2021, revenue was up 5%.', ['revenue change other 5 percent']],
+    ['In 2021, revenue grew 5%.', ['revenue FY 2021 change year-ago 5 percent']],
+  ],
   'a time right before the figure that was then': [
     [
       'Fuel was $3.10 a gallon, in last year’s second quarter $3.42.',
