@@ -8,6 +8,9 @@ const NOT_OURS =
 
 const OPENED = ['dealers', 'clinics', 'hotels', 'schools', 'centers', 'showrooms', 'communities'];
 
+/** Rooms that are still to come. */
+export const PIPELINE_ROOMS = 'pipeline rooms';
+
 /** What a company has, serves or moves, by the nouns it counts them with. */
 export const COUNT_TERMS: readonly MetricTerm[] = [
   row(
@@ -36,6 +39,12 @@ export const COUNT_TERMS: readonly MetricTerm[] = [
   row('branches', 'branches', 'count', 79),
   row('attendance', '(?:theme park |park |box office |total )?attendance', 'count', 73),
   row('hotels', 'hotels', 'count', 79),
+  row(
+    PIPELINE_ROOMS,
+    'rooms(?= in (?:development|(?:the |our )?pipeline)\\b)|(?<=\\bpipeline\\b[^.;\\d]{0,40} (?:totall?ing|of|to|at|with|reached|includes|holds|totals) (?:[a-z]+ ){0,2}[\\d,]{5,} )rooms',
+    'count',
+    79,
+  ),
   row('rooms', '(?:hotel |guest )?rooms', 'count', 79),
   row('clinics', 'clinics', 'count', 79),
   row('dealers', 'dealer(?:ship)?s', 'count', 79),

@@ -1,6 +1,7 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import { PIPELINE_ROOMS } from '../lexicon/count-terms.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
 import { isDone } from '../lexicon/own-counts.ts';
 import { isOfSize } from '../lexicon/own-sizes.ts';
@@ -64,7 +65,7 @@ const ONLY_THOSE =
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS = guarded(
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:the\s)?(?:\d[\d,]* (?:[a-z]+ ){1,2}with\s)?(?:about\s|approximately\s|over\s|more than\s|an additional\s|another\s)?$/i,
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:the\s)?(?:(?:[a-z]+\s){0,2}\d[\d,]* (?:[a-z]+ ){1,2}(?:with|and)\s)?(?:about\s|approximately\s|nearly\s|almost\s|roughly\s|over\s|more than\s|an additional\s|another\s)?$/i,
 );
 // "taking the pipeline to 248,000 rooms": so many are to come
 const OF_PIPELINE =
@@ -193,6 +194,7 @@ function isExample(
     metric.name === 'headcount' ||
     isDone(metric.name) ||
     isOfSize(metric.name) ||
+    metric.name === PIPELINE_ROOMS ||
     metric.start < spoken.end
   )
     return false;

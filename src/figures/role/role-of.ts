@@ -2,6 +2,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { isWithoutItems } from '../basis/basis-of.ts';
 import type { Fact } from '../fact.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import { PIPELINE_ROOMS } from '../lexicon/count-terms.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import { isShare } from '../lexicon/share-names.ts';
 import { isOrganicMove } from '../metric/as-measured.ts';
@@ -29,7 +30,7 @@ const MULTIPLE_OF =
   /^\s(?:the amount|that of|compared|versus|from|year|the level|last|in the|,|over)/i;
 // A change against a plan or a limit is none against an earlier period.
 const AGAINST_PLAN =
-  /^\s(?:beat(?!\s(?:our|the|its|guidance|consensus|expectations|estimates|analysts?|street)\b)|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:from|versus|compared (?:to|with)|than|above|below|ahead of|behind|short of)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our )?(?:prior |previous |initial |original |earlier )?(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b|^\s(?:above|below|ahead of|better than|worse than|short of|higher than|lower than|over|under)\s(?:the )?(?:very )?(?:top|high[- ]end|low[- ]end|upper end|lower end|mid-?point|middle|bottom)\b/i;
+  /^\s(?:beat(?!\s(?:our|the|its|guidance|consensus|expectations|estimates|analysts?|street)\b)|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:(?:better|worse|higher|lower|more|less)\s)?(?:from|versus|compared (?:to|with)|than|above|below|ahead of|behind|short of)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our |Q[1-4] |(?:first|second|third|fourth)[- ]quarter |prior |previous |initial |original |earlier |internal ){0,3}(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b|^\s(?:above|below|ahead of|better than|worse than|short of|higher than|lower than|over|under)\s(?:the )?(?:very )?(?:top|high[- ]end|low[- ]end|upper end|lower end|mid-?point|middle|bottom)\b/i;
 
 // "compared to the 17% guidance we gave"
 const PLANNED =
@@ -94,7 +95,10 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||
     DID_TO_OTHER.test(after) ||
-    (unit === 'count' && metric.kind === 'count' && NOT_ALL.test(before)) ||
+    (unit === 'count' &&
+      metric.kind === 'count' &&
+      metric.name !== PIPELINE_ROOMS &&
+      NOT_ALL.test(before)) ||
     (COMPARISON.test(after) && HELD_AGAINST.test(before)) ||
     (moves !== null && REFLECTS.test(before)) ||
     isAtRates(sight, at, metric) ||

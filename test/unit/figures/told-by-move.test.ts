@@ -3,6 +3,20 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what was foreseen, and no earlier time': [
+    [
+      'Adjusted EPS was $0.61, and that is $0.04 better than our outlook.',
+      ['earnings per share adjusted 0.61 money'],
+    ],
+    [
+      'Revenue was $40 million, which is $2 million higher than our second quarter guidance.',
+      ['revenue 40000000 money'],
+    ],
+    [
+      'EPS was $0.61, which is $0.04 better than last year.',
+      ['earnings per share 0.61 money', 'earnings per share change year-ago 0.04 money'],
+    ],
+  ],
   'costs so many points higher': [
     [
       'SG&A was 120 basis points higher year-over-year on a GAAP basis and 80 basis points higher on an adjusted basis.',

@@ -666,10 +666,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue FY 2024 guidance 4000000 money'],
     ],
   ],
-  'rooms of a pipeline and what was only opened, as no level': [
+  'rooms of a pipeline by that name, and what was only opened as no level': [
+    ['We signed nearly 21,000 rooms, and added almost 90 hotels and 12,000 rooms.', []],
+    [
+      'With about 190,000 rooms in development, we see more growth ahead.',
+      ['pipeline rooms 190000 count'],
+    ],
     [
       'We opened 94 hotels with 13,200 rooms and signed 21,000 rooms, taking the pipeline to 248,000 rooms.',
-      [],
+      ['pipeline rooms 248000 count'],
     ],
     ['We now have 412,000 rooms.', ['rooms 412000 count']],
   ],

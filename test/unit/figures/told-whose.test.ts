@@ -77,7 +77,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ['Nonaccrual loans were $28 million.', ['non-accrual loans 28000000 money']],
   ],
   'rooms that are still to come, or only came': [
-    ['Our pipeline has reached a record 231,000 rooms.', []],
+    ['Our pipeline has reached a record 231,000 rooms.', ['pipeline rooms 231000 count']],
     ['We opened 94 hotels, 14,200 rooms, and now have 310,000 rooms.', ['rooms 310000 count']],
   ],
   'an insurer’s measures': [
