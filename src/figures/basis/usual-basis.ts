@@ -16,6 +16,11 @@ const SAID: readonly Guarded[] = [
     'i',
   ),
   new RegExp(`\\ball\\s(?<what>[^.;]{0,90}?)\\b${ARE}[^.;]{0,60}\\bunless\\b`, 'i'),
+  // "Other than revenue, the numbers I give today are non-GAAP unless I say so"
+  new RegExp(
+    `\\bthe\\s(?<what>(?:[\\w-]+\\s){0,2}(?:numbers|figures|results|margins|expenses|metrics|measures|financials)\\s[^.,;]{0,50}?)\\b${ARE}[^.;]{0,40}\\bunless\\b`,
+    'i',
+  ),
   // "Today we speak to the non-GAAP measures when describing our results"; of some measures every host warns
   new RegExp(
     `\\b(?:we|i)(?:['’](?:ll|re)| will| are)?\\s(?:\\w+\\s){0,2}?(?:discuss(?:ing)?|refer(?:ring)? to|speak(?:ing)? to|talk(?:ing)? about|us(?:e|ing)|present(?:ing)?|focus(?:ing)? on)\\s(?:(?:the|our|only)\\s)?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:(?<=\\b(?:the|our|only)\\s${ADJUSTED}\\s(?:financial\\s)?)measures|results|figures|numbers|financials))\\s(?:when|in)\\s(?:describing|discussing|speaking (?:of|about)|talking (?:of|about)|reviewing|our (?:prepared )?remarks)\\b(?<whole>\\s(?:our |the )?(?:consolidated|company|group|total|overall)\\b)?`,

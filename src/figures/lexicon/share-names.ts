@@ -5,5 +5,5 @@ export function isShare(metric: string): boolean {
 
 /** Whether a share says nothing without the part that has it: "revenue share", "share of software revenue". */
 export function needsPart(metric: string): boolean {
-  return /^(?:revenue share|share of (?:[\w-]+ )?revenue)$/.test(metric);
+  return /^(?:revenue share|attach rate|share of (?:[\w-]+ )?revenue)$/.test(metric);
 }

@@ -107,6 +107,9 @@ const AND_NAME =
 // "and 2 million | of that is the old contract": what is in it
 const OF_THAT_IS =
   /^\sof (?:that|this|it|the (?:new )?(?:range|total|increase))\s(?:is|was|are|were|comes?|came|relates?|related|falls?|fell)\b/i;
+// "had sales of 41 million in the year and a loss of around | 6 million": of another line
+const AND_LOSS =
+  /\d[^;]{0,60}\band\san?\s(?:[a-z-]+\s){0,2}(?:loss|profit|charge|gain|impairment)\sof\s(?:(?:about|around|approximately|some|nearly|over)\s)?$/i;
 // "181 million in cash and 175 million | undrawn on the revolver": what may be borrowed
 const UNDRAWN =
   /^\s(?:(?:still|currently|committed|and|remains?|is|was|of)\s){0,3}(?:undrawn|unused|unutili[sz]ed|untapped)\b/i;
@@ -266,6 +269,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
   if (isVerbal && !OBJECT.test(between)) return false;
+  const isMoneyUnit = spoken.figure.unit === 'money';
   const paired = PAIRED.exec(between);
   if (paired && (paired.groups?.one !== undefined || AND_AMOUNT.test(after))) return false;
   if (
@@ -275,6 +279,9 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     OF_GUIDE.test(between) ||
     (OF_INFLATION.test(between) && !/inflation/.test(metric.name)) ||
     AND_NAME.test(between) ||
+    (isMoneyUnit &&
+      AND_LOSS.test(between) &&
+      !/income|profit|ebit|loss|earnings/.test(metric.name)) ||
     NAME_MOVED.test(between) ||
     GROWTH_OF.test(between) ||
     DRIVES_GROWTH.test(between) ||

@@ -137,6 +137,11 @@ function lastClause(before: string): number {
   return lastClause(before.slice(0, at));
 }
 
+// "For your models, net finance costs of around 62 million": what to put in them, where nothing is said to have been
+const FOR_MODELS =
+  /^(?:(?:and|so|now|also|just),?\s)?(?:for|in)\s(?:your|the|those of you)\s(?:\w+\s)?(?:models?|modell?ing(?:\spurposes)?|spreadsheets?)\b/i;
+const HAS_BEEN = /\b(?:was|were|had|came in|ended|finished|we|last year)\b/i;
+
 // A range of a profit or a cost in a sentence without a verb: "Interest expense of $35 million to $40 million."
 const TELLS =
   /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
@@ -175,6 +180,7 @@ export function modalityOf(
   if (IS_PAYABLE.test(clause) && PAYABLE.test(text)) return 'actual';
   if (isLater(period, call)) return 'guidance';
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
+  if (FOR_MODELS.test(text) && !HAS_BEEN.test(text.slice(0, spoken.end))) return 'guidance';
   if (OF_FORECAST.test(text.slice(spoken.end)) || TARGET_IS.test(clause)) return 'guidance';
   if (ESTIMATED.test(before) || FORESEEN_OF.test(before)) return 'guidance';
   if (GIVE_OR_TAKE.test(text.slice(spoken.end)) && !isOver(text)) return 'guidance';

@@ -45,7 +45,14 @@ const TURNED =
 const PLACE = new RegExp(`${LEAD}(?:for|in|within|at|on|across)\\s(?:our |the )?`, 'i');
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
 const BEGINS =
-  /(?:,|\b(?:operations|results|segments|businesses))\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
+  /(?:,\s(?:and\s|so\s)?|\band\s)(?:i|we)(?:['’]ll|\swill)?\s(?:start|begin|kick off)\swith (?:our |the )?|(?:,|\b(?:operations|results|segments|businesses))\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
+// "Then Automation, a different story.": a heading, and a word on it
+const STORY = guarded(
+  /^(?:(?:And|Now|So),?\s)?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Ll]astly),?\s(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}),\s(?:(?:and |again |here )?an?(?:other)?\s(?:[a-z-]+\s){0,4}(?:story|picture|quarter|performance|business|division|segment|one|trend|half|result)|where\b[^.;\d]{3,60}|(?:our|the)\s(?:[a-z-]+\s){0,2}(?:business|division|segment|unit))[.,]$/u,
+);
+// "And Tools & Parts, we had orders of"
+const AND_PART =
+  /^(?:And |Then |Next,? |Finally,? |Lastly,? |So )?(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), we (?:had|saw|have|reached|posted|generated|delivered|recorded|sold|booked)\b/u;
 // "In Europe we grew retail sales by 11%"
 const WHERE = guarded(
   /^(?:And |But )?(?:In|For|Across) (?:the )?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) we (?:grew|saw|had|were|increased|delivered|generated|reported|sold)\b/u,
@@ -149,6 +156,15 @@ export function topicOf(text: string, segments: Segments): Topic | null {
     if (named !== null) return { segment: named, isTurnedTo: TURNED.test(move[0]) };
     if (WHOLE_AHEAD.test(ahead)) return { segment: null };
     return isUnnamed(ahead) ? { segment: null, isUnknown: true } : null;
+  }
+  const story = STORY.exec(text)?.[1];
+  if (story !== undefined && plain(story, segments) !== null)
+    return { segment: plain(story, segments), isTurnedTo: true };
+  const ofPart = AND_PART.exec(head)?.[1];
+  const isSeveral = ofPart !== undefined && /\s(?:and|&)\s/.test(ofPart);
+  if (ofPart !== undefined && (isSeveral || segments.find(ofPart)[0]?.end === ofPart.length)) {
+    const part = plain(ofPart, segments);
+    if (part !== null) return { segment: part };
   }
   const where = WHERE.exec(head)?.[1];
   if (where !== undefined && !segments.isCompany(where) && isPartName(where))

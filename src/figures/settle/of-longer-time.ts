@@ -27,10 +27,14 @@ export function ofLongerTime(facts: readonly Fact[], said: Said): readonly Fact[
   if (span === null || !isToDate(span, call) || !isOpenedBy(facts, span)) return facts;
   if (facts.some(isSequential) || turns.some((turn) => tellsOfQuarter(turn, call))) return facts;
   const before = earlierThan(span, 'year-ago');
+  const then = earlierThan(call.period, 'year-ago');
   return facts.map((fact) => {
-    if (fact.period !== call.period || !mayBeLonger(fact)) return fact;
+    if (!mayBeLonger(fact)) return fact;
+    const isPrior = fact.role === 'level' && fact.versus === 'year-ago' && fact.period === then;
+    if (fact.period !== call.period && !isPrior) return fact;
     const last = lastTime(fact, span, said);
     if (last !== span && last !== before) return fact;
+    if (isPrior) return before === null ? fact : { ...fact, period: before };
     const isYearOn = fact.versus === 'year-ago' && fact.role === 'change';
     return { ...fact, period: span, ...(isYearOn && { versusPeriod: before }) };
   });

@@ -23,7 +23,7 @@ export function datedAsToldAgain(
   for (const fact of facts)
     if (isResult(fact) && isToDate(fact.period, call)) longer.set(keyOf(fact), fact);
   if (longer.size === 0) return facts;
-  return facts.map((fact) => {
+  const dated: readonly Fact[] = facts.map((fact) => {
     if (fact.period !== call.period || !isResult(fact)) return fact;
     const again = longer.get(keyOf(fact));
     const isOfYear = again?.period.startsWith('FY');
@@ -32,6 +32,25 @@ export function datedAsToldAgain(
     const least = isOfYear ? OF_YEAR : DIGITS;
     return isRecord || digitsOf(fact) >= least ? { ...fact, period: again.period } : fact;
   });
+  return dated.map((fact, at) => {
+    const [last, was] = [dated[at - 1], facts[at - 1]];
+    const isMoved = last !== undefined && last !== was && last.sentence === fact.sentence;
+    return isMoved && isOfSameProfit(fact, last, turns) ? { ...fact, period: last.period } : fact;
+  });
+}
+
+const OR = /^,?\sor\s$/;
+
+/** "$213 million or $2.63 a share": the same profit, by the share. */
+function isOfSameProfit(
+  { metric, role, period, turn, spoken }: Fact,
+  last: Fact,
+  turns: Transcript['turns'],
+): boolean {
+  const between = turns[turn]?.sentences.find(({ id }) => id === last.sentence)?.start ?? 0;
+  const text = turns[turn]?.text.slice(between + last.spoken.end, between + spoken.start) ?? '';
+  const isShare = metric === 'earnings per share' && last.metric === 'net income';
+  return isShare && role === 'level' && period !== last.period && OR.test(text);
 }
 
 function isResult({ role, versus, modality, metric }: Fact): boolean {
@@ -54,12 +73,17 @@ function around({ turn: at, sentence }: Fact, turns: Transcript['turns'], back: 
   return turn && from && to ? turn.text.slice(from.start, to.end) : '';
 }
 
+/** Whether the quarter is named for a figure; a time behind another figure of its sentence is of that one. */
 function namesTime(
   fact: Fact,
   { turns, call, back }: Pick<Transcript, 'call' | 'turns'> & { readonly back: number },
 ): boolean {
-  return findPeriods(around(fact, turns, back), call).some(
-    ({ label, isTime }) => isTime && label === call.period,
+  const whole = around(fact, turns, 0);
+  const text = around(fact, turns, back);
+  const own = text.length - whole.length + fact.spoken.end;
+  return findPeriods(text, call).some(
+    ({ label, isTime, start }) =>
+      isTime && label === call.period && !/\d[^\d]*\d/.test(text.slice(own, start)),
   );
 }
 

@@ -650,6 +650,18 @@ describe('a basis said once for all', () => {
     expect(factsIn(`${lead} ${text}`)).toEqual([fact]);
   });
 
+  it('is heard of the numbers that are told, with what is left out', () => {
+    const said =
+      'Other than revenue, the numbers I give today are non-GAAP unless I say otherwise.';
+    expect(factsIn(`${said} Gross margin was 80%. Revenue was $9 million.`)).toEqual([
+      'gross margin adjusted 80 percent',
+      'revenue 9000000 money',
+    ]);
+    expect(factsIn('The numbers in the release are non-GAAP. Gross margin was 80%.')).toEqual([
+      'gross margin 80 percent',
+    ]);
+  });
+
   it('holds for the company alone where only its results are meant', () => {
     const spoken =
       'Today we speak to the non-GAAP measures when describing our consolidated results.';

@@ -514,6 +514,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Fiscal March quarter revenue was $45 million.', ['revenue 45000000 money']],
     ['September net debt was $4 million.', ['net debt 4000000 money']],
   ],
+  'what goes into models, as still to come': [
+    [
+      'For your models, net finance costs of around $62 million and a tax rate of about 26%.',
+      ['interest expense guidance 62000000 money', 'tax rate guidance 26 percent'],
+    ],
+    ['For your models, net finance costs were $62 million.', ['interest expense 62000000 money']],
+  ],
 };
 
 describe('figures told by what stands beside them', () => {

@@ -329,6 +329,15 @@ const AT_YEAR_END: readonly (readonly [string, readonly string[]])[] = [
       'revenue Q4 2024 240000000 money',
     ],
   ],
+  // Told again as the year's, with its share and beside a quarter's dividend.
+  [
+    'We have earned $213 million or $2.63 a share, and declared dividends of $1.95 for the year, including 25 cents for the fourth quarter. For the year, net income was $213 million.',
+    [
+      'net income FY 2024 213000000 money',
+      'earnings per share FY 2024 2.63 money',
+      'net income FY 2024 213000000 money',
+    ],
+  ],
   // A profit of the quarter's, or one before them that has no time.
   [
     'For the full year, EBITDA was $102 million and operating income $71 million.\nEarnings per share were $1.20. In the fourth quarter, net income was $9 million.',

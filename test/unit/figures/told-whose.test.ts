@@ -704,6 +704,44 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       ['cash 181000000 money'],
     ],
   ],
+  'a business that is bought, or only described': [
+    ['We are acquiring Tilbury Lamps. It had sales of $28 million last year.', []],
+    ['We welcomed our new colleagues at Tilbury. Last year they had sales of $28 million.', []],
+    ['Next, Tilbury Lamps, in Norway. It’s a company with annual sales of $28 million.', []],
+    ['Tilbury did about $28 million in revenue in its fiscal 2023.', []],
+    ['Tilbury had revenue of $28 million last year on its own.', []],
+    ['We are acquiring Tilbury Lamps. We had sales of $28 million.', ['revenue 28000000 money']],
+    ['It’s a quarter with sales of $28 million.', ['revenue 28000000 money']],
+  ],
+  'a part that a heading turns to, with a word on it': [
+    [
+      'Then Automation, a different story. Orders were $68 million. Book-to-bill was 1.08.',
+      ['order intake (automation) 68000000 money', 'book-to-bill (automation) 1.08 multiple'],
+    ],
+    [
+      'I go through it by division, and I start with Milling Systems. Orders were $68 million.',
+      ['order intake (milling systems) 68000000 money'],
+    ],
+    [
+      'And Spares & Repairs, we had orders of $68 million, up 3%.',
+      [
+        'order intake (spares & repairs) 68000000 money',
+        'order intake (spares & repairs) change year-ago 3 percent',
+      ],
+    ],
+    ['Then Q2, a difficult quarter. Orders were $68 million.', ['order intake 68000000 money']],
+    ['And I start with sales. Orders were $68 million.', ['order intake 68000000 money']],
+  ],
+  'a loss beside sales': [
+    ['We had sales of $41 million and a loss of around $6 million.', ['revenue 41000000 money']],
+    [
+      'Revenue was $41 million, a sequential gain of 1%.',
+      ['revenue 41000000 money', 'revenue change previous-quarter 1 percent'],
+    ],
+  ],
+  'a rate of attachment, of whatever is attached': [
+    ['The attach rate on new contracts was 18%.', []],
+  ],
 };
 
 describe('whose a figure is', () => {
