@@ -100,7 +100,7 @@ const SAYS_HOW =
   /\b(?:performance|results?|quality|trends?|experience|level|losses|expenses|costs|revenues?|income|margins?|fees|taxes|claims)$/i;
 // "In addition", "on slide four", "on the bottom line", "on the investment front"
 const NO_PLACE = guarded(
-  /\b(?:front|purposes)$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i,
+  /\b(?:front|purposes)$|^base$|^(?:discuss|numbers?|questions?|slide|page|chart|graph|table|rmb|us\$)\b|^(?:addition|comparison|conjunction|contrast|end|example|fact|general|instance|key|light|line|order|particular|result|short|specific|summary|conclusion|sure|terms|late|(?:asset|credit) quality|(?:far |bottom |top |upper |lower )?(?:left|right)(?:[- ]hand(?: side)?)?|(?:top|bottom)(?: line)?)(?: (?:of|to|with|for)\b.*)?$/i,
 );
 
 const VERB =
@@ -139,8 +139,28 @@ export function movesOn(text: string): boolean {
   return handsOver(text) || /^(?:\w+,?\s){0,3}?(?:turn|mov)ing\b/i.test(text);
 }
 
+// "As expected, Ovens was", "On a positive note, Kilns reported", "Moving to Slide 8, Boats had"
+const OPENER =
+  /^(?:(?:and|but|now|okay|so),?\s)?(?:on an?\s(?:positive|brighter|more positive|similar|related|separate)\snote|as (?:we )?(?:expected|anticipated)|in contrast|by contrast|similarly|encouragingly|(?:mov|turn|go)ing (?:on )?(?:now )?to (?:page|slide) [\w-]+),\s(?=(?:(?:our|the)\s)?\p{Lu}\p{Ll}+[\s,])/iu;
+// "Ovens was the hardest hit segment in the quarter as", "Boats had a remarkable quarter, helped by"
+const CALLED_SO = guarded(
+  /^(?:(?:Our|The|our|the)\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:(?:was|is|remained|were)\s(?:again\s|once again\s|still\s)?(?:the|our)\s(?:[\w-]+\s){1,4}(?:segment|division|business)\b|(?:had|delivered|posted|enjoyed)\s(?:another|an?)\s(?:[\w-]+\s){1,3}quarter\b)/u,
+);
+
+/** A part of which a sentence says how it stood or what quarter it had: one that the call names, or writes so midway. */
+function calledSo(head: string, segments: Segments, isMidway: boolean): string | null {
+  const words = CALLED_SO.exec(head)?.[1] ?? '';
+  if (words === '' || isMetric(words) || words.split(' ').some(isCause)) return null;
+  const isNamed = isMidway || segments.find(words)[0]?.end === words.length;
+  return isNamed && mayBePart(words) && !segments.isCompany(words)
+    ? segments.canonical(words)
+    : null;
+}
+
 /** The topic a sentence opens for itself and those after it; null when it opens none. */
-export function topicOf(text: string, segments: Segments): Topic | null {
+export function topicOf(said: string, segments: Segments): Topic | null {
+  const opens = OPENER.exec(said.slice(0, 80))?.[0].length ?? 0;
+  const text = said.slice(opens);
   const head = text.slice(0, 220);
   const begins = BEGINS.exec(head);
   const first = begins && nameAhead(head.slice(begins.index + begins[0].length), segments);
@@ -191,6 +211,8 @@ export function topicOf(text: string, segments: Segments): Topic | null {
       ? { segment: named, isPassing: true }
       : { segment: named };
   }
+  const called = calledSo(head, segments, opens > 0);
+  if (called !== null) return { segment: called };
   const told = remarkOn(text, segments);
   if (told !== null) return { segment: told, isJudged: judgedAlone(text, segments) === told };
   for (const subject of SUBJECTS) {

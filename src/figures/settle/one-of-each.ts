@@ -5,6 +5,9 @@ import type { Fact } from '../fact.ts';
 // A company has one of each in a quarter, on one basis.
 const ONE =
   /^(?:revenue|gross (?:profit|margin)|operating (?:income|margin|cash flow)|ebitda?(?: margin)?|net (?:income|margin|interest income|interest margin)|profit before tax|pretax margin|earnings per share|free cash flow|combined ratio)$/;
+// What a part is told to have once: its revenue may be told of its own parts besides.
+const OF_PART =
+  /^(?:revenue|gross (?:profit|margin)|operating (?:income|margin)|ebitda?(?: margin)?|net (?:income|margin|interest income|interest margin)|profit before tax|combined ratio)$/;
 const OF_WHOLE =
   /\b(?:consolidated|total (?:company|net|operating|gross|adjusted|EBITDA?|revenues?|sales)|company[- ]?wide|overall|(?:the|our) (?:company|group|firm)(?=['’]s\s|\s(?:as a whole|delivered|reported|generated|posted|recorded|achieved|had|ended|earned)\b))\b/i;
 const OF_QUARTER = /(?<!\b(?:year|year['’]s|prior|last|previous)[- ])\bquarter\b|\bQ[1-4]\b/i;
@@ -30,7 +33,8 @@ export function oneOfEach(
 ): readonly Fact[] {
   const rivals = Map.groupBy(
     facts.filter((fact) => isLevel(fact, period)),
-    ({ metric, basis, spoken }) => JSON.stringify([metric, basis, spoken.figure.unit]),
+    ({ metric, segment, basis, spoken }) =>
+      JSON.stringify([metric, segment, basis, spoken.figure.unit]),
   );
   const textOf = textsOf(turns);
   const gone = new Set<number>();
@@ -40,12 +44,15 @@ export function oneOfEach(
     if (!first || levels.every((each) => isNear(each, first))) continue;
     const weightOf = (fact: Fact) => {
       const text = textOf(fact.sentence);
+      if (fact.segment !== null)
+        return (text.toLowerCase().includes(fact.segment) ? 3 : 0) + (fact === first ? 1 : 0);
       const again = levels.some((each) => each.sentence !== fact.sentence && isSame(each, fact));
       return (
         (again ? 3 : 0) +
         (OF_WHOLE.test(text) ? 4 : 0) +
         (OF_QUARTER.test(text) ? 2 : 0) +
         (OURS.test(text) ? 1 : 0) -
+        (fact.spoken.figure.bound === undefined ? 0 : 2) -
         (OF_HEAD_OFFICE.test(text) ? 3 : 0) +
         (fact === first ? 1 : 0)
       );
@@ -76,7 +83,7 @@ export function oneOfEach(
 
 function isLevel({ metric, segment, period, role, versus, modality }: Fact, now: string): boolean {
   return (
-    segment === null &&
+    (segment === null || OF_PART.test(metric)) &&
     role === 'level' &&
     versus === null &&
     modality === 'actual' &&
@@ -85,7 +92,9 @@ function isLevel({ metric, segment, period, role, versus, modality }: Fact, now:
   );
 }
 
+/** Whether a level is told again; "above 20%" tells none. */
 function isSame({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
+  if (one.figure.bound !== undefined || other.figure.bound !== undefined) return false;
   return Math.abs(one.figure.value - other.figure.value) <= Math.max(one.step, other.step) / 2;
 }
 

@@ -10,6 +10,38 @@ const LINES = (...lines: readonly string[]) =>
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a part whose standing or quarter opens its results': [
+    [
+      'Glass Ovens revenue was $40 million. As expected, Glass Ovens was the hardest hit segment as organic revenue declined 20%. Operating margin was still 19%.',
+      [
+        'revenue (glass ovens) 40000000 money',
+        'organic revenue (glass ovens) change year-ago -20 percent',
+        'operating margin (glass ovens) 19 percent',
+      ],
+    ],
+    [
+      'Moving to Slide 8, Roofing had a remarkable quarter, helped by the weather. Operating margin expanded to 28%.',
+      ['operating margin (roofing) 28 percent'],
+    ],
+    [
+      'Moving to Slide 8, Demand had another strong quarter, helped by the weather. Operating margin expanded to 28%.',
+      ['operating margin 28 percent'],
+    ],
+  ],
+  'a part told to have two of what it has one of': [
+    [
+      'In Boats, revenue was $40 million and operating margin was 28%. Our Oars brand sold well. Operating margin was 25%.',
+      ['revenue (boats) 40000000 money', 'operating margin (boats) 28 percent'],
+    ],
+    [
+      'In Boats, revenue was $40 million and operating margin was 28%. Boats operating margin of 28% was a record.',
+      [
+        'revenue (boats) 40000000 money',
+        'operating margin (boats) 28 percent',
+        'operating margin (boats) 28 percent',
+      ],
+    ],
+  ],
   'ranges without a verb, which are forecasts': [
     [
       'We expect the following for full year 2024. Interest expense of $35 million to $40 million, and depreciation of $60 million to $65 million.',
