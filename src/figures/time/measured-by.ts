@@ -14,6 +14,9 @@ export function versusOf(label: string, compared: PeriodMention): Versus {
 const MEASURED_BY =
   /^,?\s(?:(?:down|up|growth|increase|decrease|decline|rise|higher|lower|more|less|above|below)\s)?(?:over|on|than|from|versus|vs\.?|against|compared (?:to|with))\s(?:the\s|a\s)?$/i;
 
+// "declined 4% compared to a 27% | decline in Q2": another move, and no level
+const MOVED_THEN = /^\s(?:declines?|decreases?|increases?|drops?|rises?|falls?|growth|gains?)\b/;
+
 /** Whether the next figure is the level that a move is measured by. */
 export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at: number): boolean {
   const [move, level] = [figures[at], figures[at + 1]];
@@ -21,6 +24,8 @@ export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at:
   const between = text.slice(move.end, level.start);
   // "up 4% on 3% volume growth": one rests on the other
   if (level.figure.unit !== 'money' && level.figure.unit !== 'count' && /\bon\s$/i.test(between))
+    return false;
+  if (level.figure.unit === move.figure.unit && MOVED_THEN.test(text.slice(level.end)))
     return false;
   return MEASURED_BY.test(between);
 }

@@ -21,6 +21,8 @@ const MONTH_FIRST = new RegExp(
 );
 // "growth of more than 100% in April and May"
 const AFTER = new RegExp(`^[^.;,]{0,30}${WITHIN}`);
+// "with occupancy near 60% | for the month"
+const THE_MONTH = /^\s(?:for|in|during) the (?:full |whole )?month\b(?! of)/;
 // "July bookings are up 4%"
 const OWN = new RegExp(
   `(?:^|[.,;:] |\\b(?:[Oo]ur|[Tt]he|that|and|but|while) )(?:${MONTH})(?:['’]s)? (?=[^.;,]{0,60}$)`,
@@ -41,6 +43,7 @@ export function isOfAMonth(text: string, { start, end }: SpokenFigure): boolean 
     BEFORE.test(sentence) ||
     AT_HEAD.test(sentence.trimStart()) ||
     AFTER.test(text.slice(end)) ||
+    THE_MONTH.test(text.slice(end)) ||
     MONTH_FIRST.test(sentence.trimStart()) ||
     isOfMonths(before)
   );

@@ -3,6 +3,26 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a move beside that of another time, and a month': [
+    [
+      'On a year-over-year basis, organic revenue declined 4% compared to a 27% decline in Q1.',
+      [
+        'organic revenue change year-ago -4 percent',
+        'organic revenue Q1 2024 change year-ago -27 percent',
+      ],
+    ],
+    [
+      'Revenue rose 4% compared to $38 million in Q1.',
+      [
+        'revenue change previous-quarter 4 percent',
+        'revenue Q1 2024 prior previous-quarter 38000000 money',
+      ],
+    ],
+    [
+      'China has recovered steadily with occupancy nearing 60% for the month.',
+      ['occupancy aside 60 percent'],
+    ],
+  ],
   'a sentence that opens with what it is held against': [
     [
       'Compared to 2019, RevPAR was down 6%, and sales grew 4%.',
