@@ -30,6 +30,11 @@ const ORGANIC = guarded(
   /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic basis|organically),\s[^.;\d]*$/i,
 );
 
+// "By region, on an organic basis, Iberia revenue grew 9% and Nordics": said once of the parts that follow
+const ORGANIC_OF_EACH = guarded(
+  /^(?:(?:for|by|across|in)\s[^.;,\d]{3,50},\s)?(?:on an organic basis|organically),\s(?:(?!\b(?:reported|total|gaap|including)\b)(?:[^.;]|\.(?=\d)))*$/i,
+);
+
 // "24% in total and 18% organically"
 const ORGANIC_BEHIND = /^\s(?:organically|on an organic basis|in organic terms)\b/i;
 // "Sales increased 22.4% on an organic basis"
@@ -60,7 +65,11 @@ function organic(each: Labelled, sight: Sight): Labelled {
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
   if (metric !== 'revenue' || role !== 'change' || !mention) return each;
-  return ORGANIC.test(text.slice(0, mention.start)) || isOrganicMove(sight, spoken)
+  const isOfEach =
+    each.fact.segment !== null &&
+    each.fact.basis !== 'reported' &&
+    ORGANIC_OF_EACH.test(text.slice(0, mention.start));
+  return ORGANIC.test(text.slice(0, mention.start)) || isOfEach || isOrganicMove(sight, spoken)
     ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
     : each;
 }

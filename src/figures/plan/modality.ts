@@ -116,6 +116,9 @@ const PAYABLE = /\b(?:payable|paid on|holders? of record|record date)\b/i;
 // "We announced a $300 million share repurchase": nothing is bought by that
 const ANNOUNCED =
   /\b(?:announced|approved|authori[sz]ed|launched|resolved)\s(?:on\s)?(?:an?|another|our|the)\s(?:(?:new|further|additional|fresh|up to)\s)*$/i;
+// "to grow the company as we achieve an additional | $3 billion of EBITDA": a way ahead, and no result
+const AS_WE_GO =
+  /\b(?:as|while|until|once) we (?:achieve|deliver|unlock|reach|add|generate|capture|reali[sz]e|earn)\s(?:(?:an?|the|additional|another|about|over|nearly)\s){0,3}$/i;
 const BUYBACK =
   /^\s(?:(?:new|further|additional|accelerated|share|stock)\s)*(?:repurchase|buy-?back)/i;
 
@@ -189,6 +192,7 @@ export function modalityOf(
   if (GUIDED.test(clause)) return CAME_OF_IT.test(text) ? 'aside' : 'guidance';
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';
+  if (AS_WE_GO.test(before)) return 'aside';
   if (ANNOUNCED.test(before) && BUYBACK.test(text.slice(spoken.end))) return 'aside';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
   const isPast = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);

@@ -3,6 +3,8 @@ export const REGION =
   '(?:(?:North|South|Latin|Central) America|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
 
 const REGION_OF: Readonly<Record<string, string>> = {
+  'asia pac': 'asia pacific',
+  'asia-pac': 'asia pacific',
   'north american': 'north america',
   'south american': 'south america',
   'latin american': 'latin america',
@@ -28,7 +30,7 @@ const REGION_OF: Readonly<Record<string, string>> = {
   australian: 'australia',
 };
 
-/** "latin american" -> "latin america": a region is named alike by its adjective; other words stay. */
+/** "latin american" -> "latin america": a region is named alike by its adjective, or cut short; other words stay. */
 export function regionOf(words: string): string {
   return REGION_OF[words] ?? words;
 }

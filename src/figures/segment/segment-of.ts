@@ -132,6 +132,7 @@ function partIn(
   const ahead = sight.text.slice(0, Math.min(metric.start, spoken.start));
   if (OF_THINGS.test(ahead) || RANKED.test(ahead) || OF_ALL_OTHERS.test(ahead)) return null;
   if (metric.name === 'revenue' && OF_SOLD.test(ahead)) return null;
+  if (isBehindThough(ahead, sight) && !isOfWhole(metric.name)) return null;
   if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
   const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
   if (field && metric.start >= spoken.end)
@@ -218,6 +219,17 @@ const OF_THINGS =
 const OF_ALL_OTHERS = guarded(
   /\b(?:whose own|industry(?:['’]s)?)\s(?:(?!(?:and|but|while|with|as|our|we)\b)[\w-]+\s){0,2}$|\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|most|many|several|some|none|each|every one) of (?:our |the |these )?(?:[a-z]+ ){0,2}|(?:every|each) (?:[a-z]+ )?)(?:segments?|divisions?|business(?:es)?|regions?|brands?|countries|markets)\s(?:had|have|has|posted|delivered|reported|achieved|generated|saw|showed|grew|improved|expanded)\s(?:(?!,\s(?:and|but|while)\s(?:our|the|total|consolidated)\b)[^.;])*$/i,
 );
+// "While Marlow remains held back by closures, | consumption was up": of Marlow, or of all but it
+const THOUGH = guarded(
+  /^(?:And |But )?(?:While|Although|Though|Even though|Even as)\s(?:our\s|the\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,2})\s(?:remain(?:s|ed)|is|was|were|are|continue[sd]?)\b[^,;\d]{3,80},\s(?:(?:net|organic|quarterly)\s)*$/u,
+);
+
+/** Whether a bare metric follows a word on a part that stood in the way: whose it is, nobody says. */
+function isBehindThough(ahead: string, { segments }: Sight): boolean {
+  const name = THOUGH.exec(ahead)?.[1] ?? '';
+  return name !== '' && segments.isName(name) && mayBePart(name) && !segments.isCompany(name);
+}
+
 // "divest seven businesses that no longer fit, with | revenue of": of what was sold
 const OF_SOLD = guarded(
   /\b(?:divest(?:ed|ing|itures?)?|(?:sold|sell|selling|exit(?:ed|ing)?)\s(?:[\w-]+\s){1,4}(?:businesses|companies|brands|operations)|dispos(?:ed of|ing of|als?))\b[^;\d]{0,200},?\swith\s(?:(?:combined|annual|total|aggregate|trailing)\s){0,2}$/i,

@@ -5,6 +5,34 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'regions on one basis, cut short, and behind a word on another': [
+    [
+      'By region, on an organic basis, Americas revenue grew 9%, and Asia Pac revenues grew at 14%.',
+      [
+        'organic revenue (americas) change year-ago 9 percent',
+        'organic revenue (asia pacific) change year-ago 14 percent',
+      ],
+    ],
+    [
+      'On an organic basis, Americas revenue grew 9%, and Nordics reported revenue grew 14%.',
+      [
+        'organic revenue (americas) change year-ago 9 percent',
+        'revenue (nordics) change year-ago 14 percent',
+      ],
+    ],
+    [
+      'Last year Marlow closed. While Marlow remains held back by closures, consumption was up 6%.',
+      [],
+    ],
+    [
+      'While demand remains held back by closures, consumption was up 6%.',
+      ['consumption change year-ago 6 percent'],
+    ],
+    [
+      'We will grow the company as we achieve an additional $3 billion in EBITDA.',
+      ['ebitda aside 3000000000 money'],
+    ],
+  ],
   'words about a name, and names of nobody': [
     [
       'The fact that the Timber segment posted revenue of $40 million is remarkable.',
