@@ -3,7 +3,7 @@ import type { SpokenFigure } from './spoken-figure.ts';
 const NEARLY = '(?:(?:about|around|approximately|roughly|just|only|some|nearly|almost|over|a)\\s)*';
 // "up 70 basis points from | 46.9", "against | 5.2"
 const COMPARED = new RegExp(
-  `\\b(?:(?<!\\b(?:apart|away|resulting) )from|versus|vs\\.?|against|compared (?:with|to))\\s${NEARLY}$`,
+  `\\b(?:(?<!\\b(?:apart|away|resulting) )from|versus|vs\\.?|against|compared? (?:with|to)|compares (?:with|to))\\s(?:(?:the|our|an?)\\s(?:prior|previous|earlier|old|original) (?:range|guidance|guide|outlook|forecast|view)(?: (?:of|was))?\\s)?${NEARLY}$`,
   'i',
 );
 // "down from 41% a quarter ago and | 44 a year ago"
@@ -15,6 +15,7 @@ const TO = new RegExp(`^(?:\\s[\\w’']+){0,6},?\\sto\\s${NEARLY}$`, 'i');
 // "sales were 642 million, down 9.4%, and the total 4.02 billion, up | 3.7."
 const MOVED = /(?:,|\band)\s(?:up|down)\s$/i;
 const ENDS = /^(?:[.,;:]|$|\s(?:on|from|versus|against|year[- ]on[- ]year|year[- ]over[- ]year)\b)/;
+const BARE = /^\d[\d.,]*(?:\s?(?:to|-|–)\s?\d[\d.,]*)?$/;
 const PRINTED = /\d[\d,]*(?:\.\d+)?/;
 const REACH = 60;
 const FEW = 4;
@@ -38,9 +39,7 @@ export function withUnitsLeftOut(
 }
 
 function isBare({ figure, noun }: SpokenFigure): boolean {
-  return (
-    figure.unit === 'count' && noun === null && figure.value > 0 && /^\d[\d.,]*$/.test(figure.text)
-  );
+  return figure.unit === 'count' && noun === null && figure.value > 0 && BARE.test(figure.text);
 }
 
 /** The figure whose unit a bare one has; null where it has none. */
@@ -84,9 +83,11 @@ function inOneSentence(text: string, { end }: SpokenFigure, { start }: SpokenFig
   return !/[.;?!]\s/.test(text.slice(end, start));
 }
 
-/** Whether a figure has a unit, and printed digits of about the size of the bare one's. */
+/** Whether a figure is one that another may be set against, of about its size: a range against a range. */
 function isLike(bare: SpokenFigure, { figure, noun }: SpokenFigure): boolean {
-  if (figure.unit === 'bps' || figure.unit === 'points' || figure.high !== undefined) return false;
+  const isRange = bare.figure.high !== undefined;
+  if (isRange !== (figure.high !== undefined)) return false;
+  if (!isRange && (figure.unit === 'bps' || figure.unit === 'points')) return false;
   if (figure.unit === 'count' && noun === null) return false;
   const printed = printedIn(figure.text);
   if (printed === null || printed === 0) return false;
@@ -101,15 +102,18 @@ function printedIn(text: string): number | null {
 
 function inUnitOf(bare: SpokenFigure, { figure, noun }: SpokenFigure): SpokenFigure {
   const printed = printedIn(figure.text) ?? 1;
-  const scale = figure.unit === 'percent' ? 1 : Math.abs(figure.value) / printed;
-  const scaled = (value: number) => Number((value * scale).toPrecision(12));
+  const { value, low, high } = bare.figure;
+  const scale = figure.unit === 'percent' ? 1 : Math.abs(figure.low ?? figure.value) / printed;
+  const scaled = (size: number) => Number((size * scale).toPrecision(12));
   return {
     ...bare,
     figure: {
       ...bare.figure,
-      value: scaled(bare.figure.value),
+      value: scaled(value),
       unit: figure.unit,
       currency: figure.currency,
+      ...(low !== undefined && { low: scaled(low) }),
+      ...(high !== undefined && { high: scaled(high) }),
     },
     step: scaled(bare.step),
     noun: figure.unit === 'count' ? noun : null,

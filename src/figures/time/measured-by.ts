@@ -10,6 +10,12 @@ export function versusOf(label: string, compared: PeriodMention): Versus {
   return compared.label === earlierThan(label, 'previous-quarter') ? 'previous-quarter' : 'other';
 }
 
+function isOfMoves(move: SpokenFigure | undefined, next: SpokenFigure): boolean {
+  return move?.figure.unit === 'percent' && next.figure.unit === 'percent';
+}
+
+const SET_AGAINST = /\b(?:compared (?:to|with)|versus|against)\s/i;
+
 // "2.6% from $144.9 million", "a growth of 7.6% over 5,402 crore", "1.0% down on the 618 million"
 const MEASURED_BY =
   /^,?\s(?:(?:down|up|growth|increase|decrease|decline|rise|higher|lower|more|less|above|below)\s)?(?:over|on|than|from|versus|vs\.?|against|compared (?:to|with))\s(?:the\s|a\s)?$/i;
@@ -22,6 +28,8 @@ export function isMeasuredBy(text: string, figures: readonly SpokenFigure[], at:
   const [move, level] = [figures[at], figures[at + 1]];
   if (!move || !level || !/^(?:percent|points|bps|multiple)$/.test(move.figure.unit)) return false;
   const between = text.slice(move.end, level.start);
+  // "declined 4.6% compared to a 27% decline in Q2": another move, and no level
+  if (isOfMoves(move, level)) return false;
   // "up 4% on 3% volume growth": one rests on the other
   if (level.figure.unit !== 'money' && level.figure.unit !== 'count' && /\bon\s$/i.test(between))
     return false;
@@ -42,5 +50,6 @@ export function runsOn(text: string, figures: readonly SpokenFigure[], at: numbe
   const next = figures[at + 1];
   if (next === undefined) return false;
   const between = text.slice(figures[at]?.end ?? 0, next.start);
+  if (isOfMoves(figures[at], next) && SET_AGAINST.test(between)) return false;
   return RUNS_ON.test(between) || SHARED.test(between);
 }

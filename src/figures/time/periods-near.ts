@@ -7,7 +7,7 @@ import { leadsTo } from './led-period.ts';
 const TO_DATE = /^year[- ]to[- ]date$/i;
 /** Words that set what they stand before against something: "versus", "up from". */
 export const COMPARED =
-  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
+  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess|short|shy) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 /** Words that place what stands behind them in a time: "in", "turning to". */
 export const WITHIN =
   /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;

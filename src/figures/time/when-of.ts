@@ -22,7 +22,7 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 /** Marks a prior level whose period the sentence does not name; `settle-priors` names it. */
 export const UNSETTLED = 'unsettled';
 const AGAINST = guarded(
-  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:doubl|tripl)(?:e|ed|ing)|times|twice|(?:reach|match|approach)(?:ed|ing))\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
+  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:again|much|many|high|low|large|big|strong)\sas|(?:doubl|tripl)(?:e|ed|ing)|times|twice|(?:reach|match|approach)(?:ed|ing))\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );
 // "48%, unchanged | from last year"
 const SINCE = /^(?:from|since)\s/i;

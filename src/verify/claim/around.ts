@@ -21,11 +21,11 @@ export interface Around {
 const UP =
   /\b(?:increas(?:e[sd]?|ing)|grew|grow(?:n|th(?! (?:priorit|areas?|drivers?|engines?|business|strateg|initiativ|invest|opportunit|platform|brands?|markets?|pillars?))(?<!\b(?:reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|slow(?:s|ed|ing)?|cut|hurt|dampen(?:s|ed)?) (?:[\w-]+ ){0,3}growth)|s|ing)?|rose|ris(?:e[sn]?|ing)|rais(?:e[sd]?|ing)|(?<!\b(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|set(?:s|ting)?|sum(?:s|med)?|(?:pick|start)(?:s|ed|ing)?) )up(?! to\b)|improv(?:e[sd]?|ing|ement)|expand(?:s|ed|ing)?|expansion|(?:widen|lengthen)(?:s|ed|ing)?|gain(?:s|ed)?|climb(?:s|ed)?|accelerat(?:ed|ion)|jump(?:s|ed)?|surg(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|higher(?! (?:end|half|bound)\b)|lift(?:s|ed)?|added|better|soar(?:s|ed)?|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|leap(?:s|t|ed)?|rocketed|mushroomed)\b/gi;
 const DOWN =
-  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?(?! (?:end|half|bound)\b)|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|shorten(?:s|ed|ing)?|cut|narrow(?:s|ed)?(?!\s(?:\S+\s){0,6}(?:forecast|guidance|outlook|range|guide|target)\b)|worsen(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|plummet(?:s|ed|ing)?|shed|dwindl(?:e[sd]?|ing)|retreat(?:s|ed)?|erod(?:e[sd]?|ing)|eas(?:e[sd]|ing)|moderat(?:e[sd]|ing)|soften(?:s|ed|ing)?)\b/gi;
+  /\b(?:decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|lower(?:s|ed)?(?! (?:end|half|bound)\b)|reduc(?:e[sd]?|tion|ing)|shr[aiu]nk(?:s|ing)?|(?<=\b(?:to|will|would|should|could|may|might|not)\s)contract|contract(?:s(?= by\b)|ed|ing|ion)|compress(?:ed|ion)|deteriorat(?:ed|ion)|dip(?:s|ped)?|slip(?:s|ped)?|slid(?:es?)?|lost|sank|plung(?:e[sd]?|ing)|weaken(?:s|ed)?|shorten(?:s|ed|ing)?|cut|narrow(?:s|ed)?(?!\s(?:\S+\s){0,6}(?:forecast|guidance|outlook|range|guide|target)\b)|worsen(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|plummet(?:s|ed|ing)?|shed|dwindl(?:e[sd]?|ing)|retreat(?:s|ed)?|erod(?:e[sd]?|ing)|eas(?:e[sd]|ing)|moderat(?:e[sd]|ing)|soften(?:s|ed|ing)?)\b/gi;
 // "The delinquency rate improved": it fell
 const JUDGED = /^(?:improv|better|worsen|deteriorat)/i;
 const LESS_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|churn|delinquen\w+|defaults?|leverage|debt|attrition|(?:charge|write)-?offs?|provisions?|tax rate|(?:combined|efficiency|cost[- ]to[- ]income|operating|loss|expense) ratio|SG&A|G&A|opex|NPLs?|non-performing)\b/i;
+  /\b(?:costs?|expenses?|loss(?:es)?|churn|loan[- ]to[- ]value|LTV|gearing|days|delinquen\w+|defaults?|leverage|debt|attrition|(?:charge|write)-?offs?|provisions?|tax rate|(?:combined|efficiency|cost[- ]to[- ]income|operating|loss|expense) ratio|SG&A|G&A|opex|NPLs?|non-performing)\b/i;
 // "Operating losses narrowed": the income rose
 const OF_LOSS =
   /\b(?:(?:operating|net|pre-?tax|ebitda|gross|adjusted) loss(?:es)? (?:\w+ )?|(?<!\b(?:credit|loan|lending|lease|impairment|catastrophe|insured|insurance) )loss(?:es)? (?:(?:in|at|of|from|on) (?:[\w&’'-]+ ){1,4})?)$/i;
@@ -134,7 +134,7 @@ const OF_PLAN = guarded(
 
 // "cut its view of supply to a fall of 40%"
 const PLAN_MOVED = guarded(
-  /\b(?:rais|lift|increas|cut|lower|reduc|trim|narrow|widen|revis|updat|upgrad|downgrad|hik)\w*\s(?:its|their|our|the|his|her)\s(?:[\w-]+\s){0,4}?(?:view|guidance|forecast|outlook|projection|estimate|expectation)s?\b[^.;,\d]{0,80}\bto\s[^.;,\d]{0,30}$/i,
+  /\b(?:rais|lift|increas|cut|lower|reduc|trim|narrow|widen|revis|updat|upgrad|downgrad|hik)\w*\s(?:its|their|our|the|his|her)\s(?:[\w-]+\s){0,4}?(?:view|guid(?:ance|e)|forecast|outlook|projection|estimate|expectation|range|target|goal)s?\b[^.;,\d]{0,80}\bto\s[^.;,\d]{0,30}$/i,
 );
 
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
@@ -177,9 +177,13 @@ function clauseOf(text: string, start: number): string {
   return text.slice(0, start).split(CLAUSE).at(-1) ?? '';
 }
 
+// "Excluding the securities loss, fee income was"
+const WITHOUT_LOSS =
+  /\b(?:excluding|ex|without|before|despite|apart from|adjusting for|net of|stripping out|but for)\s(?:[\w’'-]+\s){0,5}loss(?:es)?\b/gi;
+
 /** The nearer word decides: "a loss of 3 million after a profit of 2". */
 function isLossBefore(before: string): boolean {
-  const near = before.slice(-60);
+  const near = before.slice(-60).replace(WITHOUT_LOSS, ' ');
   const loss = lastOf(new RegExp(LOSS, 'gi'), near);
   return loss > lastOf(GAIN, near.replaceAll(/profit (?:and|or) loss/gi, ''));
 }

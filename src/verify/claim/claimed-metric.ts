@@ -40,7 +40,8 @@ export function claimedMetric(
   // "spending below 34% of revenue": a share of it
   if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
     return null;
-  const metric = fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+  const metric =
+    movedBehind(text, spoken) ?? fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
   if (PER_SHARE.test(text.slice(spoken.end)) && (metric === null || OF_PROFIT.test(metric)))
     return 'earnings per share';
   const isOrganic = metric === 'revenue' && isOrganicBehind(text.slice(spoken.end));
@@ -64,6 +65,13 @@ function isSubject(text: string, { start, end }: SpokenFigure): boolean {
 // "the 26% fall in its issuance": of what stands behind
 const MOVE_OF =
   /^\s(?:fall|decline|drop|decrease|reduction|rise|increase|growth|gain|jump|improvement)\s(?:in|of)\s(?:(?:its|their|the|our)\s)?(?<what>[^,.;\d]{3,60})/i;
+
+/** The metric that a figure is told to be the move of: "the 18% rise in cost of goods sold". */
+function movedBehind(text: string, { end }: SpokenFigure): string | null {
+  const what = MOVE_OF.exec(text.slice(end))?.groups?.what ?? '';
+  const [first] = findMetrics(what);
+  return first?.start === 0 ? first.name : null;
+}
 
 const LED =
   /\b(?:the|(?:helped|driven|led|supported|boosted|hurt|offset|lifted|aided) by|thanks to|on)\s(?:an?\s)?(?:[a-z]+\s)?$/i;

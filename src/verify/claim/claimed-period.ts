@@ -9,6 +9,9 @@ import { isNamed } from './named-period.ts';
 const COMPARED =
   /\b(?:than|versus|vs\.?|over|above|below|under|behind|ahead of|level with|short of|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
 
+// "half as much again as a year earlier"
+const AS = /\bas\s(?:(?:in|at|it was)\s)?(?:the\s)?$/i;
+
 const FROM =
   /\b(?:from|versus|vs\.?|against|than|compared (?:to|with))\s(?:(?:about|around|nearly|roughly|some)\s)?$/i;
 
@@ -48,6 +51,8 @@ export function periodIn(
   return near?.label ?? null;
 }
 
+const SHORT = /\b(?:short|shy|ahead|in excess)\s$/i; // of 2019
+const AS_MUCH = /\b(?:as (?:much|many|high|low|large|big|strong)|again|same|twice)\b/i;
 const OVER = /\bover\s(?:the\s)?$/i;
 const LONG = /\b(?:months|full|whole)\b/i;
 
@@ -55,7 +60,8 @@ const LONG = /\b(?:months|full|whole)\b/i;
 function isCompared(text: string, { start, end }: PeriodMention): boolean {
   const before = text.slice(0, start);
   if (OVER.test(before) && LONG.test(text.slice(start, end))) return false;
-  return COMPARED.test(before);
+  const isShort = SHORT.test(before) && /^of\b/i.test(text.slice(start));
+  return isShort || COMPARED.test(before) || (AS.test(before) && AS_MUCH.test(before));
 }
 
 const NEXT_VERB =

@@ -63,6 +63,9 @@ const OF: Readonly<Record<string, string>> = {
 // "a full-year margin above 15%": of the year
 const A_FULL_YEAR =
   /\ban? full[- ]year (?=(?:[\w&-]+ ){0,3}(?:margin|revenues?|sales|profit|income|earnings|EPS|EBIT\w*|cash flow|growth|loss|dividend)\b)/gi;
+// "by almost a fifth (19.6%)": the same again, and below nothing
+const IN_BRACKETS =
+  /(?<=\p{L}) \(((?:about |around |nearly |over )?\+?\d[\d.]* ?(?:%|percent|bps|basis points|points))\)/gu;
 const SIZE_AT = '((?:about |around |roughly |nearly |just |some )?[$€£¥]?\\d[^,;]{0,40})';
 const BE = '(was|were|is|are|stood|came in|remained|proved)';
 // "At 22%, the tax rate was lower than last year": what it was
@@ -125,6 +128,10 @@ export function plainClaim(claim: string, transcript: Transcript): string {
     .replaceAll(/\bfirst (two|three) quarters\b(?! in a row)/gi, (_, count) =>
       /two/i.test(count) ? 'first six months' : 'first nine months',
     )
+    .replaceAll(/\b(?:a|one) (?:full |whole )?(percentage point)\b/gi, '1 $1')
+    .replaceAll(IN_BRACKETS, (_, said) => `, ${said},`)
+    .replaceAll(/,(?=[,.;])/g, '')
+    .replaceAll(/\b(?:the )?first three months of (20\d\d)\b/gi, 'the first quarter of $1')
     .replaceAll(A_FULL_YEAR, 'the full year ')
     .replace(AT_HEAD, (_, size, subject, verb) => `${subject} ${verb} ${size}, `)
     .replace(AT_BEHIND, (_, subject, size, verb) => `${subject} ${verb} ${size}, `)

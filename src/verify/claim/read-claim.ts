@@ -43,7 +43,7 @@ const OR =
   /^(?:\s(?:year[- ](?:over|on)[- ]year|sequentially))?,?\sor\s(?:(?:about|around|approximately|roughly|nearly|almost|close to|some)\s)*$/i;
 // "958 million more than a year earlier"
 const MORE_THAN =
-  /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|Q[1-4]\b|20\d\d\b)/i;
+  /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|(?:(?:the\s)?(?:end|start|beginning|close)\sof|year[- ]end|quarter[- ]end)\b|Q[1-4]\b|20\d\d\b)/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
 
 // "A year earlier, revenue had shrunk by 12%"
@@ -106,9 +106,12 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
                 }),
             )
           : null,
-        basis: isByBasis(text, spoken)
-          ? basisIn(text, figures, at)
-          : (fact?.basis ?? basisIn(text, figures, at)),
+        // "1.1 times adjusted EBITDA": the basis of what debt is measured by
+        basis: OF_DEBT.test(metric ?? '')
+          ? null
+          : isByBasis(text, spoken)
+            ? basisIn(text, figures, at)
+            : (fact?.basis ?? basisIn(text, figures, at)),
         period: then ?? ofNextYear(named, around, transcript),
         versus: then === null ? (fact?.versus ?? null) : null,
         versusPeriod:
@@ -195,6 +198,7 @@ function signedIn(text: string, spoken: SpokenFigure): SpokenFigure {
 }
 
 // said as a bare number: "a book-to-bill of 0.91"
+const OF_DEBT = /^(?:net leverage|leverage ratio)$/;
 const AS_MULTIPLE = /^(?:book-to-bill|net leverage|leverage ratio|interest coverage)$/;
 
 const MOST_TIMES = 1000;
@@ -225,6 +229,10 @@ function roleOf(
   }: { readonly around: Around; readonly metric: string | null },
 ): Written['role'] {
   const isLevel = fact?.role === 'level' && termOf(metric ?? '')?.isInBasisPoints === true;
+  // "leverage rose to 2.1x": of a ratio that is told in times, where it stands
+  const isAt = isReached || isPrior;
+  const isTimes = figure.unit === 'multiple' && isAt && AS_MULTIPLE.test(metric ?? '');
+  if (isTimes) return 'level';
   if (!isLevel && /^(?:multiple|points|bps)$/.test(figure.unit)) return 'change';
   if (fact) return fact.role;
   const isMove = direction !== null && !isPrior && !isReached;

@@ -213,5 +213,5 @@ function ownOf(
   const isSpent = own.figure.unit === 'money' || own.figure.unit === 'count'; // "spent on shares"
   const behind = (isLast ? tail : (tail.split(/,\s/)[0] ?? '')).replace(BESIDE, '');
   if (isFirst) return `${lead} ${isSpent ? behind : behind.replace(/\son\s.*$/s, '')}`;
-  return `${lead} ${tail.split(/[,;]\s|\s(?:and|from|to|versus|against|than|compared)\s/i)[0] ?? ''}`;
+  return `${lead} ${tail.replace(BESIDE, '').split(/[,;]\s|\s(?:and|from|to|versus|against|than|compared)\s/i)[0] ?? ''}`;
 }

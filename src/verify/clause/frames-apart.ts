@@ -65,11 +65,11 @@ function isOfAnotherFrame(
 ): boolean {
   const others = frames.filter(({ clause }) => clause !== frame.clause);
   if (others.length === 0) return false;
-  // What was read of the figure may have its part or metric from a clause before.
-  const here = meaningOf(`${frame.whole} ${fact?.segment ?? ''} ${fact?.metric ?? ''}`);
-  const words = [...meaningOf(own.own)].filter(
-    (word) => !here.has(word) && sensesOf(word).size > 0,
-  );
+  // What was read of the figure may have its part, metric, basis or time from a clause before.
+  const read = `${fact?.segment ?? ''} ${fact?.metric ?? ''} ${fact?.basis ?? ''}`;
+  const here = meaningOf(`${frame.whole} ${read}`);
+  const isRead = (word: string) => here.has(word) || (fact !== null && TIMES.has(word));
+  const words = [...meaningOf(own.own)].filter((word) => !isRead(word) && sensesOf(word).size > 0);
   return words.some(
     (word) =>
       others.some(({ whole }) => isIn(word, meaningOf(whole))) &&
@@ -77,6 +77,11 @@ function isOfAnotherFrame(
       !isOfTerm(word, own, frame),
   );
 }
+
+// Held against the time of a fact by themselves.
+const TIMES = meaningOf(
+  'sequentially quarter half year months first second third fourth full last previous prior',
+);
 
 const LEAST_STEM = 5;
 const MOST_ENDING = 3;

@@ -5,7 +5,7 @@ import { isLater } from '../../figures/time/fiscal.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { isAbout } from '../figure/about-figures.ts';
-import { sameMetric } from '../figure/compare.ts';
+import { isSameEnd, sameMetric } from '../figure/compare.ts';
 import type { Finding, Scope } from '../figure/finding.ts';
 import { holdsAll } from '../figure/place.ts';
 import { sameSegment } from '../figure/same-part.ts';
@@ -104,7 +104,7 @@ function isOfTime(
   { transcript: { call } }: Given,
 ): boolean {
   if (fact.versus !== null) return false;
-  if (period !== null) return fact.period === period;
+  if (period !== null) return fact.period === period || isSameEnd(period, fact);
   return modality === 'guidance' ? isLater(fact.period, call) : fact.period === call.period;
 }
 

@@ -49,6 +49,16 @@ export function contextOf(
     sentence: text,
     parts: index.parts,
     company: transcript.call.company,
+    isToldNow: ({ metric, segment, basis, role }) =>
+      index.facts.some(
+        (fact) =>
+          fact.role === role &&
+          fact.modality === 'actual' &&
+          fact.period === transcript.call.period &&
+          fact.metric === metric &&
+          fact.segment === segment &&
+          fact.basis === basis,
+      ),
     isPartOnly: (metric) =>
       index.facts.every((fact) => fact.metric !== metric || fact.segment !== null) &&
       new Set(index.facts.flatMap((fact) => (fact.metric === metric ? [fact.segment] : [])))

@@ -2,7 +2,8 @@ import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { termOf } from '../../figures/lexicon/lexicon.ts';
-import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
+import { isAtADay } from '../../figures/time/at-a-day.ts';
+import { type Fiscal, isLater, isToDate } from '../../figures/time/fiscal.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { isSameMeaning } from '../words/meaning.ts';
 import { isImpact, pushOf } from './impact.ts';
@@ -19,6 +20,8 @@ export interface Context {
   /** Parts that the call gives figures of, by metric. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isPartOnly: (metric: string) => boolean;
+  /** Whether the call tells a figure of the fact's own metric, part, basis and role for its own period. */
+  readonly isToldNow: (fact: Fact) => boolean;
   readonly company: string;
 }
 
@@ -51,6 +54,9 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
   // "grew 8.6% organically" of "8.6% organic growth"
   if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
+  // "beef volumes fell 6%, and pork volumes 2%" of a growth of volumes
+  if (claim.metric === 'shipments' && claim.role === 'change' && fact.metric === 'volume growth')
+    return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
   const isGrowth = claim.role === 'change' && fact.role === 'level' && / growth$/.test(fact.metric);
   return { claim, fact: isGrowth ? { ...fact, role: 'change' } : fact };
 }
@@ -58,13 +64,21 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
 /** Whether two names are of one metric, whatever is "total" or "net" about them. */
 export function sameMetric(one: string, other: string): boolean {
   // "net debt" is no "debt": two standard terms are two metrics.
-  if (termOf(one) && termOf(other)) return one === other;
+  if (termOf(one) && termOf(other)) return one === other || (isOfDebt(one) && isOfDebt(other));
   const [a, b] = [plainName(one), plainName(other)];
   if (a === b) return true;
+  if (FEES.has(one) && FEES.has(other)) return true;
   if (termOf(one) || termOf(other)) return false;
   if (isSameMeaning(one, other)) return true;
   // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+const FEES: ReadonlySet<string> = new Set(['fees', 'fee income']);
+
+// "Leverage" of what the call calls net leverage: seldom are both told, and then by two figures.
+function isOfDebt(metric: string): boolean {
+  return metric === 'net leverage' || metric === 'leverage ratio';
 }
 
 // What customers ordered in a period has two standard names.
@@ -92,6 +106,7 @@ function isOtherMetric({ metric, isOwnMetric, role, words, ahead }: Written, fac
     sameMetric(metric, fact.metric) ||
     (ORDERED.has(metric) && ORDERED.has(fact.metric)) ||
     (fact.metric === `new ${metric}` && JOINS.test(words)) ||
+    isOfEach(metric, fact.metric, words) ||
     (fact.metric === 'net additions' &&
       COUNTED.test(metric) &&
       (isOfCount || CAME_OR_WENT.test(words)));
@@ -106,6 +121,19 @@ function isOtherMetric({ metric, isOwnMetric, role, words, ahead }: Written, fac
     (fact.metric === 'net additions' && isOfCount) ||
     (COUNTED.test(fact.metric) && CAME_OR_WENT.test(words));
   return role !== null && role !== fact.role && !isCome && fact.spoken.figure.unit !== 'multiple';
+}
+
+/** "Earned 2,214 of gross profit on each used unit" of the gross profit per used unit. */
+function isOfEach(metric: string, told: string, words: string): boolean {
+  const [whole, each] = told.split(' per ');
+  return (
+    whole === metric &&
+    each !== undefined &&
+    new RegExp(
+      `\\b(?:each|every|an?|per) (?:[\\w-]+ )?${RegExp.escape(each.split(' ').at(-1) ?? '')}`,
+      'i',
+    ).test(words)
+  );
 }
 
 // "29 independent locations are joining": new ones
@@ -147,9 +175,16 @@ function isMinus({ figure }: SpokenFigure): boolean {
 // "Normalized for the taxes, cash flow was up 14%"
 const NORMALIZED = /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:normali[sz]ed|adjust(?:ed|ing)) for\b/i;
 
-function isOtherBasis({ basis }: Written, fact: Fact, { sentence }: Context): boolean {
+const LEAVES_OUT =
+  /\b(?:exclud\w+|without|before (?=(?:[\w-]+ ){0,3}(?:items?|charges?|gains?|costs?|effects?)\b)|ex[- ](?=\w)|set(?:ting)? aside|leav(?:e|ing) (?:out|aside)|strip(?:ping)? out|back(?:ing)? out|tak(?:e|ing) out|apart from|not counting|but for)/i;
+const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core)\b/i;
+
+function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Context): boolean {
   if (basis === null || basis === fact.basis) return false;
   if (fact.basis === null && NORMALIZED.test(sentence)) return false;
+  // "$1.23 before two items" of "if you set aside a couple of items, it was $1.23"
+  const isLeftOut = [words, sentence].every((each) => LEAVES_OUT.test(each));
+  if (fact.basis === null && isLeftOut && !BY_NAME.test(words)) return false;
   return basis === 'adjusted' || fact.basis !== null;
 }
 
@@ -164,7 +199,7 @@ const YEAR_END = /\byear[- ]end\b/i;
 function isOtherPeriod(
   { period, versus, versusPeriod, isPrior, modality, words }: Written,
   fact: Fact,
-  { fiscal, sentence }: Context,
+  { fiscal, sentence, isToldNow }: Context,
 ): boolean {
   const here = fiscal.period || 'this period';
   if (fact.role === 'change')
@@ -175,7 +210,15 @@ function isOtherPeriod(
         versus !== fact.versus &&
         !(versus === 'other' && YEAR_END.test(words)) &&
         !(versus === 'year-ago' && isUnsaid(fact))) ||
-      (period !== null && period !== fact.period && period !== fact.versusPeriod)
+      (period !== null && period !== fact.period && period !== fact.versusPeriod) ||
+      // "fell 27%" of the quarter before, where the call tells this one's
+      (period === null &&
+        !isPrior &&
+        modality !== 'guidance' &&
+        fact.modality === 'actual' &&
+        /^Q/.test(fact.period) &&
+        fact.period !== here &&
+        isToldNow(fact))
     );
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
   if (period === null && isToldAs(fact.period, words)) return false;
@@ -193,7 +236,16 @@ function isOtherPeriod(
   if (period === null && fact.modality === 'aside') return false;
   if (period !== null && fact.versus !== null && isSameYearsQuarter(period, fact.period, here))
     return false;
-  return !samePeriod(period ?? here, fact.period, here);
+  // A half-year's call tells the half alone: that is what its profit is.
+  if (period === null && isToDate(fact.period, fiscal) && !isToldNow(fact)) return false;
+  return !samePeriod(period ?? here, fact.period, here) && !isSameEnd(period, fact);
+}
+
+/** "Net debt in 2023" of where it stood at the end of the fourth quarter. */
+export function isSameEnd(claimed: string | null, { metric, period }: Fact): boolean {
+  const year = /^FY (\d{4})$/.exec(claimed ?? '')?.[1];
+  const isOfDay = termOf(metric)?.kind === 'stock' || isAtADay(metric) || isOfDebt(metric);
+  return year !== undefined && isOfDay && period === `Q4 ${year}`;
 }
 
 /** "21% more than in 2022" where the call says than in 2019. */

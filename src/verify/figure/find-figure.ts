@@ -1,5 +1,6 @@
 import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
+import { termOf } from '../../figures/lexicon/lexicon.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { namesIn } from '../claim/speakers.ts';
@@ -228,13 +229,27 @@ function weight({ reasons, fact }: Omit<Finding, 'sentence'>): number {
   );
 }
 
+/** "0.46% of loans" of a rate that the call tells in basis points. */
+function inPercent({ metric, role, spoken }: Fact): Fact['spoken'] {
+  const { figure, step } = spoken;
+  const isRate = role === 'level' && figure.unit === 'bps' && termOf(metric)?.isInBasisPoints;
+  if (!isRate || figure.high !== undefined) return spoken;
+  return {
+    ...spoken,
+    figure: { ...figure, unit: 'percent', value: figure.value / 100 },
+    step: step / 100,
+  };
+}
+
 function factsIn(
   sentence: IndexedSentence,
   written: Written,
   { figures }: Claim,
   { index }: Scope,
 ): readonly Fact[] {
-  const said = sentence.facts.filter(({ spoken }) => isWritten(written, spoken));
+  const said = sentence.facts.filter(
+    (fact) => isWritten(written, fact.spoken) || isWritten(written, inPercent(fact)),
+  );
   if (said.length > 0 || written.role !== 'change') return said;
   return impliedMoves(sentence.facts, index.priors)
     .filter(

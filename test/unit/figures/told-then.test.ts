@@ -72,6 +72,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'same-store sales Q2 2023 change year-ago 5 percent',
       ],
     ],
+    [
+      'Year over year, organic revenue declined 4.6% compared to a 27% decline in the first quarter.',
+      [
+        'organic revenue change year-ago -4.6 percent',
+        'organic revenue Q1 2024 change year-ago -27 percent',
+      ],
+    ],
     // Each has a base of its own.
     [
       'Comps grew 3% in the quarter, and 12% versus 2019.',

@@ -4,6 +4,95 @@ import { callOf } from '../figures/told-facts.ts';
 
 // What a call of Q2 2024 says, what a reader makes of it, and the same false in one respect.
 const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] = [
+  // The units and basis that a writer gives what the call told in others
+  [
+    'Adjusted EBITDA was $41 million, and its margin of 14.4% is up 50 basis points.',
+    'The adjusted EBITDA margin rose half a percentage point to 14.4%.',
+    'The adjusted EBITDA margin rose two percentage points to 14.4%.',
+  ],
+  [
+    'Net charge-offs were $57 million, or 46 basis points annualized.',
+    'Annualized net charge-offs were 0.46% of loans.',
+    'Annualized net charge-offs were 4.6% of loans.',
+  ],
+  [
+    'If you set aside a couple of items, earnings per share were $1.23.',
+    'EPS was $1.23 before two one-time items.',
+    'EPS was $1.32 before two one-time items.',
+  ],
+  [
+    'Our leverage stands at 1.1 times net debt to adjusted EBITDA.',
+    'Net debt is 1.1 times adjusted EBITDA.',
+    'Net debt is 2.1 times adjusted EBITDA.',
+  ],
+  [
+    'Gross profit per used boat was $2,214, an increase of $31.',
+    'The company earned $2,214 of gross profit on each used boat.',
+    'The company earned $2,214 of operating profit on each used boat.',
+  ],
+  // Said again in brackets
+  [
+    'Our average selling price rose 19.6%, and cost of goods sold was up 18%.',
+    'The average selling price rose by almost a fifth (19.6%), ahead of the 18% rise in cost of goods sold.',
+    'The average selling price rose by almost a fifth (19.6%), ahead of the 18% fall in cost of goods sold.',
+  ],
+  // Of when, and against when
+  [
+    'Operating cash flow for the first half was $88 million.',
+    'Operating cash flow was $88 million.',
+    'Operating cash flow in the second quarter was $88 million.',
+  ],
+  [
+    'Adjusted EBITDA was $519 million, up 32% year over year and down 14% versus 2019.',
+    'Adjusted EBITDA reached $519 million, 32% above the prior-year quarter yet 14% short of 2019.',
+    'Adjusted EBITDA reached $519 million, 14% above the prior-year quarter yet 32% short of 2019.',
+  ],
+  [
+    'Earnings per share grew 48% to $2.87.',
+    'Earnings per share came to $2.87, nearly half as much again as a year earlier.',
+    'Earnings per share came to $2.87, nearly twice as much as a year earlier.',
+  ],
+  [
+    'Organic revenue declined 4.6% year over year, compared to a 27% decline in the first quarter.',
+    'Organic revenue fell 4.6% from a year earlier, a far milder drop than the 27% decline in the first quarter.',
+    'Organic revenue fell 27% from a year earlier.',
+  ],
+  [
+    'Recurring revenue of $846 million was up from $815 million at the end of March.',
+    'Recurring revenue was $31 million more than at the end of March.',
+    'Recurring revenue was $31 million less than at the end of March.',
+  ],
+  // Which way, and whether it has come
+  [
+    'For the third quarter we expect a gross margin contraction of 350 basis points.',
+    'Management expects the third-quarter gross margin to contract by 3.5 percentage points.',
+    'Management expects the third-quarter gross margin to expand by 3.5 percentage points.',
+  ],
+  [
+    'Net loan-to-value was 34%, which was 37% at the end of 2023.',
+    'Net loan-to-value improved by three percentage points to 34%.',
+    'Net loan-to-value worsened by three percentage points to 34%.',
+  ],
+  [
+    'Net leverage went from 1.6 times at the end of March to 2.1 times.',
+    'Net leverage rose to 2.1x from 1.6x after the Tavel purchase.',
+    'Net leverage fell to 2.1x from 1.6x after the Tavel purchase.',
+  ],
+  [
+    'We now expect full-year adjusted earnings per share of $2.62 to $2.68.',
+    'The company raised its full-year adjusted EPS range to $2.62-$2.68.',
+    'The company raised its full-year adjusted EPS range to $2.26-$2.68.',
+  ],
+  [
+    'Excluding the securities loss, fees were $178 million.',
+    'Excluding the securities loss, fee income was $178 million.',
+    'Excluding the securities loss, net interest income was $178 million.',
+  ],
+  [
+    'In beef, volumes were down 6.2%. In sausages, volumes were down 2.6%.',
+    'Beef volumes fell 6.2% and sausages volumes 2.6%.',
+    'Beef volumes fell 2.6% and sausages volumes 6.2%.',
+  ],
   // Something pushed a metric: which way is told by many words
   [
     'We took more than 400 basis points of negative impact from exchange rates on our sales.',
