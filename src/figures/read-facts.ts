@@ -19,6 +19,7 @@ import { bareMargins } from './metric/bare-margins.ts';
 import { headedBy } from './metric/headed-by.ts';
 import { besides, impliedGrowth } from './metric/implied-growth.ts';
 import { impliedMoves, impliedRevenue, withinTotal } from './metric/implied-revenue.ts';
+import { organicOfSales } from './metric/organic-of.ts';
 import { partsDid } from './metric/part-did.ts';
 import { partLevels } from './metric/part-levels.ts';
 import { partMoves } from './metric/part-moves.ts';
@@ -216,7 +217,8 @@ function factsOfTurn(
       continue;
     }
 
-    const metricsSaid = withLoanShares(text, withShares(text, findMetrics(text)));
+    const metricsFound = organicOfSales(text, findMetrics(text), carried.told);
+    const metricsSaid = withLoanShares(text, withShares(text, metricsFound));
     const ofFinance = withProductSales(text, metricsSaid, reading.finance);
     const said = reading.hasRetailPart ? ofFinance : withRetailSales(text, ofFinance);
     const answered =

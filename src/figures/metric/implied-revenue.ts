@@ -18,6 +18,25 @@ const SUBJECT = guarded(
   ),
 );
 
+// "Large Plants, 300 million in the quarter, minus 25%", "Care continues very steady, 178 million, up 5%"
+const LISTED_AT = guarded(
+  new RegExp(
+    `^(?:And |Then |Next, )?${PROPER}(?:\\s(?:continues|continued|remains|remained|stays|stayed)\\s[^,;.\\d]{3,30}|,\\s(?:again |still |also |our |the )[^,;.\\d]{3,30})?,\\s(?:${MONEY}[\\d.,]*|\\d[\\d.,]*)(?:\\s(?:million|billion|crores?))(?=\\sin the quarter|,\\s(?:up|down|plus|minus|an? (?:increase|decrease)|flat)\\b)`,
+    'u',
+  ),
+);
+
+/** A part with its sum and no verb, in a round through the parts whose revenue was told of another before. */
+function listedAt(
+  text: string,
+  { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
+): string | null {
+  const isRevenue = [...carried.told].some((told) => told.endsWith(': revenue'));
+  const name = isRevenue && carried.isListing ? LISTED_AT.exec(text)?.[1] : undefined;
+  const isPart = name !== undefined && mayBePart(name) && !isCause(name) && !NO_SALES.test(name);
+  return isPart && !segments.isCompany(name) ? name : null;
+}
+
 /**
  * "Home Care grew 12.4% to INR 412 crore": what a part of the company grows to, said without a metric,
  * is its revenue. Only of parts the call lists or names elsewhere; null for any other subject.
@@ -27,6 +46,8 @@ export function impliedRevenue(
   metrics: readonly MetricMention[],
   { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
 ): MetricMention | null {
+  const listed = metrics.length === 0 ? listedAt(text, { segments, carried }) : null;
+  if (listed !== null) return revenueBehind(text.indexOf(listed) + listed.length);
   const match = SUBJECT.exec(text);
   const name = match?.[1] ?? match?.[2] ?? '';
   if (!match || metrics.some(({ start }) => start < match[0].length)) return null;
@@ -36,16 +57,12 @@ export function impliedRevenue(
     (known?.start === 0 && known.end === name.length) ||
     (isRound(carried) && mayBePart(name) && !isCause(name) && !NO_SALES.test(name));
   if (!isPart || segments.isCompany(name)) return null;
-  const end = match[0].indexOf(name) + name.length;
-  return {
-    name: 'revenue',
-    kind: 'flow',
-    isCost: false,
-    isLoss: false,
-    basis: null,
-    start: end,
-    end,
-  };
+  return revenueBehind(match[0].indexOf(name) + name.length);
+}
+
+function revenueBehind(end: number): MetricMention {
+  const plain = { kind: 'flow', isCost: false, isLoss: false, basis: null } as const;
+  return { name: 'revenue', ...plain, start: end, end };
 }
 
 // What grows to a sum of money, and is not sold.

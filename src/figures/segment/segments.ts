@@ -7,7 +7,7 @@ import { isMoneyAhead, NO_MONEY_NEXT } from '../grammar/rates.ts';
 import { financeOf } from '../lexicon/financial-call.ts';
 import { findMetrics } from '../lexicon/lexicon.ts';
 import { innerCapitals } from './inner-capitals.ts';
-import { isLoose, mayBePart } from './may-be-part.ts';
+import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
 import { nameTest } from './name-test.ts';
 import { partOfCompany } from './of-company.ts';
 import { regionOf } from './regions.ts';
@@ -79,7 +79,7 @@ const AT_PLACE = new RegExp(
 // "UK Motor grew 17% to", "Retirement was GBP 97 million": a part where the call says its name again
 const MOVED = guarded(
   new RegExp(
-    `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
+    `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made|came in)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
     'gu',
   ),
 );
@@ -125,7 +125,9 @@ function segmentNames(transcript: Transcript): SegmentNames {
   const note = (words: string, weight: number) => {
     const plain = words.trim().replace(/(?:\s[QH][1-4]|['’]s?)$/, '');
     const [first = ''] = plain.split(/[\s-]/);
-    if (isLoose(first) || !mayBePart(plain) || NO_SEGMENT.test(plain)) return;
+    const isOpened =
+      !isLoose(first) || (mayOpenName(first) && NAME_OF_TWO.test(plain) && isInner(plain));
+    if (!isOpened || !mayBePart(plain) || NO_SEGMENT.test(plain)) return;
     if (isMoneyAhead(plain) || plain.length < 2) return;
     if (currencyOf(plain.toUpperCase(), null) !== null) return; // "CZK"
     if (isMetricOnly(plain)) return;
@@ -133,6 +135,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
     forms.set(plain, (forms.get(plain) ?? 0) + weight);
     seen.set(keyOf(plain), forms);
   };
+  const isInner = innerCapitals(transcript);
   const isSaidAgain = saidAgain(transcript);
   for (const { text } of transcript.turns) {
     for (const cue of CUES)
@@ -169,6 +172,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
   return [...usual];
 }
 
+const NAME_OF_TWO = /^\p{Lu}\p{Ll}+(?:\s(?:(?:&|and)\s)?\p{Lu}[\w&'’-]*)+$/u; // "Large Industries", where the call writes it so within a sentence
 const CAPITALISED = /\p{Lu}[\w&'’-]*/gu;
 
 /** Whether a call says words with these capitals more than once, wherever they stand. */

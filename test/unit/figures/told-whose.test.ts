@@ -770,6 +770,37 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
   'a rate of attachment, of whatever is attached': [
     ['The attach rate on new contracts was 18%.', []],
   ],
+  'a round through the parts with sums and no verb': [
+    [
+      'Revenue was $900 million. By business line. Industrial Gases had $487 million of sales in the quarter. Heavy Plants, $300 million in the quarter, minus 24%. And Care continues very steady, $78 million, plus 5%.',
+      [
+        'revenue 900000000 money',
+        'revenue (industrial gases) 487000000 money',
+        'revenue (heavy plants) 300000000 money',
+        'revenue (heavy plants) change year-ago -24 percent',
+        'revenue (care) 78000000 money',
+        'revenue (care) change year-ago 5 percent',
+      ],
+    ],
+    [
+      'Revenue was $900 million. By business line. Industrial Gases had $487 million of sales in the quarter. Rent, $30 million in the quarter, minus 24%.',
+      ['revenue 900000000 money', 'revenue (industrial gases) 487000000 money'],
+    ],
+    [
+      'Lamps sales were $438 million. Thyme & Pepper came in at $146 million. We like Thyme & Pepper.',
+      ['revenue (lamps) 438000000 money', 'revenue (thyme & pepper) 146000000 money'],
+    ],
+  ],
+  'what moved organically, behind orders': [
+    [
+      'Order intake was $46 million. In total we are down 12%, and organically, we are down 13%.',
+      ['order intake 46000000 money'],
+    ],
+    [
+      'Revenue was $46 million. In total we are down 12%, and organically, we are down 13%.',
+      ['revenue 46000000 money', 'organic revenue change year-ago -13 percent'],
+    ],
+  ],
 };
 
 describe('whose a figure is', () => {
