@@ -179,7 +179,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   {
     ...cost(
       'net charge-off ratio',
-      `(?:(?:net )?charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|are|is|of|at|came in at|ran at|stand at|stood at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
+      `(?:(?:net )?charge-?off|${caps('NCO')}) (?:ratio|rate)|(?:net charge-?offs|${caps('NCOs')})(?=,(?: now| still)? (?:between )?\\d[\\d.]* (?:to|and) \\d[\\d.]* (?:basis points|bps|percent)\\b)|(?:net charge-?offs|${caps('NCOs')})(?= (?:were|was|are|is|of|at|came in at|ran at|stand at|stood at|rose to|fell to|increased to|declined to) (?:an annuali[sz]ed |just |only |about |between )?[\\d.]+(?:%| ?bps| percent| basis points)?(?: (?:to|and) [\\d.]+)?(?:%| ?bps| percent| basis points))|(?:net charge-?offs|${caps('NCOs')}) (?:to|as an? (?:percent(?:age)?|%) of) (?:total )?(?:average )?loans`,
       'ratio',
       29,
     ),

@@ -12,7 +12,7 @@ import { isOver } from './guided-on.ts';
 
 /** What something still to come does, as the source of a pattern: "should translate into". */
 export const COMES_TO =
-  '(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|stay|continue|come|contribute|enable|raise|expand|add|exceed|generate|deliver|translate|result|lead|amount|total|step|drop|bring|yield|produce|imply|equate|narrow|widen|double|triple|return|normali[sz]e|stabili[sz]e|peak|trough|start|begin)';
+  '(?:exit|land|end|finish|settle|average|approach|increase|decrease|grow|decline|rise|fall|reach|run|go|be|improve|remain|stay|continue|come|contribute|enable|raise|expand|add|exceed|generate|deliver|translate|result|lead|amount|total|step|drop|bring|yield|produce|imply|equate|narrow|widen|double|triple|return|normali[sz]e|stabili[sz]e|peak|bottom|trough|start|begin)';
 const WISHED =
   '(?:be|stay|remain|get|bring|take|keep|hold|have|see|reach|reduce|lower|cut|raise|lift|improve|increase|grow|drive|push|achieve|end|finish|exit|deliver|return|maintain)';
 /** "We want to bring it below", as the source of a pattern: what is wished for, not what is said of it. */
@@ -147,7 +147,7 @@ const HAS_BEEN = /\b(?:was|were|had|came in|ended|finished|we|last year)\b/i;
 
 // A range of a profit or a cost in a sentence without a verb: "Interest expense of $35 million to $40 million."
 const TELLS =
-  /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
+  /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|(?!adjusted\b|diluted\b)\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
 
 function isRange({ figure: { low, high, unit, text } }: SpokenFigure): boolean {
   const isOfTwo = /\d\D{0,24}(?:\bto\b|-|–|\band\b)\D{0,6}\d/.test(text);

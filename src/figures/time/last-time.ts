@@ -6,6 +6,10 @@ import { type PeriodMention, yearBefore } from './fiscal.ts';
 const MOVED_SO =
   /^,\s(?:(?:which|that)(?:['’]s|\s(?:is|was|represents))\s|up\s|down\s|an?\s(?:increase|decrease|rise|decline|gain|drop)\sof\s)(?:\w+\s){0,2}$/i;
 
+// "which brings us to a full-year | decline of 3.5%"
+const MOVE_OF =
+  /^\s(?:decline|decrease|drop|increase|rise|growth)(?:\srate)?\sof\s(?:(?:about|around|nearly|over)\s)?$/i;
+
 const COMPARED_WITH = guarded(
   /\b(?:compared (?:to|with)|from|versus|vs\.?|against|than)\s(?:\w+\s)?$/i,
 );
@@ -33,6 +37,7 @@ export function lastTime(
   const isPrior = COMPARED_WITH.test(text.slice(0, last.start));
   const isOfIt =
     between?.isTime === true && between.versus === null && !isPrior && !isComparison(text, between);
+  if (isOfIt && MOVE_OF.test(text.slice(between.end, spoken.start))) return between.label;
   if (!isOfIt || !MOVED_SO.test(text.slice(between.end, spoken.start))) return null;
   // "from 41 million last year to 44 million this year, up 7%": last year's is a quarter, and so is this year's
   const isQuarter =

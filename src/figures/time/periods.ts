@@ -225,6 +225,11 @@ const ROWS: readonly (readonly [
     /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|whole|entire|calendar)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
+  // "which brings us to a full-year decline of 3%": of the year
+  [
+    /(?<=\ban? )full-year(?= (?:decline|decrease|drop|increase|rise|growth)(?: rate)? of\b)/gi,
+    (_, call) => fullYear(undefined, call),
+  ],
   // "We expect a full-year margin of 6%": of the year, where "a full year of costs" is of any
   [
     /(?<=\ban? )full-year(?= (?:adjusted|underlying|organic|net|gross|operating|core|group|comparable|revenue|sales|EPS|EBITD?A?|earnings|profit|margin|free cash|capex|tax rate|dividend)\b)/gi,

@@ -521,6 +521,36 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['For your models, net finance costs were $62 million.', ['interest expense 62000000 money']],
   ],
+  'a forecast line by line, with a word on it': [
+    [
+      'For the full year, we expect revenue of $900 million. Adjusted expenses, no change, $150 million to $151 million. Net charge-offs, now 42 to 45 basis points.',
+      [
+        'revenue FY 2024 guidance 900000000 money',
+        'expenses adjusted FY 2024 guidance 150000000 to 151000000 money',
+        'net charge-off ratio FY 2024 guidance 42 to 45 bps',
+      ],
+    ],
+    ['Net charge-offs were $42 million.', ['net charge-offs 42000000 money']],
+    [
+      'We think net revenue retention will bottom at 111% to 112%.',
+      ['net revenue retention guidance 111 to 112 percent'],
+    ],
+    [
+      'We expect net interest income to be up 1% in the third quarter, which brings us to a full-year decline of 3%.',
+      [
+        'net interest income Q3 2024 change year-ago guidance 1 percent',
+        'net interest income FY 2024 change year-ago guidance -3 percent',
+      ],
+    ],
+    [
+      'Adjusted operating expenses of $35 million to $40 million.',
+      ['operating expenses adjusted guidance 35000000 to 40000000 money'],
+    ],
+    [
+      'Adjusted operating expenses ended at $35 million to $40 million.',
+      ['operating expenses adjusted 35000000 to 40000000 money'],
+    ],
+  ],
 };
 
 describe('figures told by what stands beside them', () => {
