@@ -19,7 +19,7 @@ const PROFIT_OR_SHARE =
   /income|profit|earnings|ebitd?a|margin|expense|per share|funds from operations|return on|efficiency ratio|combined ratio/;
 const NOT_ADJUSTED = /^(?:net interest|interest|fee income|non-?interest|other|share-based)/;
 const WHAT_IS_ADJUSTED =
-  /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|expenses$|efficiency ratio|combined ratio)/;
+  /^(?:gross (?:profit|margin)|operating|ebitd?a|net income|earnings per share|profit before|pre-provision|return on|revenue$|net interest|non-interest|fee income|fees$|expenses$|efficiency ratio|combined ratio)/;
 // "When excluding restructuring costs, EPS was": adjusted by another word
 const WITHOUT_ITEMS =
   /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex|pre)[ -](?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;

@@ -118,7 +118,7 @@ export const POINTS_AFTER =
 
 /** What a count counts: " new customers in" -> "new customers". */
 export const NOUN =
-  /^[\s-]((?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*(?=\s(?:of|in|for|and|to|by|with|from|as|on|at|that|which|this|per|or|is|are|was|were|have|has|across|over|during|we|who|than|\w+ing)\b|[^\w\s-]|\s-|$)|(?:[a-z][\w-]*\s)?(?:households|people|users|members|subscribers|customers|viewers|homes|accounts|devices|patients|students|families|players|vehicles)\b)/i;
+  /^[\s-]((?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*(?=\s(?:of|in|for|and|to|by|with|from|as|on|at|that|which|this|per|or|is|are|was|were|have|has|across|over|during|we|who|than|versus|vs|against|compared|\w+ing)\b|[^\w\s-]|\s-|$)|(?:[a-z][\w-]*\s)?(?:households|people|users|members|subscribers|customers|viewers|homes|accounts|devices|patients|students|families|players|vehicles)\b)/i;
 
 /** Words after a bare number that it does not count: "12 months", "5 of". */
 export const NO_NOUN =

@@ -551,6 +551,18 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating expenses adjusted 35000000 to 40000000 money'],
     ],
   ],
+  'units held against units': [
+    [
+      'Volumes were 9.4 million units versus 8.7 million units.',
+      ['shipments 9400000 count', 'shipments Q2 2023 prior year-ago 8700000 count'],
+    ],
+    ['We delivered a quarterly volume of 9.4 lakh units.', ['shipments 940000 count']],
+    ['We delivered a volume of work for 9.4 lakh units.', []],
+  ],
+  'fees without a loss that is in them': [
+    ['Excluding the loss on bonds, fees were $178 million.', ['fees adjusted 178000000 money']],
+    ['Fees were $178 million, a loss of customers aside.', ['fees 178000000 money']],
+  ],
 };
 
 describe('figures told by what stands beside them', () => {
