@@ -147,7 +147,7 @@ const HAS_BEEN = /\b(?:was|were|had|came in|ended|finished|we|last year)\b/i;
 
 // A range of a profit or a cost in a sentence without a verb: "Interest expense of $35 million to $40 million."
 const TELLS =
-  /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|(?!adjusted\b|diluted\b)\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
+  /\b(?:was|were|is|are|be|been|has|have|had|do|does|did|grew|rose|fell|came|went|rang\w+|(?!(?<=^)adjusted\b)\w{3,}ed|made|saw|left|held|stood|paid|spent|won|lost|led|gave|took|brought|between us|we|they|it|you)\b/i;
 
 function isRange({ figure: { low, high, unit, text } }: SpokenFigure): boolean {
   const isOfTwo = /\d\D{0,24}(?:\bto\b|-|–|\band\b)\D{0,6}\d/.test(text);
