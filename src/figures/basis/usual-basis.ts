@@ -21,12 +21,24 @@ const SAID: readonly Guarded[] = [
     `\\bthe\\s(?<what>(?:[\\w-]+\\s){0,2}(?:numbers|figures|results|margins|expenses|metrics|measures|financials)\\s[^.,;]{0,50}?)\\b${ARE}[^.;]{0,40}\\bunless\\b`,
     'i',
   ),
+  // "We'll be presenting non-GAAP results unless otherwise noted"
+  new RegExp(
+    `\\b(?:we|i)(?:['’]ll| will)(?: be)?\\s(?:\\w+\\s){0,2}?(?:discuss|refer to|speak to|talk about|use|present|quot|giv|report)(?:e|ing)?\\s(?:to\\s|about\\s)?(?:our\\s)?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:results|figures|numbers|financials|measures))[^.;]{0,40}\\bunless\\b`,
+    'i',
+  ),
   // "Today we speak to the non-GAAP measures when describing our results"; of some measures every host warns
   new RegExp(
     `\\b(?:we|i)(?:['’](?:ll|re)| will| are)?\\s(?:\\w+\\s){0,2}?(?:discuss(?:ing)?|refer(?:ring)? to|speak(?:ing)? to|talk(?:ing)? about|us(?:e|ing)|present(?:ing)?|focus(?:ing)? on)\\s(?:(?:the|our|only)\\s)?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:(?<=\\b(?:the|our|only)\\s${ADJUSTED}\\s(?:financial\\s)?)measures|results|figures|numbers|financials))\\s(?:when|in)\\s(?:describing|discussing|speaking (?:of|about)|talking (?:of|about)|reviewing|our (?:prepared )?remarks)\\b(?<whole>\\s(?:our |the )?(?:consolidated|company|group|total|overall)\\b)?`,
     'i',
   ),
 ].map(guarded);
+// "Turning to the P&L, and these are adjusted figures unless I say otherwise", wherever it is said
+const HERE = guarded(
+  new RegExp(
+    `\\b(?:these|those|they|the following|what follows)\\s(?:are|is|will be)\\s(?:all\\s)?${ADJUSTED}\\s(?<what>results|figures|numbers|measures)[^.;]{0,30}\\bunless\\b`,
+    'i',
+  ),
+);
 // "When we speak of EBITDA today we mean adjusted EBITDA"
 const MEANT = new RegExp(
   `\\b(?:when(?:ever)?|if) (?:we|i|you hear us) (?:speak (?:of|about)|talk (?:of|about)|say|refer to|mention|use)\\s(?<what>[\\w ]{2,30}?)(?: today| here| on this call)?,? (?:we|i) (?:always )?mean ${ADJUSTED}\\b|\\b(?:by|with) (?<named>[\\w ]{2,30}?),? (?:we|i) (?:always )?mean ${ADJUSTED}\\b`,
@@ -43,7 +55,9 @@ export type UsualBasis = (metric: string, segment: string | null) => boolean;
 
 /** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */
 export function usualBasis({ turns }: Transcript): UsualBasis {
-  for (const { text } of turns.slice(0, OPENING)) {
+  for (const { text, section, index } of turns) {
+    if (section === 'prepared' && HERE.test(text)) return ofAll;
+    if (index >= OPENING) continue;
     const { what: of, named } = MEANT.exec(text.slice(0, 6000))?.groups ?? {};
     const [meant] = findMetrics(of ?? named ?? '');
     if (meant) return (metric) => metric === meant.name || metric === `${meant.name} margin`;
@@ -61,4 +75,8 @@ export function usualBasis({ turns }: Transcript): UsualBasis {
     }
   }
   return () => false;
+}
+
+function ofAll(metric: string): boolean {
+  return !NEVER.test(metric) && (EXPENSE.test(metric) || PROFIT.test(metric));
 }

@@ -657,6 +657,16 @@ describe('a basis said once for all', () => {
       'gross margin adjusted 80 percent',
       'revenue 9000000 money',
     ]);
+    for (const lead of [
+      'We will be presenting non-GAAP results unless otherwise noted.',
+      'Let me turn to the P&L, and these are adjusted figures unless I say otherwise.',
+    ])
+      expect(factsIn(`${lead} Gross margin was 80%. Revenue was $9 million.`)).toEqual([
+        'gross margin adjusted 80 percent',
+        'revenue 9000000 money',
+      ]);
+    for (const lead of ['We will also use non-GAAP measures.', 'These are adjusted figures.'])
+      expect(factsIn(`${lead} Gross margin was 80%.`)).toEqual(['gross margin 80 percent']);
     expect(factsIn('The numbers in the release are non-GAAP. Gross margin was 80%.')).toEqual([
       'gross margin 80 percent',
     ]);
