@@ -211,12 +211,12 @@ function isOtherPeriod(
         !(versus === 'other' && YEAR_END.test(words)) &&
         !(versus === 'year-ago' && isUnsaid(fact))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod) ||
-      // "fell 27%" of the quarter before, where the call tells this one's
+      // "fell 27%" of the quarter before or of the year to date, where the call tells this one's
       (period === null &&
         !isPrior &&
         modality !== 'guidance' &&
         fact.modality === 'actual' &&
-        /^Q/.test(fact.period) &&
+        isLabel(fact.period) &&
         fact.period !== here &&
         isToldNow(fact))
     );

@@ -62,6 +62,11 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Recurring revenue was $31 million more than at the end of March.',
     'Recurring revenue was $31 million less than at the end of March.',
   ],
+  [
+    'Shipments fell by more than 11% in the quarter, and first half shipments were down 10.5%.',
+    'Shipments fell by over 11%.',
+    'Shipments fell by under 11%.',
+  ],
   // Which way, and whether it has come
   [
     'For the third quarter we expect a gross margin contraction of 350 basis points.',
