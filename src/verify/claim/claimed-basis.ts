@@ -22,6 +22,9 @@ export function isByBasis(text: string, { end }: Pick<SpokenFigure, 'end'>): boo
   return BY_BASIS.test(text.slice(end));
 }
 
+// "down 14% from adjusted EBITDA of": of what it is held against
+const UP_TO = /[.;,]\s|\s(?:and|from|versus|against|than|compared)\s/;
+
 /** The basis that the words around a figure name, those right behind it first. */
 export function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fact['basis'] {
   const { start, end } = figures[at] ?? { start: 0, end: 0 };
@@ -33,6 +36,6 @@ export function basisIn(text: string, figures: readonly SpokenFigure[], at: numb
         .replace(OF_LAST, ' ')
         .split(/[.;]\s/)
         .at(-1) ?? '');
-  const after = text.slice(end, figures[at + 1]?.start).split(/[.;,]\s|\sand\s/, 1)[0] ?? '';
+  const after = text.slice(end, figures[at + 1]?.start).split(UP_TO, 1)[0] ?? '';
   return BASIS_WORDS.find(([, pattern]) => pattern.test(`${before} ${after}`))?.[0] ?? null;
 }

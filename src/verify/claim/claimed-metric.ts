@@ -41,7 +41,11 @@ export function claimedMetric(
   if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
     return null;
   const metric =
-    movedBehind(text, spoken) ?? fact?.metric ?? nearest(text, metrics, spoken)?.name ?? null;
+    movedBehind(text, spoken) ??
+    spentOn(text, metrics, spoken) ??
+    fact?.metric ??
+    nearest(text, metrics, spoken)?.name ??
+    null;
   if (PER_SHARE.test(text.slice(spoken.end)) && (metric === null || OF_PROFIT.test(metric)))
     return 'earnings per share';
   const isOrganic = metric === 'revenue' && isOrganicBehind(text.slice(spoken.end));
@@ -71,6 +75,26 @@ function movedBehind(text: string, { end }: SpokenFigure): string | null {
   const what = MOVE_OF.exec(text.slice(end))?.groups?.what ?? '';
   const [first] = findMetrics(what);
   return first?.start === 0 ? first.name : null;
+}
+
+// "6 billion was share repurchases and 1.5 billion dividends"
+const IS_IT = /^\s(?:(?:was|were|is|are|went (?:to|on|into)|as|of|in)\s(?:the\s|our\s|its\s)?)?$/i;
+
+const DIVIDENDS =
+  /^\s(?:(?:in|of|as|was|were)\s(?:its |our |the )?)?(?:(?:cash|quarterly) )?dividends?\b/i;
+
+/** The metric that an amount is told to be, right behind it. */
+function spentOn(
+  text: string,
+  metrics: readonly MetricMention[],
+  { figure, end }: SpokenFigure,
+): string | null {
+  if (figure.unit !== 'money') return null;
+  if (DIVIDENDS.test(text.slice(end))) return 'dividends paid';
+  const next = metrics.find(({ start }) => start >= end);
+  if (!next || !IS_IT.test(text.slice(end, next.start))) return null;
+  const isOwn = canBeLevel(next.kind, figure.unit) && !OF_NEXT.test(text.slice(next.end));
+  return isOwn ? next.name : null;
 }
 
 const LED =

@@ -36,13 +36,21 @@ export function claimedPart(
     return behind.name;
   if (behind && GROWTH_IN.test(text.slice(spoken.end, behind.start))) return behind.name;
   if (ELSEWHERE.test(text.slice(spoken.end))) return null;
+  // "up 9% in EMEA and up 6% in APJC": each place behind its own figure
+  const isNext = behind && PLACED.test(text.slice(spoken.end, behind.start));
+  const last = parts.findLast(({ end }) => end <= spoken.start);
+  if (isNext && last && /\d/.test(text.slice(last.end, spoken.start)) === false) {
+    if (/\d\s?%?\s(?:in|at|for|across)\s(?:the\s)?$/.test(text.slice(0, last.start)))
+      return behind.name;
+  }
   const own = parts.findLast(
     ({ start, end }) => end <= spoken.start && !OUTDONE.test(text.slice(0, start)),
   );
   // "Emerging markets retail sales" where the call's parts hold "retail"
   const whole = fact?.segment ?? '';
   if (own && whole.endsWith(own.name) && whole !== own.name) return whole;
-  if (!own) return behind?.name ?? fact?.segment ?? null;
+  const isLed = behind && LEADS.test(text.slice(spoken.end, behind.start));
+  if (!own) return (isLed ? behind.name : null) ?? fact?.segment ?? null;
   const between = text.slice(own.end, spoken.start);
   const [, joined] = JOINED.exec(between) ?? [];
   if (joined !== undefined) return joined.toLowerCase();
@@ -61,6 +69,10 @@ export function claimedPart(
 // "helped by 45% growth in China"
 const GROWTH_IN =
   /^\s(?:organic |strong |further )?(?:growth|increase|rise|decline|decrease|drop|fall|gain)s? (?:in|at|of) (?:the |our |its )?$/i;
+const PLACED = /^\s(?:in|at|for|across)\s(?:the\s|our\s)?$/i;
+// "from remeasuring its net U.S. deferred taxes": no word of whose the figure is
+const LEADS =
+  /\b(?:in|at|of|from|for|across|within|by|to|on|with)\s(?:the\s|our\s|its\s)?$|^\s?\(?$/i;
 // "grew 8% in Italy and 16% abroad": a place that has no name of its own
 const ELSEWHERE =
   /^\s(?:(?:in|from)\s)?(?:abroad|overseas|internationally|elsewhere|at home|outside (?:of )?(?:it|the|that)\b|everywhere else|other (?:regions|countries|markets))\b/i;

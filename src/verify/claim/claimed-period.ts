@@ -12,6 +12,10 @@ const COMPARED =
 // "half as much again as a year earlier"
 const AS = /\bas\s(?:(?:in|at|it was)\s)?(?:the\s)?$/i;
 
+// "1.3 billion of foreign taxes paid in | the third quarter of 2018": when something else was done
+const DONE_THEN =
+  /\b(?<!\b(?:was|were|is|are|been|be|we|it|they|he|she|has|have|had|and|also) )(?:paid|received|completed|closed|made|sold|acquired|signed|announced|issued|incurred)\s(?:(?:in|during|for)\s)?(?:the\s)?$/i;
+
 const FROM =
   /\b(?:from|versus|vs\.?|against|than|compared (?:to|with))\s(?:(?:about|around|nearly|roughly|some)\s)?$/i;
 
@@ -25,7 +29,10 @@ export function periodIn(
 ): string | null {
   const times = periods.filter(({ isTime, label }) => isTime && label !== null);
   if (times.length === 0) return null;
-  const known = times.filter((each) => !isOfLaterVerb(text, figures, end, each));
+  const known = times.filter(
+    (each) =>
+      !isOfLaterVerb(text, figures, end, each) && !DONE_THEN.test(text.slice(0, each.start)),
+  );
   if (fact && known.some(({ label }) => label === fact.period)) return fact.period;
   // "It was 2.4% a year ago": the time that follows the figure itself
   const isBehind = (each: PeriodMention) =>

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { REGION } from '../../figures/segment/regions.ts';
 import {
   learnSegments,
   type SegmentMention,
@@ -33,7 +34,7 @@ export function partsNamed(
   const phrases = matchesOf(text, PROPER_PHRASE).filter(
     ([words]) => findMetrics(words).length === 0, // "Adjusted EPS rose" names no part
   );
-  const printed = [...(names ? matchesOf(text, names) : []), ...phrases];
+  const printed = [...(names ? matchesOf(text, names) : []), ...phrases, ...regionsIn(text)];
   const all = [
     ...segments.find(text),
     ...nicknamedParts(text, told),
@@ -57,6 +58,16 @@ export function partsNamed(
     text,
     found.sort((one, other) => one.start - other.start),
   );
+}
+
+// "with the Americas up 8%", "EMEA up 17%", "6% in APJC": a region that has a move of its own
+const MOVED_REGION = new RegExp(
+  `(?<![\\w-])${REGION}(?=\\s(?:was |were |is )?(?:up|down|flat|rose|grew|fell|declined|increased|decreased)\\b)|(?<=\\d\\s?% (?:in|at|for|across) (?:the )?)${REGION}(?![\\w-])`,
+  'g',
+);
+
+function regionsIn(text: string): readonly RegExpExecArray[] {
+  return matchesOf(text, MOVED_REGION);
 }
 
 /** "EUV systems" where a call has figures of EUV and of systems: one part by two names. */

@@ -22,11 +22,11 @@ export function isMetricOpen(
       !(isRoleOther(written, fact) || isOfOther(written, { fact, sentence }, index))
     );
   if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
-  if (isRoleOther(written, fact)) return false;
-  if (isOfBoth(written, sentence) || isSameHead(written, { fact, sentence }, index)) return true;
   // "sales rose 22% on an organic basis": organic revenue by a word behind it
   const isOrganic = isOrganicBehind(sentence.text.slice(fact.spoken.end));
   if (fact.metric === 'revenue' && isOrganic && /^organic /.test(written.metric)) return true;
+  if (isRoleOther(written, fact)) return false;
+  if (isOfBoth(written, sentence) || isSameHead(written, { fact, sentence }, index)) return true;
   return (
     fact.metric === 'organic revenue' && written.metric === 'revenue' && isByMeasure(claim.text)
   );

@@ -30,6 +30,44 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'The company earned $2,214 of gross profit on each used boat.',
     'The company earned $2,214 of operating profit on each used boat.',
   ],
+  // Of what, by the words behind
+  [
+    'We returned $7.5 billion to shareholders, comprised of $6 billion of share repurchases and $1.5 billion of our dividend.',
+    'The company returned $7.5 billion, of which $6 billion was share repurchases and $1.5 billion dividends.',
+    'The company returned $7.5 billion, of which $6 billion was dividends and $1.5 billion share repurchases.',
+  ],
+  [
+    'EBITDA was $67.6 million, down 13.6% compared to adjusted EBITDA of $78.2 million in the prior-year quarter.',
+    'EBITDA was $67.6 million, down 13.6% from adjusted EBITDA of $78.2 million a year earlier.',
+    'Adjusted EBITDA was $67.6 million.',
+  ],
+  [
+    'The new revenue range is $326 million to $333 million, up 6.5% to 8.5% organically.',
+    'The new revenue range implies organic growth of 6.5% to 8.5%.',
+    'The new revenue range implies organic growth of 6.5% to 9.5%.',
+  ],
+  // Whose, by the place behind
+  [
+    'Looking at orders, Americas was flat, EMEA was up 9% and APJC was up 6%.',
+    'Orders were up 9% in EMEA and up 6% in APJC.',
+    'Orders were up 6% in EMEA and up 9% in APJC.',
+  ],
+  [
+    'All three regions posted great results, with the Americas up 8%, EMEA up 17% and Asia Pac up 19%.',
+    'The Americas were up 8% and EMEA up 17%.',
+    'The Americas were up 17% and EMEA up 8%.',
+  ],
+  [
+    'We recorded a benefit of $153 million, which includes $115 million from the remeasurement of our net U.S. deferred tax liability.',
+    'The company recorded a $153 million benefit, including $115 million from remeasuring its net U.S. deferred tax liability.',
+    'The company recorded a $135 million benefit.',
+  ],
+  // When, and not when something else was done
+  [
+    'Operating cash flow was $4.3 billion. Normalized for taxes we paid in the second quarter of 2023, it was up 16%.',
+    'Operating cash flow was $4.3 billion after taxes paid in the second quarter of 2023.',
+    'Operating cash flow was $4.3 billion in the second quarter of 2023.',
+  ],
   // Said again in brackets
   [
     'Our average selling price rose 19.6%, and cost of goods sold was up 18%.',
