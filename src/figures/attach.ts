@@ -1,8 +1,9 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import { basisOf, isHeldWithout, isOtherwiseMeasured } from './basis/basis-of.ts';
 import { isNeutralTwin } from './basis/neutral-twin.ts';
-import { type Carried, toldOfPart } from './carry/carried.ts';
+import type { Carried } from './carry/carried.ts';
 import { inSection } from './carry/in-section.ts';
+import { isTold, toldOfPart } from './carry/told.ts';
 import type { SpokenFigure } from './grammar/spoken-figure.ts';
 import { type MetricMention, termOf } from './lexicon/lexicon.ts';
 import { ofEachUnit } from './lexicon/per-unit.ts';
@@ -201,7 +202,7 @@ function labelOf(
 
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
-  const isOfSpan = carried.spanOf?.has(asTold(metric, whose)) ?? true;
+  const isOfSpan = carried.spanOf === null || isTold(carried.spanOf, asTold(metric, whose));
   const isOfDay = metric.kind === 'stock' || isAtADay(metric.name);
   const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });

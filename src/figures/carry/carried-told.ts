@@ -4,7 +4,8 @@ import { hasMargin } from '../metric/bare-margins.ts';
 import { announcesColumns } from '../metric/columns.ts';
 import { listedMetric } from '../metric/implied-revenue.ts';
 import type { Labelled } from '../sight.ts';
-import { type Carried, toldOfPart } from './carried.ts';
+import type { Carried } from './carried.ts';
+import { alsoTold, toldOfPart } from './told.ts';
 
 /** The one part whose revenue a sentence told; the last one, where it told of nobody's. */
 function earnerOf(
@@ -73,8 +74,7 @@ export function withTold(
   const ofParts = labelled.flatMap(({ fact: { metric, segment, period: of } }) =>
     of === period && segment !== null ? [toldOfPart(metric, segment)] : [],
   );
-  const isNew = [...now, ...ofParts].some((metric) => !before.told.has(metric));
-  const told = isNew ? new Set([...before.told, ...now, ...ofParts]) : before.told;
+  const metrics = [...now, ...ofParts];
   const carried =
     labelled.length > 0
       ? {
@@ -82,7 +82,7 @@ export function withTold(
           ...(tellsEarner(before, labelled, { period, start }) && { isUnknown: false }),
           ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
           ...(isWholeAgain(before, labelled) && { segment: null, page: null }),
-          told,
+          told: alsoTold(before.told, metrics),
           hasColumns: before.hasColumns || announcesColumns(text, labelled),
           hasTold: before.hasTold || now.length > 0,
           listed: listedMetric(labelled),

@@ -8,6 +8,7 @@ import type { Segments } from '../segment/segments.ts';
 import { handsOver, movesOn, topicOf } from '../segment/topics.ts';
 import { goesOnAMonth } from '../time/of-a-month.ts';
 import { pageShown, pageTurned, sectionTurned } from './pages.ts';
+import { isTold, NONE_TOLD, type Told } from './told.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
 export interface Carried {
@@ -48,13 +49,13 @@ export interface Carried {
    * Metrics told of the call's own period before a span was opened in the midst of a paragraph: only they
    * are told of the span behind it too. Null where the span holds for whatever follows.
    */
-  readonly spanOf: ReadonlySet<string> | null;
+  readonly spanOf: Told | null;
   /** Opened by a sentence without a figure of its own: it outlasts a paragraph. */
   readonly isSpanAnnounced: boolean;
   /** Opened by this very sentence. */
   readonly isSpanOpened: boolean;
   /** Metrics told of the call's own period in this turn, a part's by its name too, and whether any was in this paragraph. */
-  readonly told: ReadonlySet<string>;
+  readonly told: Told;
   readonly hasTold: boolean;
   /** The metric that the paragraph goes through part by part. */
   readonly listed: string | null;
@@ -128,7 +129,7 @@ export const NOTHING: Carried = {
   spanOf: null,
   isSpanAnnounced: false,
   isSpanOpened: false,
-  told: new Set(),
+  told: NONE_TOLD,
   hasTold: false,
   listed: null,
   shown: null,
@@ -138,9 +139,6 @@ export const NOTHING: Carried = {
   topicAt: 0,
   reach: ENDLESS,
 };
-
-/** What stands among the metrics told for one that was told of a part. */
-export const toldOfPart = (metric: string, part: string): string => `${part}: ${metric}`;
 
 /** At a new paragraph only what forecasts are for holds on, and only in prepared remarks. */
 export function atParagraph(
@@ -257,7 +255,7 @@ export function atSentence(
     };
   const mayEarnNet = segments.mayEarnNet || OF_FINANCE.test(carried.segment ?? '');
   const isNet = isNetIncome(text) && !carried.isTurnedTo && !mayEarnNet;
-  const isTotal = carried.isJudged && !carried.told.has('revenue') && TOTAL.test(text);
+  const isTotal = carried.isJudged && !isTold(carried.told, 'revenue') && TOTAL.test(text);
   const isWhole = !carried.isTurnedTo && carried.page === null && isOurs(text, segments);
   const isAll = isTotal || isNet || isWhole || isOfCompany(text);
   if ((carried.segment !== null || carried.isUnknown) && isAll)

@@ -80,8 +80,6 @@ const ELSE = guarded(
 const OTHER =
   /order|booking|billing|volume|shipment|loan|deposit|same-store|merchandise|premium|backlog|production|price|asset|inventor|traffic|customer|subscriber|recurring|user|organic/;
 const COUNTED = /^(?:[\w-]+ )?(?:subscribers|users|customers|traffic|members)$/;
-// Insurers, banks, shops and hotels grow in something else.
-const TRADE = /premium|net interest|loans|same-store|available room|occupancy|production/;
 // "Wages in the U.S. and Europe grew 6%": the places say where something else did
 const WHERE = new RegExp(
   `\\b(?:in|across|from|of|for|at|within|to)\\s(?:(?!\\b(?:grew|was|were|is|are|rose|up|down|increased|declined|fell|decreased)\\b)[^,;]){0,60}\\band\\s(?:the\\s)?${REGION}\\s(?:${GREW}|${DID})$`,
@@ -118,7 +116,7 @@ export function impliedGrowth(
   if (others.some(({ fact }) => !COUNTED.test(fact.metric))) return [];
   const isCounted = others.length > 0; // "subscribers grew": a business behind it grows in sales all the same
   if (carried.shown !== null && OTHER.test(carried.shown)) return [];
-  if ([...carried.told].some((metric) => TRADE.test(metric))) return [];
+  if (carried.told.kinds.has('trade')) return [];
   const open = carried.segment ?? carried.page;
   const isRound = open !== null || carried.isAfterPart;
   const found = new Map<number, MetricMention>();

@@ -31,7 +31,7 @@ function listedAt(
   text: string,
   { segments, carried }: { readonly segments: Segments; readonly carried: Carried },
 ): string | null {
-  const isRevenue = [...carried.told].some((told) => told.endsWith(': revenue'));
+  const isRevenue = carried.told.kinds.has('salesOfPart');
   const name = isRevenue && carried.isListing ? LISTED_AT.exec(text)?.[1] : undefined;
   const isPart = name !== undefined && mayBePart(name) && !isCause(name) && !NO_SALES.test(name);
   return isPart && !segments.isCompany(name) ? name : null;

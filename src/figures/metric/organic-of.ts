@@ -1,7 +1,7 @@
+import type { Told } from '../carry/told.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
 
 const ORGANICALLY = /^(?:organically|on an organic basis)$/i;
-const ORDERED = /^(?:order intake|bookings|backlog)$/;
 
 /**
  * Without "organically" as a word for organic revenue where a turn has so far told of orders and not of
@@ -10,10 +10,8 @@ const ORDERED = /^(?:order intake|bookings|backlog)$/;
 export function organicOfSales(
   text: string,
   named: readonly MetricMention[],
-  told: ReadonlySet<string>,
+  { kinds }: Told,
 ): readonly MetricMention[] {
-  const isOfOrders = [...told].some((name) => ORDERED.test(name));
-  const isOfSales = [...told].some((name) => name.endsWith('revenue'));
-  if (!isOfOrders || isOfSales) return named;
+  if (!kinds.has('orders') || kinds.has('sales')) return named;
   return named.filter(({ start, end }) => !ORGANICALLY.test(text.slice(start, end)));
 }
