@@ -5,7 +5,8 @@ const LOOSE = 0.05; // "about 1.8 billion" of 1,835.4 million
 
 /**
  * Leaves out what the same call says otherwise with more weight. A move said beside its level outweighs
- * a lone one, which may be of a part or on another basis; prepared remarks outweigh answers.
+ * a lone one, which may be of a part or on another basis; prepared remarks outweigh answers. A move held
+ * against its own time contradicts itself.
  */
 export function withoutContradicted(
   facts: readonly Fact[],
@@ -26,6 +27,8 @@ export function withoutContradicted(
     if (!known || weightOf(fact) > weightOf(known)) weightiest.set(keyOf(fact), fact);
   }
   return facts.filter((fact) => {
+    // "grew in July compared to the second quarter": of a time that was not read
+    if (fact.role === 'change' && fact.versusPeriod === fact.period) return false;
     const top = weightiest.get(keyOf(fact));
     if (fact.modality !== 'actual' || !top || weightOf(top) <= weightOf(fact)) return true;
     return isAlike(fact, top);

@@ -2,11 +2,14 @@ import type { Versus } from '../../core/brief.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { earlierThan, type PeriodMention } from './fiscal.ts';
 
-/** What a comparison with a period is, for a figure of the period `label`. */
-export function versusOf(label: string, compared: PeriodMention): Versus {
+/** What a comparison with a period is, for a figure of the period `label`; a day of a year is not the year. */
+export function versusOf(label: string, compared: PeriodMention, isOfDay: boolean): Versus {
   if (compared.versus !== null) return compared.versus;
   if (compared.label === null) return 'other';
   if (compared.label === earlierThan(label, 'year-ago')) return 'year-ago';
+  // "The third quarter was up 4% from fiscal 2020": from the same quarter of it
+  const isYear = compared.label === `FY ${Number(label.slice(-4)) - 1}`;
+  if (isYear && !isOfDay) return 'year-ago';
   return compared.label === earlierThan(label, 'previous-quarter') ? 'previous-quarter' : 'other';
 }
 

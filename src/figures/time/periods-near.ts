@@ -7,7 +7,7 @@ import { leadsTo } from './led-period.ts';
 const TO_DATE = /^year[- ]to[- ]date$/i;
 /** Words that set what they stand before against something: "versus", "up from". */
 export const COMPARED =
-  /\b(?:compared (?:with|to)|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess|short|shy) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
+  /\b(?:compared (?:with|to)|comparing(?: (?:with|to))?|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess|short|shy) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 /** Words that place what stands behind them in a time: "in", "turning to". */
 export const WITHIN =
   /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
@@ -108,5 +108,10 @@ export function isComparison(text: string, { start, end, versus, isTime }: Perio
   if (BETTER_THAN.test(text.slice(Math.max(0, start - 60), start))) return false;
   if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
-  return COMPARED.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 40), start);
+  return COMPARED.test(before) || FROM_THEN.test(before);
 }
+
+// "from $41 million in the | second quarter of 2021"
+const FROM_THEN =
+  /\b(?:from|against|versus|compared (?:with|to))\s[A-Z]{0,3}[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:in|for|during)\s(?:the\s)?$/i;

@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [
           ),
   ],
   [
-    /\b(?:the )?(?:same|(?:prior |previous )?corresponding|comparable|equivalent|(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|half|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?|\bPCP\b/gi,
+    /\b(?:q[1-4] of )?(?:the )?(?:same|(?:prior |previous )?corresponding|comparable|equivalent|(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|half|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?|\bPCP\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
@@ -84,8 +84,17 @@ const ROWS: readonly (readonly [
     () => null,
   ],
   [
-    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous) (?:fiscal )?year|(?:a|one)(?: year ago| year earlier)|(?:year ago|year-ago)|(?:prior |prior-)year)\b/gi,
+    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous)[- ](?:fiscal )?year(?: period)?|(?:a|one)(?: year ago| year earlier)|(?:year ago|year-ago)|(?:prior |prior-)year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
+  ],
+  // "down 3% versus prior Q2": the last one of that number that is over
+  [
+    /\b(?:the )?(?:last|previous|prior) q(?<number>[1-4])\b(?! ?(?:of |FY ?)?(?:20|['’‘])\d\d)/gi,
+    ({ number }, call) => {
+      if (Number(number) === call.fiscalQuarter) return time(yearBefore(call), 'year-ago');
+      const before = quarterBefore(call);
+      return before?.startsWith(`Q${number}`) ? time(before, 'previous-quarter') : null;
+    },
   ],
   [
     /\b(?:the )?(?:last|previous|prior|preceding) quarter\b(?!(?:['’]s)?\s(?:earnings\s)?(?:call|release|report)\b)/gi,
@@ -176,7 +185,7 @@ const ROWS: readonly (readonly [
     ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),
   ],
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of)?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of| in(?= (?:fiscal )?20\d\d))?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
     ({ ordinal = '', year, short, same }, call) =>
       quarter(
         ORDINALS[ordinal.toLowerCase()],
@@ -278,7 +287,7 @@ const ROWS: readonly (readonly [
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
   [
-    /(?<=\b(?:versus|vs\.?|over|above|below|than|from|against|relative to|compared (?:to|with)) (?:the )?)pre-?(?:pandemic|COVID(?:-19)?)(?: (?:levels?|periods?|times?))?(?= ?(?:[,.;]|$|(?:and|but|despite|due|as|driven|in the)\b))/gi,
+    /(?<=\b(?:versus|vs\.?|over|above|below|than|from|against|relative to|compared (?:to|with)) (?:the )?)pre-?(?:pandemic|COVID(?:-19)?)(?: (?:(?:revenues?|sales|volumes?|earnings|profit|margin|activity|demand|occupancy) )?(?:levels?|periods?|times?))?(?= ?(?:[,.;]|$|(?:and|but|despite|due|as|driven|in the)\b))/gi,
     () => against(null, 'other'),
   ],
   // "Annual revenue of $2.5 billion", said in the call of its last quarter
@@ -301,10 +310,13 @@ const ROWS: readonly (readonly [
     /\bnext (?:fiscal |financial )?year\b/gi,
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
+  // "31% compared to the more normal 2019", "8% versus '19"
   [
-    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than|(?:\d ?%|percent|growth|increase|decrease|decline|rise|up|down|higher|lower)(?: or [^,;]{1,24})? (?:over|from|on)) )(?<year>20\d\d)\b(?! \w+s\b)/gi,
-    ({ year }, call) =>
-      time(`FY ${year}`, Number(year) === Number(call.fiscalYear) - 1 ? 'year-ago' : null),
+    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than|(?:\d[\d.]{0,5} ?%|percent|growth|increase|decrease|decline|rise|up|down|higher|lower)(?: or [^,;]{1,24})? (?:over|from|on)) (?:(?:the |an? )?(?:(?:more|very|relatively) )?(?:normal(?:i[sz]ed)?|pre-?(?:pandemic|COVID(?:-19)?)|strong|record|tough|difficult|weak) )?)(?:(?<year>20\d\d)\b(?! (?!levels\b|results\b)\w+s\b)|['’‘](?<short>\d\d)\b)/gi,
+    ({ year, short }, call) => {
+      const said = year ?? `20${short}`;
+      return time(`FY ${said}`, Number(said) === Number(call.fiscalYear) - 1 ? 'year-ago' : null);
+    },
   ],
   [
     /(?<=\b(?:turn(?:ing)?|look(?:ing)?|mov(?:e|ing)|now|on|ahead) (?:ahead |forward |now )?to )(?<year>20\d\d)\b/gi,
@@ -320,7 +332,7 @@ const ROWS: readonly (readonly [
 const READERS = ROWS.map(([pattern, read]) => ({ pattern: guarded(pattern), read }));
 // What a period has: most sentences have none.
 const ANY =
-  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|weeks|period|fy|fiscal|calendar|\b[yq][/-]?o|linked|\blq\b|\bhoh\b|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
+  /\bpcp\b|\bpre-?(?:pandemic|covid)|quarter|year|end of|half|month|weeks|period|fy|fiscal|calendar|\b[yq][/-]?o|linked|\blq\b|\bhoh\b|\bq[1-4]|[1-4]q|\bh[12]|[12]h|sequential|annual|ytd|\b20\d\d\b|['’‘]\d\d\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i;
 const CONSECUTIVE = /^\s*(?:consecutive|straight|in a row|successive)/i;
 
 /** "the first quarter of next year": the year behind the call's own, where that is what is said. */

@@ -15,6 +15,7 @@ import { openingDay } from './opening-day.ts';
 import { periodOfThen } from './period-of-then.ts';
 import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
 import { isOfQuarterBefore, isSaidAsPrior } from './said-as-prior.ts';
+import { isOfItsDay, sameOfYear } from './same-of-year.ts';
 
 /** When a figure was, and for a change against when. */
 export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
@@ -117,6 +118,8 @@ function joinedPeriod(
   return period !== null && period.end <= metric.start ? period : null;
 }
 
+const WITHIN_IT = /^(?:in|for|during|over)\s/i;
+
 function whenOfChange(
   { text, figures }: Sight,
   at: number,
@@ -148,23 +151,29 @@ function whenOfChange(
         return { period: label, versus: 'previous-quarter', versusPeriod: before };
       return { period: label, versus: null, versusPeriod: null };
     }
-    return { period: label, versus: versusOf(label, base), versusPeriod: base.label };
+    return {
+      period: label,
+      versus: versusOf(label, base, isOfItsDay(text, base, metric)),
+      versusPeriod: base.label,
+    };
   }
 
+  // "rose 20% with no impact from currency in the quarter": nothing is held against its own time
+  const others = periods.filter(
+    ({ label, start, end }) => label !== ofFigure || !WITHIN_IT.test(text.slice(start, end)),
+  );
   const compared =
     following ??
     (isMeasuredBy(text, figures, at) ? periodAfter(text, figures, at + 1, periods) : undefined) ??
     (runsOn(text, figures, at)
-      ? periods.find(
+      ? others.find(
           (period) => period.start >= end && isComparison(text, period) && !isStack(text, period),
         )
       : undefined) ??
-    periods.findLast(
-      (period) => period.end <= (spoken?.start ?? 0) && isComparison(text, period),
-    ) ??
+    others.findLast((period) => period.end <= (spoken?.start ?? 0) && isComparison(text, period)) ??
     (figures[at + 1]
       ? undefined
-      : periods.find(
+      : others.find(
           (period) =>
             period.start >= end &&
             isComparison(text, period) &&
@@ -174,7 +183,7 @@ function whenOfChange(
   const versus: Versus | null = isOverTime
     ? 'other'
     : compared
-      ? versusOf(ofFigure, compared)
+      ? versusOf(ofFigure, compared, isOfItsDay(text, compared, metric))
       : null;
   return {
     period: ofFigure,
@@ -259,18 +268,25 @@ function whenOfLevel(
     THIS_YEAR.test(text.slice(following?.start ?? 0, following?.end ?? 0)) &&
     periodAfter(text, figures, at - 1, periods)?.label === yearBefore(call);
   if (isThisToo) return { period: call.period, versus: null, versusPeriod: null };
-  if (isOfIt && following.isTime && following.label !== null)
+  if (isOfIt && !isPrior && own !== null && isYearOfOwn(text, own, { following, metric }))
+    return { period: own.label ?? here, versus: null, versusPeriod: null };
+  if (isOfIt && following.isTime && following.label !== null) {
+    const same = isPrior
+      ? (sameLength(base, following, call) ??
+        sameOfYear(base, following, { text, figures, at, metric }))
+      : null;
     return {
-      period: (isPrior && sameLength(base, following, call)) || following.label,
+      period: same || following.label,
       versus: isOwnThen
         ? versusOfThen(following.label, call)
         : isPrior
-          ? versusOf(base, following)
+          ? versusOf(base, following, same === null)
           : isFirst
             ? null
             : following.versus,
       versusPeriod: null,
     };
+  }
   // "compared with 74 billion at the end of June": of a time that is none of ours to name
   if (isPrior && following?.isTime && following.versus === 'other')
     return {
@@ -300,6 +316,23 @@ function whenOfLevel(
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? ahead?.label ?? here, versus: null, versusPeriod: null };
+}
+
+/** "Third quarter sales were $295 million in fiscal 2021": the quarter is of that year. */
+function isYearOfOwn(
+  text: string,
+  { label, end }: PeriodMention,
+  {
+    following,
+    metric,
+  }: { readonly following: PeriodMention; readonly metric: Pick<MetricMention, 'start'> },
+): boolean {
+  const isQuarter = label?.startsWith('Q') === true && end <= metric.start;
+  return (
+    isQuarter &&
+    following.label === `FY ${label.slice(-4)}` &&
+    /^\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))
+  );
 }
 
 // "Compared with | 2023 revenue of"

@@ -3,6 +3,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { versusOf } from '../../figures/time/measured-by.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
+import { isOfItsDay } from '../../figures/time/same-of-year.ts';
 
 // "1.84, lower than in Q2 2023", "41 million, well above last year", "up from the first quarter"
 const BEHIND = guarded(
@@ -22,7 +23,7 @@ export function moveBehind(after: string, period: string, call: Call): MoveBehin
   if (!said) return null;
   const [time] = findPeriods(after, call);
   if (!time || time.start > said[0].length + 4) return null;
-  const versus = versusOf(period, time);
+  const versus = versusOf(period, time, isOfItsDay(after, time));
   if (versus === 'other' && time.label === null) return null;
   const way = said.groups?.up === undefined ? 'down' : 'up';
   return { way, versus, versusPeriod: time.label };

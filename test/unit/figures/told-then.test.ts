@@ -57,6 +57,91 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue Q2 2023 prior year-ago 44000000 money', 'revenue 48000000 money'],
     ],
   ],
+  'a move against another year than the last': [
+    [
+      'Sales of $55 million were up 4% from Q2 2023, up 21% from pre-pandemic 2019.',
+      [
+        'revenue 55000000 money',
+        'revenue change year-ago 4 percent',
+        'revenue change other 21 percent',
+      ],
+    ],
+    [
+      'Sales were down 1% compared to 2023 and up 31% compared to the more normal 2019 year.',
+      ['revenue change year-ago -1 percent', 'revenue change other 31 percent'],
+    ],
+    [
+      'Sales rose 16% versus 2023 and 8% versus ’19.',
+      ['revenue change year-ago 16 percent', 'revenue change other 8 percent'],
+    ],
+    [
+      'Sales grew 3% compared to prior year, a 13% decline compared to pre-pandemic sales levels.',
+      ['revenue change year-ago 3 percent', 'revenue change other -13 percent'],
+    ],
+    ['As compared to 2021 levels, sales increased 6%.', ['revenue change other 6 percent']],
+    [
+      'When comparing to Q2 2021, sales were strong and increased by 12%.',
+      ['revenue change other 12 percent'],
+    ],
+    [
+      'Sales rose 17% from $41 million in the second quarter of 2021, reflecting a 15% organic sales gain.',
+      [
+        'revenue change other 17 percent',
+        'revenue Q2 2021 prior other 41000000 money',
+        'organic revenue change other 15 percent',
+      ],
+    ],
+    [
+      'Second quarter sales were $48 million in fiscal 2024 compared to $45 million in fiscal 2023, up 7%.',
+      [
+        'revenue 48000000 money',
+        'revenue Q2 2023 prior year-ago 45000000 money',
+        'revenue change year-ago 7 percent',
+      ],
+    ],
+    // The last one, by other words.
+    [
+      'Sales rose 17% compared to the difficult 2023 year, and EBITDA of $9 million was down 23% versus prior Q2.',
+      [
+        'revenue change year-ago 17 percent',
+        'ebitda 9000000 money',
+        'ebitda change year-ago -23 percent',
+      ],
+    ],
+    [
+      'Sales fell 7% compared to the second quarter in 2023.',
+      ['revenue change year-ago -7 percent'],
+    ],
+    [
+      'Sales fell 43% in Q2 when compared with Q2 of the prior-year period.',
+      ['revenue change year-ago -43 percent'],
+    ],
+    ['Sales fell 3% versus prior Q1.', ['revenue change previous-quarter -3 percent']],
+  ],
+  'a prior that is only said to be of the year before': [
+    [
+      'Earnings per share increased to $2.14 in the quarter compared to $1.33 in 2023.',
+      ['earnings per share 2.14 money', 'earnings per share Q2 2023 prior year-ago 1.33 money'],
+    ],
+    // The year's own, or its last day's.
+    [
+      'Revenue was $50 million in the quarter compared to $180 million in 2023.',
+      ['revenue 50000000 money', 'revenue FY 2023 prior other 180000000 money'],
+    ],
+    ['Inventory rose 10% from the end of 2023.', ['inventory change other 10 percent']],
+    [
+      'The tax rate for the quarter was 24% compared to 23% for the full year 2023.',
+      ['tax rate 24 percent', 'tax rate FY 2023 prior other 23 percent'],
+    ],
+    ['Sales were $48 million in fiscal 2023.', ['revenue FY 2023 48000000 money']],
+  ],
+  'a move that is held against no other time': [
+    [
+      'Earnings per share increased 20% to $1.39 with no impact from currency in the quarter.',
+      ['earnings per share change year-ago 20 percent', 'earnings per share 1.39 money'],
+    ],
+    ['Occupancy grew 40 basis points in July, compared to the second quarter.', []],
+  ],
   'a move that another one is set against': [
     [
       'Comparable sales were up 4.9%, against a decline of 1.2% in the second quarter of last year.',
