@@ -17,6 +17,7 @@ import { withFormer } from './former.ts';
 import {
   beforeWith,
   guidedFacts,
+  hedgedFacts,
   isBaseOfShare,
   isOfPart,
   type Part,
@@ -128,20 +129,53 @@ function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
 
 function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {
   const { call } = reader.transcript;
-  const said = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
+  const hedge = findHedge(placed.text);
+  const facts = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
+  const said = hedgedFacts(facts, placed.text, hedge);
   const refusal =
     refusesToGuide(placed.text) ?? (said.length === 0 ? takenBackAt(placed.text, call) : null);
   if (refusal) return refusalOf({ ...reader, before: setting.before }, placed, refusal);
   if (said.length === 0 && (isForeseenByOthers(placed.text) || isAllOfOthers(placed.text)))
     return [];
-  const hedge = findHedge(placed.text);
   if (!hedge || (hedge.needsPeriod && !findHorizon(placed.text, call) && !setting.carried))
     return unhedged(reader, placed, { said, setting });
-  return said.length > 1
-    ? partsOf(placed.text, said).flatMap((part) =>
-        figuredOf(reader, placed, { hedge, part, setting }),
-      )
-    : statementOf(reader, placed, { hedge, fact: said[0] ?? null, setting });
+  if (said.length > 1)
+    return partsOf(placed.text, said).flatMap((part) =>
+      figuredOf(reader, placed, { hedge, part, setting }),
+    );
+  const [fact = null] = said;
+  const next = fact && nextForecast(placed.text, hedge, fact);
+  if (!next) return statementOf(reader, placed, { hedge, fact, setting });
+  return [
+    ...statementOf(
+      reader,
+      { ...placed, text: placed.text.slice(0, next.index) },
+      { hedge, fact: null, setting },
+    ),
+    ...figuredOf(reader, placed, {
+      hedge,
+      part: { fact: next.fact, since: next.index },
+      setting,
+    }),
+  ];
+}
+
+// "We expect orders to rise | and expect revenue of 5 million"
+const EXPECTS_NEXT = guarded(
+  /,? and (?:we )?(?:now |still |also )?(?:expect|anticipate|project|forecast)\b/i,
+);
+
+/** Where a second forecast begins that the only figure is of; null where the first one has it. */
+function nextForecast(
+  text: string,
+  { end }: Hedge,
+  fact: Fact,
+): { readonly index: number; readonly fact: Fact } | null {
+  const match = EXPECTS_NEXT.exec(text.slice(end, fact.spoken.start));
+  if (!match) return null;
+  const index = end + match.index;
+  const isOwn = findMetrics(text.slice(index)).some(({ name }) => name === fact.metric);
+  return isOwn ? { index, fact } : null;
 }
 
 /** "A client told us its capex would be $5 billion": nothing of ours is in it. */
@@ -216,7 +250,10 @@ function statementOf(
       !isAside(text, metric),
   );
   const told = fact === null ? beforeWith(text, transcript.call) : text;
-  const own = findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call);
+  const own =
+    horizonBehind(told, hedge, transcript) ??
+    findHorizon(told, transcript.call) ??
+    findHorizon(text, transcript.call);
   const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
   const isOfOther = sole !== null && isBeforeAll(text, sole.text, metrics);
   const figure = fact?.spoken.figure ?? (isOfOther ? null : sole);
@@ -259,6 +296,7 @@ function statementOf(
     (hedge.isStrong ? 2 : 0) +
     (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
     (isOfGuidance ? (own === null ? 1 : 2) : 0) +
+    (own !== null && (REVISES.test(hedge.text) || isDone(text, hedge)) ? 1.5 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
   const isBare =
@@ -287,6 +325,24 @@ function statementOf(
       },
     },
   ];
+}
+
+const REVISES = /^we\b.*\b(?:rais|lift|lower|cutt|narrow|tighten|reduc|trimm)ing$/i;
+const DONE =
+  /^ (?:to |be |have |it |that |this |fully |largely |all ){0,3}(?:done|completed?|finished|finali[sz]ed|closed|delivered|operational|online|on stream|launched|opened|ready|up and running)\b/i;
+
+/** "It will be finalized in the third quarter": what will be done by a time is a plan, whatever it is of. */
+function isDone(text: string, { end }: Hedge): boolean {
+  return DONE.test(text.slice(end));
+}
+
+/** "It is 3% in the third quarter, and we'd go into 2025 at 2%": the period of the thought that foresees. */
+function horizonBehind(text: string, hedge: Hedge, { call }: Transcript): string | null {
+  const isThought =
+    /[,;] (?:and|but|while) $/i.test(text.slice(0, hedge.start)) &&
+    /^(?:we|i|it|that)\b/i.test(hedge.text);
+  const said = isThought ? findHorizon(text.slice(hedge.start), call) : null;
+  return said !== null && /\d{4}/.test(said) ? said : null;
 }
 
 /** "Capacity up 2 to 3 percent, unit revenue flat": an amount that stands apart before what is named. */

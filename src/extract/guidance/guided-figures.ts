@@ -23,6 +23,9 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 const PART_OR_MOVE =
   /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
 const PART = /\d[^.;]{0,120},\s(?:including|inclusive of)\s[^.;]{0,120}$/i;
+// "federal, which is 4% of the book,": what it is, told in passing
+const IN_PASSING =
+  /\b(?:which|that) (?:is|are|was|were|represents?|accounts? for|makes? up)\s(?:(?:about|around|approximately|roughly|only|just|some|over|under|more than|less than|lower than|higher than|our|the|original|an?)\s){0,4}$/i;
 const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
@@ -41,6 +44,21 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
     const level = group.find(({ role, versus }) => role === 'level' && versus === null);
     return level ?? group.slice(0, 1).map((fact) => raisedTo(fact, text, call));
   });
+}
+
+// "We carried $7 billion of debt and expect to end with": what stands before it is a result
+const EXPECTS_TOO =
+  /\bwe (?:\w+ly )?(?:had|have|\w{3,}ed|paid|spent|grew|sold|won|saw)\b[^.;]{0,160} and (?:would |continue to |also |therefore )?expect$/i;
+
+/** The figures that a hedge is of: none that stands before it with a result of its own. */
+export function hedgedFacts(
+  facts: readonly Fact[],
+  text: string,
+  hedge: Hedge | null,
+): readonly Fact[] {
+  return hedge && EXPECTS_TOO.test(text.slice(0, hedge.end))
+    ? facts.filter(({ spoken }) => spoken.start > hedge.start)
+    : facts;
 }
 
 /** Whether what stands here is a part of an amount before it: "$25 million in costs, including $18 million …". */
@@ -142,10 +160,11 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   if (!mayHoldFigure(text)) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
     ({ figure, noun, start, end: stop }) =>
-      figure.unit !== 'multiple' &&
+      (figure.unit !== 'multiple' || isRatio(text, start, stop)) &&
       (figure.unit !== 'count' ||
         (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop))) ||
         (figure.high !== undefined && isInRange(text.slice(0, start), figure.value))) &&
+      !IN_PASSING.test(text.slice(0, start)) &&
       (start >= end
         ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
         : ATTACHED.test(text.slice(0, start))),
@@ -161,6 +180,23 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   if (!only || (another && !attached) || MARKET.test(text.slice(only.end, only.end + 60)))
     return null;
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
+}
+
+// "below 1.8 times", "at 2.5x by year-end"; "four times as many" and "twice" are no level
+const AT_LEVEL =
+  /\b(?:below|under|above|over|to|at|around|about|approximately|between|within|exceed|near|towards?|(?:target|goal) of) $/i;
+const MULTIPLES = /\b(?:[\d.]+|two|three|four|five|six|seven|eight|nine|ten) ?(?:x|times)\b/gi;
+
+/** Whether the only multiple of a text is a level, as of leverage, and not what one thing is of another. */
+function isRatio(text: string, start: number, end: number): boolean {
+  return (
+    /\d/.test(text.slice(start, end)) &&
+    matchesOf(text, MULTIPLES).length === 1 &&
+    AT_LEVEL.test(text.slice(0, start)) &&
+    !/^ (?:as|the|more|less|faster|larger|bigger|higher|that|what|our|its|last)\b/i.test(
+      text.slice(end),
+    )
+  );
 }
 
 // "guidance for new mandates now stands in the range of | 950 to 1,050": of what stands before it

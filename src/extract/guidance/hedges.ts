@@ -19,6 +19,10 @@ const ADVERB =
   "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|necessarily|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
 
+// What a company does with its money or people.
+const SPENDS =
+  '(?:invest|put|spend|pay|repay|return|buy back|repurchase|open|close|build|hire|launch|double|triple)';
+
 // A belief is a forecast where it is of what comes: "We believe the storm hurt our sales" is none.
 const LOOKS_AHEAD =
   "[^.;]*(?:\\b(?:will|would|can|could|should|shall|may|might|going to|expect\\w*|continue|remain|future|ahead|forward|next|coming|upcoming|over time|opportunit\\w+|potential|by 20\\d\\d|in 20\\d\\d|fiscal 20\\d\\d|(?:short|near|mid|medium|long)(?:er)?[- ]term|second half|full[- ]year|rest of|to (?:keep|grow|reach|achieve|deliver|improve|increase|maintain|exceed)|balance of|remainder of)\\b|['’]ll\\b)";
@@ -31,7 +35,7 @@ const STRONG: readonly Guarded[] = [
   /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?!(?:previous|prior|earlier|former|original|old|initial)\b)(?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be|now|also) targeting\b/i,
   /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
-    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|(?<!\\b(?:customers?|consumers?|clients?|shoppers?|guests?|users?|patients?|people|investors?|analysts?|street|market|retail|their)(?:['’]s?)? )\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) (?:for [^,;.\\d]{3,40} )?(?:is|includes|assumes|calls for)\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently |also |both |all |each )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|(?<!\\b(?:customers?|consumers?|clients?|shoppers?|guests?|users?|patients?|people|investors?|analysts?|street|market|retail|their)(?:['’]s?)? )\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption) (?:for [^,;.\\d]{3,40} )?(?:is|includes|assumes|calls for)\\b`,
     'i',
   ),
 ].map(guarded);
@@ -72,12 +76,33 @@ const WEAK: readonly Guarded[] = [
   /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
   /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
   /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
+  // "We'll invest about $40 million a year", "we are going to put 12 million into prices"
+  new RegExp(
+    `\\bwe(?:['’]ll| will|(?: are|['’]re) (?:\\w+ )?going to) (?:\\w+ )?${SPENDS}\\b(?=[^.;]{0,60}\\d)`,
+    'i',
+  ),
+  // "We are committed to keeping capex at or below", "while targeting a margin above 9%", "the plan targets"
+  /\bcommitted to (?:keep|maintain|hold|reduc|lower|cutt|limit|grow|deliver|achiev|return)ing\b(?=[^.;]*(?:\d|\b(?:at or|below|above|under|within)\b))|\b(?:while|by|and|, )(?: also)? targeting\b(?=.*\d)|\b(?:program(?:me)?|plan|approach|strategy|framework|project|initiative|policy|roadmap) (?:also )?(?:aims|targets|calls for|seeks)\b(?=.*\d)/i,
+  // "Our target range is 2.0 to 2.5", "we have a policy of below 2.5 times"
+  /\b(?:our|the|a) (?:[\w-]+ ){0,3}(?:target(?:ed)? (?:range|level|ratio|zone)|policy) (?:is|remains)\b(?=[^\d.;,]{0,24}\d)|\bwe have (?:a|the) policy of\b(?=[^\d.;,]{0,24}\d)/i,
+  /\bwe(?:['’]ve| have) (?:also |now |only )?(?:assumed|budgeted for|factored in|baked in|built in)\b/i,
+  // "We were pleased with the growth and expect further gains", "we are in talks and would expect to be done"
+  /(?<=\bwe (?!(?:talked?|spoke|speak|see|saw) (?:to|with)\b)[^.;,]{3,120} and )(?:would |continue to |also |therefore )?expect\b/i,
 ].map(guarded);
 // "And the tax rate to be around 23%": of the verb before it
 const ELLIPTIC = guarded(
   /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i,
 );
 const BESIDE_PERIOD: readonly Guarded[] = [
+  // "We have fixed 58% of the days at $31,000", "we have hedged 60% of next year's production"
+  /\bwe(?:['’]ve| have|['’]re| are)? (?:now |already |currently |so far )*(?:fixed|booked|hedged|secured|contracted|covered|locked in|presold|pre-sold)\b(?=[^.;]{0,40}\d(?:\.\d+)?(?:%| percent))/i,
+  // "That steps down to about 4% in the fourth quarter", "the first van comes out in 2026"
+  /\b(?:steps|drops|goes|falls|rises|moves)\b(?= (?:(?:up|down|back) )?to (?:about |around |approximately |roughly )?[$€£]?\d)|\b(?:comes|rolls|goes) (?:out|off|online|live|on (?:line|stream))\b|(?<!\b(?:year|season|quarter|call) )\b(?:starts|begins|opens|expires|ramps up|kicks in)\b(?= (?:in|on|at|around|from)\b)/i,
+  new RegExp(`\\b(?:we|i|it|they|that)['’]d\\b(?= (?:\\w+ )?${COMES_TO}\\b)`, 'i'),
+  /\b(?:i|we)(?:['’]d| would) (?:\w+ )?(?:think|guess|assume)\b|\b(?:i|we)(?:['’]d| would) (?:\w+ )?say\b(?= (?:that )?(?:for |in )?(?:the )?(?:Q[1-4]|H[12]|20\d\d|next|full|first|second|third|fourth)\b)/i,
+  /\bwe (?:do |still )?think (?:that )?(?:[\w-]+ ){1,4}(?:gets?|goes|lands?|bottoms?|peaks?|can (?:be|get|grow|reach))\b/i,
+  // "In the fourth quarter, we see a continuation of good demand"
+  /(?<=^(?:(?:And|So|Now|Then),? )?(?:[Ii]n|[Ff]or|[Ii]nto) [^,.;]{4,40}, )we (?:also |still )?see\b(?! that\b)/i,
   /\bwe (?:do not|don['’]t) (?:currently |yet |really )?see\b(?! (?:it|that|this|them)\b)/i,
   /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,
   /\bto (?:hit|reach|touch)\b(?=.*\d)/i,
@@ -86,7 +111,7 @@ const BESIDE_PERIOD: readonly Guarded[] = [
   /\bwe (?:now |still |currently )?see\b(?=.*\d)/i,
   /\bwe(?:['’]re| are) (?:now |still |currently )?looking at\b(?=.*\d)/i,
   /\b(?:stays?|remains?|is kept|are kept|is unchanged|are unchanged) at\b(?=\D{0,30}\d)/i,
-  /\b(?:will|['’]ll) (?!not\b)(?:\w+ )?(?:come online|come on ?line|become available|be available|roll out|phase in|begin to|launch|open|expand|introduce|be (?:completed?|launched|opened|introduced|released|ready|operational|live))\b/i,
+  /\b(?:will|['’]ll) (?!not\b)(?:\w+ )?(?:come online|come on ?line|become available|be available|roll out|phase in|begin to|launch|open|expand|introduce|be (?:\w+ly )?(?:completed?|finali[sz]ed|launched|opened|introduced|released|ready|operational|live|online|on ?stream|up and running))\b/i,
   /\bwould phase in\b|\b(?:opening|launch|roll-?out|introduction|completion|release) of\b/i,
   /\byou(?:['’]ll| will| should) see\b|\bthere(?:['’]ll| will) be\b/i,
   /\bprobably (?:for|continue|be|see|in|by|a)\b|\bto probably\b/i,
@@ -96,10 +121,12 @@ const BESIDE_PERIOD: readonly Guarded[] = [
 const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
 const ANY = guarded(
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commitment|phase in|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commit|phase in|assumed|budgeted|factored in|baked in|built in|policy|aims|calls for|seeks|fixed|booked|hedged|secured|contracted|covered|locked in|sold|['’]d\b|steps|drops|goes|comes|moves|rises|falls|rolls|starts|begins|opens|expires|runs|lands|kicks|phases|ramps|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
 );
 const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
+  // "When we announced the deal, we estimated that leverage would be 4.5 times"
+  /\bwhen we (?:first |originally )?(?:announced|acquired|bought|did|closed|signed|entered|started)\b[^.;]{3,80}\bwe (?:had )?(?:estimated|expected|said|thought|projected|anticipated)\b/i,
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
   /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
   /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,

@@ -27,6 +27,7 @@ const SPANS: readonly Guarded[] = [
     `\\b(?:by|until|before|effective|starting|beginning) (?:the end of |in |on )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:this year|next year|20\\d\\d|['’]\\d\\d))?\\b`,
     'i',
   ), // by May 31st of this year
+  /\b(?:by|until|before) (?:the (?:end of )?|early |late |next |this )*(?:spring|summer|autumn|winter)\b(?! \w*(?:weather|season|driving|demand|temperature))/i,
   new RegExp(`\\b(?:in|by|during|from) the (?:${MONTH}) (?:quarter|half)\\b`, 'i'),
   /\bfor the foreseeable future\b/i,
   /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,

@@ -4,7 +4,7 @@ import { withdrawnAt } from '../../figures/role/denied.ts';
 const NOT =
   "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t)";
 const TELL =
-  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put a number|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
+  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = guarded(
   new RegExp(
@@ -25,7 +25,7 @@ const NO_PROVISION = guarded(
 );
 // "We'd like to save that for our investor day", "why don't you call our IR team": put off to another time or place
 const PUTS_OFF = guarded(
-  /\b(?:save|keep|leave|hold) (?:that|this|it|those)(?: \w+)? (?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:take|discuss|do|follow up on) (?:that|this|it) offline\b|\b(?:get in touch with|call|contact|reach out to|check with) (?:our|the) (?:IR|[Ii]nvestor [Rr]elations)\b|\bmore (?:\w+ )?(?:details?|color|colour|specifics|clarity)\b[^.;]{0,60}\b(?:[Aa]nalyst|[Ii]nvestor|[Cc]apital [Mm]arkets?) (?:[Dd]ay|[Mm]eeting)\b/,
+  /\b[Ww]e(?:['’]ll| will|(?:['’]re| are) going to) (?:give|tell|update|share|provide|talk|come back|get back|report|speak|revisit|address|have (?:more|an update)|say more|do (?:that|it|this))\b(?![^.;]{0,60}\b(?:today|now|in a (?:moment|minute)|commentary|highlights)\b)[^.;]{0,60}\b(?:in|on|at|with|by|until) (?:(?:early|late|our|the|next|of) )*(?:January|February|March|April|May|June|July|August|September|October|November|December|new year|(?:(?:next|first|second|third|fourth|full|year)[- ])?(?:quarter|year|year-end|Q[1-4])(?:['’]s)? (?:call|results|report|update|earnings|announcement)|next (?:call|results|earnings call))\b|\b(?:save|keep|leave|hold) (?:that|this|it|those)(?: \w+)? (?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:take|discuss|do|follow up on) (?:that|this|it) offline\b|\b(?:get in touch with|call|contact|reach out to|check with) (?:our|the) (?:IR|[Ii]nvestor [Rr]elations)\b|\bmore (?:\w+ )?(?:details?|color|colour|specifics|clarity)\b[^.;]{0,60}\b(?:[Aa]nalyst|[Ii]nvestor|[Cc]apital [Mm]arkets?) (?:[Dd]ay|[Mm]eeting)\b/,
 );
 // "We'll have to see", "I don't have any more visibility than others", "I don't have that share in front of me"
 const KNOWS_NOT = guarded(
@@ -33,13 +33,13 @@ const KNOWS_NOT = guarded(
 );
 // One pass over the words that any refusal has.
 const ANY =
-  /not\b|n['’]t\b|never|unable|no comment|early|soon|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|time will|i wish|tune/i;
+  /not\b|n['’]t\b|never|unable|no comment|early|soon|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|\bwill\b|['’]ll\b|going to|time will|i wish|tune/i;
 // The house rule read out before every call.
 const POLICY = guarded(
   /\bforward[- ]looking statements?\b|\b(?:duty|obligation) to update\b|\b(?:Regulation FD|policy|public disclosure|unless it)\b/i,
 );
 const SUBJECT =
-  /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|growth rates?|time ?lines?|trends|forward[- ]looking|visibility|predictions?|specifics?|breakdown|figures?|comment|too early|quantify|disclos|updat\w+ (?:our |the )?(?:\w+ )?(?:sales|revenue|estimates?|assumptions?)|\b(?:it|that|this|one) (?:on|for) (?:Q[1-4]|the (?:\w+ )?(?:quarter|year|half)))/i;
+  /\b(?:guidance|outlook|forecast|guide|guiding|targets?|numbers?|details?|detailed|growth rates?|time ?lines?|trends|forward[- ]looking|visibility|predictions?|specifics?|breakdown|figures?|comment|too early|quantify|disclos|updat\w+ (?:our |the )?(?:\w+ )?(?:sales|revenue|estimates?|assumptions?)|\b(?:it|that|this|one) (?:on|for) (?:Q[1-4]|the (?:\w+ )?(?:quarter|year|half))|rates? for|accretion|all of that|next year|quarter to it)/i;
 
 /** Where a speaker says that he will not or cannot say; null when he does not. */
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
