@@ -27,3 +27,26 @@ export function isOnlyAhead(claim: string, said: string): boolean {
     told.every(({ index }) => AHEAD.test(said.slice(Math.max(0, index - NEAR), index)))
   );
 }
+
+// "expects to close its acquisition", "is considering whether to buy"
+const PLANNED =
+  /\b(?:expects?|plans?|intends?|hopes?|aims?|wants?|(?:is|are) (?:set|due|going|about|planning|looking|considering whether))\sto\s(?<verb>[a-z]{3,})\b/;
+const DONE = guarded(
+  /\b(?:(?:has|have|had|was|were|been)\s(?:\w+ly\s|also\s|already\s|now\s|recently\s|just\s)?|(?:we|it|they|company)\s(?:\w+ly\s|also\s|already\s|recently\s|just\s)?)$/i,
+);
+const PAST = /(?:ed|ought|old|ade|uilt|one|aid|ost|on|egan|ook|aken|ent|ut)$/;
+
+/** Whether a claim plans a deed that its sentence tells as done, and nothing as still to come. */
+export function isDoneAlready(claim: string, said: string): boolean {
+  const verb = PLANNED.exec(claim)?.groups?.verb;
+  if (verb === undefined || denies(claim)) return false;
+  const senses = saidIn(verb);
+  const told = matchesOf(said, /[\p{L}’'-]+/gu).filter(
+    ({ 0: word }) => !saidIn(word).isDisjointFrom(senses),
+  );
+  const ahead = ({ index }: RegExpExecArray) => said.slice(Math.max(0, index - NEAR), index);
+  return (
+    told.some((each) => PAST.test(each[0]) && DONE.test(ahead(each))) &&
+    told.every((each) => !AHEAD.test(ahead(each)))
+  );
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../core/matches.ts';
 import type { Reason } from '../../core/verdict.ts';
 import { readNumberWords } from '../../figures/grammar/number-words.ts';
 
@@ -53,6 +54,43 @@ const PAIRS: readonly Pair[] = [
   ],
   [
     'direction',
+    /\b(?:step(?:s|ped|ping)? up|ramp(?:s|ed|ing)? up|intensif\w+|scal(?:e[sd]?|ing) up|build(?:s|ing)? up|extend(?:s|ed|ing)?)\b/i,
+    /\b(?:roll(?:s|ed|ing)? (?:[\w-]+ ){0,5}(?:back|off)|rollbacks?|scal(?:e[sd]?|ing) (?:\w+ )?(?:back|down)|w[io]u?nd(?:s|ing)? (?:\w+ )?down|phas(?:e[sd]?|ing) (?:\w+ )?out|unwind(?:s|ing)?|dial(?:s|ed|ing)? (?:\w+ )?back|tak(?:e[ns]?|ing) off)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:worst|best|hardest|toughest|challenges?) (?:\w+ ){0,3}(?:ahead|to come)\b/i,
+    /\b(?:worst|best|hardest|toughest|challenges?) (?:\w+ ){0,4}behind\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:clear(?:er)?|good|better|full|high|strong|improv\w+|excellent|great) (?:\w+ )?visibility\b|\bvisibility (?:is|was|remains?|remained|stays?) (?:\w+ )?(?:clear|good|full|high|strong|excellent|great)\b/i,
+    /\b(?:limited|low|poor|little|less|no|reduced) (?:\w+ )?visibility\b|\bvisibility (?:is|was|remains?|remained|stays?) (?:\w+ )?(?:limited|low|poor|reduced)\b/i,
+  ],
+  [
+    'metric',
+    /\bequity[- ](?:financed|funded)\b|\b(?:financed|funded|paid(?: for)?) (?:\w+ )?(?:with|by|through|in) (?:\w+ )?(?:equity|stock|shares)\b/i,
+    /\bdebt[- ](?:financed|funded)\b|\b(?:financed|funded|paid(?: for)?) (?:\w+ )?(?:with|by|through|in) (?:\w+ )?(?:debt|bonds|notes|cash|borrowings)\b/i,
+  ],
+  ['range', /\btemporar\w+\b|\btransitor\w+\b/i, /\bpermanent\w*\b|\bstructural\w*\b/i],
+  [
+    'range',
+    /\bshort(?:er)?[- ](?:term|dated|lived)\b/i,
+    /\blong(?:er)?[- ](?:term|dated|lived)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:easy|easier|soft(?:er)?) comp(?:arison|arable)?s?\b/i,
+    /\b(?:tough(?:er)?|hard(?:er)?|difficult|strong(?:er)?) comp(?:arison|arable)?s?\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:ahead of|before) (?:plan|schedule|expectations?)\b/i,
+    /\b(?:behind|after|short of) (?:plan|schedule|expectations?)\b/i,
+  ],
+  ['range', /\bmajority\b|\bmost of\b/i, /\bminority\b|\bfew of\b/i],
+  [
+    'direction',
     /\b(?:hir(?:e[sd]?|ing)|recruit\w*)\b/i,
     /\b(?:laid off|lay(?:ing)? off|layoffs?|job cuts)\b/i,
   ],
@@ -72,15 +110,47 @@ export function oppositeReasons(
   said: string,
   { isMoveRead = false }: { readonly isMoveRead?: boolean } = {},
 ): readonly Reason[] {
-  return PAIRS.flatMap((pair) => {
-    const [reason, one, other] = pair;
-    if (isMoveRead && pair === MOVED) return [];
-    const [up, down] = [one.test(claim), other.test(claim)];
-    if (up === down) return [];
-    const [same, turned] = up ? [one, other] : [other, one];
-    const near = reason === 'direction' ? clausesOf(claim, said) : said;
-    return turned.test(near) && !same.test(near) ? [reason] : [];
-  });
+  const isNegated = isNegatedByPrefix(claim, said);
+  return [
+    ...(isNegated ? (['direction'] as const) : []),
+    ...PAIRS.flatMap((pair) => {
+      const [reason, one, other] = pair;
+      if (isMoveRead && pair === MOVED) return [];
+      const [up, down] = [one.test(claim), other.test(claim)];
+      if (up === down) return [];
+      const [same, turned] = up ? [one, other] : [other, one];
+      const near = reason === 'direction' ? clausesOf(claim, said) : said;
+      return turned.test(near) && !same.test(near) ? [reason] : [];
+    }),
+  ];
+}
+
+// Qualities that a syllable before them turns round: "irrational", "unsustainable", "nonrecurring".
+const QUALITY =
+  'rational|certain|stable|favou?rable|profitable|sustainable|usual|likely|expected|changed|able|organic|regular|recoverable|significant|consistent|balanced|affected|available|planned|successful|funded|hedged|secured|satisfied|acceptable|clear|healthy|comfortable|competitive|attractive|efficient|effective|sufficient|adequate|complete|accurate|appropriate|recurring|discretionary|predictable|controllable|avoidable|realistic|reasonable|patient|dependent|flexible|visible|direct|material|precedented|disciplined|concerned|willing';
+const BARE = new RegExp(`(?<![\\w-])(?:${QUALITY})(?:ly)?\\b`, 'gi');
+const NEGATED = new RegExp(`\\b(?:un|in|im|ir|non-?|dis)(?<of>${QUALITY})(?:ly)?\\b`, 'gi');
+const DENIAL = /\b(?:not|no|never|nor|neither|without|hardly|anything but)\b|n['’]t\b/i;
+
+/** Whether one text calls so what the other calls the reverse, and neither denies it: "rational" of "irrational". */
+function isNegatedByPrefix(claim: string, said: string): boolean {
+  const [one, other] = [claim, said].map(qualitiesIn);
+  if (!one || !other || DENIAL.test(claim) || DENIAL.test(said)) return false;
+  const turns = (a: typeof one, b: typeof one) =>
+    [...a.negated].some((word) => b.bare.has(word) && !b.negated.has(word) && !a.bare.has(word));
+  return turns(one, other) || turns(other, one);
+}
+
+function qualitiesIn(text: string): {
+  readonly bare: ReadonlySet<string>;
+  readonly negated: ReadonlySet<string>;
+} {
+  return {
+    bare: new Set(matchesOf(text, BARE).map(([word]) => word.toLowerCase().replace(/ly$/, ''))),
+    negated: new Set(
+      matchesOf(text, NEGATED).map(({ groups }) => (groups?.of ?? '').toLowerCase()),
+    ),
+  };
 }
 
 // "We lowered costs and delivered a margin of 42%, a better level"

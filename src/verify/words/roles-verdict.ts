@@ -7,6 +7,7 @@ import { verbForm } from '../clause/verb-forms.ts';
 import { deedReasons } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
 import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchanged.ts';
+import { isDoneAlready } from './only-ahead.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOversure } from './oversure.ts';
 import { hasPole, isOtherPole, isTurned } from './poles.ts';
@@ -174,7 +175,9 @@ function reasonsOf(
     (isOfRejected(told, said) && !denies(told))
       ? (['segment'] as const)
       : []),
-    ...((clause.isAhead && !claim.isAhead && isDone(claim)) || isOversure(told, sentence.text)
+    ...((clause.isAhead && !claim.isAhead && isDone(claim)) ||
+    isDoneAlready(frame.told, said) ||
+    isOversure(told, sentence.text)
       ? (['modality'] as const)
       : []),
     ...(isOfOtherSpan(told, sentence.text) || isOfOthersToo(told, said)

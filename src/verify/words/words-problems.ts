@@ -12,7 +12,7 @@ import { deedReasons, isOfOtherClause } from './claimed-deed.ts';
 import { denies, isDeniedOtherwise } from './denials.ts';
 import { isDoneByOther, isOnlyToCome, isTurnedAbout, subjectOf } from './doers.ts';
 import { isExchanged, isOfLesser, isOfRejected, isTurnedRound } from './exchanged.ts';
-import { isOnlyAhead } from './only-ahead.ts';
+import { isDoneAlready, isOnlyAhead } from './only-ahead.ts';
 import { oppositeReasons } from './opposites.ts';
 import { isOfOtherName, isOfOtherPart } from './other-names.ts';
 import { isOversure } from './oversure.ts';
@@ -94,6 +94,7 @@ export function wordsProblems(
       'direction',
     (isOnlyToCome(told, whole) ||
       isOnlyAhead(told, whole) ||
+      isDoneAlready(told, whole) ||
       isOversure(told, `${whole} ${next}`)) &&
       'modality',
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
