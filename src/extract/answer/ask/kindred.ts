@@ -28,6 +28,7 @@ physical stores | bricks and mortar | in-store
 conventional | full-service | traditional
 deal | acquisition | transaction | combination
 swap | exchange | trade | inorganic
+sell > divest | divestiture | disposal
 divestiture | disposal | sale | exit | spin-off | separation | carve-out
 stake | shareholding | holding
 savings | efficiencies | synergies | cost reductions | productivity | cost program

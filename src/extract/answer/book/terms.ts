@@ -50,7 +50,8 @@ finish complete completed completion finished
 cut cuts cutting
 begin start started beginning
 buy bought purchase purchased purchasing
-sell sold selling sale disposal divest divestment divestiture
+sell sold selling sale
+divest divestment divestiture disposal
 open opened opening openings
 pay paid payment
 profit profitable profitability

@@ -4,6 +4,7 @@ import { looseMetric } from '../ask/loose-metrics.ts';
 import { termsOf } from '../book/terms.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P
+const IS_PART = /^\s(?:segments?|divisions?|business unit|operating segment)\b/i;
 const JOINS = /^(?:of|for|in|and|&)$/;
 
 /**
@@ -23,7 +24,9 @@ export function spelledOut(question: string, { turns }: Pick<Transcript, 'turns'
     const pattern = new RegExp(`(?<!\\p{L})${words.join(joined)}(?!\\p{L})`, 'giu');
     const letters = [...initials].filter(isLetter).length;
     for (const { text } of turns)
-      for (const [said] of text.matchAll(pattern)) {
+      for (const { 0: said, index } of text.matchAll(pattern)) {
+        // "the pipes and special plastics segment" is a name that this call writes small
+        if (letters > 2 && IS_PART.test(text.slice(index + said.length))) return said.toLowerCase();
         // "needs are" is nobody's short form, "Farm & Wine Management" is one of all its words
         const telling = termsOf(said).length + Number(letters > 2 && isName(said));
         if (telling >= letters && (isName(said) || findMetrics(said).length > 0))

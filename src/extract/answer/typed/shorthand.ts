@@ -86,6 +86,22 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
         `${month} quarter`,
       ] as const,
   ),
+  // "the hike in oct"
+  ...MONTHS.filter((month) => month !== 'May').map(
+    (month) =>
+      [
+        new RegExp(
+          `(?<=\\b(?:in|since|from|for|by|during|through|until|late|early|mid) )${month.slice(0, 3)}t?\\b\\.?`,
+          'gi',
+        ),
+        month,
+      ] as const,
+  ),
+  [
+    /(?<![\w&])lt (?=debt|target|guid|outlook|growth|goal|borrowings|margin|algorithm)/gi,
+    'long-term ',
+  ],
+  [/(?<![\w&])st (?=debt|borrowings)/gi, 'short-term '],
   [/\bfy(?!\s?['’]?\d)\b/gi, 'full year'],
   // "full year 24", never "full year 24%"
   [
@@ -146,6 +162,10 @@ const PLACES: readonly (readonly [string, string])[] = [
 // Metrics in short: read so only in a call that never uses the short form, which would be its own word.
 const METRICS: readonly (readonly [RegExp, string])[] = [
   ['divi', 'dividend'],
+  ['divs', 'dividends'],
+  ['lfl', 'like-for-like'],
+  ['lfls', 'like-for-likes'],
+  ['ecommerce', 'e-commerce'],
   ['pax', 'passengers'],
   ['lev', 'leverage'],
   ['marg', 'margin'],

@@ -10,7 +10,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     'in $1',
   ],
   // "2026 margin guidance"
-  [/^(20[2-4]\d) (?!vs|versus|and|or|to)((?:(?!20\d\d).){3,60}?)\W*$/gi, '$2 in $1'],
+  [/^(20[2-4]\d) (?!(?:vs|versus|and|or|to)\b)((?:(?!20\d\d).){3,60}?)\W*$/gi, '$2 in $1'],
+  // "the margin guide for 24", "days covered in 25"
+  [/\b(for|in|during) ['’]?(2\d)\s*\?*$/gi, '$1 20$2'],
   [/\b(last|this|next|prior|previous|prev) q\b/gi, '$1 quarter'],
   [/\bprev (quarter|year)\b/gi, 'previous $1'],
   [/\b(?:LY|PY)\b|\blast yr\b/g, 'last year'],
@@ -19,7 +21,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bmgmt\b/gi, 'management'],
   [/\bnon gaap\b/gi, 'non-GAAP'],
   [
-    /\b(?:ex|excl\.?|excluding|without|before)[- ](?:one[- ]?(?:offs?|time (?:items|charges|costs))|(?:special |exceptional )?items|specials)(?!\w)/gi,
+    /\b(?:ex|excl\.?|excluding|without|before)[- ](?:the |any )?(?:one[- ]?(?:offs?|time (?:items|charges|costs))|(?:special |exceptional )?items|specials)(?!\w)/gi,
     'adjusted',
   ],
   [
@@ -99,9 +101,20 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bop-?ex\b/gi, 'opex'],
   [/\bcap-?ex\b/gi, 'capex'],
+  [
+    /\bhow (?:highly |heavily )?(?:levered|leveraged|geared) (?:are|is) (?:they|we|the company|the group|the balance sheet)\b/gi,
+    'what is the net leverage',
+  ],
+  [/\b(charge|write)[ -]?offs\b/gi, '$1-offs'],
+  [/\bnet debt ?(?:\/|over) ?(?=(?:adjusted )?ebitda\b)/gi, 'net debt to '],
   [/\bwhat['’]?s\b/gi, 'what is'],
   [/\bwho['’]?s\b/gi, 'who is'],
   [/\bhow['’]?s\b/gi, 'how is'],
+  // "What is going on with the disposals": what is said of them, and no figure
+  [
+    /^(?:so |and )?(?:what is (?:going on|happening|the (?:latest|story|status|deal|update)) (?:with|on|of|in|at)|any (?:update|news|word|color|colour) (?:on|about|from)|where do (?:they|we|things) stand (?:on|with))(?= (?!(?:the )?(?:q[1-4]|call|quarter)\b))/gi,
+    'what did they say about',
+  ],
   [/\bwhen['’]?s\b/gi, 'when is'],
   [/\bwhere['’]?s\b/gi, 'where is'],
   [/\by-?o-?y\b/gi, 'year-over-year'],

@@ -27,7 +27,8 @@ const LEAST_OWN = 0.2; // in the sentence itself, but for a reply
 const MOST_TRIED = 8;
 const LEAST_WORTH = 0.4;
 const NOW = 0.15; // what it counts that a sentence is no plan
-const PAST = /\b(?:did|was|were|had|last|ago|came|spent|earned|made)\b/i;
+const PAST =
+  /\b(?:did|was|were|had|last|ago|came|spent|earned|made|now|currently|today|at present)\b/i;
 // What no part has of its own: a reply is of the company, whoever is named beside.
 const OF_WHOLE =
   /^(?:headcount|tax rate|net debt|net leverage|leverage ratio|share count|capital expenditure)/;

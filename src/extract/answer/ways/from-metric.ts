@@ -10,6 +10,7 @@ import { narrowed, ofKind, resultsOf } from '../sentences/results-of.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { levelOf, moveOf } from '../wording/level-and-move.ts';
 import { quoted } from '../wording/quote.ts';
+import { thenBeside } from './then-beside.ts';
 
 const MOST_BACK = 3; // sentences before one in which its part may be named
 
@@ -55,7 +56,7 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   return (
     (asksMove ? move?.() : level?.()) ??
     (hasOther ? (asksMove ? level?.() : move?.()) : null) ??
-    (asksMove ? besideUnnamed(facts, ask, book) : null)
+    (asksMove ? (besideUnnamed(facts, ask, book) ?? thenBeside(facts, ask, book)) : null)
   );
 }
 

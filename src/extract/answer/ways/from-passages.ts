@@ -73,6 +73,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   const best =
     (WHOLE.test(asked.text) ? fitting.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
     fitting.find(({ said }) => givesMetric(said, ask, book)) ??
+    (ask.want === 'words' ? fitting.find(({ said }) => isOpenedBy(said, ask)) : undefined) ??
     nowFirst(fitting, ask, book).find(({ said }) => movesBeside(said, ask, book)) ??
     nowFirst(fitting, ask, book).find(({ said }) => levelsAsked(said, ask, book)) ??
     fitting.find(({ said }) => countsAsked(said, ask, book)) ??
@@ -122,6 +123,16 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
     })),
     { form: 'passages' },
   );
+}
+
+// "Speaking of disposals, we still mean to sell five businesses"
+const OPENING =
+  /^(?:(?:and|so|but|now|then),?\s)?(?:speaking of|talking about|regarding|concerning|turning to|moving to|as (?:for|to)|in terms of|with (?:respect|regard) to|when it comes to|on)\s([^,;:]{3,60}),/i;
+
+/** Whether a sentence begins by naming all that is asked as what it is about. */
+function isOpenedBy({ text }: Said, { terms }: Ask): boolean {
+  const topic = termsOf(OPENING.exec(text)?.[1] ?? '');
+  return terms.length > 0 && terms.every((term) => topic.includes(term));
 }
 
 /** "And the reason is timing.": a cause of one word is told in the sentence after it. */
@@ -230,7 +241,10 @@ function isBroad({ want }: Ask): boolean {
 }
 
 /** A reason goes on in its own breath; words on a topic may be said elsewhere too. */
-function isBeside(hit: Hit, best: Hit, { want }: Ask): boolean {
+function isBeside(hit: Hit, best: Hit, ask: Ask): boolean {
+  const { want } = ask;
+  if (want === 'words' && isOpenedBy(best.said, ask))
+    return hit.said.turn === best.said.turn && hit.said.at > best.said.at && hit.own >= LEAST;
   if (hit.score < BESIDE * best.score) return false;
   const isNear = hit.said.turn === best.said.turn && Math.abs(hit.said.at - best.said.at) <= 2;
   return want === 'why' ? isNear && hit.own >= LEAST_OWN : hit.own >= LEAST;

@@ -13,6 +13,8 @@ const call = inventedCall([
   'We deliver control systems and medical arms to hospitals.',
   'Growth and automation go hand in hand.',
   'Needs vary from region to region.',
+  'In the pipes and special fittings segment, EBIT was $9.1 million, compared to $4.7 million in the year-ago period.',
+  'We bring presses and lathes from Brno.',
 ]);
 
 describe('initials that a call never uses', () => {
@@ -21,6 +23,8 @@ describe('initials that a call never uses', () => {
     ['S&M in Q2?', 'S&M in Q2?'],
     ['what was G&A?', 'what was G&A?'],
     ['any S&A?', 'any S&A?'],
+    ['P&SF EBIT', 'pipes and special fittings EBIT'],
+    ['P&LF news', 'P&LF news'],
     ['HIH news?', 'HIH news?'],
     ['RTR and VFR?', 'RTR and VFR?'],
   ])('%j is %j', (question, plain) => {

@@ -265,3 +265,34 @@ describe('a metric whose short form the call never uses', () => {
     expect(extractAnswer(silent, question).status).toBe('not stated');
   });
 });
+
+describe('a time, a ratio or a matter in short', () => {
+  const call = remarks(
+    'Net debt to EBITDA was 2.1 times.',
+    'Our fixed cost leverage improved in the mills.',
+    'Operating margin was 14.2%, and excluding the impact of this one item, margin in Mills would have been 17%.',
+    'Adjusted operating margin was 15.1%.',
+    'We expect organic growth for the full year of 3% to 4%.',
+    'For 2025, we plan to open 12 depots.',
+    'The effect of last year’s disposals on sales was 2%.',
+    'On disposals, we still mean to sell two mills once buyers can travel.',
+    'Sales of parts fell 21%.',
+  );
+  const textOf = (question: string) => extractAnswer(call, question).text;
+
+  it.each([
+    ['how levered are they', '2.1', 'fixed cost'],
+    ['op margin ex the one-offs', '15.1%', '17%'],
+    ['whats going on w/ the disposals?', 'two mills', '21%'],
+    ['how many depots will they open in 25', '12 depots', '3%'],
+    ['organic growth guide for 24', '3% to 4%', '12'],
+  ])('%s', (question, expected, wrong) => {
+    expect(textOf(question)).toContain(expected);
+    expect(textOf(question)).not.toContain(wrong);
+  });
+
+  it.each(['2025 organic growth guide?', 'organic growth guide for 25'])(
+    'is of that year only: %s',
+    (question) => expect(textOf(question)).not.toContain('3% to 4%'),
+  );
+});

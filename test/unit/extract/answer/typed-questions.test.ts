@@ -31,6 +31,10 @@ describe('chat shorthand is read in full', () => {
     ['gm', 'gross margin'],
     ['adds', 'net additions'],
     ['subscriber adds?', 'subscriber net additions?'],
+    ['q2 lfl', 'q2 like-for-like'],
+    ['buybacks and divs', 'buybacks and dividends'],
+    ['price hike in oct', 'price hike in October'],
+    ['when is lt debt due', 'when is long-term debt due'],
   ])('%s', (typed, full) => expect(inFull(typed, call)).toBe(full));
 
   it.each(['What was net income in the US?', 'revenue in EU', 'is it right?', 'a/b tests'])(
@@ -43,12 +47,13 @@ describe('chat shorthand is read in full', () => {
     ['gm', 'We delivered to GM and others.'],
     ['pax sales', 'Pax, our new line, is sold out.'],
     ['lev', 'The price is 40 lev.'],
+    ['lfl', 'Sales LFL were up.'],
     ['customer adds', 'The plant adds capacity.'],
   ])('nor what the call uses otherwise: %s', (question, sentence) =>
     expect(inFull(question, remarks(sentence))).toBe(question),
   );
 
-  it.each(['what adds to growth', 'net adds', 'does it add margin?'])(
+  it.each(['what adds to growth', 'net adds', 'does it add margin?', 'lt gen'])(
     'nor a word within another: %s',
     (question) => expect(inFull(question, call)).toBe(question),
   );
