@@ -35,6 +35,7 @@ import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
 import { partsAsked, withoutItsTime } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
+import { answerPricePaid } from './ways/price-paid.ts';
 import { answerPutRight } from './ways/put-right.ts';
 import { answerSaidToIt } from './ways/said-to-it.ts';
 import { joined } from './ways/several-parts.ts';
@@ -77,6 +78,7 @@ const WAYS: readonly Way[] = [
   refutePremise,
   answerWhether,
   answerWhetherCaused,
+  answerPricePaid,
   answerPutRight,
   whenDecided,
   answerWhatWasDone,

@@ -1,7 +1,7 @@
 import { type Term, termsOf } from '../book/terms.ts';
 
 const WHICH =
-  /\b(?:which|what) (?:of (?:the|their|its|your) )?(?:\w+ )?(?:countr(?:y|ies)|regions?|geograph(?:y|ies)|continents?|places?)\b/i;
+  /\b(?:which|what|(?:fastest|slowest|best|worst|strongest|weakest)(?:[- ](?:growing|performing))?) (?:of (?:the|their|its|your) )?(?:\w+ )?(?:countr(?:y|ies)|regions?|geograph(?:y|ies)|continents?|places?)\b/i;
 // What is asked for, and no word of an answer.
 const KIND = new Set(termsOf('country countries region geography continent place'));
 

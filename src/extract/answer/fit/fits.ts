@@ -12,6 +12,7 @@ import { isOfStage } from './is-of-stage.ts';
 import { isOfTime } from './is-of-time.ts';
 import { isOwnFigure } from './is-own-figure.ts';
 import { isPerUnit } from './is-per-unit.ts';
+import { isPrice } from './is-price.ts';
 import { isReason } from './is-reason.ts';
 import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
@@ -34,6 +35,7 @@ const OF_ANSWER: readonly Check[] = [
   isOfBasis,
   isOfKind,
   isReason,
+  isPrice,
   isDecided,
   isOfStage,
   isWhole,

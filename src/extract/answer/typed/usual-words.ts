@@ -110,6 +110,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bwhat['’]?s\b/gi, 'what is'],
   [/\bwho['’]?s\b/gi, 'who is'],
   [/\bhow['’]?s\b/gi, 'how is'],
+  // "Which part had the best margin, and how much": one question
+  [
+    /^((?:and |so )?(?:which|what) .{3,60}?\b(?:best|worst|highest|lowest|largest|biggest|smallest|most|least|fastest|slowest|strongest|weakest)\b[^,?]{0,60}?),? (?:and )?(?:by )?how much(?: (?:was|is) it)?\W*$/gi,
+    '$1?',
+  ],
   // "What is going on with the disposals": what is said of them, and no figure
   [
     /^(?:so |and )?(?:what is (?:going on|happening|the (?:latest|story|status|deal|update)) (?:with|on|of|in|at)|any (?:update|news|word|color|colour) (?:on|about|from)|where do (?:they|we|things) stand (?:on|with))(?= (?!(?:the )?(?:q[1-4]|call|quarter)\b))/gi,
