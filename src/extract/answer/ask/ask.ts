@@ -192,13 +192,14 @@ const BASIS_LEAD = /^(?:adjusted|non-?GAAP|GAAP|IFRS|reported|underlying|normali
 /** "NRR" as "net revenue retention" where the call never says it short. */
 function inTheCallsWords(text: string, book: Book): string {
   const { named, names } = metricIn(text);
-  const [name] = names;
-  if (!named || name === undefined) return text;
+  if (!named) return text;
   const said = termsOf(text.slice(named.start, named.end));
-  const isKnown = said.length === 0 || said.some((term) => book.has(term));
-  if (isKnown || !termsOf(name).every((term) => book.has(term))) return text;
-  const isNamed = (said: string) => findMetrics(said).some((each) => each.name === name);
-  if (!book.said.some((each) => isNamed(each.text))) return text;
+  if (said.length === 0 || said.some((term) => book.has(term))) return text;
+  const isSaid = (name: string) =>
+    termsOf(name).every((term) => book.has(term)) &&
+    book.said.some((each) => findMetrics(each.text).some((metric) => metric.name === name));
+  const name = names.find(isSaid);
+  if (name === undefined) return text;
   const [basis = ''] = BASIS_LEAD.exec(text.slice(named.start, named.end)) ?? [];
   return `${text.slice(0, named.start)}${basis}${name}${text.slice(named.end)}`;
 }

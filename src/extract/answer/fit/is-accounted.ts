@@ -6,6 +6,7 @@ import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { isBaseOfRatio } from '../sentences/base-of-ratio.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { type FigureClause, figureClauses, piecesOf } from '../sentences/figure-clauses.ts';
 import { isOfSomethingElse, pointsAtPart } from '../sentences/of-something-else.ts';
@@ -123,7 +124,9 @@ function isOfMetric(
   const after = own.find((each) => each.start >= head.length);
   if (after && isAsked(after.name)) return true;
   // What no metric is named beside goes on about the last one named.
-  const before = findMetrics(text).findLast((each) => each.start < spoken.start);
+  const before = findMetrics(text).findLast(
+    (each) => each.start < spoken.start && !isBaseOfRatio(text, each.start),
+  );
   if (!before) return own.length === 0;
   return isAsked(before.name) && !DRIVEN.test(text.slice(before.end, spoken.start));
 }

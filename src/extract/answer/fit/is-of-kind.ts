@@ -7,6 +7,7 @@ import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import { asksPlace } from '../ask/asked-place.ts';
 import { kindredOf } from '../ask/kindred.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countedIn, figuresOf } from '../sentences/counts.ts';
@@ -25,6 +26,9 @@ const REVISED =
 // "Will lower full-year earnings by about $0.09": what something does to a line is not the line.
 const EFFECT =
   /\b(?:lower|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|add(?:s|ed|ing)? to|benefit(?:s|ed|ing)?|hurt(?:s|ing)?|impact(?:s|ed|ing)?|affect(?:s|ed|ing)?|dilut(?:e|es|ed|ing)|cut(?:s|ting)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing))\s(?:(?!\b(?:from|to)\s(?:[$€£¥₹]|[A-Z]{3}\s)?\d)[^,;.]){3,60}\sby\s(?:about |approximately |around |roughly |some )?(?:[$€£¥₹]|[A-Z]{3}\s?)?\d/i;
+// "We expect to increase the margin by 80 basis points": the very outlook
+const WE_MEAN_TO =
+  /\bwe (?:now |still )?(?:expect|plan|aim|intend|target|want|hope|are (?:targeting|aiming|planning)) to (?:further )?(?:increase|improve|raise|lift|reduce|lower|cut)\b/i;
 // "New product categories?": what is new, never all of them
 const ASKS_NEW =
   /^(?:(?:what|which) (?:are|were|is) (?:the |their |its )?|any |the |their )?new (?!york|zealand|jersey|mexico|england|delhi|orleans|south|normal|guid\w*|outlook|forecast|target|range)[a-z][\w -]*[?!.,;:]*$/i;
@@ -148,7 +152,9 @@ function isOnlyRevision({ want, isAhead, rest, text: asked }: Ask, said: readonl
   const isPlain =
     rest.every((term) => MOVES.has(term) || FORWARD.has(term) || GENERAL.has(term)) ||
     (NOW.test(asked) && !ASKS_MOVE.test(asked));
-  return said.every(({ text }) => REVISED.test(text) || (isPlain && EFFECT.test(text)));
+  return said.every(
+    ({ text }) => REVISED.test(text) || (isPlain && EFFECT.test(text) && !WE_MEAN_TO.test(text)),
+  );
 }
 
 /** Has a figure where one is asked for, a percentage where a share is. */
@@ -219,12 +225,12 @@ function countsAnother(said: Said, asked: string, book: Book): boolean {
 
 /** "Subscribers" are counted: no percentage of an account is any, unless it is read as theirs. */
 function isCounted(
-  { metrics, isYesOrNo, isAhead }: Ask,
+  { metrics, want, isYesOrNo, isAhead }: Ask,
   said: readonly Said[],
   book: Book,
 ): boolean {
   const [name = ''] = metrics;
-  if (isYesOrNo || isAhead || termOf(name)?.kind !== 'count') return true;
+  if (isYesOrNo || isAhead || !wantsFigure(want) || termOf(name)?.kind !== 'count') return true;
   const figures = said.flatMap((each) => figuresOf(each, book));
   const read = said.flatMap(({ id }) => book.index.sentences.get(id)?.facts ?? []);
   return (

@@ -88,7 +88,11 @@ function isOfNow(
   book: Book,
 ): boolean {
   const { call } = book.transcript;
-  if (facts.length > 0) return facts.every(({ period }) => !isToDate(period, call));
+  // A dividend is of the year, whatever quarter it is told with.
+  if (facts.length > 0)
+    return facts.every(
+      ({ period, metric }) => metric.endsWith('dividend per share') || !isToDate(period, call),
+    );
   const isOfAnyTime = isAhead || isYesOrNo || month !== null || !wantsFigure(want);
   return isOfAnyTime || said.some((each) => isNow(each, book));
 }
@@ -144,10 +148,15 @@ const BEHIND_BASE =
 
 /** "Write-offs in 2022 below the level we expect for 2021": of 2022, and 2021 only its measure. */
 function isHeldAgainst(
-  { text }: Said,
+  { id, text }: Said,
   { label }: NonNullable<Ask['period']>,
-  { transcript: { call } }: Book,
+  { index, transcript: { call } }: Book,
 ): boolean {
+  // "EPS of $0.69, down 10% from last year's Q2 EPS": guided for Q2
+  const isGuidedFor = (index.sentences.get(id)?.facts ?? []).some(
+    ({ modality, role, period }) => modality === 'guidance' && role === 'level' && period === label,
+  );
+  if (isGuidedFor) return false;
   const named = findPeriods(text, call).filter((each) => each.label !== null);
   const own = named.filter((each) => each.label === label);
   return (

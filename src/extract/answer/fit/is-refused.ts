@@ -15,9 +15,19 @@ export function isRefused({ period, isYesOrNo }: Ask, { said }: Shown, book: Boo
       .slice(Math.max(0, refusal.at - BACK), refusal.at)
       .filter(({ turn }) => turn === refusal.turn);
     if (isYesOrNo && before.some(({ text }) => YES_OR_NO.test(text))) return false;
+    if (period !== null && isOfOtherSpan(refusal, period.label, book)) return false;
     const named = lastNamed([...before, refusal], book);
     return period === null || named.length === 0 || named.includes(period.label);
   });
+}
+
+/** "I won't give a rate for the second quarter" turns down no fourth, of whichever year it is. */
+function isOfOtherSpan({ text }: Said, asked: string, { transcript: { call } }: Book): boolean {
+  const spans = findPeriods(text, call).flatMap(
+    ({ label }) => /^[QH][1-4]/.exec(label ?? '') ?? [],
+  );
+  const [span] = /^[QH][1-4]/.exec(asked) ?? [];
+  return span !== undefined && spans.length > 0 && !spans.includes(span);
 }
 
 /** The periods that were named last: what is only compared with, or gone by, is none that is turned down. */

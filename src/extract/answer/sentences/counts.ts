@@ -22,7 +22,7 @@ export function countsAsked(said: Said, ask: Ask, book: Book): boolean {
 }
 
 const IS =
-  /\b(?:was|were|(?:increased|rose|grew|fell|declined|decreased|improved) to|total(?:ed|led|ing|ling)|reached|came to|stood at) (?:\w+ )?$/i;
+  /\b(?:was|were|(?:increased|rose|grew|fell|declined|decreased|improved) to|total(?:ed|led|ing|ling)|reached|earned(?: for us)?|made|averaged|fetched|came to|stood at) (?:\w+ )?$/i;
 const BEFORE = /[,;:]\s|\s(?:and|but|while|with)\s/;
 
 /** "Punctuality was 78%": whether a clause says of the asked thing alone how much it is. */

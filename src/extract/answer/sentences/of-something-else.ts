@@ -112,7 +112,9 @@ export function isOfSomethingElse(
   if (OTHERS_DID.test(head) && !ASKS_RIVALS.test(asked)) return true;
   if (isHypothetical(text) && !isHypothetical(asked) && !isAhead) return true;
   if (IMPACT_OF.test(head) && ask.metricText !== null && !ASKS_IMPACT.test(asked)) return true;
-  if (IF_LEFT_OUT.test(text) && !LEFT_OUT.test(asked)) return true;
+  // "If we exclude the gain, we come to adjusted income of": what makes it adjusted, where that is asked for
+  const isAdjusted = fact !== null && fact.basis === 'adjusted' && ask.basis === 'adjusted';
+  if (IF_LEFT_OUT.test(text) && !LEFT_OUT.test(asked) && !isAdjusted) return true;
   if (isEffect(text, head, ask) || isOfThing(head, ask)) return true;
   if (fact === null && isSumOfOther(clause, ask)) return true;
   if (fact !== null && fact.basis !== 'adjusted' && LEFT_OUT.test(text) && !LEFT_OUT.test(asked))

@@ -10,7 +10,8 @@ const PAID =
 /** What was bought, where its price is asked for; empty where none is. */
 export function boughtIn(question: string): readonly Term[] {
   const { thing, bought, named } = ASKS_PRICE.exec(question)?.groups ?? {};
-  return termsOf(thing ?? bought ?? named ?? '');
+  const [first] = (thing ?? bought ?? named ?? '').split(/,|\s(?:and|plus|&)\s/i);
+  return termsOf(first ?? '');
 }
 
 /** Whether a sentence speaks of a price: what was paid, a purchase, a deal. */

@@ -11,6 +11,7 @@ import { isForward } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
 import { isAbout, isCloser } from '../sentences/about-asked.ts';
+import { isBaseOfRatio } from '../sentences/base-of-ratio.ts';
 import { asksBetter, tellsBetter, tellsProfitability } from '../sentences/better.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { asksCost, givesCost, holdsFor } from '../sentences/holds.ts';
@@ -133,6 +134,7 @@ function fromWords(
       isForward(said.text) &&
       (!isBetter || tellsBetter(said.text)) &&
       !isForEach(said, ask) &&
+      !isOnlyBase(said, ask) &&
       (ask.want !== 'count' || counts(said, countedIn(ask.text), figuresOf(said, book))) &&
       (ask.want !== 'when' || tellsTime(said.text)) &&
       (!asksCost(ask) || givesCost(said, book)) &&
@@ -191,12 +193,21 @@ function isForEach({ text }: Said, { text: asked, metrics }: Ask): boolean {
   return metrics.length > 0 && FOR_EACH.test(text) && !/\b(?:per|each|every)\b/i.test(asked);
 }
 
+/** "20% working capital to sales": no outlook of sales. */
+function isOnlyBase({ text }: Said, { metrics }: Ask): boolean {
+  const named = findMetrics(text).filter(({ name }) =>
+    metrics.some((asked) => sameMetric(asked, name)),
+  );
+  return named.length > 0 && named.every(({ start }) => isBaseOfRatio(text, start));
+}
+
 /** "Production to average 1.155 million barrels": a figure right behind the asked metric. */
 function isBesideMetric({ id, text }: Said, { metrics }: Ask, { index }: Book): boolean {
   const figures = index.sentences.get(id)?.figures ?? [];
   return findMetrics(text).some(
-    ({ name, end }) =>
+    ({ name, start, end }) =>
       metrics.some((asked) => sameMetric(asked, name)) &&
+      !isBaseOfRatio(text, start) &&
       figures.some(({ start }) => start >= end && start - end < BESIDE),
   );
 }

@@ -52,6 +52,8 @@ export function withoutItsTime(question: string): string | null {
 
 /** The questions that a question asks, up to three, each standing alone: "tax rate and depreciation". */
 export function partsAsked(question: string, book: Book): readonly string[] {
+  const against = question.length > LONGEST ? null : againstIn(question);
+  if (against) return against;
   if (question.length > LONGEST || (OF_BOTH.test(question) && !AND_SPLIT.test(question)))
     return [question];
   const beside =
@@ -82,16 +84,29 @@ function timesIn(question: string): readonly string[] | null {
   return first !== '' && isOfFigure ? [`${first}?`, `${first} ${then}?`] : null;
 }
 
+const AGAINST =
+  /^(?<first>.{3,60}?)(?<now> (?:(?:in |for )?(?:this|the) (?:quarter|year)|now|today|q[1-4]|h[12]))?,? (?:and|&) (?:vs\.?|versus|compared (?:to|with)|against) (?<then>(?:the )?(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago)\W*$/i;
+
+/** "Margin this quarter and vs year ago": as it is, and against what it was then. */
+function againstIn(question: string): readonly string[] | null {
+  const { first = '', now = '', then = '' } = AGAINST.exec(question)?.groups ?? {};
+  const isOfFigure = findMetrics(first).length > 0 || looseMetric(first) !== null;
+  return isOfFigure ? [`${first}${now}?`, `${first} vs ${then}?`] : null;
+}
+
 const EXPECTED =
-  /^(?<first>.{3,60}?)(?:,| and| &) (?:and )?(?:the |their )?(?:expected|guided|forecast|guidance|outlook|target)(?: (?:range|level|rate|figure))?(?<when> for (?:the )?(?:full )?(?:year|quarter|fy|20\d\d|q[1-4])(?: 20\d\d)?)?\W*$/i;
+  /^(?<first>.{3,60}?)(?:,| and| &) (?:and )?(?:what (?:is|are|was) )?(?:the |their )?(?<span>(?:full[- ]year|annual|q[1-4]|20\d\d|next (?:year|quarter)) )?(?:expected|guided|forecast|guidance|outlook|target)(?: (?:range|level|rate|figure))?(?<when> for (?:the )?(?:full )?(?:year|quarter|fy|20\d\d|q[1-4])(?: 20\d\d)?)?\W*$/i;
 
 /** "Write-offs in Q3, expected range for the year": as they were, and what is expected of them. */
 function expectedIn(question: string): readonly string[] | null {
-  const { first = '', when = '' } = EXPECTED.exec(question)?.groups ?? {};
+  const { first = '', when: named, span } = EXPECTED.exec(question)?.groups ?? {};
+  const when = named ?? (span === undefined ? '' : ` for the ${span.trim()}`);
   const line = first
     .replace(NOW_OR_THEN, '')
     .replace(/^(?:what|how much) (?:was|were|is|are) /i, '');
-  return first === '' || ASKS.test(line) ? null : [`${first}?`, `guidance for ${line}${when}?`];
+  return first === '' || ASKS.test(line) || /^how\b/i.test(line)
+    ? null
+    : [`${first}?`, `guidance for ${line}${when}?`];
 }
 
 const NOW_OR_THEN =
@@ -196,11 +211,15 @@ function settled(first: string, second: string, book: Book): readonly string[] {
   if (reply !== null) return [first, reply];
   const isWhole = ASKS.test(second) || WHETHER.test(second) || OF_IT.test(second);
   const line = IT.test(second) && isWhole ? lineOf(one) : null;
+  const subject = SIZE_OF.exec(first)?.groups?.subject ?? null;
   if (line !== null && nameIn(first, book) === null)
     return [
       whole,
       inherited(second.replace(IT, line), one, readAsk(second.replace(IT, line), book)),
     ];
+  // "How big is the wool book and what is reserved": of that book
+  const done = DONE.exec(second)?.[1];
+  if (done !== undefined && subject !== null) return [whole, `how much of ${subject} is ${done}?`];
   if (one.metricText !== null && MORE.test(second))
     return [whole, second.replace(MORE, `$& ${one.metricText}`)];
   const name = ASKS.test(second) && POINTS.test(second) ? nameIn(first, book) : null;
@@ -221,6 +240,9 @@ const IT = /\bit\b/i;
 // "… and how many more to come"
 const MORE =
   /^(?:and )?how (?:many|much) (?:more|others|still)\b(?= (?:to|will|are|is|by|until|before)\b)/i;
+const SIZE_OF =
+  /^(?:and )?how (?:big|large|much) (?:is|are|was|were) (?:the |their |our )?(?<subject>[^,?]{3,40}?)(?: now| today)?$/i;
+const DONE = /^(?:and )?(?:what|how much)(?: is| was| are|['’]s) (\w{3,}ed)\W*$/i;
 const WHO_ASKED =
   /^(?:and )?who (?:asked|raised|brought up|wanted to know|inquired)(?: (?:a question|questions|anything))?(?: (?:about|on|of|for))? (?<topic>.+)$/i;
 const WHAT_SAID =

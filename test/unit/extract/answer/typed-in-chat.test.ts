@@ -296,3 +296,65 @@ describe('a time, a ratio or a matter in short', () => {
     (question) => expect(textOf(question)).not.toContain('3% to 4%'),
   );
 });
+
+describe('a question in short of what stands under another name', () => {
+  const call = inventedCall(
+    [
+      'Piet Brandsma',
+      'prepared',
+      'For Q3, we expect gross margin of 31%.',
+      'Adjusted earnings per share is expected to be $0.47, an 8% decrease from last year’s adjusted Q3 EPS.',
+      'If we exclude the gain on the Brno site, we come to adjusted net income of $26.7 million, which is $0.52 per share.',
+      'The Board proposes a dividend of $1.20 per share for 2024.',
+      'Our ambition is 17% working capital to sales at the end of the year, we were at 18.4% now.',
+      'For the year in total, we believe sales will be flat to slightly down.',
+      'We expect to increase the operating margin by 80 basis points in 2025.',
+      'The Panamax ships earned for us $31,400 per day.',
+      'Those are 2 Panamax ships, 12 months, at $29,000 each.',
+      'In Grippers, volumes were down 6%, driven by a lack of welders.',
+      'July is running a bit above that, but it is only four weeks.',
+    ],
+    ['Timo Halberg', 'qa', 'And what rate do you see for the Capesize ships?'],
+    ['Piet Brandsma', 'qa', 'I won’t give you a rate for the fourth quarter on Capesize ships.'],
+  );
+  const answerTo = (question: string) => extractAnswer(call, question);
+
+  it.each([
+    ['and the q3 guide for eps?', '$0.47', '0.52'],
+    ['adj eps q2', '$0.52', '0.47'],
+    ['full year sales outlook', 'flat to slightly down', '17%'],
+    ['and the margin guide for 25', '80 basis points', '31%'],
+    ['and panamax?', '31,400', '29,000'],
+    ['why were gripper volumes down', 'welders', '31'],
+    ['july trend?', 'running a bit above', '%'],
+  ])('%s', (question, expected, wrong) => {
+    expect(answerTo(question).text).toContain(expected);
+    expect(answerTo(question).text).not.toContain(wrong);
+  });
+
+  it.each([
+    ['capesize rate q2', 'Declined'],
+    ['inventory to sales', '17%'],
+  ])('is not put off with something else: %s', (question, other) => {
+    expect(answerTo(question).text).not.toContain(other);
+  });
+});
+
+describe('as it is, and what it is held against', () => {
+  const call = remarks(
+    'Net interest margin was 3.24%, up 6 basis points from the first quarter.',
+    'A year ago, it was 3.31%.',
+    'In beef, operating margin was 19.1%.',
+    'For beef, we expect an operating margin of 9% to 11% for the full year.',
+    'We expect volumes to grow 2% for the full year.',
+  );
+
+  it.each([
+    ['NIM this q and vs yr ago', ['3.24%', '3.31%'], '2%'],
+    ['beef margin this q and whats the full yr target', ['19.1%', '9% to 11%'], 'grow 2%'],
+  ])('%s', (question, expected, wrong) => {
+    const { text } = extractAnswer(call, question);
+    for (const each of expected) expect(text).toContain(each);
+    expect(text).not.toContain(wrong);
+  });
+});
