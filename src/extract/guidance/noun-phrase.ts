@@ -28,7 +28,7 @@ const AMOUNT = new RegExp(
 const CODE_AHEAD = /^\s*(?:[A-Z]{3}|Rs\.?|[A-Z]{0,2}[$€£¥₹])\s?(?=\d)/;
 // Says of which kind or size, not what.
 const QUALIFIES =
-  /^(?:such|significant|current|entire|existing|substantial|future|overall|incremental|additional|aggregate|annualized|certain|various|other|same|respective|initial|immediate|own)$/i;
+  /^(?:such|significant|current|entire|existing|substantial|future|overall|incremental|additional|aggregate|annualized|certain|various|other|same|respective|initial|immediate|own|strong(?:er)?|solid|robust|healthy|aggressive|modest|meaningful|continued|further|steady|great|very|nice)$/i;
 // A measure of something: what it is of is the topic.
 const MEASURES =
   /^(?:goals?|targets?|ambitions?|plans?|forecasts?|number|levels?|amount|range|majority|rest|lot|set|series|kind|sort|part|bit|total|preference)$/i;
@@ -36,7 +36,7 @@ const VAGUE =
   /^(?:each|certainly|probably|forward-looking|just|little|little bit|bit|somewhat \w+|things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|(?:similar|same|certain) amount|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
 // Verbs that are nouns behind another word: "price increases", "the aggregate benefit".
 const NOUN_TOO =
-  /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead|build)$/i;
+  /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead|build|ramp)$/i;
 const OF_NUMBERS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|digits?|teens|hundreds?|thousands?|millions?|billions?)\b|-digits?\b/i;
 
@@ -80,11 +80,13 @@ function wordsOf(text: string): { readonly words: readonly string[]; readonly le
   const lead = DETERMINER.exec(text)?.[0].length ?? 0;
   const words: string[] = [];
   let length = lead;
+  let isQualified = false; // "an aggressive ramp": a noun behind its quality
   for (const { 0: word, index } of matchesOf(text.slice(lead), /\S+/g)) {
     const bare = word.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
-    if (isEnd(bare, words.length === 0)) break;
+    if (isEnd(bare, words.length === 0 && !isQualified)) break;
     length = lead + index + bare.length;
-    if (!QUALIFIES.test(bare)) words.push(bare);
+    isQualified = QUALIFIES.test(bare);
+    if (!isQualified) words.push(bare);
     if (bare !== word || words.length === 3) break;
   }
   // "is expected to get commissioned": what is done, not what it is done to

@@ -76,6 +76,15 @@ describe('the same figure of the company and of a part', () => {
   });
 });
 
+describe('a forecast of something with a quality', () => {
+  it.each([
+    ["We're planning an aggressive ramp of these tools in the second half.", 'tools ramp'],
+    ['We expect strong Blue Harbor demand in the second half.', 'Blue Harbor demand'],
+    ['We expect continued solid bookings from schools in 2025.', 'bookings'],
+    ['We expect to ramp the Hollum plant in 2025.', 'Hollum plant'],
+  ])('is named by the thing: %s', (text, topic) => expect(guided(text)).toMatchObject([{ topic }]));
+});
+
 describe('a forecast that was raised', () => {
   it.each([
     [
