@@ -24,7 +24,7 @@ const WHAT_IS_ADJUSTED =
 const WITHOUT_ITEMS =
   /^,?\s(?:and|and before) (?:adjusting|exceptional|special|separately disclosed|one-?off|non-?recurring) items\b|^,?\s(?:excluding|before|ex|pre)[ -](?:(?:certain|special|one-time|non-?recurring|exceptional|one-?off|significant|adjusting|separately disclosed) (?:items|charges|costs)\b|(?:exceptionals|items|one-?offs)\b|(?:the (?:impact|effect)s? of )?(?!fuel\b)[\w\s-]{3,50}\b(?:expenses|costs|charges|items|impairments?)\b)/i;
 const LEAVES_OUT =
-  /(?:^|;\s)(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:(?:When |If |[Ww]e )?[Ee]x(?:cluding)?(?:\s|-(?=[a-z]))[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}|[Aa]djust(?:ed|ing) for\s[^;,\d]{0,30}\b(?:items|one-?offs)\b[^;,]{0,30}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)[A-Za-z][\w&'’-]*\s){0,5}$/;
+  /(?:^|;\s)(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:(?:When |If |[Ww]e )?[Ee]x(?:cluding)?(?:\s|-(?=[a-z]))[^,;]{3,80}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?)|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}|[Aa]djust(?:ed|ing) for\s[^;,\d]{0,30}\b(?:items|one-?offs)\b[^;,]{0,30}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)(?:[A-Za-z][\w&'’-]*|20\d\d)\s){0,6}$/;
 // "20% revenue growth after adjusting for 6 points of", "revenue grew by 6% excluding two points of currency"
 const GROWN_WITHOUT =
   /^(?:\s(?:growth|increase|decline|decrease))?,?\s(?:(?:when |after )?(?:adjust(?:ed|ing) for|excluding)|net of)\s(?!(?:any|all) )/i;
@@ -133,6 +133,7 @@ function basisSaid(
   // "Adjusting for these, operating income fell from 9 million to an operating loss of 48 million": both
   const first = sight.metrics.find(({ name }) => name === metric.name) ?? metric;
   const leavesOut =
+    isOpenedWithout(sight, spoken) ||
     LEAVES_OUT.test(text.slice(0, metric.start)) ||
     LEAVES_OUT.test(text.slice(0, first.start)) ||
     WITHOUT_ITEMS.test(text.slice(metric.end, metric.end + 90));
@@ -151,6 +152,16 @@ function basisSaid(
     matchesOf(text, EXCLUDES).some((said) => !isOfNext(sight, spoken, said)) ||
     (carried.isAdjusted && /expense/.test(metric.name));
   return isListed ? 'adjusted' : null;
+}
+
+const ON_ANOTHER =
+  /\b(?:GAAP|IFRS|reported|statutory|including|unadjusted|with (?:these|those|them|that))\b|;\s/i;
+
+/** "Excluding special items, net income was $143 million or $1.50 per share": of all that is told up to another basis. */
+function isOpenedWithout({ text, metrics }: Sight, { start }: SpokenFigure): boolean {
+  const [first] = metrics;
+  if (!first || !LEAVES_OUT.test(text.slice(0, first.start))) return false;
+  return !ON_ANOTHER.test(text.slice(first.end, Math.max(first.end, start)));
 }
 
 /** "Adjusted operating income of $117 million, representing an operating margin of 3%" */

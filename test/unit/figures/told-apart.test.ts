@@ -636,6 +636,23 @@ describe('the end of a month', () => {
   });
 });
 
+describe('items left out at the head of a sentence', () => {
+  it.each([
+    [
+      'Excluding special items, second quarter 2024 net income was $43 million or $1.50 per share.',
+      ['net income adjusted 43000000 money', 'earnings per share adjusted 1.5 money'],
+    ],
+    [
+      'Excluding special items, net income was $43 million, and GAAP earnings per share were $1.20.',
+      ['net income adjusted 43000000 money', 'earnings per share reported 1.2 money'],
+    ],
+    [
+      'Second quarter 2024 net income was $43 million or $1.50 per share.',
+      ['net income 43000000 money', 'earnings per share 1.5 money'],
+    ],
+  ])('hold up to another basis: %s', (text, facts) => expect(factsIn(text)).toEqual(facts));
+});
+
 describe('a basis said once for all', () => {
   const lead = 'Unless otherwise noted, all margins and expenses are non-GAAP.';
   it.each([
