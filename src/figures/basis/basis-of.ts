@@ -160,7 +160,8 @@ const ON_ANOTHER =
 /** "Excluding special items, net income was $143 million or $1.50 per share": of all that is told up to another basis. */
 function isOpenedWithout({ text, metrics }: Sight, { start }: SpokenFigure): boolean {
   const [first] = metrics;
-  if (!first || !LEAVES_OUT.test(text.slice(0, first.start))) return false;
+  if (!first || !WHAT_IS_ADJUSTED.test(first.name)) return false; // "Excluding fuel, unit costs were"
+  if (!LEAVES_OUT.test(text.slice(0, first.start))) return false;
   return !ON_ANOTHER.test(text.slice(first.end, Math.max(first.end, start)));
 }
 
