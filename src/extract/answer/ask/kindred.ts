@@ -13,7 +13,7 @@ bonus | variable compensation | incentive compensation
 churn | attrition | cancellations | lapse rate
 customers | clients | accounts | members | subscribers | users | consumers | shoppers | guests | merchants | tenants | patients | policyholders
 price increases | pricing | price hikes | price actions | list prices | price realization | repricing
-realisations | selling prices | average selling price | net prices | pricing
+realisations > selling prices | average selling price | net prices | pricing
 promotions | discounts | discounting | markdowns | promotional activity | incentives
 capex | capital investments | capital spending | investments in property | purchases of property | capital program
 buyback | retired shares | returned capital | capital return

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { termOf } from '../../../figures/lexicon/lexicon.ts';
+import { findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
 import { MOVING } from '../../../figures/role/directions.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import { namesPlace } from '../../../verify/words/place-words.ts';
@@ -7,12 +7,12 @@ import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import { asksPlace } from '../ask/asked-place.ts';
 import { kindredOf } from '../ask/kindred.ts';
-import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countedIn, figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
+const BEHIND = 30; // letters of a name in which it is said to move
 const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
 const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // "The share of revenue", "its revenue mix"
@@ -230,13 +230,23 @@ function isCounted(
   book: Book,
 ): boolean {
   const [name = ''] = metrics;
-  if (isYesOrNo || isAhead || !wantsFigure(want) || termOf(name)?.kind !== 'count') return true;
+  if (isYesOrNo || isAhead || termOf(name)?.kind !== 'count') return true;
+  if (want === 'why' && said.some(({ text }) => movesIn(text, metrics))) return true;
   const figures = said.flatMap((each) => figuresOf(each, book));
   const read = said.flatMap(({ id }) => book.index.sentences.get(id)?.facts ?? []);
   return (
     figures.length === 0 ||
     figures.some(({ figure }) => figure.unit === 'count') ||
     read.some(({ metric }) => metrics.some((asked) => sameMetric(asked, metric)))
+  );
+}
+
+/** "Volumes were down 6%": moved in the very words behind its name. */
+function movesIn(text: string, metrics: readonly string[]): boolean {
+  return findMetrics(text).some(
+    ({ name, end }) =>
+      metrics.some((asked) => sameMetric(asked, name)) &&
+      MOVING.test(text.slice(end, end + BEHIND)),
   );
 }
 

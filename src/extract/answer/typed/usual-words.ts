@@ -115,9 +115,15 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^((?:and |so )?(?:which|what) .{3,60}?\b(?:best|worst|highest|lowest|largest|biggest|smallest|most|least|fastest|slowest|strongest|weakest)\b[^,?]{0,60}?),? (?:and )?(?:by )?how much(?: (?:was|is) it)?\W*$/gi,
     '$1?',
   ],
+  // "New full year outlook", "ROCE target new": the one that stands
+  [
+    /^(?:and )?(?:the |their )?(?:new|latest|updated) (?=.*\b(?:guidance|guide|outlook|forecast|target)s?\W*$)/gi,
+    '',
+  ],
+  [/\b(guidance|guide|outlook|forecast|target) new\W*$/gi, '$1'],
   // "What is going on with the disposals": what is said of them, and no figure
   [
-    /^(?:so |and )?(?:what is (?:going on|happening|the (?:latest|story|status|deal|update)) (?:with|on|of|in|at)|any (?:update|news|word|color|colour) (?:on|about|from)|where do (?:they|we|things) stand (?:on|with))(?= (?!(?:the )?(?:q[1-4]|call|quarter)\b))/gi,
+    /^(?:so |and )?(?:what is (?:going on|happening|the (?:latest|story|status|deal|update)) (?:with|on|of|in|at)|where do (?:they|we|things) stand (?:on|with))(?= (?!(?:the )?(?:q[1-4]|call|quarter)\b))/gi,
     'what did they say about',
   ],
   [/\bwhen['’]?s\b/gi, 'when is'],

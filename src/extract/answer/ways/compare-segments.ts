@@ -81,15 +81,16 @@ function oneOfEach(
   book: Book,
 ): readonly Fact[] {
   const isOfPlaces = asksPlace(text);
-  const facts = book.results.filter(
+  const { period } = book.transcript.call;
+  const all = book.results.filter(
     (fact) =>
       fact.segment !== null &&
       kind.some((metric) => sameMetric(fact.metric, metric)) &&
       fits(fact, isMove, book) &&
-      (!isOfPlaces || namesPlace(fact.segment)) &&
-      // A country is no segment, unless all of them are.
-      (!OF_UNITS.test(text) || !namesPlace(fact.segment)),
+      (!isOfPlaces || namesPlace(fact.segment)),
   );
+  const now = all.filter((fact) => fact.period === period);
+  const facts = apart(oneEach(now).length > 1 ? now : all, text);
   const one = reportedFirst(oneEach(facts), kind[0] ?? '', book);
   return one.length > 1 && areAlike(one) ? one : [];
 }
@@ -103,11 +104,28 @@ function fits(
     return (
       (role === 'change' || (role === 'level' && IS_GROWTH.test(metric))) &&
       spoken.figure.unit === 'percent' &&
-      period === call.period &&
       !isOfLongAgo(index.sentences.get(sentence)?.text ?? '', call.fiscalYear) &&
       (versus === 'year-ago' || versus === null)
     );
   return role === 'level' && versus === null && period === call.period;
+}
+
+/** Where segments are asked for, no countries among them, unless the segments of this company are such. */
+function apart(facts: readonly Fact[], asked: string): readonly Fact[] {
+  if (!OF_UNITS.test(asked)) return facts;
+  const units = facts.filter(({ segment }) => !isPlaceOnly(segment ?? ''));
+  return oneEach(units).length * 2 > oneEach(facts).length ? units : facts;
+}
+
+// "North America and International", never "Canada Drilling"
+const BESIDE_PLACE =
+  /^(?:and|of|the|in|outside|north|south|east|west|central|northern|southern|eastern|western|latin|middle|asia|pacific|new|united|international|rest|other)$/i;
+
+function isPlaceOnly(segment: string): boolean {
+  if (!namesPlace(segment)) return false;
+  return segment
+    .split(/[^\p{L}.]+/u)
+    .every((word) => word === '' || BESIDE_PLACE.test(word) || namesPlace(word));
 }
 
 const YEAR_AGO =

@@ -100,7 +100,8 @@ const EXPECTED =
 /** "Write-offs in Q3, expected range for the year": as they were, and what is expected of them. */
 function expectedIn(question: string): readonly string[] | null {
   const { first = '', when: named, span } = EXPECTED.exec(question)?.groups ?? {};
-  const when = named ?? (span === undefined ? '' : ` for the ${span.trim()}`);
+  const when =
+    named ?? (span === undefined ? '' : ` for ${/\d/.test(span) ? '' : 'the '}${span.trim()}`);
   const line = first
     .replace(NOW_OR_THEN, '')
     .replace(/^(?:what|how much) (?:was|were|is|are) /i, '');

@@ -15,7 +15,7 @@ const COMPARED = new RegExp(
 );
 // "Last year, that was 104.8", "in the year-ago quarter it was 36"
 const SAID_THEN = new RegExp(
-  `^(?:(?:and|now|so|but),?\\s|i['’]d (?:note|add|remind you) (?:that )?)*(?:in |for )?(?:the )?(?:same (?:quarter|period|half) )?(?:of )?${THEN}(?: (?:quarter|period|half|time))?,?\\s(?:[\\p{L}’'-]+\\s){1,6}[$€£¥₹]?\\d|^(?:(?:and|now|so|but),?\\s)*(?:it|that|this) (?:was|had been)\\s(?:[\\p{L}’'-]+\\s){0,2}[$€£¥₹]?\\d[^,;]{0,40}\\b${THEN}\\b`,
+  `^(?:(?:and|now|so|but),?\\s|i['’]d (?:note|add|remind you) (?:that )?)*(?:in |for )?(?:the )?(?:same (?:quarter|period|half) )?(?:of )?${THEN}(?: (?:quarter|period|half|time))?,?\\s(?:(?:that|it|this|we|the|our|same|number|figure|net|new|was|were|had|been|stood|came|in|at|about|around|earned|made)\\s){1,6}[$€£¥₹]?\\d|^(?:(?:and|now|so|but),?\\s)*(?:it|that|this) (?:was|had been)\\s(?:[\\p{L}’'-]+\\s){0,2}[$€£¥₹]?\\d[^,;]{0,40}\\b${THEN}\\b`,
   'iu',
 );
 // "It is 19.6 in 2023": after what it was before

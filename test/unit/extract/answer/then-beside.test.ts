@@ -43,6 +43,11 @@ describe('what a figure was a year ago, said without its name', () => {
     ],
     [['Free cash flow was $31 million.', 'Last year, our tax rate was 22%.'], 'fcf vs ly', '22'],
     [['Free cash flow was $31 million.', 'It was $12 million in May.'], 'fcf vs last year', '12'],
+    [
+      ['EPS was $5.32.', 'Last year, we beat all our records with $7.09 of cash per share.'],
+      'eps vs ly',
+      '7.09',
+    ],
   ])('is none of something else: %#', (said, question, other) => {
     expect(textOf(said, question)).not.toContain(other);
   });

@@ -286,6 +286,7 @@ describe('a time, a ratio or a matter in short', () => {
     ['whats going on w/ the disposals?', 'two mills', '21%'],
     ['how many depots will they open in 25', '12 depots', '3%'],
     ['organic growth guide for 24', '3% to 4%', '12'],
+    ['new full yr organic growth outlook', '3% to 4%', '12'],
   ])('%s', (question, expected, wrong) => {
     expect(textOf(question)).toContain(expected);
     expect(textOf(question)).not.toContain(wrong);
@@ -312,6 +313,8 @@ describe('a question in short of what stands under another name', () => {
       'The Panamax ships earned for us $31,400 per day.',
       'Those are 2 Panamax ships, 12 months, at $29,000 each.',
       'In Grippers, volumes were down 6%, driven by a lack of welders.',
+      'Half of our ports now take oil, as they live on less grain volume than before.',
+      'We realized higher demand for cranes.',
       'July is running a bit above that, but it is only four weeks.',
     ],
     ['Timo Halberg', 'qa', 'And what rate do you see for the Capesize ships?'],
@@ -334,9 +337,19 @@ describe('a question in short of what stands under another name', () => {
 
   it.each([
     ['capesize rate q2', 'Declined'],
+    ['whats going on with pricing', 'realized'],
     ['inventory to sales', '17%'],
   ])('is not put off with something else: %s', (question, other) => {
     expect(answerTo(question).text).not.toContain(other);
+  });
+});
+
+describe('a reason', () => {
+  it('is none where the volumes are only named beside it', () => {
+    const ports = remarks(
+      'Half of our ports now take oil, as they live on less grain volume than before.',
+    );
+    expect(extractAnswer(ports, 'why were volumes down').status).toBe('not stated');
   });
 });
 

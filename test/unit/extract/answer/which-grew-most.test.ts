@@ -26,6 +26,16 @@ describe('which part did best or worst', () => {
     (question) => expect(textOf(question)).not.toContain('20.3'),
   );
 
+  it('is a place where the segments are such', () => {
+    const regions = remarks(
+      'Revenue in North America was up 6% year-over-year.',
+      'Revenue in Europe was down 2% year-over-year.',
+      'Revenue in Asia was up 11% year-over-year.',
+    );
+    expect(extractAnswer(regions, 'which segment grew the most').text).toMatch(/^Asia/);
+    expect(extractAnswer(regions, 'weakest region?').text).toMatch(/^Europe/);
+  });
+
   it('names nothing of years ago', () => {
     const hotels = remarks(
       'RevPAR in Portugal was up 41% year-over-year.',
