@@ -7,13 +7,13 @@ const KINDS: readonly (readonly [AskKind, Guarded])[] = [
   [
     'when',
     guarded(
-      /\bwhen (?:do|will|would|should|can|could|is|are|might)\b|\bhow (?:long|soon|quickly)\b|\b(?:what|which) (?:time )?(?:period|frame|horizon)\b|\btime ?(?:frame|line|horizon)\b|\btim(?:ing|eline) (?:of|for|on)\b/i,
+      /\bwhen (?:do|does|will|would|should|can|could|is|are|might)\b|\bhow (?:long|soon|quickly)\b|\b(?:what|which) (?:time )?(?:period|frame|horizon)\b|\btime ?(?:frame|line|horizon)\b|\btim(?:ing|eline) (?:of|for|on)\b/i,
     ),
   ],
   [
     'amount',
     guarded(
-      /\bhow (?:much|many|big|large|high|low)\b|\b(?:should|could|can) (?:we|i) (?:model|use|pencil in|plug in|assume) (?:for|in)\b|\bwhat (?:percentage|percent|portion|proportion|share|level|rate|range|number)\b|\b(?:targets?|guidance|guided) (?:for|on|range|of|is|was|in|this|next)\b|\bwhat(?:['’]s| is| was| were| are) (?:the|your|our) (?:\w+ ){0,4}(?:targets?|guidance|run[- ]rate|number|rate|contribution|margin|mix|split|breakdown|size)\b|\bwhere(?:['’]s| is| was| are| were) (?:the|your|our) (?:\w+ ){0,3}(?:margins?|rates?|inventory|inventories|leverage|utili[sz]ation|pricing|prices?)\b|\bquantif\w+|\bmagnitude\b|\bany (?:\w+ ){0,2}(?:metrics|numbers|figures)\b|\b(?:some|a) (?:hard )?numbers? (?:around|on|behind)\b|\bdollar (?:amount|figure|terms|number)\b|\b(?:margins?|revenues?|sales|growth|costs?|volumes?|prices?|pricing|asps?|opex|capex|earnings) trends?\b|\bcontribution\b/i,
+      /\bhow (?:much|many|big|large|high|low)\b|\b(?:should|could|can) (?:we|i) (?:model|use|pencil in|plug in|assume) (?:for|in)\b|\bwhat (?:percentage|percent|portion|proportion|share|level|rate|range|number)\b|\b(?:targets?|guidance|guided) (?:for|on|range|of|is|was|in|this|next)\b|\bwhat(?:['’]s| is| was| were| are) (?:the|your|our) (?:\w+ ){0,4}(?:targets?|guidance|run[- ]rate|number|rate|contribution|margin|mix|split|breakdown|size|component|share|impact)\b|\bwhere(?:['’]s| is| was| are| were) (?:the|your|our) (?:\w+ ){0,3}(?:margins?|rates?|inventory|inventories|leverage|utili[sz]ation|pricing|prices?)\b|\bquantif\w+|\bmagnitude\b|\bany (?:\w+ ){0,2}(?:metrics|numbers?|figures?)\b|\b(?:some|a) (?:hard )?numbers? (?:around|on|behind)\b|\bdollar (?:amount|figure|terms|number)\b|\b(?:margins?|revenues?|sales|growth|costs?|volumes?|prices?|pricing|asps?|opex|capex|earnings) trends?\b|\bcontribution\b/i,
     ),
   ],
   [
@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [AskKind, Guarded])[] = [
   [
     'ahead',
     guarded(
-      /\boutlook\b|\bexpect(?:ations?|ed|ing)?\b|\b(?:second|first|back|next) half\b|\bgoing forward\b|\bnext (?:year|quarter|few)\b|\blong(?:er)?[- ]term\b|\bupcoming\b|\bcoming (?:quarters?|years?)\b|\bprospects?\b|\brest of the year\b/i,
+      /\bwhere (?:do|does|would|will|should) (?:you|we|it|that|this) (?:\w+ )?(?:see|think|expect|land|exit|end|settle)\b|\boutlook\b|\bexpect(?:ations?|ed|ing)?\b|\b(?:second|first|back|next) half\b|\bgoing forward\b|\bnext (?:year|quarter|few)\b|\blong(?:er)?[- ]term\b|\bupcoming\b|\bcoming (?:quarters?|years?)\b|\bprospects?\b|\brest of the year\b/i,
     ),
   ],
 ];

@@ -36,6 +36,8 @@ const HOW = '(?:how|what|whether|if|about|why|when|where|on|to (?:hear|know|unde
 const REQUESTS: readonly Guarded[] = [
   // "Maybe you could talk about kilns", "hoping you could isolate those factors"
   new RegExp(`^(?:if |hoping )?(?:you|we) (?:could|can) (?:\\w+ ){0,3}${TELL}\\b`, 'i'),
+  // "And thirdly, the price rise, if you can quantify."
+  new RegExp(`, if (?:you|we) (?:could|can) (?:\\w+ ){0,3}${TELL}(?: (?:that|it|this))?[.]?$`, 'i'),
   /\b(?:hoping(?: that| if)?|(?:wondering|curious) if) (?:you|we) (?:could|can)\b/i,
   new RegExp(`\\b(?:maybe|perhaps) (?:if )?(?:you|we) (?:could|can) (?:\\w+ ){0,3}${TELL}\\b`, 'i'),
   /^I(?:['’]m| was| am) (?:\w+ )?(?:hoping|wondering)\b[^.;]{0,160}\b(?:if|whether)\b/i,

@@ -1,4 +1,5 @@
 import type { Placed } from '../evidence.ts';
+import { stemsOf } from '../words.ts';
 import type { Heard } from './heard.ts';
 import type { Round } from './rounds.ts';
 
@@ -19,6 +20,8 @@ const OPENING = 3; // sentences, in which somebody says with which question he b
 const OTHER_FIRST =
   /\b(?:start|begin|starting|beginning) (?:off )?(?:with|from|on) (?:the|your) (?:second|third|last|latter|other)\b|\b(?:take|do|answer|address) (?:the|your) (?:second|third|last|latter|other)\b[^.;]{0,20}\bfirst\b/i;
 
+const OUT_OF_TURN = 0.6; // by how much another order, that nobody announces, must be the better one
+
 interface Cut {
   readonly score: number;
   /** For each sentence the question it goes to. */
@@ -38,17 +41,49 @@ export function cutInTurn(
   const inTurn = asked.map((_, at) => at);
   const orders = isAnnounced
     ? inTurn.slice(1).map((first) => [first, ...inTurn.filter((each) => each !== first)])
-    : [inTurn];
+    : [inTurn, ...byTopics(asked, answers)];
   const cuts = orders.map((order) => {
     const { score, to } = bestCut(
       order.map((each) => table[each] ?? []),
       order.flatMap((each) => asked[each] ?? []),
       answers,
     );
-    return { score, to: to.map((each) => order[each] ?? each) };
+    const isFree = isAnnounced || order === inTurn;
+    return {
+      score: isFree ? score : score - OUT_OF_TURN,
+      to: to.map((each) => order[each] ?? each),
+    };
   });
   const [best] = cuts.toSorted((one, other) => other.score - one.score);
   return best?.to ?? answers.map(() => 0);
+}
+
+// "On the buyback, Josh,", "And price, that was", "Build versus buy, we": what a sentence opens with
+const OPENS_WITH =
+  /^(?:(?:and|so|then|now|but|yes|well),? )*(?:(?:on|as for|for|regarding|concerning|about|in terms of) )?(?:the |your |our )?(?!(?:you|i|we|it|that|this|they|there|he|she|by|in|at|as|if|when|what|because|given|with|from|to)\b)([\p{L}&’'-]+(?: [\p{L}&’'-]+){0,3}),\s/iu;
+
+const MOST_LASTS = 4;
+
+/** Orders in which answers may go through the questions: as they name them, or one of those they name last. */
+function byTopics(
+  asked: Round['asked'],
+  answers: readonly Placed[],
+): readonly (readonly number[])[] {
+  const stems = asked.map(({ asked: { text } }) => new Set(stemsOf(text)));
+  const named = answers.flatMap(({ text }) => {
+    const opening = stemsOf(OPENS_WITH.exec(text)?.[1] ?? '');
+    const of = stems.flatMap((own, at) => (opening.some((stem) => own.has(stem)) ? at : []));
+    return of.length === 1 ? of : [];
+  });
+  const inTurn = asked.map((_, at) => at);
+  const order = [...new Set(named)];
+  // What no sentence names stays behind the question before it.
+  const rest = inTurn.filter((at) => !order.includes(at));
+  const asNamed = rest.reduce((all, at) => all.toSpliced(all.indexOf(at - 1) + 1, 0, at), order);
+  const lasts = order
+    .slice(0, MOST_LASTS)
+    .map((last) => [...inTurn.filter((at) => at !== last), last]);
+  return order.length === 0 ? [] : [asNamed, ...lasts];
 }
 
 /** The order-keeping cut in which every question has its best sentence. A stretch counts by that

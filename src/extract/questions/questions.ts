@@ -73,6 +73,7 @@ function onTopic({ passage, all }: Aligned, { asked }: Round): Passage {
     asked.length === 1 ||
     isFirst(passage, all) ||
     passage.some(({ overlap }) => overlap > SILENT) ||
+    (passage.length > 0 && passage.every(({ placed: { text } }) => findRefusal(text) !== null)) ||
     isTurn(passage);
   return isAnswer ? passage : [];
 }

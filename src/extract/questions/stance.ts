@@ -3,6 +3,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { matchesOf } from '../../core/matches.ts';
 import { NUMBER_WORDS } from '../../figures/grammar/number-words.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { isMeasure } from '../../figures/lexicon/measure-nouns.ts';
 import { findRefusal } from '../guidance/refusals.ts';
 import { kindOf } from './ask-kind.ts';
@@ -11,7 +12,7 @@ import type { Passage } from './heard.ts';
 const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
 const DUE = guarded(
-  /\b(?:within|by|until|end of|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|(?<!\b(?:last|past|previous|prior) )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|couple(?: of)?|few|several) (?:(?:to|or) \w+ )?(?:more )?(?:months?|years?|quarters?|weeks?)(?! ago\b)|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+  /\b(?:within|by|until|end of|Q[1-4]|(?:first|second|back) half|(?:first|second|third|fourth) quarter|half a year|(?:next|this|coming) (?:year|quarter|month)s?|(?<!\b(?:last|past|previous|prior) )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|couple(?: of)?|few|several) (?:(?:to|or) \w+ )?(?:more )?(?:months?|years?|quarters?|weeks?)(?! ago\b)|already|soon|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
 );
 const SHARE = guarded(
   /\b(?:half|two thirds|a third|a quarter|three quarters) (?:of|is|are|was|were|came|come)\b/i,
@@ -27,6 +28,15 @@ const POLAR =
   /^(?:(?:and|so|but|or|then|okay|also)[,\s]+){0,3}(?:is|are|was|were|do|does|did|will|would|should|has|have|had) (?:it|that|this|there|you|we|they|the|your)\b/i;
 const SAYS_YES_OR_NO =
   /^(?:(?:so|well|and|look),? )?(?:yes|no|yeah|correct|absolutely|definitely|sure|right|exactly|not|I think so|I do(?:n['’]t| not) think|(?:it|they|we|that|this|there) (?:is|are|does?|did|was|were|will|has|have)(?:n['’]t| not)?[.,])(?!\w)/i;
+// "On maturities, nothing in 2025", "your math is right"
+const TELLS_IF_ANY =
+  /^(?:(?:and|so|on [^,.;]{3,40}|yeah|well|look),? )*(?:nothing|none\b|no (?:more|further|other)\b|(?:your (?:math|numbers?|reading)|that)(?:['’]s| is| are) (?:right|correct|fair|true)\b)/i;
+const SO_YES = /^(?:so|and so),? (?:yes|no)\b/i;
+const WHERE_TO =
+  /\bwhere (?:do|does|would|will|should) (?:you|we|it|that|this) (?:\w+ )?(?:see|think|expect|land|exit|end|settle)\b/i;
+// What somebody says of things to come; "every month got better" says nothing of them
+const AHEAD =
+  /\d|\b(?:expect\w*|anticipat\w*|likely|hope\w*|will|would|should|could|can|may|might|going|think|believe|see|target\w*|aim\w*|plan\w*|guid\w+|confident|next|ahead|forward|outlook|half|quarter|year|continu\w+|remain\w*|trend\w*|opportunit\w+|pipeline)\b|['’]ll\b/i;
 const GIVES_REASON = /\b(?:because|due to|driven by|the reason|as a result of|thanks to)\b/i;
 const OWN = 0.4; // of what the best sentence takes up of a question, what a refusal of it does
 const HALF = 0.5;
@@ -60,16 +70,30 @@ export function stanceOf(
     ({ placed, overlap }) => overlap >= SUBSTANTIAL && findRefusal(placed.text) === null,
   );
   if (refusals.length > 0 && (kind !== 'why' || !said.some((text) => GIVES_REASON.test(text)))) {
-    const gives = onTopic.some(({ placed }) => hasFigure(placed.text));
+    const gives = onTopic.some(
+      ({ placed: { text } }) => hasFigure(text) || (kind === 'when' && DUE.test(text)),
+    );
     // "Their rate was 51%, and I'd leave it at that"
     if (refusals.some((text) => hasFigure(text.slice(0, findRefusal(text)?.start))))
       return 'partly';
-    if (gives && (kind === 'amount' || kind === 'ahead')) return 'partly';
+    if (gives && (kind === 'amount' || kind === 'ahead' || kind === 'when')) return 'partly';
+    if (refusals.some(isSaidFirst) || said.some((text) => TELLS_IF_ANY.test(text))) return 'partly';
+    if (tellsBefore(said, refusals)) return 'answered';
     if (!gives) return onTopic.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
   }
-  const isYesOrNo = said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text));
-  const isYesOrNoAsked = isPolar(question) && !isAlternative(question);
-  if (kind !== 'why' && !isYesOrNo && most < HALF && (!isNext || isYesOrNoAsked)) return 'partly';
+  const isYesOrNo =
+    said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text) || TELLS_IF_ANY.test(text)) ||
+    said.some((text) => SO_YES.test(text));
+  const isYesOrNoAsked = isPolar(question) && !isAlternative(question) && kind !== 'amount';
+  // The date or the amount that was asked for, in a sentence about it
+  const isGiven = passage.some(
+    ({ placed: { text }, overlap }) =>
+      overlap >= SUBSTANTIAL &&
+      ((kind === 'when' && DUE.test(text)) ||
+        (kind === 'amount' && hasFigure(text) && isOfAsked(text, question))),
+  );
+  if (kind !== 'why' && !isYesOrNo && !isGiven && most < HALF && (!isNext || isYesOrNoAsked))
+    return 'partly';
   const relevant = passage
     .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
     .map(({ placed }) => placed.text);
@@ -91,11 +115,36 @@ export function stanceOf(
         ? 'answered'
         : 'partly';
     case 'ahead':
-      return onTopic.length > 0 ? 'answered' : 'partly';
+      return onTopic.length > 0 &&
+        (!WHERE_TO.test(question) || said.some((text) => AHEAD.test(text)))
+        ? 'answered'
+        : 'partly';
     case 'why':
     case 'view':
       return 'answered';
   }
+}
+
+/** "We lean to the upper part, but it's a matter for the board": said, before the rest of it is not. */
+function isSaidFirst(text: string): boolean {
+  const at = findRefusal(text)?.start ?? 0;
+  const [, before = '', join] =
+    /^(.*), (but|although|though) [^,;]{0,20}$/i.exec(text.slice(0, at)) ?? [];
+  return (
+    join !== undefined &&
+    /\b(?:we|I) (?:\w+ )?(?:lean|expect|think|want|plan|aim|like|prefer|see)\b/.test(before)
+  );
+}
+
+/** Whether two sentences or more with an amount stand before the only refusal, which comes last. */
+function tellsBefore(said: readonly string[], refusals: readonly string[]): boolean {
+  const before = said.slice(0, -1);
+  return (
+    refusals.length === 1 &&
+    refusals[0] === said.at(-1) &&
+    before.length >= 2 &&
+    before.some((text) => hasFigure(text))
+  );
 }
 
 /** Whether a question asks whether something is so: "Is the dividend safe?" */
@@ -106,6 +155,12 @@ export function isPolar(question: string): boolean {
 /** "Did orders grow or were they just down less?": no yes or no is asked for. */
 function isAlternative(question: string): boolean {
   return /\bor\b(?! not\b)/i.test(question);
+}
+
+/** Whether a text names a metric that was asked for, or either names none. */
+function isOfAsked(text: string, question: string): boolean {
+  const [asked, told] = [question, text].map((each) => findMetrics(each).map(({ name }) => name));
+  return !asked?.length || !told?.length || told.some((name) => asked.includes(name));
 }
 
 /** Whether a text holds an amount; a bare count is none. */

@@ -29,7 +29,7 @@ const POLAR =
 // ", and how should we think about …", "when will it open and what share of it is let": a second thing
 // asked in one sentence; ", or is it more of the same" asks for one of two
 const LIMB = new RegExp(
-  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|\s(?=and,?\s${ALSO}${WH}\b)(?<=\b${WH}\b[^.;]{12,200}\s)|,\s(?=how (?:many|much|long)\b|what (?:is|are|was)\b|when (?:do|does|will|is)\b)(?<=^(?:(?:and|so|first|then),?\s)*${WH}\b[^.;?]{8,160},\s)`,
+  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|\s(?=and,?\s${ALSO}${WH}\b)(?<=\b${WH}\b[^.;]{12,200}\s)|,\s(?=how (?:many|much|long)\b|what(?:['’]s|\s(?:is|are|was))\b|when (?:do|does|will|is)\b|why\b)(?<=^(?:(?:and|so|first|then|on),?\s)*(?:[\w&’' -]{2,30},\s){0,2}${WH}\b[^.;?]{8,160},\s)`,
   'gi',
 );
 // "And then, also, any update on the currency?": asks of something else than the sentence before
@@ -39,6 +39,7 @@ const KIND =
   /\b(?:thank|thanks|congrat\w*|appreciate\w*|helpful|good luck|look(?:ing)? forward|see you|questions?|follow-?ups?|best of luck|well done)\b/i;
 const FEWEST = 8; // words of what can be put forward
 const SHORTEST_LIMB = 5; // words
+const SHORTEST_REST = 4;
 const MOST_LIMBS = 4;
 
 /** Splits what an analyst says into sub-questions; greetings and statements alone ask nothing. */
@@ -117,7 +118,7 @@ function limbsOf(sentence: Placed): readonly Placed[] {
     const isWhole =
       text.split(' ').length >= SHORTEST_LIMB &&
       ASKS.test(text) &&
-      (next === 0 || rest.split(' ').length >= SHORTEST_LIMB + 1);
+      (next === 0 || rest.split(' ').length >= SHORTEST_REST);
     if (!isWhole && next !== 0) continue;
     limbs.push({ ...sentence, start: sentence.start + from, end: sentence.start + end, text });
     from = next;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestions } from '../../../src/extract/questions/questions.ts';
+import { exchange, inventedCall } from './invented-call.ts';
+
+const stances = (asked: readonly string[], said: readonly string[]) =>
+  readQuestions(exchange(asked, said)).map(({ stance }) => stance);
+
+describe('how a question was answered', () => {
+  it.each<[string, string[], string[], string[]]>([
+    [
+      'a date in a sentence about it',
+      ['What is the loss in kilns?', 'And when do kilns break even?'],
+      [
+        'The kiln loss we are not sharing, for reasons you know.',
+        'It has come down by a lot.',
+        'So we aim for break even in kilns in the second half of 2026.',
+      ],
+      ['declined', 'answered'],
+    ],
+    [
+      'a number asked of a few ships',
+      ['And is there any number for the 2 last kilns that you let?'],
+      ['Those are 2 large ones, 24 months, at $38,000 each.'],
+      ['answered'],
+    ],
+    [
+      'nothing of what was asked about',
+      ['What of the steel price?', 'And on refinancing, is there anything due in 2025?'],
+      ['The steel price is a help.', 'On refinancing, nothing in 2025.', 'We have time.'],
+      ['answered', 'answered'],
+    ],
+    [
+      'a yes that comes late',
+      ['What do kilns cost now?', 'And would you consider a buyback at a discount to book?'],
+      [
+        'Kilns cost about $3 million now.',
+        'On buybacks, we have $60 million of room.',
+        'We used a part of it in January.',
+        'So yes, at this discount it is attractive.',
+      ],
+      ['answered', 'answered'],
+    ],
+    [
+      'something said before the rest is not',
+      ['You paid out three quarters, is this the new normal?'],
+      [
+        'The policy is half to four fifths, and I think we lean to the upper part of it, but it is a decision for the board every quarter.',
+      ],
+      ['partly'],
+    ],
+    [
+      'a refusal of the timing alone',
+      ['And is the kiln credit paid on the full range?'],
+      [
+        'As of now only on two models, which are around 70% of the volume.',
+        'The third is in process.',
+        'Difficult to say on timing, it is with the agency.',
+      ],
+      ['answered'],
+    ],
+    [
+      'put off to another month',
+      ['And are you thinking kiln losses in 2025 are above this year?'],
+      ['On 2025, Timo, we will give you all of that in January.'],
+      ['declined'],
+    ],
+    [
+      'each of two put off or told',
+      ['On Hollum, can you help us with earnings next year, and what are the savings?'],
+      [
+        'The savings are $6 million a year.',
+        'We are not going to give earnings for 2025 today, we will do that in February.',
+      ],
+      ['declined', 'answered'],
+    ],
+    [
+      'no word of where it goes',
+      ['On kiln traffic, where do you see it exiting the year?'],
+      ['On kiln traffic, every month got better, and the dealers came back more often.'],
+      ['partly'],
+    ],
+    [
+      'where it goes',
+      ['On kiln traffic, where do you see it exiting the year?'],
+      ['On kiln traffic, we expect every month to get better.'],
+      ['answered'],
+    ],
+  ])('%s', (_, asked, said, expected) => expect(stances(asked, said)).toEqual(expected));
+
+  it('holds where answers name the questions in another order', () => {
+    const call = inventedCall(
+      [
+        'Timo Halberg',
+        'qa',
+        'Firstly, the monthly pattern on orders, was March better than January?',
+        'Secondly, on prices, what was the price component in organic growth?',
+        'And thirdly, on Oslo, how many people are leaving?',
+      ],
+      [
+        'Mara Lindqvist',
+        'qa',
+        'So on the monthly pattern, March is always the largest month.',
+        'On the people, it is 240 in total, of which 165 in Oslo.',
+        'And price, that was 2 percentage points out of the 4.',
+      ],
+    );
+    expect(readQuestions(call).map(({ evidence }) => evidence[0]?.quote)).toEqual([
+      'So on the monthly pattern, March is always the largest month.',
+      'And price, that was 2 percentage points out of the 4.',
+      'On the people, it is 240 in total, of which 165 in Oslo.',
+    ]);
+  });
+
+  it.each([
+    ['And thirdly, the price rise, if you can quantify.', 1],
+    ['On kilns, Hollum, what subsidy have you booked, what is the return on it?', 2],
+    ['What is the margin impact of it, why build it and not buy it?', 2],
+    ['What matters is the kiln, a thing of beauty.', 1],
+  ])('of as many questions as are asked: %s', (text, count) =>
+    expect(stances([text], ['It is about 4%.', 'The return is 12%.'])).toHaveLength(count),
+  );
+});
