@@ -36,6 +36,7 @@ import { learnSegments, type Segments } from './segment/segments.ts';
 import { withoutOpenCash } from './settle/cash-of-no-quarter.ts';
 import { withoutContradicted } from './settle/contradicted.ts';
 import { ofLongerTime } from './settle/of-longer-time.ts';
+import { oneMoveOfEach } from './settle/one-move-of-each.ts';
 import { oneOfEach } from './settle/one-of-each.ts';
 import { ofPartGoneOn } from './settle/part-gone-on.ts';
 import { ofPartToldBefore } from './settle/part-told-again.ts';
@@ -103,7 +104,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     transcript.turns,
   );
   const own = withoutOpenCash(
-    oneOfEach(kept, transcript.turns, transcript.call.period),
+    oneMoveOfEach(oneOfEach(kept, transcript.turns, transcript.call.period), transcript.turns),
     transcript,
   );
   cache.set(transcript, own);

@@ -1,6 +1,7 @@
 import { slipsBetween } from '../../core/slips-between.ts';
 import type { Turn } from '../../core/transcript.ts';
 import type { Fact } from '../fact.ts';
+import { textsOf, weightOfWhole } from './of-whole.ts';
 
 // A company has one of each in a quarter, on one basis.
 const ONE =
@@ -8,11 +9,7 @@ const ONE =
 // What a part is told to have once: its revenue may be told of its own parts besides.
 const OF_PART =
   /^(?:revenue|gross (?:profit|margin)|operating (?:income|margin)|ebitda?(?: margin)?|net (?:income|margin|interest income|interest margin)|profit before tax|combined ratio)$/;
-const OF_WHOLE =
-  /\b(?:consolidated|total (?:company|net|operating|gross|adjusted|EBITDA?|revenues?|sales)|company[- ]?wide|overall|(?:the|our) (?:company|group|firm)(?=['’]s\s|\s(?:as a whole|delivered|reported|generated|posted|recorded|achieved|had|ended|earned)\b))\b/i;
 const OF_QUARTER = /(?<!\b(?:year|year['’]s|prior|last|previous)[- ])\bquarter\b|\bQ[1-4]\b/i;
-const OF_HEAD_OFFICE = /\b(?:corporate|unallocated|the segment|this segment)\b/i;
-const OURS = /\b(?:we|our)\b/i;
 const MARGIN_OF: Readonly<Record<string, string>> = {
   'gross profit': 'gross margin',
   'operating income': 'operating margin',
@@ -49,11 +46,9 @@ export function oneOfEach(
       const again = levels.some((each) => each.sentence !== fact.sentence && isSame(each, fact));
       return (
         (again ? 3 : 0) +
-        (OF_WHOLE.test(text) ? 4 : 0) +
-        (OF_QUARTER.test(text) ? 2 : 0) +
-        (OURS.test(text) ? 1 : 0) -
-        (fact.spoken.figure.bound === undefined ? 0 : 2) -
-        (OF_HEAD_OFFICE.test(text) ? 3 : 0) +
+        weightOfWhole(text) +
+        (OF_QUARTER.test(text) ? 2 : 0) -
+        (fact.spoken.figure.bound === undefined ? 0 : 2) +
         (fact === first ? 1 : 0)
       );
     };
@@ -119,13 +114,4 @@ function isSlip({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
     first.length === second.length &&
     slipsBetween(first, second, 1) === 1
   );
-}
-
-function textsOf(turns: readonly Turn[]): (sentence: string) => string {
-  const texts = new Map(
-    turns.flatMap(({ text, sentences }) =>
-      sentences.map(({ id, start, end }) => [id, text.slice(start, end)] as const),
-    ),
-  );
-  return (sentence) => texts.get(sentence) ?? '';
 }

@@ -202,7 +202,7 @@ describe('figures that tie', () => {
     ],
     [
       'two moves of one kind',
-      'Revenue was EUR 110 million. Revenue in the third quarter of last year was EUR 100 million. Revenue grew 10% year over year. Revenue grew 8% year over year.',
+      'Order intake was EUR 110 million. Order intake in the third quarter of last year was EUR 100 million. Order intake grew 10% year over year. Order intake grew 8% year over year.',
       [],
     ],
     [

@@ -244,7 +244,6 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
         'revenue change year-ago 6 percent',
         'revenue (pumps) change year-ago 11 percent',
         'revenue (valves) change year-ago 11 percent',
-        'revenue change year-ago 11 percent',
       ],
     ],
     [
