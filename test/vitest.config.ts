@@ -8,7 +8,7 @@ const project = (name: string, isolate: boolean) => ({
 export default defineConfig({
   test: {
     pool: 'threads',
-    maxWorkers: 2, // tests of whole processes wait more than they compute
+    maxWorkers: 3, // on two cores: tests of whole processes wait a third of their time
     testTimeout: 20_000, // a busy machine is no failure; what hangs still ends
     hookTimeout: 60_000, // what a hook opens has as long
     expect: { poll: { timeout: 15_000 } },
