@@ -46,7 +46,7 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
   });
 }
 
-// "We carried $7 billion of debt and expect to end with": what stands before it is a result
+// "We carried $60 million of debt and expect to end with": what stands before it is a result
 const EXPECTS_TOO =
   /\bwe (?:\w+ly )?(?:had|have|\w{3,}ed|paid|spent|grew|sold|won|saw)\b[^.;]{0,160} and (?:would |continue to |also |therefore )?expect$/i;
 

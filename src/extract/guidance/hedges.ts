@@ -81,7 +81,7 @@ const WEAK: readonly Guarded[] = [
     `\\bwe(?:['’]ll| will|(?: are|['’]re) (?:\\w+ )?going to) (?:\\w+ )?${SPENDS}\\b(?=[^.;]{0,60}\\d)`,
     'i',
   ),
-  // "We are committed to keeping capex at or below", "while targeting a margin above 9%", "the plan targets"
+  // "The board is committed to keeping debt at or below", "while targeting a margin above 9%", "the plan targets"
   /\bcommitted to (?:keep|maintain|hold|reduc|lower|cutt|limit|grow|deliver|achiev|return)ing\b(?=[^.;]*(?:\d|\b(?:at or|below|above|under|within)\b))|\b(?:while|by|and|, )(?: also)? targeting\b(?=.*\d)|\b(?:program(?:me)?|plan|approach|strategy|framework|project|initiative|policy|roadmap) (?:also )?(?:aims|targets|calls for|seeks)\b(?=.*\d)/i,
   // "Our target range is 2.0 to 2.5", "we have a policy of below 2.5 times"
   /\b(?:our|the|a) (?:[\w-]+ ){0,3}(?:target(?:ed)? (?:range|level|ratio|zone)|policy) (?:is|remains)\b(?=[^\d.;,]{0,24}\d)|\bwe have (?:a|the) policy of\b(?=[^\d.;,]{0,24}\d)/i,
@@ -101,7 +101,7 @@ const BESIDE_PERIOD: readonly Guarded[] = [
   new RegExp(`\\b(?:we|i|it|they|that)['’]d\\b(?= (?:\\w+ )?${COMES_TO}\\b)`, 'i'),
   /\b(?:i|we)(?:['’]d| would) (?:\w+ )?(?:think|guess|assume)\b|\b(?:i|we)(?:['’]d| would) (?:\w+ )?say\b(?= (?:that )?(?:for |in )?(?:the )?(?:Q[1-4]|H[12]|20\d\d|next|full|first|second|third|fourth)\b)/i,
   /\bwe (?:do |still )?think (?:that )?(?:[\w-]+ ){1,4}(?:gets?|goes|lands?|bottoms?|peaks?|can (?:be|get|grow|reach))\b/i,
-  // "In the fourth quarter, we see a continuation of good demand"
+  // "In the third quarter, we see a continuation of good demand"
   /(?<=^(?:(?:And|So|Now|Then),? )?(?:[Ii]n|[Ff]or|[Ii]nto) [^,.;]{4,40}, )we (?:also |still )?see\b(?! that\b)/i,
   /\bwe (?:do not|don['’]t) (?:currently |yet |really )?see\b(?! (?:it|that|this|them)\b)/i,
   /\bwe(?:['’]ll| will| won['’]t) (?:\w+ )?(?:submit|file|launch|open|complete|close|commission|start|finish)\b/i,

@@ -157,7 +157,7 @@ function basisSaid(
 const ON_ANOTHER =
   /\b(?:GAAP|IFRS|reported|statutory|including|unadjusted|with (?:these|those|them|that))\b|;\s/i;
 
-/** "Excluding special items, net income was $143 million or $1.50 per share": of all that is told up to another basis. */
+/** "Excluding special items, net income was $43 million or $1.10 a share": of all that is told up to another basis. */
 function isOpenedWithout({ text, metrics }: Sight, { start }: SpokenFigure): boolean {
   const [first] = metrics;
   if (!first || !WHAT_IS_ADJUSTED.test(first.name)) return false; // "Excluding fuel, unit costs were"

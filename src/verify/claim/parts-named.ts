@@ -60,7 +60,7 @@ export function partsNamed(
   );
 }
 
-// "with the Americas up 8%", "EMEA up 17%", "6% in APJC": a region that has a move of its own
+// "with Europe up 4%", "Canada up 7%", "6% in Japan": a region that has a move of its own
 const MOVED_REGION = new RegExp(
   `(?<![\\w-])${REGION}(?=\\s(?:was |were |is )?(?:up|down|flat|rose|grew|fell|declined|increased|decreased)\\b)|(?<=\\d\\s?% (?:in|at|for|across) (?:the )?)${REGION}(?![\\w-])`,
   'g',

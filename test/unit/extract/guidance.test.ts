@@ -78,7 +78,7 @@ describe('the same figure of the company and of a part', () => {
 
 describe('a forecast of something with a quality', () => {
   it.each([
-    ["We're planning an aggressive ramp of these tools in the second half.", 'tools ramp'],
+    ["We're planning an aggressive ramp of kilns in the second half.", 'kilns ramp'],
     ['We expect strong Blue Harbor demand in the second half.', 'Blue Harbor demand'],
     ['We expect continued solid bookings from schools in 2025.', 'bookings'],
     ['We expect to ramp the Hollum plant in 2025.', 'Hollum plant'],

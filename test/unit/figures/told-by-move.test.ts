@@ -19,7 +19,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'costs so many points higher': [
     [
-      'SG&A was 120 basis points higher year-over-year on a GAAP basis and 80 basis points higher on an adjusted basis.',
+      'SG&A was 120 basis points higher than last year on a GAAP basis and 80 basis points higher on an adjusted basis.',
       [
         'selling, general and administrative expense ratio reported change year-ago 120 bps',
         'selling, general and administrative expense ratio adjusted change year-ago 80 bps',

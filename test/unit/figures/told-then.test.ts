@@ -5,10 +5,10 @@ import { factsIn } from './told-facts.ts';
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a move beside that of another time, and a month': [
     [
-      'On a year-over-year basis, organic revenue declined 4% compared to a 27% decline in Q1.',
+      'On a year-over-year basis, organic sales fell 4% compared to a 22% decline in Q1.',
       [
         'organic revenue change year-ago -4 percent',
-        'organic revenue Q1 2024 change year-ago -27 percent',
+        'organic revenue Q1 2024 change year-ago -22 percent',
       ],
     ],
     [
@@ -113,15 +113,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue change year-ago -7 percent'],
     ],
     [
-      'Sales fell 43% in Q2 when compared with Q2 of the prior-year period.',
-      ['revenue change year-ago -43 percent'],
+      'Sales fell 31% in Q2 when compared with Q2 of the prior-year period.',
+      ['revenue change year-ago -31 percent'],
     ],
     ['Sales fell 3% versus prior Q1.', ['revenue change previous-quarter -3 percent']],
   ],
   'a prior that is only said to be of the year before': [
     [
-      'Earnings per share increased to $2.14 in the quarter compared to $1.33 in 2023.',
-      ['earnings per share 2.14 money', 'earnings per share Q2 2023 prior year-ago 1.33 money'],
+      'Earnings per share increased to $1.74 in the quarter compared to $1.13 in 2023.',
+      ['earnings per share 1.74 money', 'earnings per share Q2 2023 prior year-ago 1.13 money'],
     ],
     // The year's own, or its last day's.
     [

@@ -32,14 +32,14 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
   ],
   // Of what, by the words behind
   [
-    'We returned $7.5 billion to shareholders, comprised of $6 billion of share repurchases and $1.5 billion of our dividend.',
-    'The company returned $7.5 billion, of which $6 billion was share repurchases and $1.5 billion dividends.',
-    'The company returned $7.5 billion, of which $6 billion was dividends and $1.5 billion share repurchases.',
+    'We returned $6.2 billion to owners, comprised of $5 billion of share repurchases and $1.2 billion of our dividend.',
+    'The company returned $6.2 billion, of which $5 billion was share repurchases and $1.2 billion dividends.',
+    'The company returned $6.2 billion, of which $5 billion was dividends and $1.2 billion share repurchases.',
   ],
   [
-    'EBITDA was $67.6 million, down 13.6% compared to adjusted EBITDA of $78.2 million in the prior-year quarter.',
-    'EBITDA was $67.6 million, down 13.6% from adjusted EBITDA of $78.2 million a year earlier.',
-    'Adjusted EBITDA was $67.6 million.',
+    'EBITDA was $52.4 million, down 11.2% compared to adjusted EBITDA of $59 million in the prior-year quarter.',
+    'EBITDA was $52.4 million, down 11.2% from adjusted EBITDA of $59 million a year earlier.',
+    'Adjusted EBITDA was $52.4 million.',
   ],
   [
     'The new revenue range is $326 million to $333 million, up 6.5% to 8.5% organically.',
@@ -48,14 +48,14 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
   ],
   // Whose, by the place behind
   [
-    'Looking at orders, Americas was flat, EMEA was up 9% and APJC was up 6%.',
-    'Orders were up 9% in EMEA and up 6% in APJC.',
-    'Orders were up 6% in EMEA and up 9% in APJC.',
+    'Looking at orders, Americas was flat, EMEA was up 7% and APJC was up 4%.',
+    'Orders were up 7% in EMEA and up 4% in APJC.',
+    'Orders were up 4% in EMEA and up 7% in APJC.',
   ],
   [
-    'All three regions posted great results, with the Americas up 8%, EMEA up 17% and Asia Pac up 19%.',
-    'The Americas were up 8% and EMEA up 17%.',
-    'The Americas were up 17% and EMEA up 8%.',
+    'Every region did well, with the Americas up 5%, EMEA up 11% and Asia Pac up 13%.',
+    'The Americas were up 5% and EMEA up 11%.',
+    'The Americas were up 11% and EMEA up 5%.',
   ],
   [
     'We recorded a benefit of $153 million, which includes $115 million from the remeasurement of our net U.S. deferred tax liability.',
@@ -81,9 +81,9 @@ const CLAIMS: readonly (readonly [said: string, claim: string, lie: string])[] =
     'Operating cash flow in the second quarter was $88 million.',
   ],
   [
-    'Adjusted EBITDA was $519 million, up 32% year over year and down 14% versus 2019.',
-    'Adjusted EBITDA reached $519 million, 32% above the prior-year quarter yet 14% short of 2019.',
-    'Adjusted EBITDA reached $519 million, 14% above the prior-year quarter yet 32% short of 2019.',
+    'Adjusted EBITDA was $412 million, up 28% year over year and down 11% versus 2019.',
+    'Adjusted EBITDA reached $412 million, 28% above the prior-year quarter yet 11% short of 2019.',
+    'Adjusted EBITDA reached $412 million, 11% above the prior-year quarter yet 28% short of 2019.',
   ],
   [
     'Earnings per share grew 48% to $2.87.',

@@ -40,8 +40,8 @@ describe('which part did best or worst', () => {
     const hotels = remarks(
       'RevPAR in Portugal was up 41% year-over-year.',
       'RevPAR in Spain was up 12% year-over-year.',
-      'RevPAR in Malta was down 25% as compared to 2019 as a storm led to closures.',
+      'RevPAR in Malta was down 18% as compared to 2019 as a storm led to closures.',
     );
-    expect(extractAnswer(hotels, 'which region grew least').text).not.toContain('25%');
+    expect(extractAnswer(hotels, 'which region grew least').text).not.toContain('18%');
   });
 });
