@@ -34,7 +34,7 @@ const PLANNED =
 const DONE = guarded(
   /\b(?:(?:has|have|had|was|were|been)\s(?:\w+ly\s|also\s|already\s|now\s|recently\s|just\s)?|(?:we|it|they|company)\s(?:\w+ly\s|also\s|already\s|recently\s|just\s)?)$/i,
 );
-const PAST = /(?:ed|ought|old|ade|uilt|one|aid|ost|on|egan|ook|aken|ent|ut)$/;
+const PAST = /(?:ed|ought|old|ade|uilt|one|aid|ost|\bwon|egan|ook|aken|ent|ut)$/;
 
 /** Whether a claim plans a deed that its sentence tells as done, and nothing as still to come. */
 export function isDoneAlready(claim: string, said: string): boolean {

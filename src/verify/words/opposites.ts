@@ -128,7 +128,7 @@ export function oppositeReasons(
 // Qualities that a syllable before them turns round: "irrational", "unsustainable", "nonrecurring".
 const QUALITY =
   'rational|certain|stable|favou?rable|profitable|sustainable|usual|likely|expected|changed|able|organic|regular|recoverable|significant|consistent|balanced|affected|available|planned|successful|funded|hedged|secured|satisfied|acceptable|clear|healthy|comfortable|competitive|attractive|efficient|effective|sufficient|adequate|complete|accurate|appropriate|recurring|discretionary|predictable|controllable|avoidable|realistic|reasonable|patient|dependent|flexible|visible|direct|material|precedented|disciplined|concerned|willing';
-const BARE = new RegExp(`(?<![\\w-])(?:${QUALITY})(?:ly)?\\b`, 'gi');
+const BARE = new RegExp(`(?<![\\w-])(?<of>${QUALITY})(?:ly)?\\b`, 'gi');
 const NEGATED = new RegExp(`\\b(?:un|in|im|ir|non-?|dis)(?<of>${QUALITY})(?:ly)?\\b`, 'gi');
 const DENIAL = /\b(?:not|no|never|nor|neither|without|hardly|anything but)\b|n['’]t\b/i;
 
@@ -145,12 +145,9 @@ function qualitiesIn(text: string): {
   readonly bare: ReadonlySet<string>;
   readonly negated: ReadonlySet<string>;
 } {
-  return {
-    bare: new Set(matchesOf(text, BARE).map(([word]) => word.toLowerCase().replace(/ly$/, ''))),
-    negated: new Set(
-      matchesOf(text, NEGATED).map(({ groups }) => (groups?.of ?? '').toLowerCase()),
-    ),
-  };
+  const wordsOf = (pattern: RegExp) =>
+    new Set(matchesOf(text, pattern).map(({ groups }) => (groups?.of ?? '').toLowerCase()));
+  return { bare: wordsOf(BARE), negated: wordsOf(NEGATED) };
 }
 
 // "We lowered costs and delivered a margin of 42%, a better level"

@@ -5,6 +5,7 @@ import { oppositeReasons } from '../../../src/verify/words/opposites.ts';
 // What a claim says of a sentence by the other end of a scale, and what it says of the same by its own end.
 const TURNED: readonly (readonly [said: string, lie: string, claim: string])[] = [
   ['Pricing has been rational.', 'Pricing was irrational.', 'Pricing was rational.'],
+  ['A delay is unlikely.', 'A delay is likely.', 'A delay is unlikely.'],
   ['That pace is unsustainable.', 'The pace is sustainable.', 'The pace is unsustainable.'],
   [
     'These are nonrecurring costs.',
