@@ -109,12 +109,16 @@ function cutLine(line: string, most: number): string {
 /** Characters of all texts in the blocks, addresses of links included. */
 function textOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const parts = value as Readonly<Record<string, unknown>>; // blocks are plain data; a list has its places
   let sum = 0;
+  if (Array.isArray(value)) {
+    for (const each of value) sum += textOf(each); // by its places: their names cost five times as much
+    return sum;
+  }
+  const parts = value as Readonly<Record<string, unknown>>;
   for (const key in parts) {
     const each = parts[key];
-    if (typeof each !== 'string') sum += textOf(each);
-    else if (key === 'text') sum += each.length;
+    if (typeof each === 'object') sum += textOf(each);
+    else if (key === 'text' && typeof each === 'string') sum += each.length;
   }
   return sum;
 }
