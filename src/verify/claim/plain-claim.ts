@@ -3,6 +3,7 @@ import { CURRENCY_BEFORE } from '../../core/currencies.ts';
 import { narrow } from '../../core/narrow.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { VERB } from '../clause/clauses.ts';
+import { companyForms } from './company-called.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -90,7 +91,7 @@ const YEAR_AFTER =
  */
 export function plainClaim(claim: string, transcript: Transcript): string {
   return narrow(
-    asCalled(withoutCompany(claim, transcript.call.company), transcript)
+    asCalled(withoutCompany(claim, transcript), transcript)
       .replaceAll('−', '-')
       .replaceAll('×', 'x'),
   )
@@ -189,19 +190,14 @@ function asCalled(claim: string, transcript: Transcript): string {
 // "Lumo international parcels: revenue up 10%": a part that is named after its company
 const HEADING = "\\s[\\p{L}&'’ -]{1,60}:\\s";
 
-/** The company's own name, in full, without its legal form or by its first word, is no part of what is claimed. */
-function withoutCompany(claim: string, company: string): string {
-  const said = companyName(company);
-  const [first = ''] = said.split(/[\s,]+/);
-  if (first.length < 3) return claim;
-  const isGenitive = /['’]s$/.test(first); // "Lumo's" has grown, and so has Lumo's revenue
-  const forms = [company, said, first, first.split('-')[0] ?? '']
-    .map((form) => form.replace(/['’]s$/, ''))
-    .filter((form) => form.length > 2 && claim.includes(form))
-    .toSorted((one, other) => other.length - one.length);
+/** The company's own name, whatever it is called by, is no part of what is claimed. */
+function withoutCompany(claim: string, transcript: Transcript): string {
+  const forms = companyForms(transcript).filter((form) => claim.includes(form));
   if (forms.length === 0) return claim;
+  // "Lumo's" has grown, and so has Lumo's revenue
+  const isGenitive = /^\S+['’]s(?=[\s,]|$)/.test(companyName(transcript.call.company));
   const name = new RegExp(
-    `(?<=^|[.;,:]\\s|\\b(?:that|said|says)\\s)(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
+    `(?<=^|[.;,:]\\s|\\b(?:that|said|says)\\s)(?:[Tt]he\\s)?(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
     'u',
   );
   return claim.replace(name, (printed: string, own: string | undefined, at: number) => {
