@@ -14,6 +14,11 @@ const PENDING =
   /\b(?:under ?way|ongoing|in (?:the )?process|pending|yet to|still|options|looking at|consider\w*|explor\w*|evaluat\w*)\b/i;
 const KEPT =
   /\b(?:unchanged|stable|flat|the same|steady|consistent|continu\w+|remain\w*|as (?:it|they) (?:was|were)|maintain\w*|keep\w*|stay\w*)\b/i;
+// "barely affected": "a negligible impact"
+const BARELY =
+  /\b(?:hardly|barely|scarcely|(?:no|not an?y?) (?:material|meaningful|significant|real))\b/i;
+const SLIGHT =
+  /\b(?:negligible|minimal(?:ly)?|immaterial|insignificant|marginal(?:ly)?|de minimis|little|slight(?:ly)?|small)\b/i;
 const PLANNED = /^\s?(?:plan|expect|intend|anticipate|foresee)\b/;
 const PERFECT = /\b(?:has|have|had|is|are|was|were)(?:n['’]t| not| yet)\b/i;
 const CHANGE =
@@ -59,7 +64,8 @@ export function isDeniedOtherwise(
     return !(
       /^No\b/i.test(beside[0]?.trim() ?? '') ||
       (PERFECT.test(claim) && PENDING.test(said)) ||
-      (CHANGE.test(claim) && KEPT.test(said))
+      (CHANGE.test(claim) && KEPT.test(said)) ||
+      (BARELY.test(claim) && SLIGHT.test(said))
     );
   if (KEPT.test(claim) && CHANGE.test(said)) return false;
   return (

@@ -88,6 +88,41 @@ const PAIRS: readonly Pair[] = [
     /\b(?:ahead of|before) (?:plan|schedule|expectations?)\b/i,
     /\b(?:behind|after|short of) (?:plan|schedule|expectations?)\b/i,
   ],
+  [
+    'direction',
+    /\b(?:resum(?:e[sd]?|ing)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|reinstat(?:e[sd]?|ing))\b/i,
+    /\b(?:on hold|paus(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|frozen|mothballed)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:complet(?:e[sd]?|ing|ion)|finish(?:es|ed|ing)?|finali[sz]\w+)\b/i,
+    /\b(?:postpon\w+|delay(?:s|ed|ing)?|defer(?:s|red|ring|rals?)?|cancel\w*|abandon\w*|on hold|shelved)\b/i,
+  ],
+  [
+    'sign',
+    /\bincremental\b|\badditive\b/i,
+    /\bat the expense of\b|\bcannibali[sz]\w*\b|\bsubstitut\w+\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:normal|usual|typical|healthy|balanced)\b/i,
+    /\b(?:unusual\w*|abnormal\w*|elevated|bloated|excess\w*|depleted)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:steady|even|regular|stable|consistent|uniform)\b/i,
+    /\b(?:erratic|uneven|volatile|patchy|choppy|irregular|inconsistent)\b/i,
+  ],
+  [
+    'direction',
+    /\b(?:return(?:s|ed|ing)?|back) to (?:\w+ ){0,2}(?:growth|profit(?:ability)?)\b/i,
+    /\b(?:keeps?|kept|continu(?:e[sd]?|ing)|still|further) (?:to )?(?:shrink\w*|declin\w*|fall\w*|contract\w*|los(?:e|ing)\b)/i,
+  ],
+  [
+    'sign',
+    /\bwiden(?:s|ed|ing)?\b|\bexpan(?:d(?:s|ed|ing)?|sion)\b/i,
+    /\bcompress(?:e[sd]|ing|ion)\b|\bnarrow(?:s|ed|ing)?\b/i,
+  ],
   ['range', /\bmajority\b|\bmost of\b/i, /\bminority\b|\bfew of\b/i],
   [
     'direction',
@@ -120,10 +155,16 @@ export function oppositeReasons(
       if (up === down) return [];
       const [same, turned] = up ? [one, other] : [other, one];
       const near = reason === 'direction' ? clausesOf(claim, said) : said;
-      return turned.test(near) && !same.test(near) ? [reason] : [];
+      const now = near.replaceAll(HAD_BEEN, ' ');
+      return (turned.test(now) && !same.test(now)) || (turned.test(near) && !same.test(near))
+        ? [reason]
+        : [];
     }),
   ];
 }
+
+// "resumed the work that had been halted": how it was before
+const HAD_BEEN = /\b(?:that|which) (?:have|has|had) (?:\w+ )?been (?:\w+ )?[a-z]{3,20}\b/gi;
 
 // Qualities that a syllable before them turns round: "irrational", "unsustainable", "nonrecurring".
 const QUALITY =

@@ -4,7 +4,7 @@ import { denies } from './denials.ts';
 import { meaningOf } from './meaning.ts';
 
 const UP = new RegExp(
-  `${RISING.source}|\\b(?:widen\\w*|wider|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|twice|tripled?|more|above|elevat\\w*|uptick\\w*|pick(?:s|ed|ing)?[- ]?up|upturn|accretive|(?:add|adds|added|adding) (?:\\w+ )?to|re-?accelerat\\w*|speed(?:s|ing)? up|sped up|stronger|longer|top(?:s|ped)?)\\b`,
+  `${RISING.source}|\\b(?:widen\\w*|wider|outgr\\w+|boost\\w*|lift\\w*|recover\\w*|rebound\\w*|swell\\w*|double[ds]?|twice|tripled?|more|above|elevat\\w*|additional|uptick\\w*|pick(?:s|ed|ing)?[- ]?up|upturn|accretive|(?:add|adds|added|adding) (?:\\w+ )?to|re-?accelerat\\w*|speed(?:s|ing)? up|sped up|stronger|longer|top(?:s|ped)?)\\b`,
   'i',
 );
 const DOWN = new RegExp(
@@ -21,7 +21,7 @@ type Way = 'up' | 'down' | 'flat';
 // "rather than hold flat": which way it did not go
 // "felt the slowdown most": what happened around
 const NOT_SO =
-  /\b(?:slowdown|downturn|weakness|softness)\b|\bflat[- ]out\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*|\b(?:made|make|makes|making|set|catch|caught|end|ended|open|opened|started|starting) up\b|\b(?:more|less) (?:in|at|for|among|about|on) [^,.;]{2,40} than\b/gi;
+  /\b(?:slowdown|downturn|weakness|softness)\b|\bflat[- ]out\b|\b(?:rather than|instead of|as opposed to)\b[^,.;]*|\b(?:made|make|makes|making|set|catch|caught|ends?|ended|open|opened|started|starting) up\b|\b(?:more|less) (?:in|at|for|among|about|on) [^,.;]{2,40} than\b/gi;
 
 /** Whether a text tells which way anything goes. */
 export function tellsWay(text: string): boolean {
@@ -55,7 +55,7 @@ export function stateProblems(
 ): readonly Reason[] {
   return [
     ...(isOtherWay(claim, [said, whole, near]) ? (['direction'] as const) : []),
-    ...(isNotYet(claim, said) || isStillToCome(claim, whole) || isPast(claim, whole)
+    ...(isNotYet(claim, said, whole) || isStillToCome(claim, whole) || isPast(claim, whole)
       ? (['modality'] as const)
       : []),
     ...(isOtherOrder(claim, said) ? (['direction'] as const) : []),
@@ -88,10 +88,10 @@ function othersThan(ways: readonly Way[]): readonly Way[] {
 }
 
 /** What is told as done is told as done: a plan bears nothing of it out. */
-function isNotYet(claim: string, said: string): boolean {
+function isNotYet(claim: string, said: string, whole: string): boolean {
   if (!DONE.test(claim) || denies(claim) || COMING.test(claim.replaceAll(AS_AIM, ' ')))
     return false;
-  return !DONE.test(said) && (COMING.test(said) || !WAS.test(said));
+  return !DONE.test(said) && (COMING.test(said) || !WAS.test(whole));
 }
 
 // "has reached its targeted margin": no plan of the claim's own

@@ -165,9 +165,13 @@ const NAME = new RegExp(`(?<![\\p{L}'’])${WORD}`, 'gu');
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Chief|President|Chair\w*|Management|Q[1-4]|FY|C[EFO]O|GAAP|Non-GAAP|IFRS|EBITDA\w*|EPS|[YQ]o[YQ]|YOY|Board|I|The|In|A|An|It|Its|No|Not|All|FX|M&A|R&D|SG&A|G&A)$/i;
 
+// "more virtual brands beyond Pasta Garage": what is told is not told of it
+const BESIDE =
+  /\b(?:beyond|besides|other than|in addition to|apart from|outside(?: of)?) (?:the |its |our )?(?:\p{Lu}[\p{L}&'’-]*[ ,]?){1,5}/gu;
+
 /** The names in a claim: of places, products, parts, other firms; not of those that `known` holds. */
 export function claimedNames(claim: string, known: string, index: CallIndex): readonly string[] {
-  return matchesOf(claim, NAME)
+  return matchesOf(claim.replaceAll(BESIDE, ' '), NAME)
     .filter(({ 0: name, index: at }) =>
       at > 0 ? true : isNameIn(name, index) && !isCalled(claim, name),
     )

@@ -65,6 +65,11 @@ export function wordsProblems(
   // What is foreseen may be said once, for all clauses of a sentence.
   const isForeseen = () =>
     !polarityProblems(told, transcript, [sentence]).some(({ reason }) => reason === 'modality');
+  // "as we have set aside what we plan on using": the plan is told of another thing
+  const isOfMain = () =>
+    !polarityProblems(told.replaceAll(RELATIVE, ' '), transcript, [
+      { ...sentence, text: whole.replaceAll(RELATIVE, ' ') },
+    ]).some(({ reason }) => reason === 'modality');
   const reasons: readonly (Reason | false)[] = [
     ...stateProblems(told, clause, { whole, near: next }),
     ...oppositeReasons(told, clause),
@@ -80,7 +85,9 @@ export function wordsProblems(
     isOfOtherClause(told, whole, named) && 'segment',
     ...polarity
       .filter(({ detail }) => !/\bdeny\b/.test(detail)) // told apart below, by senses
-      .filter(({ reason }) => reason !== 'modality' || !(isForeseen() || denies(told)))
+      .filter(
+        ({ reason }) => reason !== 'modality' || !(isForeseen() || isOfMain() || denies(told)),
+      )
       .filter(
         ({ reason, detail }) =>
           reason !== 'direction' || !isSame || (/^the call/.test(detail) && !isSpecial),
@@ -121,6 +128,10 @@ export function wordsProblems(
   ];
   return [...new Set(reasons.filter((reason) => reason !== false))];
 }
+
+// What is told of a thing, in a clause of its own
+const RELATIVE =
+  /\b(?:that(?: (?:we|they|it|you|I))?|(?:which|whom?|what)(?: [\w-]+){0,3}?) (?:will|would|plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?|should|may|might|could|want(?:s|ed)?|hope(?:s|d)?|need(?:s|ed)?)\b[^,.;]{0,80}/gi;
 
 const CLOSE = 0.8; // how near what stands right beside a sentence is
 

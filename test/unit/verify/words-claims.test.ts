@@ -43,6 +43,54 @@ const verdictOn = (call: Transcript, claim: string) => verifyClaims(call, [claim
 const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string, lie: string])[] =
   [
     [
+      'a launch by a noun',
+      'In Portugal, we had a good launch of Kestora, which is the stronger version of our glue.',
+      'The company launched Kestora, a stronger version of its glue, in Portugal.',
+      'The company delayed the launch of Kestora in Portugal.',
+    ],
+    [
+      'what is needed later, in a clause of its own',
+      'Our Haulage unit recently launched Wayline, a tool that lets shippers find the routes that matter most.',
+      'Haulage rolled out Wayline, a tool that shows shippers which routes they will need most.',
+      'Haulage will roll out Wayline, a tool for shippers, next year.',
+    ],
+    [
+      'next to nothing',
+      'Exchange rates had a negligible impact on earnings in Q2.',
+      'Exchange rates barely affected earnings in the second quarter.',
+      'Exchange rates weighed heavily on earnings in the second quarter.',
+    ],
+    [
+      'more beside what is named',
+      'Kiln Street has been a hit. So we are testing additional bakery concepts in three cities.',
+      'The company is testing more bakery concepts beyond Kiln Street.',
+      'The company is no longer testing bakery concepts beyond Kiln Street.',
+    ],
+    [
+      'what goes on again',
+      'As orders improved, we resumed the building of new depots, which had been halted in April.',
+      'The building of new depots has resumed.',
+      'The building of new depots remains on hold.',
+    ],
+    [
+      'what is as it is each year',
+      'In Norway, stocks in the trade are normal for this time of year.',
+      'Stocks in the trade in Norway are at a typical level for the season.',
+      'Stocks in the trade in Norway are unusually high for this time of year.',
+    ],
+    [
+      'what is done',
+      'Project costs were down a lot with the completion of our billing program.',
+      'Project costs came down as the billing program was completed.',
+      'Project costs came down because the billing program was postponed.',
+    ],
+    [
+      'what comes back',
+      'However, our charter freight business returned to modest growth.',
+      'Charter freight grew again.',
+      'Charter freight kept shrinking.',
+    ],
+    [
       'a move by another word',
       'We saw that in the Baltic markets, where there was some elevated churn.',
       'Churn rose in the Baltic markets.',
