@@ -14,7 +14,7 @@ const REFUSAL = guarded(
 ); // I don't want to provide a detailed guidance
 // "The beta we don't disclose", "I cannot answer that", "after that, I would rather not say"
 const DECLINES = guarded(
-  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\b(?:cannot|can['’]t|won['’]t) say (?:any |much )?more than that\b|\b(?:a (?:matter|decision|question) for|up to|for) (?:the|our) [Bb]oard\b|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i,
+  /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|would not|wouldn['’]t|rather not|prefer not to) (?:really |yet )?tell (?!(?:\w+ ){0,2}(?:how (?!much|many|long|big|far|high|low)|apart|enough)\b)|\b(?:cannot|can['’]t|won['’]t) say (?:any |much )?more than that\b|\b(?:a (?:matter|decision|question) for|up to|for) (?:the|our) [Bb]oard\b|\b(?:the|our) [Bb]oard(?:['’]s (?:decision|call|choice|prerogative)\b| (?:decides|will decide|has to decide|needs to decide)\b)|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i,
 );
 // "I normally do not comment on rumours, but on that one I can be short": an exception is made.
 const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|as a rule)\b/i;
@@ -31,6 +31,14 @@ const PUTS_OFF = guarded(
 const KNOWS_NOT = guarded(
   /\b(?:we|you)(?:['’](?:ll|re))?(?:\s(?:will|are|just|going to|probably)){0,3}\s(?:have|need|got) to (?:just )?(?:wait\b|see(?! (?:a|the|more|some|that)\b))|\btime will tell\b|\b(?:do not|don['’]t) (?:really |actually )?have (?:(?:any|much|a lot|the|that|an?|those|anything|nothing|exact|more|further|greater|better|specific)\s){1,3}(?:more |of )?(?:visibility|insight|to add|(?:[\w-]+ ){1,3}(?:in front of|at hand|with) me\b)|\bi wish (?:i|we) could (?:tell|give|say)\b|\bi(?: just)?(?:['’]d| would) (?:just )?(?:encourage|ask|invite) you to (?:tune in|wait|stay tuned|join)\b|\bstay tuned\b/i,
 );
+// "We haven't made that decision yet", "No decision has been made"
+const UNDECIDED = guarded(
+  /\b(?:have not|haven['’]t|has not|hasn['’]t) (?:yet |really |actually )?(?:(?:made|taken|reached) (?:that|an?|any|the|our|those) (?:(?:final|firm|formal) )?(?:decisions?|choice)|decided)\b|\b[Nn]o (?:(?:final|firm|formal) )?decision (?:yet\b|(?:has|have) (?:yet )?been (?:made|taken)\b|(?:is|was) (?:made|taken)\b)/,
+);
+// "2026 is too early", "We'll tell you more once it is signed"
+const NOT_YET = guarded(
+  /(?:\b(?:is|are)|['’]s) (?:(?:still|just|simply|probably|far|much|way|really|a (?:bit|little)) ){0,2}too (?:early|soon)(?=[.,;]|$| (?:for (?:us|me|that|an?|any|now|next|guidance|20\d\d)|right now|at this|yet|today)\b)|\b[Ww]e(?:['’]ll| will) (?:(?:tell|update|get back to|come back to) you\b|(?:give|share|say|tell|have|provide) (?:you )?(?:(?:some|a (?:bit|little)|much) )?more\b)[^.;]{0,40}\s(?:when|once|after|as soon as)\s/,
+);
 // One pass over the words that any refusal has.
 const ANY =
   /not\b|n['’]t\b|never|unable|no comment|early|soon|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|\bwill\b|['’]ll\b|going to|\bagain,|time will|i wish|tune/i;
@@ -45,13 +53,23 @@ const SUBJECT =
 export function findRefusal(text: string): { readonly start: number; readonly end: number } | null {
   if (!ANY.test(text) || NO_PROVISION.test(text)) return null;
   const match =
-    REFUSAL.exec(text) ?? DECLINES.exec(text) ?? PUTS_OFF.exec(text) ?? KNOWS_NOT.exec(text);
+    REFUSAL.exec(text) ??
+    DECLINES.exec(text) ??
+    NOT_YET.exec(text) ??
+    PUTS_OFF.exec(text) ??
+    KNOWS_NOT.exec(text);
   if (!match) return withdrawnAt(text);
   const end = match.index + match[0].length;
   const isException =
     USUALLY.test(text.slice(0, end)) &&
     (/^(?:although|while|though)\b/i.test(text) || MAKES_EXCEPTION.test(text.slice(end)));
   return isException ? null : { start: match.index, end };
+}
+
+/** Where a text says that nothing is decided: no refusal to tell, though no number either; null where it does not. */
+export function undecidedAt(text: string): { readonly start: number; readonly end: number } | null {
+  const match = UNDECIDED.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 const LEAD = 40; // "As for order growth, we'll have to see"

@@ -3,6 +3,7 @@ import type { Placed } from '../evidence.ts';
 import { findRefusal } from '../guidance/refusals.ts';
 import { pointsBack, stemsOf } from '../words.ts';
 import { type AskKind, kindOf } from './ask-kind.ts';
+import { isOfLead, topicsOf } from './asked-topics.ts';
 import { cutInTurn } from './cut.ts';
 import type { Heard, Passage } from './heard.ts';
 import type { Round } from './rounds.ts';
@@ -20,7 +21,7 @@ const ANNOUNCED =
   /\b(?:first|second|third|next|other|last|final)(?:ly\b| (?:one|question|part|point)\b)|^(?:and |so |then |but |maybe )*(?:on|regarding|about|as for|in terms of)\s\w/i;
 const GIVEN: Readonly<Record<AskKind, Guarded | null>> = {
   when: guarded(
-    /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|(?:January|February|March|April|June|July|August|September|October|November|December)\b|\d+ (?:to \d+ )?(?:months?|years?|quarters?|weeks?)|20\d\d|soon)\b/i,
+    /\b(?:within|by the end|until|(?:first|second|third|fourth|next) (?:quarter|half)|half a year|next year|(?:January|February|March|April|June|July|August|September|October|November|December)\b|(?:\d+|two|three|four|five|six|nine|twelve|eighteen|couple of|few|several) (?:(?:to|or) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:more )?(?:months?|years?|quarters?|weeks?)(?! ago\b)|20\d\d|soon)\b/i,
   ),
   why: guarded(
     /\b(?:because|due to|driven by|drivers?|reasons?|result of|thanks to|the answer is|seasonality|led by|mainly|primarily|first (?:of all|point)|focus(?:ed|ing)?)\b/i,
@@ -74,7 +75,7 @@ export function alignRound({ asked, answers }: Round): readonly Aligned[] {
   const bags = answers.map(({ text }) => new Set(topicsOf(text)));
   const table = asked.map((sub, at) => relevance(sub, asked[at - 1] ?? null, { answers, bags }));
   const cut = cutInTurn(table, asked, answers);
-  return asked.map((_, at) => {
+  const placed = asked.map((sub, at) => {
     const row = table[at] ?? [];
     const said = row.filter(
       ({ placed: { text } }) => !HANDS_OVER.test(text) && !TAKES_TURN.test(text),
@@ -82,23 +83,24 @@ export function alignRound({ asked, answers }: Round): readonly Aligned[] {
     const passage = said.filter((heard) => cut[row.indexOf(heard)] === at);
     const [stray] = said.toSorted((one, other) => other.worth - one.worth);
     const isSilent = passage.every(({ overlap }) => overlap < SILENT);
-    const isElsewhere = isSilent && stray !== undefined && stray.overlap >= STRAY;
-    return { passage: isElsewhere ? [stray] : passage, all: said };
+    const isElsewhere =
+      isSilent &&
+      stray !== undefined &&
+      stray.overlap >= STRAY &&
+      isOfLead(sub.asked.text, stray.placed.text);
+    return { passage, all: said, stray: isElsewhere ? stray : null };
+  });
+  return placed.map(({ passage, all, stray }, at) => {
+    const left = placed[at + 1];
+    if (stray) return { passage: [stray], all };
+    // What the next question leaves for its answer elsewhere goes on with this one.
+    const more = left?.stray ? all.filter((heard) => isOneOf(heard, left.passage)) : [];
+    return { passage: [...passage, ...more.filter(({ overlap }) => overlap >= SILENT)], all };
   });
 }
 
-// One thing in other words: who is asked of "currency" answers on "foreign exchange".
-const SAME: readonly (readonly [string, RegExp])[] = [
-  ['=currency', /\b(?:currenc(?:y|ies)|foreign exchange|FX|exchange rates?)\b/i],
-  ['=acquisitions', /\b(?:M&A|acquisitions|takeovers|deals)\b/i],
-  ['=buybacks', /\b(?:buybacks?|buy(?:ing)? back|repurchas\w+)\b/i],
-  ['=headcount', /\b(?:headcount|hir(?:e|es|ed|ing)|layoffs?|workforce)\b/i],
-  ['=capex', /\b(?:cap[- ]?ex|capital (?:expenditures?|spending|spend|investments?))\b/i],
-];
-
-/** What a text is about: its words, and what goes by several names. */
-function topicsOf(text: string): readonly string[] {
-  return [...stemsOf(text), ...SAME.flatMap(([name, words]) => (words.test(text) ? name : []))];
+function isOneOf({ placed }: Heard, passage: Passage): boolean {
+  return passage.some((each) => each.placed === placed);
 }
 
 /** Only what was said to each sub-question. */

@@ -4,6 +4,8 @@ import { evidenceOf, type Placed } from '../evidence.ts';
 import { findRefusal } from '../guidance/refusals.ts';
 import { stemsOf } from '../words.ts';
 import { type Aligned, alignRound } from './align.ts';
+import { kindOf } from './ask-kind.ts';
+import { isOfLead, isOfTopic } from './asked-topics.ts';
 import { clauseWithin } from './clause.ts';
 import { opensPart } from './cut.ts';
 import type { Heard, Passage } from './heard.ts';
@@ -18,6 +20,9 @@ const MOST_EVIDENCE = 3;
 const SHARED = 0.2; // what a sentence said to the question beside must take up to answer this one too
 // "I would not give a number": says nothing of whether something is so
 const OF_AMOUNT = /\b(?:numbers?|figures?|amounts?|ranges?|percentages?|quantif\w+|dollars?)\b/i;
+const DATED = 0.4; // what a date is worth to who asks when
+const COUNTED = 0.2; // and a number to who asks how much
+const FEW = 3; // words of "What do they cost": an answer need not have any
 const SILENT = 0.05; // below this share of the question's words nothing of a passage is about it
 
 /** The question ledger: one entry per sub-question of each analyst, with the words that decide it. */
@@ -39,15 +44,24 @@ interface Taken {
 /** For each sub-question what was said to it; what is asked in one breath may be answered in one. */
 function passagesOf(round: Round): readonly Taken[] {
   const aligned = alignRound(round);
-  const own = aligned.map((each) => onTopic(each, round));
   const isOneBreath = (at: number) => at > 0 && round.asked[at]?.context.length === 0;
+  const own = aligned.map((each, at) => {
+    const isAnswer =
+      isOnTopic(each, round, at) || (isOneBreath(at) && isGoneOn(each, round.asked[at]));
+    return isAnswer ? each.passage : [];
+  });
   return round.asked.map((sub, at) => {
     const { all = [] } = aligned[at] ?? {};
-    const passage = own[at] ?? [];
+    const passage = [...(own[at] ?? []), ...(isOneBreath(at + 1) ? refusedOf(aligned, at) : [])];
     const [first] = passage;
     const isAnnounced =
       first !== undefined && first.overlap >= SHARED && opensPart(first.placed.text);
-    const isNext = round.asked.length === 1 || isFirst(passage, all) || isAnnounced;
+    const each = aligned[at];
+    const isNext =
+      round.asked.length === 1 ||
+      isFirst(passage, all) ||
+      isAnnounced ||
+      (isOneBreath(at) && each !== undefined && isGoneOn(each, sub));
     if (passage.length > 0) return { sub, passage, isNext };
     const before = isOneBreath(at) ? (own[at - 1] ?? []) : [];
     const after = isOneBreath(at + 1) ? (own[at + 1] ?? []) : [];
@@ -65,17 +79,67 @@ function passagesOf(round: Round): readonly Taken[] {
 }
 
 /**
+ * "Is it profitable, and what do you pay for it? … We will tell you more when it is ours.": what somebody
+ * keeps back of neither question in so many words, he keeps back of both.
+ */
+function refusedOf(aligned: readonly Aligned[], at: number): Passage {
+  const [here, next] = [aligned[at], aligned[at + 1]];
+  const last = here?.passage.at(-1);
+  if (!here || !next || !last) return [];
+  return next.passage
+    .map(({ placed }) => here.all.find((heard) => heard.placed === placed))
+    .filter((heard) => heard !== undefined)
+    .filter(
+      ({ placed, overlap }) =>
+        overlap === 0 &&
+        placed.turn === last.placed.turn &&
+        findRefusal(placed.text) !== null &&
+        next.passage.every((each) => each.overlap === 0),
+    );
+}
+
+/**
  * What is said to the only question of a round is its answer, in whatever words; so is what comes right
  * after the first of several, and all that somebody says whom the next question was handed to.
  */
-function onTopic({ passage, all }: Aligned, { asked }: Round): Passage {
-  const isAnswer =
+function isOnTopic({ passage, all }: Aligned, { asked }: Round, at: number): boolean {
+  return (
     asked.length === 1 ||
     isFirst(passage, all) ||
-    passage.some(({ overlap }) => overlap > SILENT) ||
-    (passage.length > 0 && passage.every(({ placed: { text } }) => findRefusal(text) !== null)) ||
-    isTurn(passage);
-  return isAnswer ? passage : [];
+    (passage.some(({ overlap }) => overlap > SILENT) &&
+      isOfTopic(asked[at]?.asked.text ?? '', wordsOf(passage))) ||
+    (isOfLead(asked[at]?.asked.text ?? '', wordsOf(passage)) &&
+      passage.length > 0 &&
+      passage.every(({ placed: { text } }) => findRefusal(text) !== null)) ||
+    isTurn(passage)
+  );
+}
+
+/**
+ * What goes on with the answer before, in none of the words of what was asked in the same breath: the
+ * date or the amount that was asked for, or a refusal that ends the answer.
+ */
+function isGoneOn({ passage, all }: Aligned, sub: SubQuestion | undefined): boolean {
+  const [first, last] = [passage[0], passage.at(-1)];
+  if (!first || !last || !sub) return false;
+  const before = all[all.indexOf(first) - 1];
+  const kind = kindOf(sub.asked.text);
+  const isShort =
+    kind === 'amount' &&
+    /\b(?:it|they|that|those|these)\b/i.test(sub.asked.text) &&
+    stemsOf(sub.asked.text).length <= FEW;
+  const isGiven =
+    ((kind === 'when' && first.worth >= DATED) || (isShort && first.worth >= COUNTED)) &&
+    before?.placed.turn === first.placed.turn;
+  const isRefused =
+    last === all.at(-1) &&
+    findRefusal(last.placed.text) !== null &&
+    isOfLead(sub.asked.text, wordsOf(passage));
+  return isGiven || isRefused;
+}
+
+function wordsOf(passage: Passage): string {
+  return passage.map(({ placed }) => placed.text).join(' ');
 }
 
 /** Whether a passage is what was said right after the questions; who hands over says nothing. */

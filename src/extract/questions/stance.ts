@@ -5,7 +5,8 @@ import { NUMBER_WORDS } from '../../figures/grammar/number-words.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { isMeasure } from '../../figures/lexicon/measure-nouns.ts';
-import { findRefusal } from '../guidance/refusals.ts';
+import { findRefusal, undecidedAt } from '../guidance/refusals.ts';
+import { stemsOf } from '../words.ts';
 import { kindOf } from './ask-kind.ts';
 import type { Passage } from './heard.ts';
 
@@ -38,6 +39,15 @@ const WHERE_TO =
 const AHEAD =
   /\d|\b(?:expect\w*|anticipat\w*|likely|hope\w*|will|would|should|could|can|may|might|going|think|believe|see|target\w*|aim\w*|plan\w*|guid\w+|confident|next|ahead|forward|outlook|half|quarter|year|continu\w+|remain\w*|trend\w*|opportunit\w+|pipeline)\b|['’]ll\b/i;
 const GIVES_REASON = /\b(?:because|due to|driven by|the reason|as a result of|thanks to)\b/i;
+// "We never comment on rumors"
+const OF_RUMOURS =
+  /\b(?:not|never|n['’]t|no)\b[^.;]{0,40}\bcomment\w*[^.;]{0,20}\b(?:rumou?rs?|speculation|(?:press|media|market) (?:reports?|stories|talk|coverage))\b/i;
+// "The pipeline is good", and not "The margin is a fair question"
+const IS_SAID =
+  /^(?:(?:and|so|well|on [^,.;]{3,40}|look),? )*((?:the|our|that|those|these) [^,.;]{2,50}) (?:is|are|was|were|remains?|looks?|feels?|stays?) (?!(?:an?|something|important|relevant|early|hard|difficult|tough|confidential|what|not)\b)\w/i;
+const FORMAL = /\b(?:formal|official|full|final|firm|precise|exact|more|further)\b/i;
+const COMPARES =
+  /\b(?:higher|lower|better|worse|above|below|similar|flat|in line|more|less|up|down|increas\w+|improv\w+|declin\w+|grow\w*|grew|rise|fall)\b/i;
 const OWN = 0.4; // of what the best sentence takes up of a question, what a refusal of it does
 const HALF = 0.5;
 const SUBSTANTIAL = 0.22;
@@ -59,27 +69,40 @@ export function stanceOf(
   const said = passage.map(({ placed }) => placed.text);
   const most = Math.max(...passage.map(({ overlap }) => overlap));
   // What somebody will not say about another matter, in the midst of much else, is no refusal of this.
-  const refusals = passage
-    .filter(
-      ({ placed, overlap }, at) =>
-        findRefusal(placed.text) !== null &&
-        (at === 0 || passage.length <= SHORT || overlap >= OWN * most),
-    )
-    .map(({ placed }) => placed.text);
+  // Who has not decided has no number to tell; of anything else that is an answer.
+  const isOfNumber = kind === 'amount' || kind === 'when';
+  const refusalIn = (text: string) => findRefusal(text) ?? (isOfNumber ? undecidedAt(text) : null);
+  const refused = passage.filter(
+    ({ placed, overlap }, at) =>
+      refusalIn(placed.text) !== null &&
+      (at === 0 || passage.length <= SHORT || overlap >= OWN * most) &&
+      !isFormality(passage, at),
+  );
+  const refusals = refused.map(({ placed }) => placed.text);
   const onTopic = passage.filter(
-    ({ placed, overlap }) => overlap >= SUBSTANTIAL && findRefusal(placed.text) === null,
+    ({ placed, overlap }) => overlap >= SUBSTANTIAL && refusalIn(placed.text) === null,
   );
   if (refusals.length > 0 && (kind !== 'why' || !said.some((text) => GIVES_REASON.test(text)))) {
     const gives = onTopic.some(
       ({ placed: { text } }) => hasFigure(text) || (kind === 'when' && DUE.test(text)),
     );
     // "Their rate was 51%, and I'd leave it at that"
-    if (refusals.some((text) => hasFigure(text.slice(0, findRefusal(text)?.start))))
-      return 'partly';
+    if (refusals.some((text) => hasFigure(text.slice(0, refusalIn(text)?.start)))) return 'partly';
     if (gives && (kind === 'amount' || kind === 'ahead' || kind === 'when')) return 'partly';
-    if (refusals.some(isSaidFirst) || said.some((text) => TELLS_IF_ANY.test(text))) return 'partly';
-    if (tellsBefore(said, refusals)) return 'answered';
-    if (!gives) return onTopic.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
+    if (passage.slice(0, 2).some(({ placed }) => OF_RUMOURS.test(placed.text))) return 'declined';
+    if (
+      refusals.some((text) => isSaidFirst(text, question)) ||
+      said.some((text) => TELLS_IF_ANY.test(text))
+    )
+      return 'partly';
+    const isOfAsked = refused.some(({ overlap }) => overlap >= SUBSTANTIAL);
+    if (tellsBefore(said, refusals)) return isOfAsked ? 'partly' : 'answered';
+    if (!gives) {
+      const telling = onTopic.filter(
+        ({ placed }) => kind !== 'amount' || tells(placed.text, question),
+      );
+      return telling.length >= 2 || passage.length > LONG ? 'partly' : 'declined';
+    }
   }
   const isYesOrNo =
     said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text) || TELLS_IF_ANY.test(text)) ||
@@ -125,14 +148,49 @@ export function stanceOf(
   }
 }
 
-/** "We lean to the upper part, but it's a matter for the board": said, before the rest of it is not. */
-function isSaidFirst(text: string): boolean {
+/**
+ * "We lean to the upper part, but it's a matter for the board", "The order book is full, but I won't
+ * put a date on it": said, before the rest of it is not.
+ */
+function isSaidFirst(text: string, question: string): boolean {
   const at = findRefusal(text)?.start ?? 0;
   const [, before = '', join] =
     /^(.*), (but|although|though) [^,;]{0,20}$/i.exec(text.slice(0, at)) ?? [];
+  if (join === undefined) return false;
+  const [, subject = ''] = IS_SAID.exec(before) ?? [];
+  const asked = new Set(stemsOf(question));
   return (
-    join !== undefined &&
-    /\b(?:we|I) (?:\w+ )?(?:lean|expect|think|want|plan|aim|like|prefer|see)\b/.test(before)
+    /\b(?:we|I) (?:\w+ )?(?:lean|expect|think|want|plan|aim|like|prefer|see)\b/.test(before) ||
+    stemsOf(subject).some((stem) => asked.has(stem))
+  );
+}
+
+/**
+ * "It should be 9% to 10%. We'll give the formal guidance in May.": the figure is told, and only its
+ * formal word is still to come.
+ */
+function isFormality(passage: Passage, at: number): boolean {
+  const text = passage[at]?.placed.text ?? '';
+  const refusal = findRefusal(text);
+  return (
+    refusal !== null &&
+    FORMAL.test(text.slice(refusal.start, refusal.end + 40)) &&
+    passage
+      .slice(0, at)
+      .some(
+        ({ placed, overlap }) =>
+          overlap >= SUBSTANTIAL && hasFigure(placed.text) && findRefusal(placed.text) === null,
+      )
+  );
+}
+
+/** Whether a text says anything of the metric that was asked for; true where none was named. */
+function tells(text: string, question: string): boolean {
+  const asked = findMetrics(question).map(({ name }) => name);
+  return (
+    asked.length === 0 ||
+    COMPARES.test(text) ||
+    findMetrics(text).some(({ name }) => asked.includes(name))
   );
 }
 

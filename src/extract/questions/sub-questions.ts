@@ -29,7 +29,7 @@ const POLAR =
 // ", and how should we think about …", "when will it open and what share of it is let": a second thing
 // asked in one sentence; ", or is it more of the same" asks for one of two
 const LIMB = new RegExp(
-  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|\s(?=and,?\s${ALSO}${WH}\b)(?<=\b${WH}\b[^.;]{12,200}\s)|,\s(?=how (?:many|much|long)\b|what(?:['’]s|\s(?:is|are|was))\b|when (?:do|does|will|is)\b|why\b)(?<=^(?:(?:and|so|first|then|on),?\s)*(?:[\w&’' -]{2,30},\s){0,2}${WH}\b[^.;?]{8,160},\s)`,
+  String.raw`[,;]\s+(?=(?:and|or|but),?\s${ALSO}${WH}\b|(?:and|but),?\s${ALSO}(?:${POLAR}|any)\b)|\s(?=and,?\s${ALSO}${WH}\b)(?<=\b${WH}\b[^.;]{12,200}\s)|,\s(?=how (?:many|much|long)\b|what(?:['’]s|\s(?:is|are|was|do|does|did|would|will|should))\b|when (?:do|does|will|is)\b|why\b)(?<=^(?:(?:and|so|first|then|on),?\s)*(?:[\w&’' -]{2,30},\s){0,2}${WH}\b[^.;?]{8,160},\s)`,
   'gi',
 );
 // "And then, also, any update on the currency?": asks of something else than the sentence before
@@ -40,6 +40,9 @@ const KIND =
 const FEWEST = 8; // words of what can be put forward
 const SHORTEST_LIMB = 5; // words
 const SHORTEST_REST = 4;
+// "What's your interest, and how much …", "How many next year, what do they cost": whole in three words
+const SHORT_LIMB =
+  /^(?:(?:and|so|then|but),? )*(?:what(?:['’]s| is| are| was| were) (?:the|your) \p{L}{3,}(?: \p{L}+)?|how (?:many|much) \p{L}+ \p{L}+|what (?:do|does|would|did) (?:they|it|that|these|those) \p{L}+),/iu;
 const MOST_LIMBS = 4;
 
 /** Splits what an analyst says into sub-questions; greetings and statements alone ask nothing. */
@@ -116,7 +119,7 @@ function limbsOf(sentence: Placed): readonly Placed[] {
     const text = sentence.text.slice(from, end);
     const rest = next === 0 ? '' : sentence.text.slice(next, next + 80);
     const isWhole =
-      text.split(' ').length >= SHORTEST_LIMB &&
+      (text.split(' ').length >= SHORTEST_LIMB || SHORT_LIMB.test(text)) &&
       ASKS.test(text) &&
       (next === 0 || rest.split(' ').length >= SHORTEST_REST);
     if (!isWhole && next !== 0) continue;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { findHedge } from '../../../src/extract/guidance/hedges.ts';
-import { findRefusal, refusesToGuide } from '../../../src/extract/guidance/refusals.ts';
+import {
+  findRefusal,
+  refusesToGuide,
+  undecidedAt,
+} from '../../../src/extract/guidance/refusals.ts';
 import { kindOf } from '../../../src/extract/questions/ask-kind.ts';
 
 test.each([
@@ -17,6 +21,21 @@ test.each([
   ["I don't think it's always useful to go into months.", true],
   ['That is very hard to estimate.', true],
   ['It is a little too soon to say.', true],
+  ['And 2031 is too early.', true],
+  ["It's still a bit too early for us.", true],
+  ['The frost came too early in the year.', false],
+  ['It was too early, so we waited.', false],
+  ["We haven't decided yet.", false],
+  ["We'll tell you more once the papers are signed.", true],
+  ["We'll come back to you as soon as the kiln is lit.", true],
+  ["We'll ship more once the kiln is lit.", false],
+  ["I wouldn't tell the other mills first.", true],
+  ["I can't tell you how much it was.", true],
+  ["I can't tell you how happy we are.", false],
+  ["You can't tell the two apart.", false],
+  ["It's the board's decision.", true],
+  ['Our board decides on that in April.', true],
+  ['Our board decided to raise the dividend.', false],
   ['We will soon say more of the kiln.', false],
   ['I wish I could tell you by which day you get which kiln.', true],
   ['I would just encourage you to tune in next Friday.', true],
@@ -28,6 +47,16 @@ test.each([
   ['The new plant will have more detail in its design than the old one.', false],
 ])('an answer that is put off is a refusal: %s', (text, isRefusal) => {
   expect(findRefusal(text) !== null).toBe(isRefusal);
+});
+
+test.each([
+  ["We haven't made that decision yet.", true],
+  ['No decision has been made on the mill.', true],
+  ["We haven't decided yet.", true],
+  ['We made that decision in May.', false],
+  ['No doubt the decision was right.', false],
+])('nothing is decided: %s', (text, isUndecided) => {
+  expect(undecidedAt(text) !== null).toBe(isUndecided);
 });
 
 test.each([

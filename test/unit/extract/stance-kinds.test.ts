@@ -8,6 +8,88 @@ const stances = (asked: readonly string[], said: readonly string[]) =>
 describe('how a question was answered', () => {
   it.each<[string, string[], string[], string[]]>([
     [
+      'a board that decides, and rumors that nobody comments on',
+      [
+        'Would you pay more than half out?',
+        'There was a story that you buy Hollum, could you comment?',
+      ],
+      [
+        'On the payout, our board decides in March.',
+        'On that story, we never comment on rumours.',
+        'What I can say is that kilns should get to a 12% margin.',
+      ],
+      ['declined', 'declined'],
+    ],
+    [
+      'a decision that is still to come, and a year that is too early',
+      ['How much do you charge for glazing next year?', 'And what of growth in 2031?'],
+      [
+        'On glazing, we have not made that decision yet, and I would not tell it to the other mills first.',
+        'And 2031 is too early.',
+      ],
+      ['declined', 'declined'],
+    ],
+    [
+      'a thing put off that two questions turn on',
+      ['And on Hollum, what is the margin of that house, and is it accretive by spring?'],
+      [
+        'Hollum is a lovely house with a great crew.',
+        'We have known the family for years.',
+        "We'll tell you more once the papers are signed.",
+      ],
+      ['declined', 'declined'],
+    ],
+    [
+      'a figure whose formal word is to come',
+      ['Should kiln spending stay at 9% or 10% of sales next year?', 'And what of glass?'],
+      [
+        'On kilns, I would say 9% to 10% of sales is fair for next year.',
+        "We'll give the formal guidance in May.",
+        'Glass is as it was.',
+      ],
+      ['answered', 'answered'],
+    ],
+    [
+      'what is said before the rest is not',
+      ["What's the order book, when do you go back to profit?"],
+      ["The order book is full, but I don't want to put a date on it, the crew is new."],
+      ['partly', 'declined'],
+    ],
+    [
+      'a date in none of the words',
+      ['On glazing, what is the margin now, and when is it at the level of the house?'],
+      ['In glazing the margin is 14%, it was 9% in May.', "I think it'll take two to three years."],
+      ['answered', 'answered'],
+    ],
+    [
+      'a cost in none of the words',
+      ['How many kilns next year, what do they cost, and what is the return?'],
+      [
+        'Next year we build 30 kilns.',
+        'They run about $350,000 apiece.',
+        "On the return, I don't want to give you a number.",
+      ],
+      ['answered', 'answered', 'declined'],
+    ],
+    [
+      'nothing of what was put first',
+      [
+        'What is your interest in the clay pit?',
+        'Also the floating rate debt, do you plan to fix it?',
+      ],
+      [
+        'The clay pit we need, and it is near.',
+        'For the other pit we will study, since the rules on fixed rents are odd.',
+      ],
+      ['answered', 'not addressed'],
+    ],
+    [
+      'a share count that nobody takes up',
+      ['On clay, how much is bought?', 'And what was the unit count assumption in the budget?'],
+      ['On clay, about 35% is bought for spring.', 'Pits do not offer more than 90 days.'],
+      ['answered', 'not addressed'],
+    ],
+    [
       'a date in a sentence about it',
       ['What is the loss in kilns?', 'And when do kilns break even?'],
       [

@@ -27,6 +27,16 @@ describe('a turn of an analyst', () => {
   it.each([
     [['And headcount?'], ['Headcount?']],
     [['Thank you.', 'And fibre ARPU?'], ['Fibre ARPU?']],
+    [["So isn't that careful?"], ["Isn't that careful?"]],
+    [
+      ["What's the order book, when do you go back to profit?"],
+      ["What's the order book", 'When do you go back to profit?'],
+    ],
+    [
+      ['How many kilns next year, what do they cost, and what is the return?'],
+      ['How many kilns next year', 'What do they cost', 'What is the return?'],
+    ],
+    [["Don't worry, it is fine."], []],
     [['And you?'], []],
     [['And then?'], []],
     [['I have 30 million of impact.', 'Correct?'], ['I have 30 million of impact.']],
