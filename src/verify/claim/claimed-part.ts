@@ -116,7 +116,9 @@ function bond(
     (metric) => metric.start >= from + turn.index && metric.end <= start,
   );
   if (!isOfItsOwn) return 'held';
-  const isOpen = /\b(?:and|while|whereas)\s$/i.test(said) && !/^(?:the|our|we|total)\b/i.test(next);
+  const isOpen =
+    /\b(?:and|while|whereas|though|although)\s$/i.test(said) &&
+    !/^(?:the|our|we|total)\b/i.test(next);
   return isOpen ? 'open' : 'left';
 }
 

@@ -112,7 +112,7 @@ export function bandOf(
         ? value + Math.max(step, value * (IN_WORDS.test(figure.text) ? 0.12 : 0.08))
         : figure.unit === 'multiple' && IN_WORDS.test(figure.text)
           ? value + 1 // "more than doubled" is not yet tripled
-          : value * (IN_WORDS.test(figure.text) ? 1.25 : 1.1),
+          : value * (IN_WORDS.test(figure.text) ? 1.25 : isRoundShare(figure) ? 1.2 : 1.1),
     };
   if (UNDER.test(figure.text) || figure.bound === 'under')
     return {
@@ -131,6 +131,11 @@ export function bandOf(
   if (!ABOUT.test(figure.text) && !ABOUT_IT.test(before)) return null;
   const slack = Math.min(size, roundness(value, step)) / 2;
   return { low: value - slack, high: value + slack };
+}
+
+/** "More than 50%" may be 58; "more than 52%" is no 57. */
+function isRoundShare({ unit, value }: SpokenFigure['figure']): boolean {
+  return unit === 'percent' && value !== 0 && value % 10 === 0;
 }
 
 /** "Nearly halved" is a little more than half of it, "more than halved" less. */

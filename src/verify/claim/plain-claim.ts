@@ -200,8 +200,19 @@ function withoutCompany(claim: string, transcript: Transcript): string {
     `(?<=^|[.;,:]\\s|\\b(?:that|said|says)\\s)(?:[Tt]he\\s)?(?:${forms.map(RegExp.escape).join('|')})(?:(?<own>['’]s)(?=\\s)|(?=\\s\\p{Ll}))(?!${HEADING})`,
     'u',
   );
-  return claim.replace(name, (printed: string, own: string | undefined, at: number) => {
-    const [next = ''] = claim.slice(at + printed.length).match(/[\p{L}-]+/u) ?? [];
-    return own && !(isGenitive && VERB.test(next) && next !== 'rated') ? 'our' : 'we';
-  });
+  const inside = new RegExp(
+    `(?<=[\\p{Ll}\\d,]\\s(?:the\\s)?)(?:${forms.map(RegExp.escape).join('|')})['’]s(?=\\s)`,
+    'gu',
+  );
+  const behind = new RegExp(
+    `\\b(?<of>at|for|of|across|within)\\s(?:${forms.map(RegExp.escape).join('|')})(?=,?\\s\\p{Ll}|[.;]|$)`,
+    'gu',
+  );
+  return claim
+    .replace(name, (printed: string, own: string | undefined, at: number) => {
+      const [next = ''] = claim.slice(at + printed.length).match(/[\p{L}-]+/u) ?? [];
+      return own && !(isGenitive && VERB.test(next) && next !== 'rated') ? 'our' : 'we';
+    })
+    .replaceAll(inside, 'our')
+    .replaceAll(behind, '$<of> the company');
 }

@@ -45,6 +45,9 @@ const OR =
 const MORE_THAN =
   /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|(?:(?:the\s)?(?:end|start|beginning|close)\sof|year[- ]end|quarter[- ]end)\b|Q[1-4]\b|20\d\d\b)/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
+// "21% above its level of 2019"
+const OFF_LEVEL =
+  /^\s(?:above|below|over|under|ahead of|behind|off|short of)\s(?:(?:its|their|the|our)\s)?(?:[\w-]+\s){0,3}(?:levels?|peak|high|low|record)\b/i;
 
 // "A year earlier, revenue had shrunk by 12%"
 const THEN = /^(?:a|one) year (?:ago|earlier|before),\s[^.;]*\bhad\s/i;
@@ -61,7 +64,10 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const all = [...prose.figures, ...readLooseAmounts(text, prose.figures)].toSorted(
     (one, other) => one.start - other.start,
   );
-  const figures = all.filter((each) => !all.some((other) => isRestated(each, other, text)));
+  const figures = all.filter(
+    (each) =>
+      !isInName(each, text, transcript) && !all.some((other) => isRestated(each, other, text)),
+  );
   const { metrics } = prose;
   const { isCompany } = learnSegments(transcript);
   const people = meaningOf(transcript.participants.map(({ name }) => name).join(' '));
@@ -79,7 +85,8 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         isSignedUp(text, spoken) ||
         EXTRA.test(text.slice(0, spoken.start)) ||
         isSameMove(text, figures, at) ||
-        MORE_THAN.test(text.slice(spoken.end));
+        MORE_THAN.test(text.slice(spoken.end)) ||
+        (spoken.figure.unit === 'percent' && OFF_LEVEL.test(text.slice(spoken.end)));
       const term = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
       const split = splitMetric(term, index.parts);
       const metric = split?.metric ?? term;
@@ -140,6 +147,23 @@ function wayBehind(text: string, { start, end }: SpokenFigure): Around['directio
   const behind = said?.slice(said.search(/ (?:more|less|fewer|higher|lower|better|worse) /i));
   return behind === undefined ? null : directionOf('', behind, text.slice(0, start));
 }
+
+/** "Harbour Lights 3": a number of a name that the call says just so. */
+function isInName({ figure, start, end }: SpokenFigure, text: string, call: Transcript): boolean {
+  if (!/^\d{1,4}$/.test(figure.text)) return false;
+  const [name = ''] = NAME.exec(text.slice(Math.max(0, start - LONGEST_NAME), start)) ?? [];
+  const words = name === '' || NO_NAME.test(name) ? '' : `${name}${figure.text}`;
+  const isAlone = !/^(?:%|[.,]\d|\s(?:million|billion|percent|points?|basis|[a-z]+s\b))/.test(
+    text.slice(end),
+  );
+  return words !== '' && isAlone && call.turns.some((turn) => turn.text.includes(words));
+}
+
+const LONGEST_NAME = 40;
+const NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30} $/u;
+// "In April 3", "Q2 3"
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|In|At|By|For|From|With|Of|The|Our|We|About|Over|Some|Only|Another|All)\b/;
 
 /** "Took slightly more than half of it, 54%": one size told twice. */
 function isRestated(loose: SpokenFigure, exact: SpokenFigure, text: string): boolean {

@@ -68,7 +68,8 @@ function isOfAnotherFrame(
   // What was read of the figure may have its part, metric, basis or time from a clause before.
   const read = `${fact?.segment ?? ''} ${fact?.metric ?? ''} ${fact?.basis ?? ''}`;
   const here = meaningOf(`${frame.whole} ${read}`);
-  const isRead = (word: string) => here.has(word) || (fact !== null && TIMES.has(word));
+  const isRead = (word: string) =>
+    here.has(word) || (fact !== null && TIMES.has(word)) || (word === 'profit' && here.has('eps')); // "earnings of 72 cents a share"
   const words = [...meaningOf(own.own)].filter((word) => !isRead(word) && sensesOf(word).size > 0);
   return words.some(
     (word) =>

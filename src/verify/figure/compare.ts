@@ -175,6 +175,8 @@ function isMinus({ figure }: SpokenFigure): boolean {
 // "Normalized for the taxes, cash flow was up 14%"
 const NORMALIZED = /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:normali[sz]ed|adjust(?:ed|ing)) for\b/i;
 
+const ADJUSTED_FOR = /\b(?:adjust(?:ed|ing)|normali[sz](?:ed|ing)) for\b/i;
+
 const LEAVES_OUT =
   /\b(?:exclud\w+|without|before (?=(?:[\w-]+ ){0,3}(?:items?|charges?|gains?|costs?|effects?)\b)|ex[- ](?=\w)|set(?:ting)? aside|leav(?:e|ing) (?:out|aside)|strip(?:ping)? out|back(?:ing)? out|tak(?:e|ing) out|apart from|not counting|but for)/i;
 const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core)\b/i;
@@ -182,6 +184,8 @@ const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core
 function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Context): boolean {
   if (basis === null || basis === fact.basis) return false;
   if (fact.basis === null && NORMALIZED.test(sentence)) return false;
+  // "adjusted for comparability", as the sentence says of it
+  if (fact.basis === null && ADJUSTED_FOR.test(words) && ADJUSTED_FOR.test(sentence)) return false;
   // "$1.23 before two items" of "if you set aside a couple of items, it was $1.23"
   const isLeftOut = [words, sentence].every((each) => LEAVES_OUT.test(each));
   if (fact.basis === null && isLeftOut && !BY_NAME.test(words)) return false;

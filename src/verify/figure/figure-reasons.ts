@@ -3,6 +3,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { comparedOtherwise } from '../terms/compared-with.ts';
+import { gainOrCharge } from '../terms/gain-or-charge.ts';
 import { movedOtherwise } from '../terms/moved-otherwise.ts';
 import { otherDeed } from '../terms/other-deed.ts';
 import { otherUnit } from '../terms/other-unit.ts';
@@ -47,6 +48,7 @@ export function figureReasons(
     ...otherDeed(own, { ...said, metric: level }),
     ...(isMove ? [] : movedOtherwise(own, said)),
     ...shareTold(own, said),
+    ...gainOrCharge(own, said),
     ...otherUnit(
       { text: claim.text, figure: written.spoken },
       { text: sentence.text, figure: spoken },

@@ -1,5 +1,5 @@
 import type { Fact } from '../../figures/fact.ts';
-import { termOf } from '../../figures/lexicon/lexicon.ts';
+import { findMetrics, termOf } from '../../figures/lexicon/lexicon.ts';
 import { isOrganicBehind } from '../../figures/metric/as-measured.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import type { Written } from '../claim/read-claim.ts';
@@ -19,7 +19,11 @@ export function isMetricOpen(
   if (written.metric === null || !written.isOwnMetric)
     return (
       fact === null ||
-      !(isRoleOther(written, fact) || isOfOther(written, { fact, sentence }, index))
+      !(
+        isRoleOther(written, fact) ||
+        isOfOther(written, { fact, sentence }, index) ||
+        isNamedAt(written, fact, sentence)
+      )
     );
   if (fact === null) return holdsAll(meaningOf(sentence.text), meaningOf(written.metric));
   // "sales rose 22% on an organic basis": organic revenue by a word behind it
@@ -96,6 +100,18 @@ function isOfOther(
     isToldBeside(written, fact, sentence) ||
     (isCount && !isToldAround(metric, { fact, text: sentence.text }, index))
   );
+}
+
+/** "21% higher in revenue" of a claim about attendance: the figure's own term stands right behind it. */
+function isNamedAt({ metric }: Written, fact: Fact, { text }: IndexedSentence): boolean {
+  if (metric === null || termOf(metric) === null || sameMetric(metric, fact.metric)) return false;
+  const behind = text.slice(fact.spoken.end);
+  const [lead] =
+    /^\s(?:(?:higher|lower|more|less|up|down|better|worse)\s)?in\s(?:our\s|the\s)?/i.exec(behind) ??
+    [];
+  if (lead === undefined) return false;
+  const [first] = findMetrics(behind.slice(lead.length));
+  return first?.start === 0 && first.name === fact.metric;
 }
 
 /** Whether the sentence tells another figure of what the claim names. */

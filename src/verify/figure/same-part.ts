@@ -2,6 +2,7 @@ import type { Fact } from '../../figures/fact.ts';
 import { NO_MONEY_NEXT } from '../../figures/grammar/rates.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { REGION } from '../../figures/segment/regions.ts';
 import { sourceIn } from '../../figures/segment/sources.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { isSameMeaning } from '../words/meaning.ts';
@@ -67,6 +68,7 @@ export function isOtherPart(
   if (source !== null && isOwnRevenue(words, source)) return true;
   if (isAbroad(words, sentence)) return true;
   if (segment !== null && isOfWhole(segment, fact.segment, sentence)) return true;
+  if (fact.segment === null && isOfPlaceOnly(words, sentence)) return true;
   if (isToldAsBoth(segment, fact.segment, { words, sentence })) return false;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
   if (isSameWithoutOwner(segment, fact.segment, company)) return false;
@@ -97,6 +99,7 @@ function isNamedRightBefore(segment: string, sentence: string, { metric, spoken 
 
 const US = '(?:U\\.S\\.(?:A\\.)?|(?<=\\bthe )US\\b|United States)';
 const US_MONEY = '(?! (?:dollars?|GAAP|government|treasur\\w+|tax\\w*|economy)\\b)';
+const MONEY = /\bU\.?S\.?(?: dollars?| GAAP|\$)/g;
 const OUTSIDE_US = new RegExp(
   `\\b(?:[Oo]utside|[Ee]x|[Ee]xcluding|[Bb]eyond)(?: of)?[- ](?:the )?${US}`,
   'g',
@@ -126,6 +129,15 @@ const WHOLE = /\b(?:worldwide|global(?:ly)?|company-?wide|group-?wide)\b/i;
 function isOfWhole(part: string, said: string | null, sentence: string): boolean {
   if (said === null || part === said || !WHOLE.test(sentence)) return false;
   return !holdsWords(sentence, partWords(part));
+}
+
+const PLACE = new RegExp(`\\b${REGION}(?![\\p{L}])`, 'u');
+
+/** "U.S. retail sales of new motorcycles" of what is told worldwide. */
+function isOfPlaceOnly(words: string, sentence: string): boolean {
+  const [place] = PLACE.exec(words.replaceAll(OUTSIDE_US, ' ').replaceAll(MONEY, ' ')) ?? [];
+  if (place === undefined || WHOLE.test(words) || !WHOLE.test(sentence)) return false;
+  return !withPlaces(sentence.toLowerCase()).includes(withPlaces(place.toLowerCase()));
 }
 
 /** "Retail sales of new motorcycles": of two names of one thing the call's own came first. */

@@ -7,6 +7,34 @@ import { callOf } from '../figures/told-facts.ts';
 // What Northwind's call of Q2 2024 says, and what an analyst makes of it.
 const TRUE: readonly (readonly [said: string, claim: string])[] = [
   [
+    'Adjusted EPS of $0.84 was up 22% from a year ago, and from an earnings view operating income was $4.2 billion.',
+    'Northwind posted adjusted earnings of 84 cents a share for the second quarter, a 22% gain on the prior year.',
+  ],
+  [
+    'Operating profit of Haulage was $139 million, up 57% on the year on higher volume.',
+    'Haulage operating profit rose more than 50% to $139 million.',
+  ],
+  [
+    'We also had a strong run with Harbour Lights 3, which has done, I think, about $850 million in cinemas.',
+    'Harbour Lights 3 took in about $850 million in cinemas.',
+  ],
+  [
+    'I was pleased to see that general merchandise was up almost 9%.',
+    'General merchandise at Northwind was up almost 9%.',
+  ],
+  [
+    'Visits to our website were up 29% in the quarter.',
+    "Visits to Northwind's website rose 29% in the quarter.",
+  ],
+  [
+    'On Slide 5, revenue for the Paints segment was down 3.3% in the second quarter, despite paint shipments being down 11.3%. Paints shipments fell 11.3%.',
+    'Revenue in the Paints segment slipped only 3.3% even though shipments were 11.3% lower.',
+  ],
+  [
+    'Our total sports advertising revenue is up 10% versus the prior year adjusted for comparability.',
+    "Adjusted for comparability, Northwind's total sports advertising revenue was up 10% from the prior year.",
+  ],
+  [
     'Adjusted earnings per share in Q2 came to $2.10, up 40% from the adjusted $1.50 last year.',
     'Northwind earned $2.10 a share on an adjusted basis in Q2, a 40% jump from $1.50.',
   ],
@@ -261,6 +289,36 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
+  [
+    'Operating profit of Haulage was $139 million, up 57% on the year on higher volume.',
+    'Haulage operating profit rose more than 40% to $139 million.',
+    'value',
+  ],
+  [
+    'Operating margin was hurt by a $12.4 million restructuring charge for the closing of our Lodz plant.',
+    'Northwind booked a $12.4 million restructuring gain on the closing of its Lodz plant.',
+    'sign',
+  ],
+  [
+    'We recorded a gain of $7 million on the sale of a depot.',
+    'Northwind recorded a loss of $7 million on the sale of a depot.',
+    'sign',
+  ],
+  [
+    'Finally, during Q3, we expect to incur approximately $25 million of plant closing costs.',
+    'Northwind incurred about $25 million of plant closing costs in the third quarter.',
+    'modality',
+  ],
+  [
+    'Worldwide retail sales of new robots in Q2 were down 3.6% versus prior year.',
+    'U.S. retail sales of new robots were down 3.6% in the second quarter.',
+    'segment',
+  ],
+  [
+    'However, our Brightwater park is still well above the level of 2019, 21% higher in revenue and 29% higher in operating income.',
+    'Attendance of the Brightwater park was 21% above its level of 2019.',
+    'metric',
+  ],
   [
     'SG&A was 31% of net sales compared to 29.7%.',
     'SG&A improved to 31% of sales, down from 29.7%.',

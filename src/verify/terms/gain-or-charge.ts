@@ -1,0 +1,38 @@
+import type { Reason } from '../../core/verdict.ts';
+import type { InText } from '../figure/in-text.ts';
+
+// Words between a figure and what it is: none that leads on to something else.
+const BETWEEN =
+  "\\s(?:(?!(?:of|in|from|to|on|for|by|with|against|versus|as|and|or|related|due|driven|compared)\\b)[\\w&’'-]+\\s){0,3}?";
+const GAIN = '(?:gains?|benefits?|credits?|windfalls?|recover(?:y|ies)|write-?(?:ups?|backs?))\\b';
+const CHARGE =
+  '(?:charges?|expenses?|costs?|loss(?:es)?|write-?(?:downs?|offs?)|impairments?|penalt(?:y|ies)|settlements?)\\b';
+const MOVE = '(?!\\s(?:increase|decrease|reduction|savings?|improvement|rise|growth)s?\\b)';
+
+const BEHIND = {
+  gain: new RegExp(`^${BETWEEN}${GAIN}${MOVE}`, 'i'),
+  charge: new RegExp(`^${BETWEEN}${CHARGE}${MOVE}`, 'i'),
+};
+const AHEAD = {
+  gain: new RegExp(`\\b${GAIN} of (?:about |around |roughly |approximately |some |nearly )?$`, 'i'),
+  charge: new RegExp(
+    `\\b${CHARGE} of (?:about |around |roughly |approximately |some |nearly )?$`,
+    'i',
+  ),
+};
+
+/** "A $12 million restructuring gain" of what the call books as a charge of that size, or the other way. */
+export function gainOrCharge(claim: InText, said: InText): readonly Reason[] {
+  const [one, other] = [claim, said].map(bookedAs);
+  return one && other && one !== other ? ['sign'] : [];
+}
+
+/** As what an amount is booked, by the noun right behind it or that it is told to be of; null where none tells. */
+function bookedAs({ text, figures, at }: InText): 'gain' | 'charge' | null {
+  const figure = figures[at];
+  if (figure?.figure.unit !== 'money') return null;
+  const [before, after] = [text.slice(0, figure.start), text.slice(figure.end)];
+  const isOf = (kind: 'gain' | 'charge') => BEHIND[kind].test(after) || AHEAD[kind].test(before);
+  const [gain, charge] = [isOf('gain'), isOf('charge')];
+  return gain === charge ? null : gain ? 'gain' : 'charge';
+}
