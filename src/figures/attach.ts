@@ -37,6 +37,8 @@ const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|fully|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
 // "$1.1 billion of free cash flow at | $75 oil": the world's price
 const AT_PRICE = /^\s(?:per barrel )?(?:oil|WTI|Brent|crude|Henry Hub|gas|copper|gold|LME)\b/i;
+// "our dividend is covered at | $44 oil"; "$6 per barrel of oil" is what a barrel costs
+const WORLD_PRICE = /^\s(?:oil|WTI|Brent|crude|Henry Hub)\b(?! (?:equivalent|price))/i;
 const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b/i);
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
@@ -186,7 +188,7 @@ function labelOf(
   const after = sight.text.slice(spoken.end, spoken.end + 40);
   const metric = ofEachUnit(owner.metric, behindAmount(sight, at));
   if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
-  if (metric.kind !== 'per share' && AT_PRICE.test(after)) return null;
+  if ((metric.kind === 'per share' ? WORLD_PRICE : AT_PRICE).test(after)) return null;
   if (isInPassing(sight, spoken, metric) || isMadeUpOf(sight.text, metric, spoken)) return null;
   const said = roleOf(sight, at, metric);
   const named = said && segmentOf(sight, owner, spoken, carried);

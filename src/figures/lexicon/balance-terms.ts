@@ -194,13 +194,19 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'capital returned',
-    `(?:cash|capital) returns? to (?:share|stock)holders|capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out)(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)|(?:return(?:ed|ing)|distribut(?:ed|ing)|pa(?:id|ying)(?: out)?|spen(?:t|ding))(?=${SUM}(?:in|of|on|for|through|via) ${BOTH_WAYS}\\b)`,
+    `(?:cash|capital) returns? to (?:share|stock)holders|capital (?:returns?(?! on)|(?:returned|distributed)(?: to (?:share|stock)holders)?\\b)|(?:returned|returning|distributed|distributing|paid out|paying out|(?<=\\b(?:will|['’]ll|(?:expects?|intends?|(?:has|have|['’]ve|are|is)(?: already| also| now)? committed) to) )(?:return|distribute|pay out))(?=${SUM}(?:(?:of|in) (?:capital|cash|value) )?to (?:our |the )?(?:share|stock|unit)?(?:holders|owners|investors)\\b)|(?:return(?:ed|ing)|distribut(?:ed|ing)|pa(?:id|ying)(?: out)?|spen(?:t|ding))(?=${SUM}(?:in|of|on|for|through|via) ${BOTH_WAYS}\\b)`,
     'flow',
     62,
   ),
   row(
     'accounts receivable',
     '(?:accounts|trade) receivables?(?: balances?)?(?! (?:turnover|days|financ\\w+|securiti\\w+))',
+    'stock',
+    65,
+  ),
+  cost(
+    'accounts payable',
+    '(?<!\\b(?:included|recorded|classified|booked) in (?:trade )?)(?:(?:trade )?accounts|trade) payables?(?: balances?)?(?! (?:turnover|days|financ\\w+))',
     'stock',
     65,
   ),

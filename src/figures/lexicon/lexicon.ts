@@ -26,7 +26,7 @@ export interface MetricMention {
 }
 
 const ADJUSTED =
-  /normali[sz]ed|(?<!(?:rent|lease|risk|inflation)[- ])adjust|underlying|non-?gaap|non-?ifrs|pro forma|headline|ex-items/i;
+  /normali[sz]ed|(?<!(?:rent|lease|risk|inflation)[- ])adjust|underlying|non-?gaap|non-?ifrs|pro forma|headline|ex-items|\bex[- ](?:covid|cat)/i;
 // "core loans" and "comparable revenue" are parts of the business, "core earnings" an adjusted figure.
 const ADJUSTED_PROFIT = /core|comparable|ongoing|operating|recurring/i;
 // Its own abbreviation has the basis inside.

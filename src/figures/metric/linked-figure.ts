@@ -90,6 +90,9 @@ const DRIVES_GROWTH =
 // "revenue of 5.7 billion and Veltora to exceed 2 billion": what is to come of another
 const OTHER_TO =
   /(?:,|\band)\s(?:our\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\sto\s(?:exceed|reach|be|grow|come|deliver|contribute|total|generate)\b[^,;]*$/u;
+// "repurchased shares for $202 million or an average price of | $108": what each cost
+const AT_AVERAGE =
+  /\b(?:average|weighted average|mean) (?:purchase |repurchase |share )?(?:price|cost)(?: per share)? of (?:about |approximately |just (?:over|under) )?$/i;
 // "was EUR 611 million, after EUR 261 million for the restructuring"
 const SET_OFF = /,\s(?:after|before|net of)\s(?:(?:about|around|a|an)\s)?$/i;
 // "was EUR 187 million and the contract volume EUR 62 billion": with a name of its own, and no verb
@@ -274,6 +277,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   if (paired && (paired.groups?.one !== undefined || AND_AMOUNT.test(after))) return false;
   if (
     WHICH_MOVED.test(between) ||
+    (metric.name === 'share repurchases' && AT_AVERAGE.test(between)) ||
     SET_OFF.test(between) ||
     NOUN_OF_OWN.test(between) ||
     OF_GUIDE.test(between) ||
@@ -354,7 +358,7 @@ function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): 
 
 // "net sales from our stores": the stores say whose, what they count is not told
 const SELLS =
-  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|in|at|of|per)\s(?:our |the |its |all )?(?:(?!(?:from|and|of|to|was|were|or)\b)[a-z][\w-]*\s){0,2}$/i;
+  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|to|in|at|of|per)\s(?:our |the |its |all )?(?:(?!(?:from|and|of|to|was|were|or)\b)[a-z][\w-]*\s){0,2}$/i;
 
 /** Named for something else's sake: as a share's whole, as what is left out, as where a sale was made. */
 export function isAside(text: string, metric: MetricMention): boolean {

@@ -36,7 +36,7 @@ const END_OF = /\b(?:end|top|bottom|middle|half|midpoint) of the\s$/i;
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
-  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|distributed|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
+  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|distributed|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|return|returned|returning|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {
@@ -208,10 +208,16 @@ function usedBefore({ text, metrics }: Sight, { start }: SpokenFigure): Owner | 
   return metric ? { metric, index } : null;
 }
 
+// "net purchases of | short-term investments of $9 million": what was done, and not what is held
+const DEED_WITH =
+  /\b(?:purchases?|sales?|redemptions?|maturit(?:y|ies)|acquisitions?|disposals?|issuances?|repayments?) of (?:(?:our|the|net|new|more|additional)\s){0,2}$/i;
+
 /** A share's whole, an exclusion, or the place of another kind of figure: it owns none behind it. */
 function isMentionedOnly(sight: Sight, metric: MetricMention, at: number): boolean {
   const { text, figures } = sight;
-  if (isAside(text, metric) || BEFORE_IT.test(text.slice(0, metric.start))) return true;
+  const ahead = text.slice(0, metric.start);
+  if (isAside(text, metric) || BEFORE_IT.test(ahead)) return true;
+  if (metric.kind === 'stock' && DEED_WITH.test(ahead)) return true;
   const first = figures.findIndex(({ start }) => start >= metric.end);
   const own = figures[first];
   return (

@@ -32,12 +32,12 @@ const SHARE_OF = guarded(
 // "BFSI, which is now 34% of our revenue, grew", "Healthcare, 21% of revenue, grew 2.4%"
 const SHARE_ASIDE = guarded(
   new RegExp(
-    `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)(?=,\\s(?:(?:which|that)\\s(?:is|was|represents|makes up|accounts for)\\s|our\\s(?:second[- ])?(?:largest|biggest|main|smallest)\\s[a-z]{3,20}(?:\\s[a-z]{3,20})?,?\\s(?:at|with|representing|accounting for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
+    `(?:^|[;,]\\s|\\band\\s)(?:Our\\s|our\\s|The\\s|the\\s)?([A-Z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?|(?<=\\b(?:[Oo]ur|[Tt]he)\\s)[a-z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?\\s(?:business|segment|division|franchise|market))(?=,\\s(?:(?:which|that)\\s(?:is|was|represent(?:s|ed)|ma(?:kes|de) up|account(?:s|ed) for|compris(?:es|ed))\\s|our\\s(?:second[- ])?(?:largest|biggest|main|smallest)\\s[a-z]{3,20}(?:\\s[a-z]{3,20})?,?\\s(?:at|with|representing|accounting for)\\s)?(?:now\\s|about\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
     'g',
   ),
 );
 const GREW = new RegExp(
-  `,\\s(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
+  `(?<=,\\s|\\b(?:sales|revenues?)\\s)(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
 );
 // "North America was 67.4% of revenue and Europe 22.1%": the verb and the whole are said once
 const SHARE_TOO = guarded(
@@ -111,7 +111,7 @@ function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
       const end = index + printed.length;
       const until = end + text.slice(end).search(/\d/) - 1; // the words up to its figure
       const grew = GREW.exec(text.slice(end));
-      const verb = grew && end + grew.index + 2;
+      const verb = grew && end + grew.index;
       return [
         { ...plain('revenue share', 'ratio'), part, start: end - words.length, end: until },
         ...(verb === null ? [] : [{ ...plain('revenue', 'flow'), part, start: verb, end: verb }]),

@@ -1,3 +1,4 @@
+import type { MetricMention } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
 import type { Owner } from './owner-of.ts';
 
@@ -21,7 +22,8 @@ export function respectively(sight: Sight, at: number): Owner | null {
   const place = list.indexOf(at);
   const before = figures[(list[0] ?? at) - 1]?.end ?? 0;
   const all = metrics.filter(({ end }) => end <= first.start);
-  const named = all.length === list.length ? all : all.filter(({ start }) => start >= before);
+  const since = all.length === list.length ? all : all.filter(({ start }) => start >= before);
+  const named = withoutLead(text, since, first.start);
   const nearest = named.at(-1);
   const isBoth = list.length === 2 && nearest && isOfBothBases(text, nearest.start);
   if (isBoth) {
@@ -41,9 +43,33 @@ export function respectively(sight: Sight, at: number): Owner | null {
     other !== undefined &&
     PAIRED.test(text.slice(one.end, other.start)) &&
     BEING.test(text.slice(other.end, first.start));
-  return (isSaidSo || isPair) && metric && named.length === list.length
+  const isWhole = !MORE_NAMED.test(text.slice(nearest?.end, first.start));
+  return (isSaidSo || isPair) && metric && isWhole && named.length === list.length
     ? { metric, index: metrics.indexOf(metric) }
     : null;
+}
+
+// "From a working capital standpoint, | inventory and receivables were"
+const LEAD =
+  /^(?:And |But |Now,? |So,? )?(?:From an?|On (?:an?|the)|In terms of|As for|As to|Turning to|Moving to|Looking at|With respect to|Regarding)\s(?:our\s|the\s)?$/i;
+const LEAD_ENDS =
+  /^(?:\s(?:standpoint|perspective|point of view|side|front|basis))?,\s(?!(?:and|or)\b)/i;
+// "inventory and receivables | and trade creditors were": one more than the metrics that are known
+const MORE_NAMED = /^,?\s(?:and|as well as)\s(?:[\w-]+\s){1,4}(?:were|was|are|is|of)\s/i;
+
+/** The metrics of a list without the one that its sentence only leads in with. */
+function withoutLead(
+  text: string,
+  metrics: readonly MetricMention[],
+  until: number,
+): readonly MetricMention[] {
+  const [first, ...others] = metrics;
+  const isLead =
+    first !== undefined &&
+    others.length > 0 &&
+    LEAD.test(text.slice(0, first.start)) &&
+    LEAD_ENDS.test(text.slice(first.end, until));
+  return isLead ? others : metrics;
 }
 
 /** "GAAP and adjusted EPS", "diluted and adjusted diluted EPS": one metric on two bases. */

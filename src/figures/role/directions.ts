@@ -7,10 +7,10 @@ const DOWN =
 // "declined versus the prior year by": the comparison may stand before the amount
 const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';
-const SOFT = `(?:${COMPARED}|somewhat|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|[a-z]{3,}ly|another|some|little|bit|touch|under|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
+const SOFT = `(?:${COMPARED}|somewhat|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|[a-z]{3,}ly|another|some|little|bit|touch|under|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|significant|substantial|remarkable|exceptional|[a-z]{4,9}-than-(?:expected|anticipated|planned)|as (?:we (?:had )?)?(?:expected|anticipated)|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
 
 const BEFORE = guarded(
-  new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,4}\\s?,?\\s?$`, 'i'),
+  new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,5}\\s?,?\\s?$`, 'i'),
 ); // decreased significantly by
 const TO =
   /\b(?:to|reached|(?<!\bgr(?:ew|ow|owing|own)\s(?:[a-z]+ly\s)?)at)\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s|over\s|nearly\s|almost\s|record\s|high\s|new\s)*$/i; // increased to
@@ -23,7 +23,7 @@ const AFTER =
 const MORE = /\b(?:more than|over)\s$/i;
 // "we grew adjusted earnings per share by": the verb stands before its object
 const OBJECT_OF =
-  /\b(?:(?<up>grew|grow|growing|increased?|increasing|improved?|improving|expand|expanded|expanding|raised?)|(?<down>decreased?|decreasing|reduced?|reducing|lower|lowered|lowering|cut|cutting|reduction in|decrease in|decline in))\s(?:(?!(?:from|to|than|with|compared|versus|and|by|in|of|given|amid|despite|due)\b)[\w&’'-]+\s){0,3}$/i;
+  /\b(?:(?<up>grew|grow|growing|increased?|increasing|improved?|improving|expand|expanded|expanding|raised?|(?<!(?:%|percent|points|bps)\s(?:[\w-]{1,20}\s){0,2})increase in)|(?<down>decreased?|decreasing|reduced?|reducing|lower|lowered|lowering|cut|cutting|reduction in|decrease in|decline in))\s(?:(?!(?:from|to|than|with|compared|versus|and|by|in|of|given|amid|despite|due)\b)[\w&’'-]+\s){0,3}$/i;
 
 /** Which way a figure moves. */
 export type Direction = 'up' | 'down';

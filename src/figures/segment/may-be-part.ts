@@ -41,7 +41,7 @@ const ALONE = setOf(
   ...[ADVERBS, QUALITIES, BASES, MEASURED, WHOLE, ABBREVIATIONS, CURRENCIES, MEASURES, PEOPLE],
 );
 // Words of these open a name where they have a capital.
-const OPENS_NAMES = setOf(QUALITIES, ORDER, ADVERBS);
+const OPENS_NAMES = setOf(QUALITIES, ORDER, ADVERBS, new Set(['group'])); // "Group Benefits"
 // How, how well or how much of it: with nothing else behind, no name either.
 const SAYS_HOW = setOf(QUALITIES, BASES, MEASURED, WHOLE);
 const MOVES = setOf(CAUSES, MEASURES);

@@ -98,6 +98,7 @@ export function namedBefore(
     const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
     const isKindOf =
       /^segments?$/i.test(spoken[0] ?? '') && /ed$/.test(word) && !TOLD_OF_ANY.test(word);
+    if (words.length === 0 && FUNDS.test(word) && USE_OF_CASH.test(metric.name)) break;
     const isSupport = at === 0 && word === 'support' && /^(?:and|&)$/.test(spoken[1] ?? '');
     const isOpening =
       /^\p{Lu}/u.test(words[0] ?? '') &&
@@ -133,6 +134,11 @@ export function namedBefore(
   if (words.length > 0 && !isTaken) return segments.canonical(words.join(' '));
   return /[,;:]$/.test(before) ? null : knownAt(before, segments);
 }
+
+// "used to repurchase shares, fund | capital expenditures": what the cash did
+const FUNDS = /^(?:fund|finance|cover)$/;
+const USE_OF_CASH =
+  /^(?:capital expenditure|dividends paid|share repurchases|working capital|debt repaid)$/;
 
 // "Our ferries set an all-time revenue record of $4 billion": of the part that set it
 const HOLDER =

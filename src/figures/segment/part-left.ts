@@ -7,7 +7,7 @@ const OF_COMPANY =
 
 // "Corporate costs were $31 million", "Unallocated corporate expense, net was": the head office's
 const OF_HEAD_OFFICE =
-  /^(?:(?:and|our|total|net|finally|lastly),?\s){0,2}(?:unallocated (?:corporate )?|corporate (?:and (?:other|unallocated) )?(?:unallocated )?)(?:net )?(?:costs?|expenses?|overheads?|charges|g&a|ebitda|loss(?:es)?|items|operating loss)\b/i;
+  /^(?:(?:and|our|the|total|net|finally|lastly),?\s){0,2}(?:unallocated (?:corporate )?|corporate (?:and (?:other|unallocated) )?(?:unallocated )?)(?:net )?(?:costs?|expenses?|overheads?|charges|g&a|ebitda|loss(?:es)?|items|(?:operating|core) loss)\b/i;
 
 /** Whether a sentence tells what only a company has. */
 export function isOfCompany(text: string): boolean {
@@ -33,7 +33,7 @@ export function isNetIncome(text: string): boolean {
 
 // "And Brazil, Brazil is on an upward trajectory"
 const ANOTHER =
-  /^(?:And |Now |But )?(?:(\p{Lu}\w+(?:\s\p{Lu}\w+)?), )?(\p{Lu}\w+(?:\s\p{Lu}\w+)?)\s(?:is|was|has been|remains?|remained|continues?|continued)\s(?:on|in|at|also|still|again|doing|performing|growing|to)\b/u;
+  /^(?:And |Now |But )?(?:(\p{Lu}\w+(?:\s\p{Lu}\w+)?), |[Oo]ur )?(?!Our\s)(\p{Lu}\w+(?:\s\p{Lu}\w+)?)(?:\s(?:business|segment|division))?\s(?:is|was|has been|remains?|remained|continues?|continued)\s(?:on|in|at|also|still|again|doing|performing|growing|to)\b/u;
 
 /** Whether a sentence speaks of another part than the one before it, by a name the call writes with a capital. */
 export function isOfAnother(text: string, segment: string, segments: Segments): boolean {

@@ -77,13 +77,13 @@ export const QUALITIES = words(`
   favorable unfavorable favourable unfavourable positive negative new significant additional incremental further
   potential future historical actual implied average typical current eventual ambitious ample cumulative
   meaningful considerable substantial impressive talented double-digit single-digit mid-single-digit
-  superior softer weaker together resultant resulting corresponding eligible associated related underlying
+  superior softer weaker seasonal together resultant resulting corresponding eligible associated related underlying
   high-single-digit low-single-digit full record-breaking industry-leading high-quality more most less fewer
 `);
 
 /** On which basis a figure is told, read elsewhere: "adjusted". */
 export const BASES = words(`
-  adjusted unadjusted normalized reported organic underlying comparable gaap non-gaap ifrs diluted basic
+  adjusted unadjusted days-adjusted as-adjusted normalized reported organic underlying comparable gaap non-gaap ifrs diluted basic
   net gross cash non-cash noncash target core
 `);
 
@@ -101,7 +101,7 @@ export const WHOLE = words(`
 
 /** Abbreviations that are a time, a measure, an index or a rate, and never a part. */
 export const ABBREVIATIONS = words(`
-  gaap ifrs pat pbt ebit ebitda ebitdar ebita ebt oibda aoi aop eps ffo affo noi aum nii roe roa roic arr cpi gdp pmi wti brent nasdaq dow s&p sg&a
+  gaap ifrs pat pbt ebit ebitda ebitdar ebita ebt oup oibda aoi aop eps ffo affo noi aum nii roe roa roic arr cpi gdp pmi wti brent nasdaq dow s&p sg&a
   g&a s&m r&d capex opex q&a p&l yoy cecl
 `);
 

@@ -26,10 +26,10 @@ import { thereToo } from './there-too.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
-  /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|cet1|tax rate|net leverage|leverage ratio|net debt)/;
+  /^(?:largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|capital returned|cet1|tax rate|net leverage|leverage ratio|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
-  /^(?:headcount|cash$|liquidity|net investment income|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on (?:invested|capital)|equity ratio$)/;
+  /^(?:headcount|cash$|liquidity|net investment income|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on (?:invested|capital)|interest expense|equity ratio$)/;
 const ELSEWHERE =
   /^\sin\s(?!(?:just|only|less|under|about|two|three|four|five|six|nine|twelve|line|total|constant|local|cash|addition|our|its|the|this|that|these|an?|all|aggregate|spite|response|part|fact|both|each|each|last|fiscal|calendar|q\d|h\d|fy|annual|january|february|march|april|may|june|july|august|september|october|november|december|revenues?|sales|net|gross|operating|free|profit|earnings|dividends|share|stock|buybacks|repurchases)\b)[a-z]/;
 // "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
@@ -72,7 +72,7 @@ export function isOfTotal(
 
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
-  /^\s(?:in|of|for|within|from)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
+  /^\s(?:in|of|for|within|from|to)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|(?:end[- ])?market|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
 
 const IN_THIS = guarded(
   /\b(?:in|of|for|within|from)\s(?:this|that)\s(?:segment|division|business unit|channel|region|strategy|category|vehicle|platform|country|state|geography)\b(?:[^.;]|\.(?=\d))*$/i,

@@ -206,7 +206,8 @@ function plainName(words: string): string {
     .trim()
     .replace(/^fact that (?:the |our )?/, '') // "The fact that the Timber division earned"
     .replace(/\s(?:also|both|each|again)$/, '') // "Oaks and Elms both"
-    .replace(/\s(?:segment|lines? of business|business|division|unit|product)$/, ''); // "cement product margin"
+    .replace(/\s(?:segment|lines? of business|business|division|unit|product)$/, '') // "cement product margin"
+    .replace(/\bp&c\b|\bproperty and casualty\b/, 'property & casualty'); // as insurers say it
   return regionOf(plain);
 }
 
@@ -219,7 +220,8 @@ function keyOf(words: string): string {
 
 /** "cold storage group" and "cold storage", "commercial banking" and "commercial bank" are one part. */
 function twinOf(key: string): string {
-  return regionOf(keyOf(key.replace(/\sgroup$/, '')).replace(/\bbanking\b/g, 'bank'));
+  const plain = keyOf(key.replace(/\sgroup$/, ''));
+  return regionOf(plain.replace(/\bbanking\b/g, 'bank').replace(/\s&\s/g, ' and '));
 }
 
 /** A call that says "Household & Local Lending" and "HLL" means one segment. */

@@ -364,6 +364,61 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Revenue was $2.9 billion, of which Welding represents 10%.', ['revenue 2900000000 money']],
   ],
+  'a list behind the words that lead in with it': [
+    [
+      'From a working capital standpoint, inventory, accounts receivable and accounts payable were $14 million, $19 million and $11 million, respectively.',
+      [
+        'inventory 14000000 money',
+        'accounts receivable 19000000 money',
+        'accounts payable 11000000 money',
+      ],
+    ],
+    [
+      'Inventory and accounts receivable and doubtful claims were $14 million, $19 million and $11 million, respectively.',
+      [],
+    ],
+    [
+      'On the cost side, SG&A and R&D were $4 million and $5 million, respectively.',
+      [
+        'selling, general and administrative expense 4000000 money',
+        'research and development expense 5000000 money',
+      ],
+    ],
+  ],
+  'a price of the world, and no dividend': [
+    ['Our plan and our dividend can be paid for at $44 oil next year.', []],
+    ['Our dividend was $0.44 per share.', ['dividend per share 0.44 money']],
+  ],
+  'cash that is to go to the owners': [
+    [
+      'We have committed to return $23 million of cash to shareholders in 2025.',
+      ['capital returned FY 2025 guidance 23000000 money'],
+    ],
+    ['We returned $23 million of cash to shareholders.', ['capital returned 23000000 money']],
+    ['We approved a plan to return $23 million to shareholders.', []],
+  ],
+  'a move by more words than one': [
+    [
+      'Sequentially, our sales increased by truly significant 78%.',
+      ['revenue change previous-quarter 78 percent'],
+    ],
+    [
+      'Sales decreased as we had expected from prior year by 19%.',
+      ['revenue change year-ago -19 percent'],
+    ],
+    [
+      'This led to an increase in sales from prior year by 4%.',
+      ['revenue change year-ago 4 percent'],
+    ],
+    ['This led to a 30% increase in operating income of $64 million.', []],
+  ],
+  'a ratio without what befell it': [
+    ['The ex-COVID loss ratio was 57%.', ['loss ratio adjusted 57 percent']],
+    [
+      'The Trade Lines underlying ex COVID loss ratio was 57%.',
+      ['loss ratio (trade lines) adjusted 57 percent'],
+    ],
+  ],
   'a list, one figure each': [
     [
       'We posted GAAP and adjusted earnings per share of $0.74 and $0.81.',

@@ -804,6 +804,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what was in a sum of a longer period': [
     [
+      'In the first half, net income was $90 million. This yielded a return on equity of 23%, while prices for the year were low.',
+      ['net income H1 2024 90000000 money', 'return on equity H1 2024 23 percent'],
+    ],
+    [
+      'Net income was $90 million. This yielded a return on equity of 23%.',
+      ['net income 90000000 money', 'return on equity 23 percent'],
+    ],
+    [
       'Free cash flow was $12 million in the first half. This included capex of $6 million.',
       ['free cash flow H1 2024 12000000 money', 'capital expenditure H1 2024 6000000 money'],
     ],

@@ -5,6 +5,81 @@ type Row = readonly [string, readonly string[]];
 
 // Whose a figure is, where the words near it belong to somebody or something else; the period is Q2 2024.
 const WHOSE: Readonly<Record<string, readonly Row[]>> = {
+  'a market whose share of sales heads what follows': [
+    [
+      'The rail market represented 12% of our sales in the quarter. Sales in this market rose 6% from prior year. Sequentially, our sales increased by a stronger-than-expected 30%. We expect a 20% reduction in our sales to this market in the third quarter.',
+      [
+        'revenue (rail) change year-ago 6 percent',
+        'revenue (rail) change previous-quarter 30 percent',
+        'revenue (rail) Q3 2024 change year-ago guidance -20 percent',
+      ],
+    ],
+    [
+      'Our Alpine segment comprised 22% of consolidated revenue. Revenue grew 4% to $61 million.',
+      [
+        'revenue share (alpine) 22 percent',
+        'revenue (alpine) change year-ago 4 percent',
+        'revenue (alpine) 61000000 money',
+      ],
+    ],
+    [
+      'Our largest customer represented 12% of our sales in the quarter. Sales rose 6% from prior year.',
+      ['revenue change year-ago 6 percent'],
+    ],
+    ['We left the rail trade. Sales in this market rose 6% from prior year.', []],
+  ],
+  'a business with its share of sales in an aside': [
+    [
+      'The kiln business, which comprised 96% of our sales was up 11% in US dollars.',
+      ['revenue share (kiln) 96 percent', 'revenue (kiln) change year-ago 11 percent'],
+    ],
+    [
+      'Our trade business, which accounts for roughly 9% of total sales, grew 29%.',
+      ['revenue share (trade) 9 percent', 'revenue (trade) change year-ago 29 percent'],
+    ],
+  ],
+  'whom sales are made to': [
+    [
+      'Our sales to defense customers increased by a stronger-than-expected 25%.',
+      ['revenue change year-ago 25 percent'],
+    ],
+  ],
+  'what money was used for, and what only a company has': [
+    [
+      'Cash flow was used to repurchase 2 million shares for $202 million or an average price of $101, fund dividend payments of $75 million and fund capital expenditures of $68 million.',
+      [
+        'share repurchases 202000000 money',
+        'dividends paid 75000000 money',
+        'capital expenditure 68000000 money',
+      ],
+    ],
+    [
+      'In the cable segment, gross margin was 11%. Interest expense was $28 million.',
+      ['gross margin (cable) 11 percent', 'interest expense 28000000 money'],
+    ],
+    [
+      'In the cable segment, interest expense was $28 million.',
+      ['interest expense (cable) 28000000 money'],
+    ],
+    [
+      'We expect a seasonal sales reduction of 25% in the third quarter.',
+      ['revenue Q3 2024 change year-ago guidance -25 percent'],
+    ],
+  ],
+  'one part by its letters and by its words': [
+    [
+      'In P&C, the combined ratio was 88.5%. The Property and Casualty loss ratio was 60%.',
+      [
+        'combined ratio (property & casualty) 88.5 percent',
+        'loss ratio (property & casualty) 60 percent',
+      ],
+    ],
+    [
+      'We turn to Group Travel. Group Travel revenue was $5 million, and Group Travel grew.',
+      ['revenue (group travel) 5000000 money'],
+    ],
+    ['Group revenue was $5 million.', ['revenue 5000000 money']],
+  ],
   'regions on one basis, cut short, and behind a word on another': [
     [
       'By region, on an organic basis, Americas revenue grew 7%, and Asia Pac revenues grew at 14%.',
