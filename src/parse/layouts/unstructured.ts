@@ -51,6 +51,9 @@ const WHOLE_SENTENCE = /[.?!]["”’)]?$/;
 const TURNS =
   /^(?:(?:And|So|Now|Next|OK|Okay),?\s)*(?:Turning|Moving|Switching|Shifting|Looking ahead|Let['’]s (?:turn|move)|Now|I['’]ll (?:now|begin|start|close)|I will (?:now|begin|start|close)|In closing|In summary|To (?:summarize|conclude|wrap up)|Finally|With that)\b/;
 
+// "sales grew 4% in the U.S." and on the next line "and 2% in Canada": one sentence, cut at a full stop that is none
+const ABBREVIATED = /\b(?:U\.?S|U\.?K|E\.?U|vs|Inc|Corp|Ltd|Co|approx|i\.e|e\.g)\.$/;
+
 // A paragraph ends at a blank line. A file with one sentence a line has none: there it goes on until
 // the speaker turns to something else, since most sentences take up what was named before them.
 function paragraphsOf(lines: readonly string[]): readonly string[] {
@@ -71,7 +74,9 @@ function runningOn(said: readonly string[]): readonly string[] {
   for (const [at, line] of said.entries()) {
     const goesOn = at > 0 && WHOLE_SENTENCE.test(said[at - 1] ?? '') && WHOLE_SENTENCE.test(line);
     const last = paragraphs.length - 1;
-    if (goesOn && isOneSentence(line) && !TURNS.test(line) && !/^\p{Ll}/u.test(line))
+    const isCut = at > 0 && ABBREVIATED.test(said[at - 1] ?? '') && /^\p{Ll}/u.test(line);
+    if (isCut) paragraphs[last] += ` ${line}`;
+    else if (goesOn && isOneSentence(line) && !TURNS.test(line) && !/^\p{Ll}/u.test(line))
       paragraphs[last] += ` ${line}`;
     else paragraphs.push(line);
   }

@@ -235,6 +235,12 @@ describe('a text with one sentence a line', () => {
     expect(turnsOf(...lines)).toEqual(lines);
   });
 
+  it('joins a sentence that was cut at an abbreviation, and no other line in small letters', () => {
+    const [cut, rest] = ['Sales fell by 4% in the U.S.', 'and in Canada by 2%.'];
+    expect(turnsOf(kilns, cut, rest)).toEqual([`${kilns} ${cut} ${rest}`]);
+    expect(turnsOf(kilns, 'ovens were up 2%.')).toEqual([kilns, 'ovens were up 2%.']);
+  });
+
   it('keeps paragraphs that blank lines divide', () => {
     expect(turnsOf(kilns, '', down)).toEqual([kilns, down]);
   });
