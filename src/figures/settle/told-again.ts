@@ -16,9 +16,10 @@ const RECORD = /\brecord\b/i;
  * quarter was named stays there.
  */
 export function datedAsToldAgain(
-  facts: readonly Fact[],
+  told: readonly Fact[],
   { call, turns }: Pick<Transcript, 'call' | 'turns'>,
 ): readonly Fact[] {
+  const facts = plansAsToldFirst(told, { call, turns });
   const longer = new Map<string, Fact>();
   for (const fact of facts)
     if (isResult(fact) && isToDate(fact.period, call)) longer.set(keyOf(fact), fact);
@@ -36,6 +37,30 @@ export function datedAsToldAgain(
     const [last, was] = [dated[at - 1], facts[at - 1]];
     const isMoved = last !== undefined && last !== was && last.sentence === fact.sentence;
     return isMoved && isOfSameProfit(fact, last, turns) ? { ...fact, period: last.period } : fact;
+  });
+}
+
+/**
+ * "We raise EPS to $0.60 to $0.80 for the year", and later "in support of the EPS range of $0.60 to $0.80":
+ * the very same range of a forecast is for the year it was given for, where its sentence names no other time.
+ */
+function plansAsToldFirst(
+  facts: readonly Fact[],
+  { call, turns }: Pick<Transcript, 'call' | 'turns'>,
+): readonly Fact[] {
+  const plans = new Map<string, Fact>();
+  return facts.map((fact) => {
+    const { low, high } = fact.spoken.figure;
+    const isRange = low !== undefined && high !== undefined && low !== high;
+    if (fact.modality !== 'guidance' || fact.role !== 'level' || !isRange) return fact;
+    const key = `${keyOf(fact)} ${high}`;
+    const first = plans.get(key);
+    if (!first) plans.set(key, fact);
+    if (!first?.period.startsWith('FY') || fact.period.startsWith('FY')) return fact;
+    const isNamed = findPeriods(around(fact, turns, 0), call).some(
+      ({ label }) => label === fact.period,
+    );
+    return isNamed ? fact : { ...fact, period: first.period };
   });
 }
 

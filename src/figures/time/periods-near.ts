@@ -49,6 +49,10 @@ export function ownPeriod(
 const HELD_AGAINST =
   /^(?:(?:and|but|so|when|as|again),?\s){0,2}(?:compared (?:with|to)|versus|vs\.?|against|relative to)\s(?:the\s)?(?:(?:year|full year|fiscal(?: year)?|calendar(?: year)?)\s)?$/i;
 
+// "Due to businesses divested | in 2020, sales fell": when that was done
+const OF_DEED =
+  /\b(?:divested|acquired|disposed of|sold off|closed|exited|spun off|deconsolidated)\s(?:back\s)?(?:(?:in|during|at the end of)\s)?$/i;
+
 /** A period at the head of the sentence dates all its levels, unless they are only held against it. */
 export function headOf(
   { text, figures }: Sight,
@@ -62,9 +66,12 @@ export function headOf(
         versus === null &&
         end <= first &&
         !HELD_AGAINST.test(text.slice(0, start)) &&
+        !OF_DEED.test(text.slice(0, start)) &&
         (start <= 12 ||
           TO_DATE.test(text.slice(start, end)) ||
-          /^(?:back in|in|for the|over the|during the)\s/i.test(text.slice(start, end)) ||
+          /^(?:back in|in|for the|over the|during the|through (?:the )?(?:nine|six|9|6))[\s-]/i.test(
+            text.slice(start, end),
+          ) ||
           WITHIN.test(text.slice(Math.max(0, start - 32), start))),
     ) ?? null
   );

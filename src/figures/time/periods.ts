@@ -226,7 +226,7 @@ const ROWS: readonly (readonly [
       half(Number(which.replace(/h/i, '')), year ?? (short && `20${short}`), call),
   ],
   [
-    /\bfirst (?<months>nine|six|9|6)[- ]months?\b(?: of (?:the )?(?:fiscal )?(?<of>20\d\d)\b)?|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|(?:in|for|over|during|across) (?:(?:the|those|these) )?|our|the|those|these)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|it|we|they|that|and|number|figure|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy)|[,.;]|$)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
+    /\b(?:first|(?:through|over|during|in) (?:the )?(?=(?:nine|six|9|6)[- ]months? of )) ?(?<months>nine|six|9|6)[- ]months?\b(?: of (?:the )?(?:fiscal )?(?<of>20\d\d)\b)?|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|(?:in|for|over|during|across) (?:(?:the|those|these) )?|our|the|those|these)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|it|we|they|that|and|number|figure|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy|compared|versus)|[,.;]|$)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
     ({ months, of, ended, whole, short, year }, call) =>
       inMonths(months ?? ended ?? whole ?? short, of?.slice(2) ?? year, call),
   ],
@@ -302,7 +302,7 @@ const ROWS: readonly (readonly [
   ],
   // "We narrow 2024 guidance to", "we expect 2024 earnings of"
   [
-    /\b(?<year>20\d\d)(?= (?:full[- ]year )?(?:(?:adjusted|core|operating|organic|net|total|diluted|underlying|comparable|non-GAAP|GAAP) ){0,2}(?:guidance|outlook|earnings|EPS|revenues?|sales|FFO|EBITDA|capex|capital expenditures?|free cash flow|production|profit|margins?|NII|NOI|(?:net )?interest (?:income|expense|margin)|(?:operating |non-?interest )?(?:expenses?|costs)|opex|G&A|(?:net )?charge-?offs?|loan growth|(?:same[- ](?:store|property) )?(?:net operating income|NOI))\b)/gi,
+    /\b(?<year>20\d\d)(?= (?:full[- ]year |financial )?(?:(?:adjusted|core|operating|organic|net|total|diluted|underlying|comparable|non-GAAP|GAAP) ){0,2}(?:guidance|outlook|earnings|EPS|revenues?|sales|FFO|EBITDA|capex|capital expenditures?|free cash flow|production|profit|margins?|NII|NOI|(?:net )?interest (?:income|expense|margin)|(?:operating |non-?interest )?(?:expenses?|costs)|opex|G&A|(?:net )?charge-?offs?|loan growth|(?:same[- ](?:store|property) )?(?:net operating income|NOI))\b)/gi,
     ({ year }, call) => fullYear(year, call),
   ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],

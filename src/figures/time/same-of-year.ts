@@ -47,13 +47,33 @@ export function sameOfYear(
   const before = earlierThan(label, 'year-ago');
   if (before === null || label.startsWith('FY') || then.label !== `FY ${before.slice(-4)}`)
     return null;
-  if (!SHORT.test(text)) return null;
   const isWhole = WHOLE.test(text.slice(Math.max(0, then.start - 8), then.end));
   if (isWhole || isOfItsDay(text, then, metric)) return null;
   const prior = figures[at];
   const now = figures.slice(0, at).findLast(({ figure }) => figure.unit === prior?.figure.unit);
   if (!now || !prior) return null;
+  const isSaid = SHORT.test(text) || isOfOneQuarter(now, prior, { label, metric });
+  if (!isSaid) return null;
   const isSum = prior.figure.unit === 'money' || prior.figure.unit === 'count';
   const isLong = isSum && Math.abs(prior.figure.value) > FEW_TIMES * Math.abs(now.figure.value);
   return isLong ? null : before;
+}
+
+// What each quarter has about as much of; what is invested may fall in one of them.
+const EARNED = /revenue|income|profit|earnings|ebit/;
+const NEARLY = 1.5; // a whole year's sum is larger against a quarter's
+
+/** "Income was $89 million compared to $55 million in 2020": a sum too small to be a year's. */
+function isOfOneQuarter(
+  { figure: now }: SpokenFigure,
+  { figure: prior }: SpokenFigure,
+  {
+    label,
+    metric,
+  }: { readonly label: string; readonly metric: Pick<MetricMention, 'name' | 'kind'> },
+): boolean {
+  const isOpen = /^Q[1-3]\b/.test(label);
+  const isEarned = metric.kind === 'flow' && EARNED.test(metric.name);
+  const isFlow = isEarned && now.unit === 'money' && now.value > 0;
+  return isOpen && isFlow && prior.value > 0 && prior.value <= NEARLY * now.value;
 }
