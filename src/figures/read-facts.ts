@@ -41,6 +41,7 @@ import { oneOfEach } from './settle/one-of-each.ts';
 import { ofPartGoneOn } from './settle/part-gone-on.ts';
 import { ofPartToldBefore } from './settle/part-told-again.ts';
 import { retractedTest } from './settle/retracted.ts';
+import { withoutUnnamedSegments } from './settle/sum-of-parts.ts';
 import { datedAsToldAgain } from './settle/told-again.ts';
 import { withoutParts } from './settle/whole-revenue.ts';
 import { withinPlace } from './settle/within-place.ts';
@@ -72,6 +73,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     usualVersus: usualVersus(transcript),
     hasRetailPart: hasRetailPart(transcript),
     finance: financeOf(transcript),
+    tellsSegmentMargins: tellsSegmentMargins(transcript),
     implied: new Set(),
     totals: new Map(),
   };
@@ -81,14 +83,20 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const facts: Fact[] = [];
   let lastGroup = -1;
   let aimed: Ahead = NOTHING;
+  let lastTold: readonly Labelled[] = [];
   for (const [at, turn] of transcript.turns.entries()) {
     if (!isCompany(turn.speaker)) continue;
     const last = transcript.turns[at - 1];
     const question = last && !isCompany(last.speaker) ? last : undefined;
     // Texts without speakers are cut where they pause: one voice goes on about the same time.
-    const ahead: Ahead = last?.speaker === turn.speaker ? aimed : NOTHING;
-    const { facts: told, carried } = factsOfTurn(turn, { ...reading, question, ahead }, lastGroup);
+    const isSame = last?.speaker === turn.speaker;
+    const ahead: Ahead = isSame ? aimed : NOTHING;
+    // A part in small letters begins no paragraph: "kilns were up 27%."
+    const toldLast = isSame && /^\p{Ll}/u.test(turn.text) ? lastTold : [];
+    const of = { ...reading, question, ahead, toldLast };
+    const { facts: told, carried, last: toldNow } = factsOfTurn(turn, of, lastGroup);
     aimed = carried;
+    lastTold = toldNow;
     lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
     facts.push(...told);
   }
@@ -104,7 +112,10 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     transcript.turns,
   );
   const own = withoutOpenCash(
-    oneMoveOfEach(oneOfEach(kept, transcript.turns, transcript.call.period), transcript.turns),
+    oneMoveOfEach(
+      oneOfEach(withoutUnnamedSegments(kept), transcript.turns, transcript.call.period),
+      transcript.turns,
+    ),
     transcript,
   );
   cache.set(transcript, own);
@@ -141,6 +152,8 @@ interface Reading {
   readonly usualVersus: Versus | null;
   readonly hasRetailPart: boolean;
   readonly finance: Finance | null;
+  /** Segment margins are told. */
+  readonly tellsSegmentMargins: boolean;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;
   /** What the call has said of the whole company so far. */
@@ -149,11 +162,19 @@ interface Reading {
   readonly question?: Turn | undefined;
   /** What the same voice was last forecasting for. */
   readonly ahead?: Ahead;
+  /** What the sentence before told, where the turn goes on with it. */
+  readonly toldLast?: readonly Labelled[];
 }
 
-/** A lender's margin is that of its interest income, wherever it is told. */
-function lendersProfit({ finance }: Reading): Carried['profit'] {
-  return finance === 'lender' ? { name: 'net interest income', basis: null } : null;
+/** A lender's margin is that of its interest income, wherever it is told; elsewhere the segments' may be meant. */
+function usualProfit({ finance, tellsSegmentMargins }: Reading): Carried['profit'] {
+  if (finance === 'lender') return { name: 'net interest income', basis: null };
+  return tellsSegmentMargins ? { name: 'segment profit', basis: null } : null;
+}
+
+/** Whether a call has a word for the margin of a segment: a bare margin of a part is that. */
+function tellsSegmentMargins({ turns }: Transcript): boolean {
+  return turns.some(({ text }) => /\bsegment (?:profit )?margins?\b/i.test(text));
 }
 
 type Ahead = Pick<Carried, 'outlook' | 'quarter'>;
@@ -162,7 +183,11 @@ function factsOfTurn(
   turn: Turn,
   reading: Reading,
   lastGroup: number,
-): { readonly facts: readonly Fact[]; readonly carried: Carried } {
+): {
+  readonly facts: readonly Fact[];
+  readonly carried: Carried;
+  readonly last: readonly Labelled[];
+} {
   const { call, segments } = reading;
   const facts: Fact[] = [];
   const isOpen = call.fiscalQuarter !== null && call.fiscalQuarter < 4;
@@ -185,7 +210,7 @@ function factsOfTurn(
       paragraphEnd = next === -1 ? turn.text.length : next;
       const isPrepared = turn.section === 'prepared';
       guided = null;
-      last = [];
+      last = start === 0 ? (reading.toldLast ?? []) : [];
       lastText = '';
       carried = atParagraph(carried, {
         text: turn.text.slice(start, Math.min(paragraphEnd, start + 40)),
@@ -244,7 +269,7 @@ function factsOfTurn(
     const growths = implied
       ? []
       : besides(moves, impliedGrowth(text, named, { segments, carried, told: before.told }));
-    const margins = bareMargins(text, named, carried.profit ?? lendersProfit(reading));
+    const margins = bareMargins(text, named, carried.profit ?? usualProfit(reading));
     const moved = partMoves(text, named, segments);
     const parts = [
       ...moved,
@@ -288,5 +313,5 @@ function factsOfTurn(
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }
-  return { facts, carried };
+  return { facts, carried, last };
 }

@@ -198,9 +198,11 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('contribution margin', 'contribution margins?', 'ratio', 23),
   row(
     'segment income',
-    '(?<!\\btotal )segment (?:income|profits?|earnings|loss(?:es)?)(?! before)',
+    '(?<!\\btotal )segment (?:income|earnings|loss(?:es)?)(?! before)',
     'flow',
     31,
   ),
+  row('segment profit', '(?<!\\btotal )segment profits?(?! (?:before|margins?))', 'flow', 31),
+  row('segment margin', '(?<!\\btotal )segment (?:profit |income )?margins?', 'ratio', 32),
   row('contribution profit', 'contribution profit', 'flow', 21),
 ];

@@ -4,7 +4,7 @@ import type { MetricMention } from './lexicon.ts';
 
 // Words that end the name of a cost line on its left.
 const STOP =
-  'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|while|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|after|before|will|see|saw|You|We|It|They|This|That|There|despite|excluding|without|increased|decreased|reduced';
+  'costs?|expenses?|our|the|and|of|in|for|total|other|were|was|is|are|be|been|to|by|with|control|reduction|lower|higher|their|its|this|that|these|those|such|all|some|any|additional|incremental|certain|associated|related|it|we|i|you|they|as|than|which|when|if|because|from|on|due|driven|into|through|about|between|per|so|but|or|not|also|where|[Ww]hile|includ\\w+|incurred|reflect\\w*|had|has|have|more|less|most|no|only|both|what|how|said|mentioned|year-over-year|after|before|will|see|saw|You|We|It|They|This|That|There|despite|excluding|without|increased|decreased|reduced';
 
 // "IDC costs were", "Fulfillment costs and other costs were": a cost line named by the call itself
 const OWN_COST = guarded(
@@ -22,7 +22,7 @@ const EXCLUDED = /\bexcluding\s[^,.;]*$/i; // excluding severance and spin-relat
 // "we incurred approximately $16 million in storm-related costs"
 const INCURRED = guarded(
   new RegExp(
-    `(?<=\\b(?:incurred|recorded|recognized|spent|took|had)\\s(?:\\w+\\s){0,2}[^\\s\\d]{0,4}\\d[\\d.,]*\\s(?:(?:million|billion|thousand|crores?|lakhs?)\\s)?(?:of|in)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d-]+\\s){1,4})(costs?|expenses?|charges?)\\b(?! (?:savings|reductions?|synergies|increases|inflation))`,
+    `(?<=\\b(?:incurred|recorded|recognized|spent|took|had|(?:project|expect|forecast|anticipat|estimat)(?:e|ing)?)\\s(?:\\w+\\s){0,2}[^\\s\\d]{0,4}\\d[\\d.,]*\\s(?:(?:million|billion|thousand|crores?|lakhs?)\\s)?(?:of|in)\\s)((?:(?!(?:${STOP})\\b)[A-Za-z\\d-]+\\s){1,4})(costs?|expenses?|charges?)\\b(?! (?:savings|reductions?|synergies|increases|inflation))`,
     'g',
   ),
 );

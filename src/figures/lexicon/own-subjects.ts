@@ -10,7 +10,7 @@ const NUMBERED = '\\d{1,4}(?![\\d.,%])'; // "Atlas 10 seats"
 // "Other pension income was": of one kind that is named
 const OTHER = `(?:[Oo]ther\\s(?=${WORD}\\s(?:income|expenses?|costs?|losses)\\b))?`;
 const NAME = `${OTHER}${WORD}(?:\\s(?:${WORD}|${NUMBERED})){0,3}`;
-const OF_WHAT = `(?:\\s(?:of|on|for|per|to)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
+const OF_WHAT = `(?:(?:\\s(?:of|on|for|per|to)|(?<=[Cc]ash [Ff]low)\\sbefore)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
 const IN_TIME =
   '(?:\\s(?:for|in|during)\\s(?:the|this)\\s(?:(?:first|second|third|fourth|full)\\s)?(?:quarter|half|year|period|three months)|\\sin\\sQ[1-4])?';
 const ASIDE =
@@ -43,10 +43,10 @@ const NO_HEAD = guarded(
 );
 // What says nothing without a word before it.
 const BARE =
-  /^(?:prices?|size|mix|(?:revenue|sales|product|business|segment) mix|volumes?|traffic)$/i;
+  /^(?:prices?|size|mix|(?:cash |deal |order |news )?flow|(?:revenue|sales|product|business|segment) mix|volumes?|traffic)$/i;
 // "Card" and "mortgage" alone are parts; a measure has a head of its own.
 const HEADS = new Set(
-  'mix size volume volumes ticket tickets traffic productivity deliveries concessions availability renewals income intensity spend spends spending turnover backlog pipeline book balance exposure provision allowance yield beta cost expense burn debt coverage liquidity payroll inventory throughput utilization utilisation occupancy uptime retention attrition churn penetration conversion duration ticket basket payout charge profit loss outflow inflow capital equity cash funding float premium dividend capex ebit arpu roa roe roce roic nav ltv gmv tpv tcv aum output production capacity consumption overhead tax depreciation amortization amortisation interest rent royalty availability fees yields costs expenses balances provisions receivables payables inventories reserves deposits loans assets liabilities borrowings orders bookings billings commitments inflows outflows incentives cancellations charges losses premiums claims sales volumes prices rates dividends additions completions shipments deliveries creditors debtors realizations realisations royalties grants subsidies savings synergies write-offs charge-offs delinquencies recoveries repayments advances reservations pricing price units awards receipts rents attendance accounts wins proceeds earnings revenues purchases repurchases payoffs taxes wages items labor labour'.split(
+  'mix flow size volume volumes ticket tickets traffic productivity deliveries concessions availability renewals income intensity spend spends spending turnover backlog pipeline book balance exposure provision allowance yield beta cost expense burn debt coverage liquidity payroll inventory throughput utilization utilisation occupancy uptime retention attrition churn penetration conversion duration ticket basket payout charge profit loss outflow inflow capital equity cash funding float premium dividend capex ebit arpu roa roe roce roic nav ltv gmv tpv tcv aum output production capacity consumption overhead tax depreciation amortization amortisation interest rent royalty availability fees yields costs expenses balances provisions receivables payables inventories reserves deposits loans assets liabilities borrowings orders bookings billings commitments inflows outflows incentives cancellations charges losses premiums claims sales volumes prices rates dividends additions completions shipments deliveries creditors debtors realizations realisations royalties grants subsidies savings synergies write-offs charge-offs delinquencies recoveries repayments advances reservations pricing price units awards receipts rents attendance accounts wins proceeds earnings revenues purchases repurchases payoffs taxes wages items labor labour'.split(
     ' ',
   ),
 );
@@ -99,7 +99,7 @@ function namedBy(text: string, pattern: RegExp): readonly MetricMention[] {
   const isOfSum = pattern === OF_SUM || pattern === SUM_OF;
   return matchesOf(text, pattern).flatMap((match) => {
     const { name: words = '', amount = '', move, part } = match.groups ?? {};
-    const [head = ''] = words.split(/\s(?:of|on|for|per|to)\s/);
+    const [head = ''] = words.split(/\s(?:of|on|for|per|to|before)\s/);
     const last = head.toLowerCase().split(' ').at(-1) ?? '';
     const isHead = isOfSum
       ? ENDS.has(last) && head.includes(' ')

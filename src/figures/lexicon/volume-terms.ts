@@ -65,7 +65,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     79,
   ),
   row('headcount', 'head ?count|(?:total |full-time )?(?:employees|workforce|staff)', 'count', 80),
-  row('production', '(?:total |net |average ){0,3}production(?: volumes?)?', 'count', 29),
+  row(
+    'production',
+    '(?<!\\bindustrial )(?:total |net |average ){0,3}production(?: volumes?)?',
+    'count',
+    29,
+  ),
   row(
     'shipments',
     'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b)|(?<=\\b(?:quarterly|half-yearly|annual|total|overall|record) )volume(?= of \\d[\\d.,]* (?:(?:lakh|million|thousand) )?units\\b)|volume(?=(?:\\s(?:in|for|during|throughout|across)\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period))?,\\sresulting in an?\\s\\d))',

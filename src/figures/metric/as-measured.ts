@@ -60,11 +60,24 @@ export function isOrganicMove(
   return isBeside && ORGANICALLY.test(after);
 }
 
+// "revenue, less significant acquisitions, grew": what was not bought
+const ACQUIRED =
+  '(?:excluding|less|without|net of|exclusive of|before) (?:the (?:impact|effects?|benefits?|contributions?) (?:of|from) )?(?:(?:significant|recent|our|all|any|the|new) ){0,2}(?:acquisitions?|acquired (?:businesses|companies|revenues?|sales)|M&A)\\b(?! and fuel| costs?| expenses?| charges?|-related| related)';
+const LESS_ACQUIRED = guarded(new RegExp(`^,? ${ACQUIRED}`, 'i'));
+const LESS_ACQUIRED_AHEAD = guarded(
+  new RegExp(`(?:^|[.;] |, (?:and |but )?)${ACQUIRED}, (?:(?:our|total|net) ){0,2}$`, 'i'),
+);
+
 function organic(each: Labelled, sight: Sight): Labelled {
   const { text, metrics } = sight;
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
-  if (metric !== 'revenue' || role !== 'change' || !mention) return each;
+  if (metric !== 'revenue' || !mention) return each;
+  const isLess =
+    LESS_ACQUIRED.test(text.slice(mention.end)) ||
+    LESS_ACQUIRED_AHEAD.test(text.slice(0, mention.start));
+  if (isLess) return { ...each, fact: { ...each.fact, metric: 'organic revenue', basis: null } };
+  if (role !== 'change') return each;
   const isOfEach =
     each.fact.segment !== null &&
     each.fact.basis !== 'reported' &&

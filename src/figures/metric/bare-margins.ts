@@ -16,6 +16,8 @@ const MARGIN_OF: ReadonlyMap<string, string> = new Map([
   ['operating income', 'operating margin'],
   ['gross profit', 'gross margin'],
   ['net income', 'net margin'],
+  ['segment profit', 'segment margin'],
+  ['segment income', 'segment margin'],
   ['net interest income', 'net interest margin'],
   ['value of new business', 'value of new business margin'],
   ['fee-related earnings', 'fee-related earnings margin'],
@@ -25,7 +27,8 @@ const MARGIN = guarded(
   /(?<![\w-])(?<!\b(?:gross|net|revenue|take|interest|contribution|pre-?tax|profit|product|merchandise|variable|incremental|decremental|operating|fee|storage|refining|crush|safety|spread|some|no|any|other)\s)margins?\b(?!\s(?:of error|call|loans?|impact|headwinds?|tailwinds?|pressure|dollars?|profile|drivers?|debt|requirements?))/gi,
 );
 
-const SUBJECT = /(?:^|,\s(?:while|whereas)\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause
+const SUBJECT =
+  /(?:^|,\s(?:while|whereas)\s|^(?:at|in|for|within)\s[^,.;\d]{2,40},\s)(?:(?:and|but|so)\s)?(?:[\w'’&-]+\s){0,4}$/i; // it opens its clause
 
 // "Comparable owned and leased | margin": of those, whoever they are
 const OF_KIND =

@@ -56,6 +56,13 @@ const OF_OPEN = guarded(
 const OF_LISTED = guarded(
   new RegExp(`^(?:And\\s)?(?:Our\\s|The\\s)?([A-Z][a-z]+(?:\\s[a-z]+){0,2})${MOVED}`, 'gu'),
 );
+// "Kilns grew 50%." "and ovens increased 29% for the quarter.": a whole sentence, behind one on another part
+const OF_NEXT = guarded(
+  new RegExp(
+    `^(?:[Aa]nd\\s)?(?:[Oo]ur\\s|[Tt]he\\s)?((?!(?:we|it|they|this|that|these|overall|total)\\b)[A-Za-z][a-z]+(?:\\s(?:and\\s)?[a-z]+){0,2})${MOVED}(?=${SIZE}(?:\\s(?:for|in|during)\\sthe\\s(?:(?:first|second|third|fourth)\\s)?quarter)?\\.$)`,
+    'gu',
+  ),
+);
 // "Medical devices performed well, growing 30%"
 const OF_THINGS = guarded(
   new RegExp(`^(?:And\\s)?(?:Our\\s)?([A-Z]?[a-z]+(?:\\s[a-z]+){0,2})\\s${DID}(?=${SIZE})`, 'gu'),
@@ -164,6 +171,10 @@ export function impliedGrowth(
     const words = match[1] ?? '';
     note(match, isPart(words, segments) ? segments.canonical(words) : null);
   }
+  for (const match of isRoundOfSales(told) ? matchesOf(text, OF_NEXT) : []) {
+    const words = match[1] ?? '';
+    note(match, isPart(words, segments) ? segments.canonical(words) : null);
+  }
   if (found.size === 0 && (!isLed || isOfElse)) return [];
   for (const match of matchesOf(text, BESIDE)) {
     const words = match[1] ?? '';
@@ -180,6 +191,21 @@ export function impliedGrowth(
       found.set(end, { ...REVENUE, part: segments.canonical(words), start: end, end });
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+/** Whether the sentence before told how much one part's revenue moved, and nothing else. */
+function isRoundOfSales(told: readonly Labelled[]): boolean {
+  return (
+    told.length === 1 &&
+    told.every(
+      ({ fact }) =>
+        fact.metric === 'revenue' &&
+        fact.segment !== null &&
+        fact.role === 'change' &&
+        fact.modality === 'actual' &&
+        fact.spoken.figure.unit === 'percent',
+    )
+  );
 }
 
 /** What grew besides the parts whose moves are known: in the same measure, where that is what they sell. */

@@ -110,9 +110,9 @@ const AND_NAME =
 // "and 2 million | of that is the old contract": what is in it
 const OF_THAT_IS =
   /^\sof (?:that|this|it|the (?:new )?(?:range|total|increase))\s(?:is|was|are|were|comes?|came|relates?|related|falls?|fell)\b/i;
-// "had sales of 41 million in the year and a loss of around | 6 million": of another line
+// "had sales of 41 million in the year and a loss of around | 6 million", "charges for the move and a gain of": of another line
 const AND_LOSS =
-  /\d[^;]{0,60}\band\san?\s(?:[a-z-]+\s){0,2}(?:loss|profit|charge|gain|impairment)\sof\s(?:(?:about|around|approximately|some|nearly|over)\s)?$/i;
+  /\band\san?\s(?:[a-z-]+\s){0,2}(?:loss|profit|charge|gain|impairment)\sof\s(?:(?:about|around|approximately|some|nearly|over)\s)?$/i;
 // "181 million in cash and 175 million | undrawn on the revolver": what may be borrowed
 const UNDRAWN =
   /^\s(?:(?:still|currently|committed|and|remains?|is|was|of)\s){0,3}(?:undrawn|unused|unutili[sz]ed|untapped)\b/i;

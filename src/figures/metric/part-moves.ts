@@ -46,9 +46,16 @@ const SHARE_TOO = guarded(
     'g',
   ),
 );
+// "residential care, which made up 44% of our revenue, was up 15%"
+const WHICH_SHARE = guarded(
+  new RegExp(
+    `(?:^(?:[A-Z][a-z]+(?:\\s[a-z]+)?,\\s)?|;\\s|\\b(?:and|while|but)\\s)(?:Our\\s|our\\s|The\\s|the\\s)?((?!(?:which|that|it|this|we|they|these)\\b)[A-Za-z][\\w&'’-]*(?:\\s(?!which\\b)[\\w&'’-]+){0,4}?)(?:,\\s(?:excluding|without|ex)\\s[^,;.\\d]{3,40})?(?=,\\s(?:which|that)\\s(?:is|are|was|were|makes? up|made up|accounts? for|accounted for|represents?|represented|comprises?|comprised)\\s(?:now\\s|about\\s|approximately\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,
+    'g',
+  ),
+);
 // What revenue is made of rather than a part of the company.
 const NO_PART =
-  /\b(?:volumes?|prices?|pricing|units?|shipments?|traffic|tickets?|transactions?|customers?|subscribers?|users?|members?|orders?|backlog|bookings|capacity|headcount|costs?|spend(?:ing)?|demand|usage|consumption|value|rates?|yields?|mix|productivity|stores?|locations?|fees?)$/i;
+  /\b(?:volumes?|prices?|pricing|units?|shipments?|traffic|tickets?|transactions?|customers?|subscribers?|users?|members?|orders?|backlog|bookings|capacity|headcount|costs?|spend(?:ing)?|demand|usage|consumption|value|rates?|yields?|mix|productivity|stores?|locations?|fees?|tax(?:es)?|benefits|payrolls?|wages|salaries|compensation|expenses?|labou?r|rents?|interest)$/i;
 const SALES = /\s(?:revenues?|sales)$/i;
 
 /** Moves and shares of parts, each with the part that its words name; the metric is that of the sentence. */
@@ -96,6 +103,14 @@ function growthIn(
   });
 }
 
+/** Parts with their share of revenue told aside, each once. */
+function asides(text: string): readonly RegExpExecArray[] {
+  const plain = matchesOf(text, SHARE_ASIDE);
+  const endOf = ({ index, 0: printed }: RegExpExecArray) => index + printed.length;
+  const known = new Set(plain.map(endOf));
+  return [...plain, ...matchesOf(text, WHICH_SHARE).filter((match) => !known.has(endOf(match)))];
+}
+
 function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
   const said = [SHARE_OF, SHARE_TOO].flatMap((pattern) => matchesOf(text, pattern));
   return [
@@ -105,7 +120,7 @@ function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
       const end = index + printed.length;
       return [{ ...plain('revenue share', 'ratio'), part, start: end - words.length, end }];
     }),
-    ...matchesOf(text, SHARE_ASIDE).flatMap(({ index, 0: printed, 1: words = '' }) => {
+    ...asides(text).flatMap(({ index, 0: printed, 1: words = '' }) => {
       const part = partOf(words, segments) ?? anyPart(words, segments);
       if (part === null) return [];
       const end = index + printed.length;

@@ -54,7 +54,7 @@ const BETWEEN = guarded(
   ),
 );
 const NO_NAME =
-  /^(?:it|this|that|which|these|those|they|we|he|she|there|what|who|also|now|up|down|and|with|total|some|most|more|about|over|both|each|all|remember|note|think|see|know|believe|as|if|where|not)\b|\b(?:ago|years?|that|who|which|is|are|was|were|has|have)\b|\b(?:and|now|also|only|growth|increase|costs?|expenses?|labou?r|spend(?:ing)?|capex)$/i;
+  /^(?:it|this|that|which|these|those|they|we|he|she|there|what|who|also|now|up|down|and|with|total|some|most|more|about|over|both|each|all|remember|note|think|see|know|believe|as|if|where|not)\b|\b(?:ago|years?|that|who|which|is|are|was|were|has|have|will|would|should|could|may|might)\b|\b(?:and|now|also|only|growth|increase|costs?|expenses?|labou?r|spend(?:ing)?|capex)$/i;
 
 // "was from licences", "now comes from our licences"
 const FROM = guarded(

@@ -103,6 +103,9 @@ const ESTIMATED = /(?<!\ban\s)\b(?:estimated|projected|anticipated|budgeted)\s(?
 // "down from our estimated tax rate for 2024 of | 26%": what is foreseen
 const FORESEEN_OF =
   /\b(?:our|the)\s(?:estimated|projected|anticipated|budgeted|forecast(?:ed)?)\s(?:[\w-]+\s){1,5}(?:for\s(?:the\s)?(?:[\w-]+\s){1,3})?of\s(?:(?:between|about|approximately|around|roughly)\s)?$/i;
+// "Our expectations for capex of | $250 million remain unchanged"
+const EXPECTED_OF =
+  /^(?:(?:and|but|so),? )?(?:our|the) (?:[\w-]+ ){0,2}expectations? for [^,;.\d]{3,60} of (?:(?:about|approximately|around) )?$/i;
 // "our 4.25% revenue growth | assumption is based on": what is assumed, and no result
 const OF_FORECAST =
   /^\s(?:(?!(?:and|or|but|was|were|is|are|versus|compared|above|below|against|than|from|to|with|within|in|of|over|under|at|ahead|behind|beat|beats|beating|exceed\w*|topped|met|our|the|its|prior|previous)\b)[\w-]+\s){0,5}(?:assumption|outlook|forecast|projection)s?\b/i;
@@ -121,6 +124,11 @@ const AS_WE_GO =
   /\b(?:as|while|until|once) we (?:achieve|deliver|unlock|reach|add|generate|capture|reali[sz]e|earn)\s(?:(?:an?|the|additional|another|about|over|nearly)\s){0,3}$/i;
 const BUYBACK =
   /^\s(?:(?:new|further|additional|accelerated|share|stock)\s)*(?:repurchase|buy-?back)/i;
+
+// "We continue to see new users come, up 70% | in the quarter": what was seen
+const SEES = /\bwe (?:(?:now|still|continue to) )+see\b/i;
+const OF_NOW =
+  /^\s(?:in|during|for)\s(?:(?:the|this)\s)?(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarter)\b/i;
 
 /** Whether a text tells what a change of something would do, no forecast of it. */
 export function isSensitivity(text: string): boolean {
@@ -185,6 +193,7 @@ export function modalityOf(
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
   if (FOR_MODELS.test(text) && !HAS_BEEN.test(text.slice(0, spoken.end))) return 'guidance';
   if (OF_FORECAST.test(text.slice(spoken.end)) || TARGET_IS.test(clause)) return 'guidance';
+  if (EXPECTED_OF.test(before)) return 'guidance';
   if (ESTIMATED.test(before) || FORESEEN_OF.test(before)) return 'guidance';
   if (GIVE_OR_TAKE.test(text.slice(spoken.end)) && !isOver(text)) return 'guidance';
   if (SINCE_THEN.test(clause)) return 'aside';
@@ -196,7 +205,9 @@ export function modalityOf(
   if (ANNOUNCED.test(before) && BUYBACK.test(text.slice(spoken.end))) return 'aside';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
   const isPast = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);
-  if (!isPast && (FORWARD.test(clause) || (PLAN.test(clause) && !RESULT.test(clause))))
+  const isSeen = period === call.period && SEES.test(clause) && OF_NOW.test(text.slice(spoken.end));
+  const ahead = isSeen ? clause.replace(SEES, '') : clause;
+  if (!isPast && (FORWARD.test(ahead) || (PLAN.test(clause) && !RESULT.test(clause))))
     return 'guidance';
   if (
     HYPOTHETICAL.test(clause) ||

@@ -63,6 +63,9 @@ const BY_PLAN =
   /\b(?:(?:increase|raise|reduction|decrease|cut|improvement) of|(?:rais|increas|lower|reduc)ing (?:it )?by|(?:guidance|outlook|forecast|guide|range) (?:up |down )?by)\s(?:about\s|approximately\s)?$/i;
 const AT_POINT = /^\sat (?:the|our) (?:mid-?point|low end|high end)\b/i;
 
+// "it's up only 4% | or $67 million, apart from fuel": of the rest
+const APART_FROM = /^(?:,?\sor\s[^,;]{1,24})?,?\s(?:apart|aside) from\s/i;
+
 /** A figure's role for its metric; null when it measures something else about it. */
 export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | null {
   const spoken = sight.figures[at];
@@ -91,6 +94,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     (isOtherMeasure(sight, at) && !isOrganic && !isWithoutItems(sight.text, spoken)) ||
     (PLANNED.test(after) && BESIDE_PLAN.test(before)) ||
     OVER_RANGE.test(before) ||
+    APART_FROM.test(after) ||
     STREAK.test(before) ||
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||
@@ -139,7 +143,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       : level;
   }
   if (unit !== 'percent')
-    return moves !== null
+    return moves !== null && !isOfSuchSize(sight, metric, spoken)
       ? change
       : BY.test(before) && !isOffset(sight.text, metric, spoken)
         ? null
@@ -151,6 +155,28 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (moves === null && isGuidedGrowth(sight.text, metric, spoken)) return change;
   if (moves === null || SHARE_OF.test(after) || ANNUALIZED.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
+}
+
+// "we expect higher | revenues of about $4 billion"
+const SO_MUCH_OF =
+  /\b(?:higher|lower|increased|improved|reduced)\s(?:(?:20\d\d|full-year|annual|net|total)\s){0,2}$/i;
+const OF_ABOUT = /^\sof\s(?:(?:about|approximately|around|roughly|nearly|over)\s)?$/i;
+const TOO_LARGE = 0.3; // of what the company made in the quarter: no move is as large
+
+/** "We expect higher revenues of about $4 billion": so much of it, where no move can be as large. */
+function isOfSuchSize(
+  { text, totals }: Sight,
+  { name, start, end }: MetricMention,
+  { start: at, figure }: SpokenFigure,
+): boolean {
+  const total = totals?.get(name);
+  return (
+    total !== undefined &&
+    figure.unit === 'money' &&
+    figure.value > TOO_LARGE * total &&
+    SO_MUCH_OF.test(text.slice(0, start)) &&
+    OF_ABOUT.test(text.slice(end, Math.max(end, at)))
+  );
 }
 
 /** "A net interest margin of 294 basis points": a level where it is as large as one. */
@@ -272,7 +298,7 @@ function isOtherMeasure({ text, figures }: Sight, at: number): boolean {
     last !== undefined &&
     spoken !== undefined &&
     last.figure.unit === spoken.figure.unit &&
-    /^,?\s(?:[a-z -]{0,48}\s)?(?:and|or)\s(?:up |down |by |an? )?$/.test(
+    /^,?\s(?:[\w -]{0,48}\s)?(?:and|or)\s(?:up |down |by |an? )?$/.test(
       text.slice(last.end, spoken.start),
     ) &&
     OTHER_MEASURE.test(text.slice(spoken.end, spoken.end + 60))

@@ -31,7 +31,7 @@ export const LED_TO = /\b(?:to|at|from)\s(?:an?\s|about\s|approximately\s)*$/i;
 const JUDGED_BEFORE = /\b(?:improv\w*|deteriorat\w*|worsen\w*)(?:\s[\w-]+){0,4}\s$/i;
 const JUDGED = /\b(?:improv\w*|deteriorat\w*|worsen\w*)\b/i;
 const JUDGED_AFTER =
-  /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:improvement|better|deterioration|worse|(?:un)?favou?rable)\b/i;
+  /^\s?(?:(?!(?:than|from|versus)\b)[\w-]+\s){0,2}(?:(?:operating|combined|expense|efficiency) ratio\s)?(?:improvement|better|deterioration|worse|(?:un)?favou?rable)\b/i;
 
 // "swung to an operating loss, a decline of $2 million": of the income, and no smaller loss
 const SWUNG =

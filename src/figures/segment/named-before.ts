@@ -1,5 +1,5 @@
 import { guarded } from '../../core/guarded/guarded.ts';
-import type { MetricMention } from '../lexicon/lexicon.ts';
+import { findMetrics, type MetricMention } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
 import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
 
@@ -30,6 +30,9 @@ const PER_UNIT_SOLD = /^(?:average revenue per (?:user|account)|revenue per unit
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
 // "…, while video, advertising, and other revenue declined": what is left over, under all its names
 const AND_OTHER = /(?:^|\bwhile\s|\bwhereas\s|;\s)((?:[a-z][\w&'’-]*,\s){1,3}and\sother)$/;
+// "our parts, garments and accessories sales"
+const OUR_LIST =
+  /\b[Oo]ur\s((?:[a-z][\w&'’-]*,\s){1,2}[a-z][\w&'’-]*,?\s(?:and|&)\s[a-z][\w&'’-]*)$/;
 const NAMES =
   /(?:^|\s)((?:(?!(?:And|But|So|In|For|At)\s)\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3},\s){1,4}and\s\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})$/u;
 // "KLPF Q2 operating income", "Paints second-quarter sales": a period between whose it is and what it is
@@ -64,7 +67,11 @@ export function namedBefore(
     .replace(ALL_SOLD, '')
     .replace(AT_RATES, '')
     .trimEnd();
-  const list = LIST.exec(before)?.[1] ?? NAMES.exec(before)?.[1] ?? AND_OTHER.exec(before)?.[1];
+  const list =
+    LIST.exec(before)?.[1] ??
+    NAMES.exec(before)?.[1] ??
+    AND_OTHER.exec(before)?.[1] ??
+    ourList(before, metric);
   if (list) return segments.canonical(list);
   const holder = SET_RECORD.test(text.slice(metric.end)) ? HOLDER.exec(before)?.[1] : undefined;
   if (holder && isPartOfName(holder.split(' ')[0] ?? '', true)) return segments.canonical(holder);
@@ -139,6 +146,14 @@ export function namedBefore(
 const FUNDS = /^(?:fund|finance|cover)$/;
 const USE_OF_CASH =
   /^(?:capital expenditure|dividends paid|share repurchases|working capital|debt repaid)$/;
+/** Parts under all their names: never a list of measures, of which the last is the metric's own. */
+function ourList(before: string, { kind }: MetricMention): string | null {
+  const words = kind === 'flow' ? OUR_LIST.exec(before)?.[1] : undefined;
+  if (words === undefined || findMetrics(words).length > 0) return null;
+  return words.split(/,\s|\s(?:and|&)\s/).every((word) => !isNeutral(word) && mayBePart(word))
+    ? words
+    : null;
+}
 
 // "Our ferries set an all-time revenue record of $4 billion": of the part that set it
 const HOLDER =

@@ -1,3 +1,4 @@
+import { guarded } from '../../core/guarded/guarded.ts';
 import { judgedName } from './judged-part.ts';
 import type { Segments } from './segments.ts';
 
@@ -57,11 +58,16 @@ const OWN_OUTLOOK =
   /^(?:[\w'’]+,?\s){1,4}(?:our|the) (?:[\w-]+ ){0,2}(?:guidance|outlook|forecast)\b(?! for (?!the|this|our|20|fiscal|FY))/i;
 const THERE = /\b(?:there|here in|this (?:business|region|market|segment)|its|their)\b/i;
 
+// "Despite these headwinds, we are raising our full-year guidance": wherever its clause stands
+const RAISES = guarded(
+  /(?:^|,\s)we(?:['’]re| are)(?: now| also| again)? (?:rais|increas|lift|lower|reduc|cutt|narrow|updat|maintain|reiterat|reaffirm|confirm)ing our (?:[\w-]+ ){0,2}(?:full[- ](?:fiscal[- ])?year|annual|fiscal|20\d\d) (?:[\w-]+ ){0,3}(?:guidance|outlook|forecast)\b/i,
+);
+
 /** Whether a sentence tells what the company foresees for its year, and names no part of it. */
 export function aimsAtYear(text: string, segments: Segments): boolean {
   return (
-    FORESEES.test(text) &&
-    (OF_YEAR.test(text) || OWN_OUTLOOK.test(text)) &&
+    ((FORESEES.test(text) && (OF_YEAR.test(text) || OWN_OUTLOOK.test(text))) ||
+      RAISES.test(text)) &&
     !THERE.test(text) &&
     segments.find(text).length === 0
   );

@@ -70,6 +70,12 @@ export function isOfTotal(
   return /\d/.test(between) && TOTAL_IS.test(between);
 }
 
+/** "Kiln revenue was $12 million. Segment profit was": of the part whose revenue was told last. */
+function earnerOf({ name }: MetricMention, { earner }: Carried): string | null {
+  return name === 'revenue' ? null : (earner?.part ?? null);
+}
+
+const OF_SEGMENTS = /^segment (?:profit|income)$/;
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
   /^\s(?:in|of|for|within|from|to)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|(?:end[- ])?market|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
@@ -134,6 +140,10 @@ function partIn(
   if (metric.name === 'revenue' && OF_SOLD.test(ahead)) return null;
   if (isBehindThough(ahead, sight) && !isOfWhole(metric.name)) return null;
   if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
+  if (metric.name === 'revenue' && TO_SOME.test(sight.text.slice(metric.end))) return null;
+  const both = BOTH.exec(sight.text)?.[1];
+  if (both !== undefined && !isOfWhole(metric.name))
+    return { segment: sight.segments.canonical(both) };
   const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
   if (field && metric.start >= spoken.end)
     return field[1] !== undefined && mayBePart(field[1])
@@ -164,14 +174,17 @@ function partIn(
     OF_THIS.test(sight.text.slice(metric.end)) ||
     IN_THIS.test(sight.text.slice(0, metric.start)) ||
     THIS_ONE.test(sight.text.slice(0, metric.start));
-  const open = carried.segment ?? carried.page ?? carried.section;
+  const open = carried.segment ?? carried.page ?? carried.section ?? earnerOf(metric, carried);
   if (isOfThis) {
     const last = sight.metrics[index - 1];
     const isTold =
       /\bthe segment(?:['’]s)?\s$/i.test(before) ||
       THIS_ONE.exec(sight.text.slice(0, metric.start))?.groups?.the !== undefined;
     const its = isTold && last ? segmentBeside(sight, last) : null;
-    return (its ?? open) === null ? null : { segment: its ?? open };
+    const there = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
+    const whose = its ?? there ?? open;
+    // Of all segments, or of one that nobody names: once the call is read the parts tell.
+    return whose === null && !OF_SEGMENTS.test(metric.name) ? null : { segment: whose };
   }
   const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];
   if (market) return { segment: sight.segments.canonical(market) };
@@ -180,9 +193,10 @@ function partIn(
   const isFurther = sight.figures.some(
     ({ start, end }) => start >= metric.end && end <= spoken.start,
   );
-  if (behind !== null && isFurther) return { segment: behind };
+  const its = behind !== null && isWholeName(behind, sight) ? null : behind;
+  if (behind !== null && isFurther) return { segment: its };
   if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
-  if (behind !== null) return { segment: behind };
+  if (behind !== null) return { segment: its };
   const judged = judgedBefore(sight.text, metric.start, sight.segments);
   if (judged !== null) return { segment: judged };
   const there = thereToo(sight, spoken);
@@ -300,6 +314,14 @@ function isElsewhere(
 // "The general industries market, which was weak in 2019, recovered with bookings up 18.6%"
 const OF_MARKET =
   /^(?:And |But |So )?(?:The|Our|the|our)\s[^.;,\d]{3,60}?\bmarkets?\b(?!\sshare)[^;]*\bwith\s(?:an?\s|its\s)?$/;
+
+// "sales to our existing owners grew": to some of those who buy
+const TO_SOME =
+  /^\sto (?:our |the |these |those )?(?:existing|new|current|repeat|returning|first-time|loyal|recurring|younger|older|smaller|larger|small|large) (?:[a-z-]+ ){0,2}(?:customers?|owners?|clients?|buyers?|users?|consumers?|members?|dealers?|distributors?|accounts?|households?|shoppers?|riders?|guests?)\b/i;
+// "Both Ovens and Kilns' volume was strong, and market share rose": of the two
+const BOTH = guarded(
+  /^(?:And |But )?Both\s(?:our\s|the\s)?(\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*)?\sand\s\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*)?)['’]s?\s[^.;]{3,120}\band\s/u,
+);
 
 // "As expected, bakery end markets remained soft, organic revenue was down 9%": of them, whoever they are
 const OF_MARKETS = guarded(

@@ -30,7 +30,7 @@ const LEAD =
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = guarded(
   new RegExp(
-    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|tak(?:e|ing) (?:a|another) (?:closer |deeper |quick |brief |detailed |good )?look at|(?:dive|drill|dig) (?:deeper |down )?into|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|tak(?:e|ing) (?:a|another) (?:closer |deeper |quick |brief |detailed |good )?look at|looking to(?= (?:the |our )?[^,.;]{2,40}, we\\b)|(?:dive|drill|dig) (?:deeper |down )?into|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
     'i',
   ),
 );
@@ -91,6 +91,9 @@ const MADE = guarded(
 );
 // "services, we had a"
 const MET = /^(?:(?:our|total|both|the)\s|we\s(?:had|saw|recorded|took|booked)\s(?:an?\s)?)/;
+// "lending, we're forecasting segment profit of"
+const FORESEES_SEGMENT =
+  /^we(?:['’]re| are)? (?:expect|forecast|project|anticipat|estimat)\w* (?:(?:higher|lower|our|an?) ){0,2}segment (?:profits?|income|revenues?|sales|margins?)\b/;
 // "mining, iron ore | production"
 const OF_KIND = /^(?:[a-z]+\s){1,2}$/;
 const WORDS_AHEAD = /^([a-z][\w&'’-]*(?:\s(?:and\s)?[a-z][\w&'’-]*){0,3}),\s(.{0,60})/;
@@ -121,7 +124,7 @@ const SUBJECTS: readonly Guarded[] = [
     `^(?:And |So |Now |But |In addition, )?(?:The |the )?((?:${REGION}|\\p{Lu}[\\w-]+/\\p{Lu}[\\w-]+))\\s(?:${VERB}|(?:net |organic |total )*(?:sales|revenues?)\\b)(?=[^.;]*\\b(?:growth|sales|revenues?|profits?|margins?|volumes?|orders)\\b|\\s(?:was|were|grew|rose|fell|declined|increased|decreased)\\b)`,
     'u',
   ),
-  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|returned to|performed|benefit(?:t?ed)|remained|continued|finished|ended|closed|established|showed|set|(?:was|were)(?=\s(?:up|down|flat|lower|higher)))\b/u,
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|returned to|performed|benefit(?:t?ed)|remained|continued|finished|ended|closed|established|showed|set|(?:was|were)(?=\s(?:up|down|flat|lower|higher|(?:(?:also|again|once again|particularly|especially|very|equally|similarly)\s){0,2}(?:strong|weak|soft|robust|solid|healthy|resilient)(?: as well)?,?\swith)\b))\b/u,
   // "Marlow, our largest brand, outperformed"
   /^(?:And |So |Now |But )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), our (?:(?:second|third)[- ])?(?:largest|biggest|smallest|newest|fastest[- ]growing|core|flagship|main|other) (?:brand|business|segment|division|region|market|banner|category|unit)\b[^,;.\d]{0,40},\s/u,
   // "Asphalt and paving achieved gross profit of"
@@ -333,6 +336,7 @@ function wordsAhead(ahead: string, segments: Segments): string | null {
   const [, words, rest = ''] = WORDS_AHEAD.exec(ahead) ?? [];
   if (words !== undefined && SAYS_HOW.test(words)) return null; // "our portfolio's loss performance"
   const told = rest.replace(MET, '');
+  if (FORESEES_SEGMENT.test(rest)) return plain(words, segments);
   const metric = findMetrics(told)[0];
   const isOfKind = metric?.kind === 'count' && OF_KIND.test(told.slice(0, metric.start));
   const made = isOnAgenda(words ?? '') ? null : MADE.exec(rest);

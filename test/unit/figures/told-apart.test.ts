@@ -6,6 +6,136 @@ type Row = readonly [string, readonly string[]];
 
 // Figures that a quick reader mixes up, and what each of them is; the call's period is Q2 2024.
 const APART: Readonly<Record<string, readonly Row[]>> = {
+  'parts with their share of revenue told aside, whatever their names': [
+    [
+      'Residential care, which made up 44% of our revenue, was up 14.9%, and commercial, excluding spraying, which made up 35% of our revenue, was up 3.6%.',
+      [
+        'revenue share (residential care) 44 percent',
+        'revenue (residential care) change year-ago 14.9 percent',
+        'revenue share (commercial) 35 percent',
+        'revenue (commercial) change year-ago 3.6 percent',
+      ],
+    ],
+    [
+      'The boats business, which comprised 96% of our sales was up 11% in dollars.',
+      ['revenue share (boats) 96 percent', 'revenue (boats) change year-ago 11 percent'],
+    ],
+    ['We held payroll and benefits, which were 53% of revenue, in check.', []],
+    ['Our orders will make up over half of our sled build this year.', []],
+  ],
+  'what is left out of revenue, and lines of which each has its own sum': [
+    [
+      'Total revenue, less significant acquisitions, grew 7.9%.',
+      ['organic revenue change year-ago 7.9 percent'],
+    ],
+    ['Excluding acquisitions, revenue grew 4%.', ['organic revenue change year-ago 4 percent']],
+    [
+      'Revenue, excluding acquisition costs, grew 4%.',
+      ['revenue adjusted change year-ago 4 percent'],
+    ],
+    [
+      'Operating income, excluding acquisitions, grew 4%.',
+      ['operating income change year-ago 4 percent'],
+    ],
+    [
+      "While operating expenses grew $149 million or 10%, it's up only 4% or $67 million, apart from fuel.",
+      [
+        'operating expenses change year-ago 149000000 money',
+        'operating expenses change year-ago 10 percent',
+      ],
+    ],
+    [
+      "We're projecting about $120 million of corporate expense and $135 million of interest expense.",
+      ['corporate expenses guidance 120000000 money', 'interest expense guidance 135000000 money'],
+    ],
+    [
+      'The guidance excludes $20 million of special charges for the last steps of the plan that we told you of, and a pre-tax gain of about $10 million from a sale.',
+      ['special charges guidance 20000000 money'],
+    ],
+    [
+      "Pump cash flow before pension contributions was $467 million, down $183 million from last year's second quarter.",
+      [
+        'pump cash flow before pension contributions 467000000 money',
+        'pump cash flow before pension contributions change year-ago -183000000 money',
+      ],
+    ],
+    ['Our free cash flow before dividends was $4 million.', ['free cash flow 4000000 money']],
+    ['Deal flow was $467 million.', []],
+    ['We paid $39.4 million on dividends.', ['dividends paid 39400000 money']],
+  ],
+  'levels and moves by the same words, and plans and results': [
+    [
+      "Revenue in the quarter was $3.7 billion. We're expecting higher revenues of about $4.5 billion.",
+      ['revenue 3700000000 money', 'revenue guidance 4500000000 money'],
+    ],
+    [
+      'Revenue in the quarter was $3.7 billion. Costs rose on higher revenues of about $45 million.',
+      ['revenue 3700000000 money', 'revenue change year-ago 45000000 money'],
+    ],
+    [
+      'We delivered 230 basis points of operating ratio improvement.',
+      ['operating ratio change year-ago -230 bps'],
+    ],
+    [
+      'We delivered 230 basis points of gross margin improvement.',
+      ['gross margin change year-ago 230 bps'],
+    ],
+    ['We are helped by a forecast for industrial production up 5% next quarter.', []],
+    ['Production was up 5%.', ['production change year-ago 5 percent']],
+    [
+      'Our expectations for capital expenditures of approximately $250 million remain unchanged.',
+      ['capital expenditure guidance 250000000 money'],
+    ],
+    [
+      'Against our expectations, capital expenditures were $250 million.',
+      ['capital expenditure 250000000 money'],
+    ],
+    [
+      'We continue to see more riders, with new customers growing 70% in the second quarter.',
+      ['new customers change year-ago 70 percent'],
+    ],
+    [
+      'We continue to see revenue growing 7% in the third quarter.',
+      ['revenue Q3 2024 change year-ago guidance 7 percent'],
+    ],
+  ],
+  'months of the year by other words, and years that only say of which year a quarter is': [
+    [
+      'Free cash flow is a record through six months of 2024 at $2.3 billion.',
+      ['free cash flow H1 2024 2300000000 money'],
+    ],
+    [
+      'Free cash flow has been good through six months at sea, at $2.3 billion.',
+      ['free cash flow 2300000000 money'],
+    ],
+    [
+      'Free cash flow is strong, a 33% increase during these six months compared to last year.',
+      ['free cash flow H1 2024 change year-ago 33 percent'],
+    ],
+    [
+      'Income before taxes was $88.8 million compared to $55.4 million in 2023.',
+      [
+        'profit before tax 88800000 money',
+        'profit before tax Q2 2023 prior year-ago 55400000 money',
+      ],
+    ],
+    [
+      'Income before taxes was $88.8 million compared to $355.4 million in 2023.',
+      ['profit before tax 88800000 money', 'profit before tax FY 2023 prior other 355400000 money'],
+    ],
+    [
+      'Due to businesses divested in 2023, revenue fell 12%.',
+      ['revenue change year-ago -12 percent'],
+    ],
+    ['In 2023, revenue fell 12%.', ['revenue FY 2023 change year-ago -12 percent']],
+    [
+      'We raised our range of adjusted EPS to $0.60 to $0.80 for the full year. For the third quarter we see a margin of 4%. Both support the adjusted EPS range of $0.60 to $0.80.',
+      [
+        'earnings per share adjusted FY 2024 guidance 0.6 to 0.8 money',
+        'earnings per share adjusted FY 2024 guidance 0.6 to 0.8 money',
+      ],
+    ],
+  ],
   'some weeks, which are no quarter': [
     [
       'In the first four weeks of July, sales rose 6%.',

@@ -80,6 +80,114 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Group revenue was $5 million.', ['revenue 5000000 money']],
   ],
+  'parts judged and told, the company again, and those who buy': [
+    [
+      'Our Garment business grew nearly 50% in the quarter. And our overseas business was also strong, with sales increasing 31% as shops reopened.',
+      [
+        'revenue (garment) change year-ago 50 percent',
+        'revenue (overseas) change year-ago 31 percent',
+      ],
+    ],
+    [
+      'Our Garment business grew nearly 50% in the quarter. Despite the headwinds, we are raising our full-year guidance. Market share rose 2 percentage points.',
+      ['revenue (garment) change year-ago 50 percent', 'market share change year-ago 2 points'],
+    ],
+    [
+      'Our Garment business grew nearly 50% in the quarter. Market share rose 2 percentage points.',
+      [
+        'revenue (garment) change year-ago 50 percent',
+        'market share (garment) change year-ago 2 points',
+      ],
+    ],
+    [
+      "Both Larkspur and Marlow's retail was strong in the quarter, and market share increased about 3 percentage points.",
+      ['market share (larkspur and marlow) change year-ago 3 points'],
+    ],
+    [
+      'The growth in sales to our existing owners, which increased 40% year over year, is pleasing.',
+      [],
+    ],
+    ['Our sales increased 40% year over year.', ['revenue change year-ago 40 percent']],
+    [
+      'Our wheels, helmets and gloves sales increased 49% in the quarter.',
+      ['revenue (wheels, helmets and gloves) change year-ago 49 percent'],
+    ],
+    [
+      'Our volume, prices and sales increased 4% in the quarter.',
+      ['revenue change year-ago 4 percent'],
+    ],
+    [
+      'Kilns revenue increased 50%. Ovens was up 27%. And boats increased 29% for the quarter.',
+      [
+        'revenue (kilns) change year-ago 50 percent',
+        'revenue (ovens) change year-ago 27 percent',
+        'revenue (boats) change year-ago 29 percent',
+      ],
+    ],
+    [
+      'Kilns orders increased 50%. And boats increased 29% for the quarter.',
+      ['order intake (kilns) change year-ago 50 percent'],
+    ],
+    [
+      'Looking to Kilns, we expect slightly lower margins. Revenue was $4 million.',
+      ['revenue (kilns) 4000000 money'],
+    ],
+    [
+      "Revenue is guided to $12.5 billion for Northwind's 2025 financial outlook.",
+      ['revenue FY 2025 guidance 12500000000 money'],
+    ],
+  ],
+  'profits and margins of segments, by the word alone': [
+    [
+      'At Kilns, revenues were $357 million, up 4%. Ovens revenues were $866 million, a decrease of $61 million from last year. Segment profit was $55 million, up 25%.',
+      [
+        'revenue (kilns) 357000000 money',
+        'revenue (kilns) change year-ago 4 percent',
+        'revenue (ovens) 866000000 money',
+        'revenue (ovens) change year-ago -61000000 money',
+        'segment profit (ovens) 55000000 money',
+        'segment profit (ovens) change year-ago 25 percent',
+      ],
+    ],
+    [
+      "At lending, we're forecasting segment profit of about $10 million.",
+      ['segment profit (lending) guidance 10000000 money'],
+    ],
+    [
+      "At present, we're forecasting revenue of about $10 million.",
+      ['revenue guidance 10000000 money'],
+    ],
+    [
+      'Segment profit in the quarter was $324 million. At Kilns, segment profit was $110 million. At Ovens, segment profit was $108 million. At Boats, segment profit was $104 million.',
+      [
+        'segment profit 324000000 money',
+        'segment profit (kilns) 110000000 money',
+        'segment profit (ovens) 108000000 money',
+        'segment profit (boats) 104000000 money',
+      ],
+    ],
+    [
+      'Segment profit in the quarter was $55 million. At Kilns, segment profit was $110 million. At Ovens, segment profit was $108 million. At Boats, segment profit was $104 million.',
+      [
+        'segment profit (kilns) 110000000 money',
+        'segment profit (ovens) 108000000 money',
+        'segment profit (boats) 104000000 money',
+      ],
+    ],
+    [
+      'Segment margin was 9% at Ovens. At Kilns, margins were 12.6%.',
+      ['segment margin (ovens) 9 percent', 'segment margin (kilns) 12.6 percent'],
+    ],
+    ['At Kilns, margins were 12.6%.', []],
+    [
+      'Adjusted segment EBITDA was $4 million. Ovens revenue was $90 million. Adjusted segment EBITDA was $14 million.',
+      ['revenue (ovens) 90000000 money', 'ebitda (ovens) adjusted 14000000 money'],
+    ],
+    [
+      'Ovens revenue was $90 million. EBITDA was $14 million or 11.9% of segment revenues, compared to a loss of $9 million a year ago.',
+      ['revenue (ovens) 90000000 money', 'ebitda 14000000 money'],
+    ],
+  ],
   'regions on one basis, cut short, and behind a word on another': [
     [
       'By region, on an organic basis, Americas revenue grew 7%, and Asia Pac revenues grew at 14%.',
