@@ -31,7 +31,9 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
       ? (toldMost(longest, names, book) ?? longest.name)
       : (longest?.name ?? called?.name);
   if (named !== undefined) return named;
-  return WHOLE.test(text) ? null : (segmentBegun(asked, names) ?? segmentCut(terms, names));
+  return WHOLE.test(text)
+    ? null
+    : (segmentBegun(asked, names) ?? segmentCut(terms, names) ?? segmentShort(terms, names, book));
 }
 
 /** "Consumer bank" of "consumer & business banking" and "consumer & community banking": what is told of most. */
@@ -67,6 +69,23 @@ function segmentCut(terms: readonly Term[], names: ReadonlySet<string>): string 
   });
   const [only, other] = fitting;
   return only !== undefined && other === undefined ? only : null;
+}
+
+/** "Auto" of "automotive", where no other part and no word of the call begins so. */
+function segmentShort(
+  terms: readonly Term[],
+  names: ReadonlySet<string>,
+  { has }: Pick<Book, 'has'>,
+): string | null {
+  for (const term of terms) {
+    if (term.length < SHORTEST || has(term)) continue;
+    const [only, other] = [...names].filter((name) => {
+      const words = segmentTerms(name);
+      return words.length === 1 && words.some((word) => isCut(term, word));
+    });
+    if (only !== undefined && other === undefined) return only;
+  }
+  return null;
 }
 
 /** Whether a typed word is one of a name, or its beginning: "semi". */

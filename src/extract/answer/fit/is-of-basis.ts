@@ -7,7 +7,9 @@ import type { Shown } from './shown.ts';
 
 const ADJUSTED =
   /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|core|comparable|excluding|before (?:special|exceptional|one-?off))\b/i;
-const REPORTED = /(?<!\bnon-?)\b(?:gaap|ifrs|reported|statutory|unadjusted)\b/i;
+// "We reported core earnings": told, on no basis
+const REPORTED =
+  /(?<!\bnon-?)\b(?:gaap|ifrs|(?<!\b(?:we|it|they|company|also|has|have|and) )reported|statutory|unadjusted)\b/i;
 // Each is another figure than the plain one, and said to be so wherever it is given.
 const QUALIFIERS: readonly RegExp[] = [
   /\borganic(?:ally)?\b/i,

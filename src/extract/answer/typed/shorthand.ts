@@ -1,4 +1,5 @@
 import type { Transcript } from '../../../core/transcript.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { UNIT } from '../../../figures/lexicon/per-unit.ts';
 
 // Written as people type to each other; the second part may use what the first found.
@@ -215,6 +216,9 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
   for (const [short, words] of METRICS)
     if (text.search(short) !== -1 && !uses(short)) text = text.replaceAll(short, words);
   if (text.search(ADDS) !== -1 && !uses(/\badds\b/i)) text = text.replaceAll(ADDS, 'net additions');
+  text = text.replaceAll(INITIALS, (short) =>
+    findMetrics(short).length > 0 ? short : (inItsWords(short, turns) ?? short),
+  );
   // "Lounge+" as the call says it
   text = text.replaceAll(PLUS, (said, name: string) =>
     turns.some((turn) => turn.text.toLowerCase().includes(`${name.toLowerCase()} plus`))
@@ -238,6 +242,21 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
     if (says(place) || says(place.replace(' ', '-'))) text = text.replaceAll(pattern, place);
   }
   return text;
+}
+
+const INITIALS =
+  /(?<![\p{L}\p{N}&'’./-])(?!US|UK|EU|NA|SA|ME|AI|IT|CEO|CFO|COO)[A-Z]{2,4}(?![\p{L}\p{N}&'’/-])/gu;
+
+/** "OR" as the "operating ratio" of a call that speaks of one; null where it speaks of no such metric. */
+function inItsWords(short: string, turns: Pick<Transcript, 'turns'>['turns']): string | null {
+  const words = [...short.toLowerCase()].map((letter) => `${letter}[a-z]{2,20}`).join('[ -]');
+  const spelled = new RegExp(`\\b${words}\\b`, 'gi');
+  for (const { text } of turns)
+    for (const [phrase] of text.matchAll(spelled)) {
+      const [metric] = findMetrics(phrase);
+      if (metric?.start === 0 && metric.end === phrase.length) return phrase.toLowerCase();
+    }
+  return null;
 }
 
 function wordOf(short: string): RegExp {

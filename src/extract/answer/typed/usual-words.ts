@@ -16,6 +16,21 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(last|this|next|prior|previous|prev) q\b/gi, '$1 quarter'],
   [/\bprev (quarter|year)\b/gi, 'previous $1'],
   [/\b(?:LY|PY)\b|\blast yr\b/g, 'last year'],
+  [/\bytd\b/gi, 'year to date'],
+  // "What do they guide for Q4"
+  [
+    /^what (?:do|did|does|are|is) (?:they|we|management|the company|it) (?:guid(?:e|ing|ed)|forecast(?:ing)?)(?: (?:for|to|on))?(?= |\W*$)/gi,
+    'what is the guidance for',
+  ],
+  // "How much cash did they give back"
+  [
+    /\bg(?:ive|ave|iven|iving) (?:cash |money |capital )?back\b(?! to (?!share|stock|invest|owner))/gi,
+    'return to shareholders',
+  ],
+  [
+    /^(?:and )?how (?:did|are|were|do) (?:all |each of )?(?:the |its |their )?(?:segments|divisions|business (?:lines|segments|units)|businesses|service lines)(?: each)? (?:do|doing|perform(?:ing)?|grow(?:ing)?|develop)(?=\W*$)/gi,
+    'revenue growth by segment',
+  ],
   [/\bGP\b/g, 'gross profit'],
   [/\bOCF\b/g, 'operating cash flow'],
   [/\bmgmt\b/gi, 'management'],

@@ -27,6 +27,9 @@ const GROWING = /\b(?:grow(?:th|ing|s)?|revenues?|sales|turnover|top[- ]line)\b/
 const DENIES = /\b(?:do not|don['’]t|not) (?:expect|anticipate|foresee|plan)\b/i;
 // "And what did it expect before?": of what was spoken of, never the outlook at large
 const BEFORE = /\b(?:before|previously|originally)\b/i;
+// "Our guidance for the quarter also represents an expectation for the year of …"
+const IMPLIES =
+  /\b(?:guidance|outlook|this|which) (?:also |now |would |therefore )?(?:represents?|implies|imply|suggests?|equates?|translates?)\b/i;
 const PLAN =
   /(?<!\b(?:econom\w+|macro\w*|demand|rate) )\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
@@ -47,6 +50,10 @@ export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
       ({ modality }) => modality === 'guidance',
     );
     const figures = guided.length > 0;
+    const isOfAsked = guided.some(
+      ({ period, segment, role }) =>
+        segment === null && role === 'level' && (period === ask.period?.label || isDated),
+    );
     const isOfPart = guided.every(({ segment }) => segment !== null)
       ? figures || book.segments.find(said.text).length > 0
       : false;
@@ -66,7 +73,9 @@ export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
       (isDated ? 1 : 0) +
       (HEADS.test(said.text) ? 1 : 0) -
       (DENIES.test(said.text) || ASIDE.test(said.text) ? 2 : 0) -
-      (isOfPart ? 2 : 0);
+      (isOfPart ? 2 : 0) +
+      (isOfAsked && ask.period !== null ? 1 : 0) -
+      (IMPLIES.test(said.text) ? 2 : 0);
     return [{ said, weight }];
   });
   const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);

@@ -54,10 +54,17 @@ export function withoutItsTime(question: string): string | null {
 export function partsAsked(question: string, book: Book): readonly string[] {
   const against = question.length > LONGEST ? null : againstIn(question);
   if (against) return against;
-  if (question.length > LONGEST || (OF_BOTH.test(question) && !AND_SPLIT.test(question)))
+  if (
+    question.length > LONGEST ||
+    (OF_BOTH.test(question) && !AND_SPLIT.test(question) && !BASES.test(question))
+  )
     return [question];
   const beside =
-    timesIn(question) ?? expectedIn(question) ?? basisIn(question) ?? splitIn(question, book);
+    basesIn(question) ??
+    timesIn(question) ??
+    expectedIn(question) ??
+    basisIn(question) ??
+    splitIn(question, book);
   if (beside) return beside;
   const events = eventsIn(question);
   if (events) return events;
@@ -71,6 +78,15 @@ export function partsAsked(question: string, book: Book): readonly string[] {
     return [...listedIn(one), ...following].slice(0, MOST);
   }
   return ofTopic(question, book) ?? [question];
+}
+
+const BASES =
+  /^(?<head>(?:and )?(?:(?:what (?:is|was|were|are) )?(?:the |their )?)?)(?<one>gaap|reported|adjusted|non-?gaap) (?:vs\.?|versus|and|&|or) (?<other>gaap|reported|adjusted|non-?gaap) (?<rest>[^?]{2,40})\W*$/i;
+
+/** "GAAP vs adjusted EPS": on either basis. */
+function basesIn(question: string): readonly string[] | null {
+  const { one = '', other = '', rest = '' } = BASES.exec(question)?.groups ?? {};
+  return findMetrics(rest)[0]?.start === 0 ? [`${one} ${rest}?`, `${other} ${rest}?`] : null;
 }
 
 const TIMES =

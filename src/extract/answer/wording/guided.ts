@@ -19,8 +19,9 @@ export function guidedPassages(said: readonly Said[], ask: Ask, book: Book): Dra
 
 /** The figure of the asked metric in a sentence, as it is said. */
 function guidedIn({ id }: Said, { metrics }: Ask, { index }: Book): string | null {
-  const fact = index.sentences
-    .get(id)
-    ?.facts.find(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
-  return fact?.spoken.figure.text ?? null;
+  const facts = index.sentences.get(id)?.facts ?? [];
+  const fact = facts.find(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
+  // Where no metric is asked for, the first that is guided
+  const [first] = metrics.length > 0 ? [] : facts.filter(({ modality }) => modality === 'guidance');
+  return (fact ?? first)?.spoken.figure.text ?? null;
 }
