@@ -13,9 +13,9 @@ export interface Owner {
   readonly index: number;
 }
 
-// "a 5% non-GAAP gross margin": words that may stand between a figure and the metric behind it
+// "a 5% non-GAAP gross margin", "$1.2 billion in third quarter revenue": words that may stand between a figure and the metric behind it
 const BEHIND =
-  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive))\s){0,3}$/i;
+  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive|(?:first|second|third|fourth)[- ]quarter|q[1-4]|fiscal))\s){0,4}$/i;
 // "$60 million in yearly growth in cinema EBITDA", "a $120 increase in the average revenue per bike"
 const MOVE_BEHIND =
   /^\s(?:(?:in|of)\s(?:year[- ](?:over|on)[- ]year\s|yoy\s|annual\s|organic\s)?)?(?:growth|increase|decrease|decline|reduction|rise|drop)\s(?:in|to)\s(?:(?!(?:of|in|for|to|from|and|or|with|by|at|on)\b)[\w&'’-]+\s){0,4}$/i;
@@ -82,7 +82,7 @@ const MORE_IN = /^\s(?:more|less|fewer)\s(?:in|of)\s/i;
 const BEFORE_IT = /\b(?:before|excluding)\s(?:(?:changes|movements) in\s)?(?:non-?cash\s)?$/i;
 // "operating income, which includes a $46 million charge, was $261 million"
 const RESUMED_BEHIND =
-  /,\s(?:which|that|including|excluding|net of|after)\s[^;]{3,140},\s(?:was|were|came to|came in at|amounted to|reached|totaled|totalled)\s(?:(?:a|an|about|around|approximately)\s)*$/i;
+  /,\s(?:which|that|including|excluding|net of|after)\s[^;]{3,140},\s(?:(?:now|currently)\s)?(?:was|were|is|are|came to|came in at|amounted to|reached|totaled|totalled|stood at|stands at|exceeds|exceeded)\s(?:(?:a|an|about|around|approximately|roughly|nearly|over|just)\s)*$/i;
 
 /** The metric that a clause between commas parts from its figure. */
 function resumed(sight: Sight, spoken: SpokenFigure): Owner | null {

@@ -4,7 +4,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 const BASIS_WORDS = [
   [
     'adjusted',
-    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying)\b/i,
+    /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying(?! (?:revenues?|sales|growth|volumes?)\b))\b/i,
   ],
   ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)/i],
 ] as const;

@@ -13,6 +13,8 @@ export function companyForms(transcript: Transcript): readonly string[] {
   if (first.length < 3) return [];
   const shorter = said.replaceAll(JOINED, ' ');
   const forms = [company, said, shorter, shorter.replace(KIND, ''), ticker ?? ''];
+  const two = TWO.exec(shorter)?.[0];
+  if (two !== undefined && !isPart(two, transcript)) forms.push(two);
   if (!isPart(first, transcript)) forms.push(first, first.split('-')[0] ?? '');
   return [...new Set(forms.map((form) => form.replace(/['’]s$/, '')))]
     .filter((form) => form.length > 2)
@@ -22,6 +24,9 @@ export function companyForms(transcript: Transcript): readonly string[] {
 const JOINED = /,? (?:&|and) /g;
 // "Marlow Hobbs Companies", "Tavira Financial Services Group"
 const KIND = / (?:Companies|Group|Industries|International)$/;
+
+// "Anna Torvald" of "Anna Torvald Financial"; never "Bank of"
+const TWO = /^\p{Lu}[\p{L}\d'’]+ \p{Lu}[\p{L}\d'’]+(?= )/u;
 
 /** Whether the call tells figures of a part that bears the word. */
 function isPart(word: string, transcript: Transcript): boolean {

@@ -4,6 +4,7 @@ import { narrow } from '../../core/narrow.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { VERB } from '../clause/clauses.ts';
 import { companyForms } from './company-called.ts';
+import { plainTerms } from './plain-terms.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -91,7 +92,7 @@ const YEAR_AFTER =
  */
 export function plainClaim(claim: string, transcript: Transcript): string {
   return narrow(
-    asCalled(withoutCompany(claim, transcript), transcript)
+    plainTerms(asCalled(withoutCompany(claim, transcript), transcript))
       .replaceAll('−', '-')
       .replaceAll('×', 'x'),
   )

@@ -25,7 +25,7 @@ const LEAST_LIKE_OF_METRIC = 0.34;
 
 // "The same-store portfolio grew": of other things than the portfolio
 const QUALIFIED =
-  /\b(?:same[- ]store|organic\w*|like[- ]for[- ]like|(?:two|three)[- ]year stack)\b/i;
+  /\b(?:same[- ]store|organic\w*|underlying(?= (?:revenues?|sales|growth)\b)|like[- ]for[- ]like|(?:two|three)[- ]year stack)\b/i;
 
 /** "Commercial Banking earned 1 billion": a profit of the part that is named. */
 function isItsProfit({ words, segment }: Written, { metric, segment: part }: Fact): boolean {

@@ -158,11 +158,16 @@ function isOtherWay({ direction, isDenied, spoken, role, words }: Written, fact:
   return role === 'change' && spoken.figure.unit !== 'multiple' && !isUp;
 }
 
+const OWN_LOSS = /\bloss$/;
+
 /** Of a level; of costs and losses by name both signs are in use. */
 function isOtherSign({ spoken, isLoss }: Written, { metric, role, spoken: said }: Fact): boolean {
   if (role !== 'level' || said.figure.value === 0) return false;
   // a tax rate below zero is a benefit: it is told apart from the same rate paid
   if (metric === 'tax rate' && said.figure.value < 0) return spoken.figure.value > 0;
+  // a loss by its name, "the core loss was $52 million", needs no sign
+  if (OWN_LOSS.test(metric) && termOf(metric) === null && (isLoss || spoken.figure.value < 0))
+    return false;
   if (termOf(metric)?.isCost) return isMinus(spoken) && said.figure.value > 0;
   return isLoss || spoken.figure.value < 0 ? said.figure.value > 0 : said.figure.value < 0;
 }

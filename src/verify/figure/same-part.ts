@@ -47,10 +47,15 @@ function isShortFor(letters: string, name: string): boolean {
   return words.length > 1 && letters === words.map((word) => word.charAt(0)).join('');
 }
 
+// "the rail market": rail; capital and emerging markets are called so
+const MARKET =
+  /(?<=\w{3})(?<!capital|emerging|developed|developing|debt|equity|private|public|growth) markets?$/;
+
 function partWords(name: string): string {
   return withPlaces(name.toLowerCase())
     .replaceAll(/, and\s|\s&\s|,\s/g, ' and ')
     .replaceAll('/', '-')
+    .replace(MARKET, '')
     .replaceAll(/(?<!^)\b(?:services?|segment|business)\b|['’]s\b|['’](?=\s|$)|\.(?=\w|\s|$)/g, '')
     .replaceAll(/(?<=\w{4})ing\b/g, '') // "Commercial Bank", "Commercial Banking"
     .replaceAll(/(?<=\w{3})s\b/g, '') // "Freights operating income": an apostrophe was lost

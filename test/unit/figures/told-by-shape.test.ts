@@ -3,6 +3,32 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'an amount before its quarter and its metric': [
+    ['We reported $1.2 billion in second quarter revenue.', ['revenue 1200000000 money']],
+    ['This excludes $35 million in 2019 sales of divested businesses.', []],
+  ],
+  'a metric that is defined before its figure': [
+    [
+      'Free cash flow, which we define as EBITDA less cash interest, cash capex and cash taxes, was roughly $146 million.',
+      ['free cash flow 146000000 money'],
+    ],
+  ],
+  'what a year holds so far': [
+    [
+      'Free cash flow is a record through six months of 2024 at $2.3 billion.',
+      ['free cash flow H1 2024 2300000000 money'],
+    ],
+    ['Free cash flow was $2.3 billion.', ['free cash flow 2300000000 money']],
+  ],
+  'a cost line behind a word that opens its clause': [
+    [
+      'While operating expenses grew 10%, volumes fell 3%.',
+      ['operating expenses change year-ago 10 percent', 'volume growth -3 percent'],
+    ],
+  ],
+  'a number of people and their share': [
+    ['We grew our headcount by nearly 5,000 or around 7%.', ['headcount change other 5000 count']],
+  ],
   'a profit or cost as a share of sales': [
     [
       "GAAP operating income was $38 million or 9.4% of net sales versus $31.6 million or 8.2% of net sales in last year's second quarter.",

@@ -1,0 +1,31 @@
+const PARTS: Readonly<Record<string, string>> = {
+  ...{ tenth: '0.1', fifth: '0.2', quarter: '0.25', third: '0.33', half: '0.5' },
+};
+// "a tenth of a percentage point", "half a point"
+const OF_A_POINT =
+  /\b(?:(?:a|one)[- ])?(tenth|fifth|quarter|third|half)[- ](?:of )?(?:a|one) (?:percentage )?point\b/gi;
+const THAN = '(?:than|from|versus|vs\\.?|against|compared (?:with|to)|over|on|above|below)';
+// "lower than the quarter before"
+const QUARTER_BEFORE = new RegExp(
+  `\\b(${THAN}(?: in)?) the quarter (?:before|prior|earlier)\\b`,
+  'gi',
+);
+// "edged up 4% on the second quarter"
+const ON_QUARTER =
+  /(\d ?(?:%|percent|million|billion|bps|basis points|points)) on (?=the (?:first|second|third|fourth|same|previous|prior|last|preceding) quarter\b|Q[1-4]\b)/gi;
+// "nine-month revenue"
+const MONTHS =
+  /\b(?:the )?(nine|six)-month (?=(?:(?:adjusted|operating|net|total|organic|underlying|reported|free) ){0,2}(?:revenues?|sales|profit|income|earnings|EPS|EBITDA|margin|cash flow|growth|tax rate)\b)/gi;
+// "the division lost $5 million": its result, where "sales lost $5 million" is a move
+const LOST =
+  /(?<!\b(?:sales|revenues?|volumes?|income|profits?|earnings|margins?|value|shares?|orders|backlog|it|they)(?: has| have| had)?) lost (?=(?:about |around |roughly |nearly |almost |some )?[$€£¥₹]\s?\d[\d.,]*(?: (?:million|billion))?(?:,? (?:versus|against|compared|in|for|during|this|after|before)\b|[.,;]|$))/gi;
+
+/** Sizes, times and results in the words of a claim, as calls tell them. */
+export function plainTerms(text: string): string {
+  return text
+    .replaceAll(OF_A_POINT, (_, part) => `${PARTS[part.toLowerCase()]} percentage points`)
+    .replaceAll(QUARTER_BEFORE, '$1 the previous quarter')
+    .replaceAll(ON_QUARTER, '$1 from ')
+    .replaceAll(MONTHS, 'first $1 months ')
+    .replaceAll(LOST, ' had a loss of ');
+}
