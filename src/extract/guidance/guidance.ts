@@ -20,6 +20,7 @@ import {
   hedgedFacts,
   isBaseOfShare,
   isOfPart,
+  isSharedOut,
   type Part,
   partsOf,
   soleFigure,
@@ -32,7 +33,7 @@ import { refusesToGuide } from './refusals.ts';
 import { askedTopic, refusalOf } from './refused.ts';
 import { revisesGuidance } from './revises.ts';
 import { statementText } from './statement-text.ts';
-import { isBeforeVerb, topicOf } from './topic.ts';
+import { effectOf, isBeforeVerb, leadOf, objectIn, topicOf } from './topic.ts';
 
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
@@ -59,6 +60,13 @@ const FORESEES =
   /\b(?:guid\w*|outlook|expect\w*|forecast\w*|targets?|assum\w+|project\w*|anticipat\w+|believe|implie[sd]|will|should)\b/i;
 // "Full-year EBITDA of 84 to 87 million", behind the forecast of a quarter
 const OF_YEAR = /^(?:for )?(?:the )?(?:full|whole|fiscal)?[- ]?year\b/i;
+// "On the margin, we are raising.": of what the next sentence is
+const LEADS_IN =
+  /^(?:(?:and|so|now|then|but|finally),? )*(?:on|as for|regarding|for) [^.\d]{3,90}[.]?$/i;
+// "I'd keep it at 4%", "we're comfortable up to 1.5 times", "it'll take two years": of what was said before
+const OF_IT = /\b(?:it|that|this) at$|['’]ll take$|\btake$|\bcomfortable\b/i;
+const YEAR_END = /\b(?<=\bat (?:the )?)year[- ]end\b/i; // "I see us at 1.4 times at year-end"
+const TAKES = /\btake$/i;
 const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
 const HAS_BEEN = guarded(/\b(?:has|have)\b|\bwe \w+ed\b/i);
 
@@ -117,7 +125,7 @@ function companySpeakers({ participants }: Transcript): (speaker: string) => boo
 /** The period a sentence opens for what follows: "Now to our outlook for the fourth quarter." */
 function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
   const isOpening =
-    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)? (?:ahead )?|on) to\b|\b(?:guidance|outlook) for\b/i.test(
+    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)? (?:ahead )?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i.test(
       text,
     ) ||
     /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i.test(
@@ -247,6 +255,7 @@ function statementOf(
     (metric) =>
       (metric.kind !== 'count' || fact !== null) &&
       !isOfPart(text, metric.start) &&
+      !isSharedOut(text, metric) &&
       !isAside(text, metric),
   );
   const told = fact === null ? beforeWith(text, transcript.call) : text;
@@ -259,6 +268,7 @@ function statementOf(
   const figure = fact?.spoken.figure ?? (isOfOther ? null : sole);
   const owners = metrics.filter((metric) => !isBaseOfShare(text, metric));
   const worded =
+    (fact === null ? (effectOf(text, hedge) ?? objectIn(hedge)) : null) ??
     topicOf(text, hedge, { metrics: owners, segments }) ??
     topicOf(text, hedge, { metrics, segments });
   const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
@@ -274,11 +284,14 @@ function statementOf(
   // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
   const earlier =
     setting.before &&
-    figure &&
+    (figure || TAKES.test(hedge.text)) &&
     (pointsBack(text) ||
       /^(?:and |but |so )?(?:it|our (?:goal|target|aim))\b/i.test(text) ||
-      hedge.needsPeriod)
-      ? findMetrics(setting.before.text).at(-1)?.name
+      OF_IT.test(hedge.text) ||
+      hedge.needsPeriod ||
+      LEADS_IN.test(setting.before.text))
+      ? (findMetrics(setting.before.text).at(-1)?.name ??
+        (OF_IT.test(hedge.text) ? leadOf(setting.before.text) : undefined))
       : undefined;
   const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
   const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
@@ -317,7 +330,11 @@ function statementOf(
         text: statementText(text, hedge, transcript),
         topic: topic ?? 'outlook',
         horizon:
-          own ?? (figure || isKnown ? setting.carried : null) ?? periodAhead(fact, transcript),
+          own ??
+          (figure || isKnown ? setting.carried : null) ??
+          periodAhead(fact, transcript) ??
+          YEAR_END.exec(text)?.[0] ??
+          null,
         figure,
         hedge: hedge.text,
         ...(isNegated(hedge.text, text.slice(hedge.end)) && { negated: true as const }),

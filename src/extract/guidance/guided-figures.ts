@@ -70,6 +70,15 @@ export function isOfPart(text: string, at: number): boolean {
 const BASE =
   /\d(?:%|\spercent)\sof\s(?:(?:our|the|total|net|gross|annual|group|consolidated|[a-z]+)\s){0,2}$/i;
 
+// "As a percentage of revenue, it's 4.1%"
+const AS_SHARE =
+  /^(?:(?:and|so|but),? )?as an? (?:percentage|percent|share|proportion) of (?:our |the |total |net )*$/i;
+
+/** Whether a metric is only what something else is told in shares of. */
+export function isSharedOut(text: string, { start }: MetricMention): boolean {
+  return AS_SHARE.test(text.slice(0, start));
+}
+
 /** Whether a metric is only what a share is told of. */
 export function isBaseOfShare(text: string, { start, end, kind }: MetricMention): boolean {
   const isWhole = kind === 'flow' || kind === 'stock';
@@ -145,7 +154,7 @@ const ATTACHED =
 
 // "to save $50 million this year, with another $20 million next year", "2 million doses with 99% on time"
 const WITH_IT =
-  /,?\swith (?:(?:about|approximately|around|over|more than|at least|another|an|a|additional|further|up to)\s){0,3}$/i;
+  /,\swith (?:[\w-]+\s){1,6}$|,?\swith (?:(?:about|approximately|around|over|more than|at least|another|an|a|additional|further|up to)\s){0,3}$/i;
 
 /** A text up to a second amount that only goes with the first: "…this year, | with another $20 million next year". */
 export function beforeWith(text: string, call: Call): string {
@@ -154,6 +163,9 @@ export function beforeWith(text: string, call: Call): string {
   const match = second && WITH_IT.exec(text.slice(0, second.start));
   return match ? text.slice(0, match.index) : text;
 }
+
+// "9% to 10% is what we have in mind": what is hedged stands before it
+const IS_WHAT = /\bis what (?:we|i)\b[^.;]{0,30}$/i;
 
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
 export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
@@ -165,7 +177,7 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
         (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop))) ||
         (figure.high !== undefined && isInRange(text.slice(0, start), figure.value))) &&
       !IN_PASSING.test(text.slice(0, start)) &&
-      (start >= end
+      (start >= end || IS_WHAT.test(text.slice(0, end))
         ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
         : ATTACHED.test(text.slice(0, start))),
   );

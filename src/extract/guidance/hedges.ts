@@ -14,7 +14,7 @@ export interface Hedge {
 
 const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
 const VERB =
-  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|assume|hope|budget)s?';
+  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|guide(?= (?:to|for)\\b)|assume|hope|budget)s?';
 const ADVERB =
   "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|necessarily|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
@@ -22,6 +22,11 @@ const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|i
 // What a company does with its money or people.
 const SPENDS =
   '(?:invest|put|spend|pay|repay|return|buy back|repurchase|open|close|build|hire|launch|double|triple)';
+
+// What a business is brought back to.
+const GROWS_BACK = '(?:get|bring|take|keep|hold|return|drive|push|raise|lift|reduce|cut|grow)';
+const TIMES =
+  '(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|an?|a few|a couple of|several)(?: (?:to|or) (?:\\d+|two|three|four|five|six|seven|eight|ten|twelve))?';
 
 // A belief is a forecast where it is of what comes: "We believe the storm hurt our sales" is none.
 const LOOKS_AHEAD =
@@ -40,6 +45,22 @@ const STRONG: readonly Guarded[] = [
   ),
 ].map(guarded);
 const WEAK: readonly Guarded[] = [
+  // "The tax rate we see at 26%", "I see us at about 1.4 times"
+  /\b(?:we|i) (?:now |still |also )?see (?:(?:us|it|that|this|[\w-]+(?: [\w-]+)?) )?at\b(?= (?:about |around |roughly |approximately |between |some |up to )?[$€£]?\d[\d.,]*(?:%| percent| ?x\b| times| to | and | million| billion))/i,
+  // "We're comfortable up to about 1.5 times"
+  /\b(?:we|i)(?:['’]re| are|['’]m| am) comfortable (?:up to|at|between|below|under|with up to)\b(?=[^.;,]{0,30}\d)/i,
+  // "Our job is to get it back to a 13% margin"
+  new RegExp(
+    `\\bour (?:job|task|mission|priority|aspiration) (?:(?:in|at|for|with|here) [\\w&' -]{0,30})?(?:is|remains) to ${GROWS_BACK}\\b(?=.*\\d)`,
+    'i',
+  ),
+  // "I'd keep it at 4% or so", "I'd model capex at 12 million"
+  /\b(?:i|we)(?:['’]d| would) (?:keep|hold|leave|have|model|pencil|plug) (?:it|that|this|[\w&-]+(?: [\w&-]+)?) (?:in )?at\b(?=\D{0,16}\d)/i,
+  // "I think it'll take two to three years"
+  new RegExp(
+    `\\b(?:it|that|this)(?:['’]ll| will| should| could| may| might| is going to) (?:probably |likely )?take\\b(?= (?:us )?(?:about |around |at least |another |roughly )?${TIMES} (?:more )?(?:years?|quarters?|months?)\\b)`,
+    'i',
+  ),
   new RegExp(`\\b(?:${WISHES})(?=.*\\d)`, 'i'),
   /\bwe (?:currently |still |also )?have no (?:current |present |immediate |firm )?(?:plans?|intentions?) (?:to|of|for)\b|\bwe(?:['’]re| are) not (?:currently |now )?(?:planning|intending)\b(?: (?:to|on)\b)?/i,
   /\bwe (?:now|currently|still) think\b(?=.*\d)/i,
@@ -94,6 +115,14 @@ const ELLIPTIC = guarded(
   /(?<=^(?:And |Then )(?:our|the) (?:[\w-]+ ){1,5})to be\b(?= (?:about|around|approximately|roughly|between|in the)\b)/i,
 );
 const BESIDE_PERIOD: readonly Guarded[] = [
+  // "I'd say a bit higher in the second half", "I would say 16% to 18% of revenue is fair for 2025"
+  /\b(?:i|we)(?:['’]d| would) (?:\w+ )?say\b(?= (?:that )?(?:(?:it['’]s|that['’]s|we['’]re|probably|maybe|about|around|roughly|between|somewhere|in the range of|there are|there['’]s|up|down) )*(?:\d|[$€£]\d|flat\b|a (?:bit|little|touch)\b|slightly|somewhat|similar|(?:low|mid|high)[- ]|higher|lower|(?:two|three|four|five|six|seven|eight|nine|ten)\b))/i,
+  // "Mid-single digits is what we have in mind for the fourth quarter"
+  /\bis what (?:we|i)(?:['’]re| are| have)? (?:have in mind|in mind|think(?:ing)?|assum(?:e|ing)|plan(?:ning)?|model(?:l?ing)?|look(?:ing)? (?:at|for)|aim(?:ing)? (?:at|for))\b/i,
+  // "Think of food at about 28% of sales", "tax rate, call it 12%", "we're looking for wage inflation of around 3%"
+  /(?:^|(?<=[,;] |^(?:so|and|then|now) ))think (?:of|about) [^.,;]{2,40} (?:at|as|in the)\b(?=\D{0,24}\d)|\bcall it\b(?= (?:about |around |roughly )?[$€£]?\d)|\bwe(?:['’]re| are) (?:now |still |also )?looking for\b(?=[^.;]{0,60}\d)/i,
+  // "Next year we'd like to do 40 to 50 remodels"
+  /\bwe(?:['’]d| would) like to (?:do|open|build|close|add|launch|complete|remodel|refit|convert|hire|buy|sell)\b(?=[^.;]{0,30}\d)/i,
   // "We have fixed 58% of the days at $31,000", "we have hedged 60% of next year's production"
   /\bwe(?:['’]ve| have|['’]re| are)? (?:now |already |currently |so far )*(?:fixed|booked|hedged|secured|contracted|covered|locked in|presold|pre-sold)\b(?=[^.;]{0,40}\d(?:\.\d+)?(?:%| percent))/i,
   // "That steps down to about 4% in the fourth quarter", "the first van comes out in 2026"
@@ -121,14 +150,14 @@ const BESIDE_PERIOD: readonly Guarded[] = [
 const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
 const ANY = guarded(
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commit|phase in|assumed|budgeted|factored in|baked in|built in|policy|aims|calls for|seeks|fixed|booked|hedged|secured|contracted|covered|locked in|sold|['’]d\b|steps|drops|goes|comes|moves|rises|falls|rolls|starts|begins|opens|expires|runs|lands|kicks|phases|ramps|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
+  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commit|phase in|\btake\b|comfortable|\bjob\b|\btask\b|mission|priority|aspiration|think of|call it|looking for|in mind|is what|like to|assumed|budgeted|factored in|baked in|built in|policy|aims|calls for|seeks|fixed|booked|hedged|secured|contracted|covered|locked in|sold|['’]d\b|steps|drops|goes|comes|moves|rises|falls|rolls|starts|begins|opens|expires|runs|lands|kicks|phases|ramps|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
 );
 const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
   // "When we announced the deal, we estimated that leverage would be 4.5 times"
   /\bwhen we (?:first |originally )?(?:announced|acquired|bought|did|closed|signed|entered|started)\b[^.;]{3,80}\bwe (?:had )?(?:estimated|expected|said|thought|projected|anticipated)\b/i,
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
-  /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
+  /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|grew|rose|fell|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
   /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,
   /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
   // "including AOCI it would be 9.7%": how it is by another measure
@@ -145,10 +174,10 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\bwe were (?:\w+ly )?(?:looking|trying|hoping|going|supposed|waiting) to\b|\bin the past,? (?:we|it|they|that) (?:might|may|would|could)\b|\byou (?:would|could|can) see (?:that|this|it|from)\b|\b(?:we|I) hope (?:that )?(?:you|everyone|(?:our|the) (?:customers|users|guests|clients|listeners)|people)\b/i,
   /^(?:so |and |but )?if (?:people|you|somebody|someone|anyone|investors|analysts) /i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
-  /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b|let me\b/i,
+  /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b(?! (?:remember|keep in mind|bear in mind)\b)|let me\b/i,
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
   /\b(?:we|i)(?: will|['’]ll) be (?:discussing|reviewing|referring|covering|presenting|talking|speaking|providing|sharing|commenting|making|using|taking|hosting)\b/i,
-  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:until|time|long\w*|another|place|effect|hold))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
+  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:us\b|about|around|at least|until|time|long\w*|another|place|effect|hold|an?\b|one|two|three|four|five|six|nine|twelve|eighteen|several|\d))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
   /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall(?!,)|remember(?!,)|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,

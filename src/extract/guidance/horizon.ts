@@ -22,6 +22,11 @@ const SPANS: readonly Guarded[] = [
   /\b(?:throughout|near the end of|over the course of|(?:through )?the (?:rest|remainder|balance) of) (?:the|this|next) (?:\w+ )?(?:year|quarter)\b/i,
   /\bby the end of (?:the|this|next) (?:year|quarter|decade|calendar year|fiscal year)\b/i,
   /\b(?:the )?(?:rest|remainder|balance) of (?:the|this) (?:fiscal )?year\b/i,
+  /\bthe remaining (?:year|quarters?|months?)\b/i,
+  new RegExp(
+    `(?<=\\btake (?:us )?(?:about |around |at least |another |roughly )?)${NUMBER}(?: (?:to|or) ${NUMBER})? (?:more )?(?:years?|quarters?|months?)\\b`,
+    'i',
+  ), // it'll take two to three years
   /\bby (?:the end of )?(?:fiscal )?20\d\d\b/i,
   new RegExp(
     `\\b(?:by|until|before|effective|starting|beginning) (?:the end of |in |on )?(?:${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:this year|next year|20\\d\\d|['’]\\d\\d))?\\b`,

@@ -33,7 +33,7 @@ const QUALIFIES =
 const MEASURES =
   /^(?:goals?|targets?|ambitions?|plans?|forecasts?|number|levels?|amount|range|majority|rest|lot|set|series|kind|sort|part|bit|total|preference)$/i;
 const VAGUE =
-  /^(?:each|certainly|probably|forward-looking|just|little|little bit|bit|somewhat \w+|things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|(?:similar|same|certain) amount|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
+  /^(?:each|years?|months?|weeks?|quarters?|certainly|probably|forward-looking|just|little|little bit|bit|somewhat \w+|things?|areas?|periods?|ways?|dollars|whether|following|remainder|balance|people|time|times|points?|ppts?|pts|bps|lead|show|opportunit(?:y|ies)|people|everything|something|(?:similar|same|certain) amount|anything|nothing|that|same|way|place|case|point|work|stuff|tons?|tonnes?|units?|megawatts?|gigawatts?|kilomet\w+|miles|barrels?|ounces|happy|longer term|short term|long term|sense|feel|pieces?|business(?:es)?|(?:high|low|long|short|well|best|first|large|small|double|single)-\w+)$/i;
 // Verbs that are nouns behind another word: "price increases", "the aggregate benefit".
 const NOUN_TOO =
   /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead|build|ramp)$/i;

@@ -28,6 +28,8 @@ export function topicOf(
   { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
 ): string | null {
   if (metrics.length === 0 && PROFITABLE.test(text.slice(hedge.end))) return 'profitability';
+  const led = leadBefore(text, hedge, metrics);
+  if (led !== null) return led;
   const metric = nearest(metrics, hedge);
   const object = IS_SO.test(text.slice(hedge.end))
     ? null
@@ -49,11 +51,62 @@ export function topicOf(
   }
   const owner =
     ownerOf(text, metric, segments) ??
-    leadOf(text) ??
+    partLed(text) ??
     nearbySegment(text, metric, segments) ??
     giverOf(text, hedge, metric);
   const basis = metric.basis === 'adjusted' ? 'adjusted' : null;
   return [basis, owner, metric.name].filter((part) => part !== null).join(' ');
+}
+
+/** "On leverage, after the buyback, I see us at": what leads, where the clause has no metric of its own. */
+function leadBefore(
+  text: string,
+  { start }: Pick<Hedge, 'start'>,
+  metrics: readonly MetricMention[],
+): string | null {
+  const lead = LEAD.exec(text)?.[0].length;
+  const comma = text.indexOf(',', lead);
+  if (lead === undefined || comma === -1 || comma > start) return null;
+  const clause = text.lastIndexOf(',', start);
+  if (metrics.length === 0 || metrics.some((metric) => metric.start > clause)) return null;
+  const named = metrics.find(({ end }) => end <= comma);
+  return named ? null : nounPhrase(` ${text.slice(lead, comma)}`);
+}
+
+const EFFECT = String.raw`be (?:an? |some )?(?:[\w-]+ ){0,3}(?:headwind|tailwind|drag)s?\b`;
+const HAS_EFFECT = new RegExp(`^\\s(?:also |now |still )?${EFFECT}`, 'i');
+const IS_EFFECT = new RegExp(`^\\s(.{3,60}?)\\s(?:to|will|should|would|could|may) ${EFFECT}`, 'i');
+// "Currency, at today's rates, will be"
+const TIMED = /(?<=^[^,]{3,40}), [^,;\d]{3,40}, $/;
+
+/** What weighs on or helps something: "Currency will be a headwind of 2 points on sales" is of currency. */
+export function effectOf(
+  text: string,
+  { start, end }: Pick<Hedge, 'start' | 'end'>,
+): string | null {
+  const after = text.slice(end);
+  if (HAS_EFFECT.test(after)) return subjectBefore(text.slice(0, start).replace(TIMED, ' '), start);
+  const within = IS_EFFECT.exec(after)?.[1];
+  return within === undefined ? null : nounPhrase(` ${within}`);
+}
+
+// "think of food at", "I'd model freight at"
+const OBJECT =
+  /\b(?:think (?:of|about)|keep|hold|leave|have|model|pencil|plug) (?:the |our )?(?!(?:it|that|this|them|us)\b)([\w&' -]{2,40}?) (?:in )?(?:at|as|in the)$|^our \w+ (?:in|at|for|with) (?:the |our )?([\w&' -]{2,30}) (?:is|remains) to \w+$/i;
+
+/** What a hedge itself is of: "think of food at 28% of sales"; null where it names nothing. */
+export function objectIn({ text }: Pick<Hedge, 'text'>): string | null {
+  const found = OBJECT.exec(text);
+  const part = found?.[2];
+  if (part !== undefined && /^\p{Lu}/u.test(part)) return part; // "our job in Kilns is to": a name
+  const object = found?.[1] ?? part;
+  return object === undefined ? null : (findMetrics(object)[0]?.name ?? nounPhrase(` ${object}`));
+}
+
+/** What a sentence is led in with: "On marketing, …"; null where it is not. */
+export function leadOf(text: string): string | null {
+  const length = LEAD.exec(text)?.[0].length;
+  return length === undefined ? null : nounPhrase(text.slice(length));
 }
 
 const GIVES =
@@ -84,7 +137,7 @@ const ASIDE = /(?<=^[^,]{3,60}), (?:our|the|an?|which) [^,]{3,70}, $/;
 const HEAD =
   /(?:^|[,;] (?:and |but )?)(?:[Tt]he |[Oo]ur )?((?:[a-z]+ ){1,2})(?:for|of|in|from) [^,;.\d]{3,90}$/;
 const NO_SUBJECT =
-  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?)\b/i;
+  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?|digits?|teens)\b/i;
 
 function subjectBefore(text: string, until: number): string | null {
   const before = text
@@ -168,7 +221,7 @@ function ownerOf(text: string, { start, end }: MetricMention, segments: Segments
 }
 
 /** "In Personal Systems, we expect revenue …": the topic a sentence opens with. */
-function leadOf(text: string): string | null {
+function partLed(text: string): string | null {
   const lead =
     /^(?:(?:And|Then|So|Now|Next|Finally|Also),?\s)?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Oo]n|[Tt]urning to|[Ll]ooking at)\s(?:our\s|the\s)?([\p{L}\d&'’-]+(?:\s[\p{L}\d&'’-]+){0,4}\s?),\s(?:we|our|i)\b/u.exec(
       text,

@@ -6,8 +6,9 @@ import type { SpokenFigure } from './spoken-figure.ts';
 
 const LEVEL = '(?:low|mid|high)';
 const TENS = '[2-9]0(?:s\\b(?:\\s?%|\\spercent\\b)?|\\s?%|\\spercent\\b)';
+const ONES = '[1-9][1-9]s\\b'; // "the mid-14s"
 const KIND = (at: number) =>
-  `(?<kind${at}>single(?:[- ]digits?)?|double(?:[- ]digits?)?|teens|${TENS})`;
+  `(?<kind${at}>single(?:[- ]digits?)?|double(?:[- ]digits?)?|teens|${TENS}|${ONES})`;
 
 const BAND = guarded(
   new RegExp(
@@ -28,7 +29,7 @@ const SHARE = /margin|growth|grow|rate|increase|decrease|percent|%|ratio|share/i
 const BASE: Readonly<Record<string, number>> = { single: 0, teens: 10 };
 const FROM: Readonly<Record<string, number>> = { low: 1, mid: 4, high: 7 };
 
-/** Bands said in words: "mid-single digits" is 4 to 6 percent, "low teens" 11 to 13, "mid-30s" 34 to 36. */
+/** Bands said in words: "mid-single digits" is 4 to 6 percent, "low teens" 11 to 13, "mid-30s" 34 to 36, "mid-14s" 14.4 to 14.6. */
 export function readBands(text: string): readonly SpokenFigure[] {
   const found: SpokenFigure[] = [];
   for (const match of matchesOf(text, BAND)) {
@@ -71,7 +72,9 @@ export function saysItsWay({ text, low, high }: Figure): boolean {
 
 /** Whether a figure was said as a band, so that it has no digits of its own to print. */
 export function isBand(said: string): boolean {
-  return /\b(?:low|mid|high)[- ].*(?:digits?|teens|[2-9]0(?:s|%|\s?percent)?)/i.test(said);
+  return /\b(?:low|mid|high)[- ].*(?:digits?|teens|[1-9][1-9]s|[2-9]0(?:s|%|\s?percent)?)/i.test(
+    said,
+  );
 }
 
 function isWhole(kind: string): boolean {
@@ -84,7 +87,10 @@ function edgesOf(level: string, kind: string): readonly [number, number] | null 
   if (/^double/i.test(kind)) return from === 1 ? [10, 13] : null;
   const word = kind.toLowerCase().split(/[- ]/)[0] ?? '';
   const base = BASE[word] ?? Number.parseInt(word, 10);
-  return [base + from, base + from + 2];
+  const isOfOnes = base % 10 !== 0;
+  return isOfOnes
+    ? [(base * 10 + from) / 10, (base * 10 + from + 2) / 10]
+    : [base + from, base + from + 2];
 }
 
 function bandOf(

@@ -23,8 +23,11 @@ const PART = Object.keys(PARTS).join('|');
 // What an article must stand before to be a number: "a hundred", "a million", but not "a good year".
 const SIZE = '(?:hundred|thousand|lakh|crore|[mbtr]+illion)\\b';
 
+// "one thousand five hundred and twelve", before "million"
+const THOUSANDS = `${SMALL} thousand,?(?: and)? ${SMALL}(?: hundred(?:(?: and)? ${SMALL})?)?(?= [mb]illion\\b)`;
+
 /** A spelled-out amount as a regex source: "twenty-five", "a hundred and fifty", "two and a half". */
-export const NUMBER_WORDS = `(?:half an?|(?:an?(?= ${SIZE})|a couple(?: of)?|${SMALL})(?: hundred(?:(?: and)? ${SMALL})?)?(?: point(?: (?:${DIGIT})\\b)+)?(?: and (?:${PART}))?)`;
+export const NUMBER_WORDS = `(?:half an?|${THOUSANDS}|(?:an?(?= ${SIZE})|a couple(?: of)?|${SMALL})(?: hundred(?:(?: and)? ${SMALL})?)?(?: point(?: (?:${DIGIT})\\b)+)?(?: and (?:${PART}))?)`;
 
 /** The value of a spelled-out amount and how many decimals it was said with; null when it is none. */
 export function readNumberWords(words: string): { value: number; decimals: number } | null {
@@ -44,11 +47,16 @@ export function readNumberWords(words: string): { value: number; decimals: numbe
 
 function wholeOf(words: string): number | null {
   let total = 0;
-  for (const word of words.split(/[ -]/)) {
+  let thousands = 0;
+  for (const word of words.split(/,? |-/)) {
     if (word === 'and' || word === 'of' || (word === 'a' && words.startsWith('a couple'))) continue;
+    if (word === 'thousand') {
+      [thousands, total] = [total * 1000, 0];
+      continue;
+    }
     const value = word === 'hundred' ? 0 : VALUE.get(word);
     if (value === undefined) return null;
     total = word === 'hundred' ? total * 100 : total + value;
   }
-  return total;
+  return thousands + total;
 }

@@ -16,6 +16,44 @@ const guided = (...sentences: readonly string[]) => {
 
 describe('a forecast in words of its own', () => {
   it.each([
+    [
+      ['Currency, at the rates of today, will be a headwind of 2 points on sales next year.'],
+      'currency',
+    ],
+    [
+      ['We expect freight to be a tailwind of 40 basis points to gross margin next year.'],
+      'freight',
+    ],
+    [
+      ['On EBITDA margin, we are raising.', 'We now guide to about 40% for the full year.'],
+      'ebitda margin',
+    ],
+    [
+      [
+        'On glaze, most of it is done.',
+        "As a share of revenue, it's 5% now and I'd keep it at 5% or so.",
+      ],
+      'glaze',
+    ],
+    [['For the third quarter, think of clay at about 22% of sales.'], 'clay'],
+    [['Our job in Kilns is to bring it back to an 11% margin.'], 'Kilns'],
+    [
+      ['On leverage, after the share buyback, I see us at about 1.3 times at year-end.'],
+      'leverage',
+    ],
+  ])('is of what it names: %s', (said, topic) =>
+    expect(guided(...said)[0]).toMatchObject({ topic }),
+  );
+
+  it.each([
+    'Please note that the slides are on our website and we see them at 9.',
+    'We looked for clay at 22% of sales for years.',
+    'I would say our backlog of $3 billion is a good sign for 2025.',
+    'It took two to three years to get there.',
+    'We estimate that the kiln market grew 9% in the quarter, with us at 12%.',
+  ])('is none: %s', (text) => expect(guided(text)).toEqual([]));
+
+  it.each([
     ["We'd love to be back under 1.6 times by the end of next year.", '1.6 times', 'FY 2025'],
     [
       'The kiln price is 6% up now and steps down to 2.5% in the fourth quarter.',
@@ -36,6 +74,44 @@ describe('a forecast in words of its own', () => {
       'We were glad of the good start and expect further gains as the kilns come back next year.',
       null,
       'FY 2025',
+    ],
+    ['The tax rate we see at 21% to 22%.', '21% to 22%', null],
+    ['I see us at about 1.3 times at year-end.', '1.3 times', 'year-end'],
+    ['We now guide to about 40% for the full year, versus 38% or more before.', '40%', 'FY 2024'],
+    ['Our job in Kilns is to bring it back to an 11% margin.', '11%', null],
+    ["We're comfortable up to about 1.8 times, and we stay careful.", '1.8 times', null],
+    ["It's 5.2% now and I'd keep it at 5% or so.", '5% or so', null],
+    [
+      "I'd say a touch higher in the second half, between 1.2 and 1.8 points.",
+      '1.2 and 1.8 points',
+      'H2 2024',
+    ],
+    ['I would say 12% to 14% of sales is right for 2025.', '12% to 14%', 'FY 2025'],
+    [
+      'So yes, mid-single digits is what we have in mind for the fourth quarter.',
+      'mid-single digits',
+      'Q4 2024',
+    ],
+    [
+      'So for the third quarter, think of clay at about 22% of sales, with glaze up around 8%.',
+      '22%',
+      'Q3 2024',
+    ],
+    ["Next year we'd like to do 30 to 35 refits.", '30 to 35', 'FY 2025'],
+    [
+      'And the third quarter, please remember the holidays, we expect kiln orders to be flat.',
+      null,
+      'Q3 2024',
+    ],
+    [
+      'For the remaining year, we are cutting our revenue guidance to around 7%.',
+      '7%',
+      'remaining year',
+    ],
+    [
+      "I think it'll take two to three years for the EBITDA margin to be there.",
+      null,
+      'two to three years',
     ],
     ['Demand for robots is also expected to stay high.', null, null],
     ['In the third quarter, we see a continuation of good robot demand.', null, 'Q3 2024'],
