@@ -138,6 +138,10 @@ function withWorkedOut(
   });
 }
 
+// "compared to Q3 of 2020, when the pandemic drove a decline": over, and nothing to come
+const WHEN_PAST =
+  /\b(?:when|once|until)\s(?=(?:[\w'’-]+\s){1,6}?(?:was|were|had|did|drove|began|came|fell|rose|grew|hit|took|made|saw|went|(?!need|exceed|proceed|succeed)\w{3,12}ed)\b)/gi;
+
 /** How a claim whose figures all stand turns what is told of them: done for planned, a headwind for a tailwind. */
 function turnedIn(
   claim: Claim,
@@ -152,7 +156,8 @@ function turnedIn(
   return [
     ...new Set([
       ...oppositeReasons(text, said, { isMoveRead }),
-      ...(isStillToCome(withoutPlans(text), withoutPlans(said)) || isOversure(text, said)
+      ...(isStillToCome(withoutPlans(text), withoutPlans(said).replaceAll(WHEN_PAST, ' ')) ||
+      isOversure(text, said)
         ? (['modality'] as const)
         : []),
       ...(isSwapped(claim, findings) ? (['metric'] as const) : []),

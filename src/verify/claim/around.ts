@@ -95,7 +95,7 @@ export function directionOf(
   const said = before.slice(isUp ? up : down);
   // A loss that improves is an income that rises, as one that narrows is.
   const isOfLoss = OF_LOSS.test(before.slice(0, isUp ? up : down));
-  const judged = APPOSED.test(before) ? ahead : before;
+  const judged = APPOSED.test(before) || BETTER_AFTER.test(before) ? ahead : before;
   const isTurned = JUDGED.test(said) ? !isOfLoss && LESS_IS_BETTER.test(judged) : isOfLoss;
   return isUp === isTurned ? 'down' : 'up';
 }

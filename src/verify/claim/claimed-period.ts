@@ -16,6 +16,10 @@ const AS = /\bas\s(?:(?:in|at|it was)\s)?(?:the\s)?$/i;
 const DONE_THEN =
   /\b(?<!\b(?:was|were|is|are|been|be|we|it|they|he|she|has|have|had|and|also) )(?:paid|received|completed|closed|made|sold|acquired|signed|announced|issued|incurred)\s(?:(?:in|during|for)\s)?(?:the\s)?$/i;
 
+// "prefunding of | 2021 | maturities": when a debt is due
+const OF_DEBT =
+  /^\s(?:(?:debt|senior|term|convertible|unsecured|secured|note|bond|loan)\s){0,2}(?:maturit(?:y|ies)|notes?|bonds?|debentures?)\b/i;
+
 const FROM =
   /\b(?:from|versus|vs\.?|against|than|compared (?:to|with))\s(?:(?:about|around|nearly|roughly|some)\s)?$/i;
 
@@ -31,7 +35,9 @@ export function periodIn(
   if (times.length === 0) return null;
   const known = times.filter(
     (each) =>
-      !isOfLaterVerb(text, figures, end, each) && !DONE_THEN.test(text.slice(0, each.start)),
+      !isOfLaterVerb(text, figures, end, each) &&
+      !OF_DEBT.test(text.slice(each.end)) &&
+      !DONE_THEN.test(text.slice(0, each.start)),
   );
   if (fact && known.some(({ label }) => label === fact.period)) return fact.period;
   // "It was 2.4% a year ago": the time that follows the figure itself

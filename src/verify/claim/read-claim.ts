@@ -75,57 +75,74 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const ofPart = (name: string | null) =>
     name !== null && (isCompany(name) || !meaningOf(name).isDisjointFrom(people)) ? null : name;
   const parts = withParts(text, partsNamed(text, transcript, index), prose);
-  return {
-    text,
-    figures: figures.map((spoken, at) => {
-      const fact = factOf(prose, figures, at, text);
-      const around = wordsAround(text, figures, at);
-      const isMove =
-        MOVE.test(text.slice(spoken.end)) ||
-        isSignedUp(text, spoken) ||
-        EXTRA.test(text.slice(0, spoken.start)) ||
-        isSameMove(text, figures, at) ||
-        MORE_THAN.test(text.slice(spoken.end)) ||
-        (spoken.figure.unit === 'percent' && OFF_LEVEL.test(text.slice(spoken.end)));
-      const term = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
-      const split = splitMetric(term, index.parts);
-      const metric = split?.metric ?? term;
-      const named = periodIn(text, { ...prose, figures }, spoken, fact, around);
-      const isOurs = !isOfOthers(text, spoken);
-      return {
-        ...around,
-        direction: around.direction ?? wayBehind(text, spoken),
-        isPrior: around.isPrior && !isByBasis(text, spoken),
-        spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
-        band: bandOf(spoken, text.slice(0, spoken.start)),
-        metric,
-        isOwnMetric: fact !== null && isOurs && metric !== null,
-        role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
-        segment: isOurs
-          ? ofPart(
-              split?.part ??
-                claimedPart(text, {
-                  spoken,
-                  fact,
-                  parts,
-                  metrics,
-                  told: index.parts.get(metric ?? ''),
-                }),
-            )
-          : null,
-        // "1.1 times adjusted EBITDA": the basis of what debt is measured by
-        basis: OF_DEBT.test(metric ?? '')
-          ? null
-          : isByBasis(text, spoken)
-            ? basisIn(text, figures, at)
-            : (fact?.basis ?? basisIn(text, figures, at)),
-        period: then ?? ofNextYear(named, around, transcript),
-        versus: then === null ? (fact?.versus ?? null) : null,
-        versusPeriod:
-          then === null ? ofNextYear(fact?.versusPeriod ?? null, around, transcript, named) : null,
-      };
-    }),
-  };
+  const written = figures.map((spoken, at): Written => {
+    const fact = factOf(prose, figures, at, text);
+    const around = wordsAround(text, figures, at);
+    const isMove =
+      MOVE.test(text.slice(spoken.end)) ||
+      isSignedUp(text, spoken) ||
+      EXTRA.test(text.slice(0, spoken.start)) ||
+      isSameMove(text, figures, at) ||
+      MORE_THAN.test(text.slice(spoken.end)) ||
+      (spoken.figure.unit === 'percent' && OFF_LEVEL.test(text.slice(spoken.end)));
+    const term = claimedMetric(text, { spoken, fact, metrics, facts: index.facts });
+    const split = splitMetric(term, index.parts);
+    const metric = split?.metric ?? term;
+    const named = periodIn(text, { ...prose, figures }, spoken, fact, around);
+    const isOurs = !isOfOthers(text, spoken);
+    return {
+      ...around,
+      direction: around.direction ?? wayBehind(text, spoken),
+      isPrior: around.isPrior && !isByBasis(text, spoken),
+      spoken: counted(signedIn(text, fact?.spoken ?? spoken), metric),
+      band: bandOf(spoken, text.slice(0, spoken.start)),
+      metric,
+      isOwnMetric: fact !== null && isOurs && metric !== null,
+      role: isMove ? 'change' : roleOf(fact, spoken, { around, metric }),
+      segment: isOurs
+        ? ofPart(
+            split?.part ??
+              claimedPart(text, {
+                spoken,
+                fact,
+                parts,
+                metrics,
+                told: index.parts.get(metric ?? ''),
+              }),
+          )
+        : null,
+      // "1.1 times adjusted EBITDA": the basis of what debt is measured by
+      basis: OF_DEBT.test(metric ?? '')
+        ? null
+        : isByBasis(text, spoken)
+          ? basisIn(text, figures, at)
+          : (fact?.basis ?? basisIn(text, figures, at)),
+      period: then ?? ofNextYear(named, around, transcript),
+      versus: then === null ? (fact?.versus ?? null) : null,
+      versusPeriod:
+        then === null ? ofNextYear(fact?.versusPeriod ?? null, around, transcript, named) : null,
+    };
+  });
+  return { text, figures: ofSpans(written, text, transcript) };
+}
+
+// "for the first nine months was 24.4%, against 26.5% a year ago"
+const YEAR_AGO =
+  /^\s(?:a|one) year (?:ago|earlier|before)\b|^\s(?:in|for|during) (?:the )?(?:prior|previous|last)[- ]year(?! quarter)/i;
+
+/** A year before what is told of the first nine months is a year before those. */
+function ofSpans(
+  figures: readonly Written[],
+  text: string,
+  { call }: Transcript,
+): readonly Written[] {
+  return figures.map((each, at) => {
+    const [, span, year] = /^(9M|H1|FY) (\d{4})$/.exec(figures[at - 1]?.period ?? '') ?? [];
+    const isYearAgo = each.isPrior && each.period === yearAgoOf(call);
+    if (span === undefined || !isYearAgo || !YEAR_AGO.test(text.slice(each.spoken.end)))
+      return each;
+    return { ...each, period: `${span} ${Number(year) - 1}` };
+  });
 }
 
 /** What is foreseen for "this year" by a call of the fourth quarter is of the year that has begun, and against the one before. */
@@ -135,6 +152,14 @@ function ofNextYear(
   { call: { fiscalQuarter, fiscalYear } }: Transcript,
   named: string | null = period,
 ): string | null {
+  // "guides to 45 million shares in the first quarter"
+  if (
+    fiscalQuarter === 4 &&
+    modality === 'guidance' &&
+    /^Q[1-3] /.test(period ?? '') &&
+    named === `${period?.slice(0, 3)}${fiscalYear}`
+  )
+    return `${period?.slice(0, 3)}${Number(fiscalYear) + 1}`;
   const isOver = fiscalQuarter === 4 && fiscalYear !== null && named === `FY ${fiscalYear}`;
   const year =
     isOver && modality === 'guidance' ? /^FY (\d{4})$/.exec(period ?? '')?.[1] : undefined;

@@ -51,7 +51,7 @@ export function framedOtherwise(
   const own = framesOfClaim(claim)[claim.figures.indexOf(written)];
   if (!frame || !own) return [];
   return [
-    ...(isOfAnotherFrame(own, frame, { frames, fact }) || isPartOnly(frame, frames, claim)
+    ...(isOfAnotherFrame(own, frame, { frames, fact, sentence }) || isPartOnly(frame, frames, claim)
       ? (['metric'] as const)
       : []),
     ...governedOtherwise(written, claim, own, { sentence, at, frame, fact }),
@@ -61,12 +61,13 @@ export function framedOtherwise(
 function isOfAnotherFrame(
   own: Frame,
   frame: Frame,
-  { frames, fact }: { readonly frames: readonly Frame[]; readonly fact: Fact | null },
+  { frames, fact, sentence }: Omit<Said, 'frame' | 'at'> & { readonly frames: readonly Frame[] },
 ): boolean {
   const others = frames.filter(({ clause }) => clause !== frame.clause);
   if (others.length === 0) return false;
   // What was read of the figure may have its part, metric, basis or time from a clause before.
-  const read = `${fact?.segment ?? ''} ${fact?.metric ?? ''} ${fact?.basis ?? ''}`;
+  const part = fact?.segment ? `${fact.segment} ${KINDS}` : '';
+  const read = `${part} ${printed(fact, sentence)} ${fact?.basis ?? ''}`;
   const here = meaningOf(`${frame.whole} ${read}`);
   const isRead = (word: string) =>
     here.has(word) || (fact !== null && TIMES.has(word)) || (word === 'profit' && here.has('eps')); // "earnings of 72 cents a share"
@@ -77,6 +78,15 @@ function isOfAnotherFrame(
       !isIn(word, here) &&
       !isOfTerm(word, own, frame),
   );
+}
+
+const KINDS = 'segment division unit business'; // whose name was read without them
+
+/** The metric of a fact by its name and as its sentence has it: "pretax margin", "pre-tax margin". */
+function printed(fact: Fact | null, { text }: Said['sentence']): string {
+  if (fact === null) return '';
+  const said = findMetrics(text).filter(({ name }) => name === fact.metric);
+  return [fact.metric, ...said.map(({ start, end }) => text.slice(start, end))].join(' ');
 }
 
 // Held against the time of a fact by themselves.

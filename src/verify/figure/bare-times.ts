@@ -1,6 +1,6 @@
 import type { Transcript } from '../../core/transcript.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
-import { isLater } from '../../figures/time/fiscal.ts';
+import { isLater, type PeriodMention } from '../../figures/time/fiscal.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Around } from '../claim/around.ts';
 import { isNamed } from '../claim/named-period.ts';
@@ -29,7 +29,30 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   const isPlan = [around.words, written.words].every((words) => PLAN.test(words));
   if (isBefore && !written.isPrior && isOfNow && !isPlan) return true;
   if (isCited) return false;
-  return isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period);
+  return (
+    !isOfYearBegun(written, bare, call) &&
+    (isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period))
+  );
+}
+
+/** "We plan to buy back $1.8 billion this year", at the end of a year: of the one that has begun. */
+function isOfYearBegun(
+  { period, modality }: Written,
+  { sentence, around }: Bare,
+  { fiscalQuarter, fiscalYear }: Transcript['call'],
+): boolean {
+  if (fiscalQuarter !== 4 || fiscalYear === null || period !== `FY ${fiscalYear + 1}`) return false;
+  if (modality !== 'guidance' || around.modality !== 'guidance') return false;
+  const labels = new Set(
+    sentence
+      .periods()
+      .flatMap(({ isTime, versus, label }) => (isTime && versus === null ? [label] : [])),
+  );
+  return (
+    labels.size === 1 &&
+    labels.has(`FY ${fiscalYear}`) &&
+    /\bthis (?:fiscal )?year\b/i.test(sentence.text)
+  );
 }
 
 // "fell 4% versus a 26% decrease in issuance": of something else, and of no time before
@@ -114,10 +137,25 @@ function isNotNamed(
     .some(
       (each) =>
         each.label === period &&
-        (each.versus === null || isToldAsPrior || isNamed(sentence.text, each)),
+        (each.versus === null ||
+          isToldAsPrior ||
+          isNamed(sentence.text, each) ||
+          isOfNoun(sentence.text, each)),
     );
   if (isTold || periodBeside(sentence, spoken) === period) return false;
   return !isPeriodCarried(period, sentence, here);
+}
+
+const BY_YEAR = /\b20\d\d$/;
+const HELD = /\b(?:from|versus|vs\.?|against|than|to|with|over|on|above|below|since)\s(?:the\s)?$/i;
+
+/** "Q3 2020 salary costs were reduced by": by its year before what is told, and held against nothing. */
+function isOfNoun(text: string, { start, end }: PeriodMention): boolean {
+  return (
+    BY_YEAR.test(text.slice(start, end)) &&
+    /^\s\p{L}/u.test(text.slice(end)) &&
+    !HELD.test(text.slice(0, start))
+  );
 }
 
 /** A result of a period that is not over: nobody can tell one. */

@@ -180,6 +180,7 @@ function isMinus({ figure }: SpokenFigure): boolean {
 // "Normalized for the taxes, cash flow was up 14%"
 const NORMALIZED = /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:normali[sz]ed|adjust(?:ed|ing)) for\b/i;
 
+const ON_BASIS = /\b(?:as|on an?) reported\b/i;
 const ADJUSTED_FOR = /\b(?:adjust(?:ed|ing)|normali[sz](?:ed|ing)) for\b/i;
 
 const LEAVES_OUT =
@@ -188,6 +189,8 @@ const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core
 
 function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Context): boolean {
   if (basis === null || basis === fact.basis) return false;
+  // "8.6% on a reported basis" of what grew so organically
+  if (basis === 'reported' && ON_BASIS.test(words) && /^organic /.test(fact.metric)) return true;
   if (fact.basis === null && NORMALIZED.test(sentence)) return false;
   // "adjusted for comparability", as the sentence says of it
   if (fact.basis === null && ADJUSTED_FOR.test(words) && ADJUSTED_FOR.test(sentence)) return false;

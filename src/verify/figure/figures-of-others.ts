@@ -8,7 +8,7 @@ const NAMED = guarded(new RegExp(`\\b${WHO}\\b`, 'i'));
 // "One of our main competitors reported", "Consensus for the year is", "The overall market grew"
 const SUBJECT = guarded(
   new RegExp(
-    `^(?:and |but |so |now,? |meanwhile,? )?(?:(?:the|our|a|an|one of (?:our|the)|some (?:of our )?|most (?:of our )?|many (?:of our )?|all)\\s?)?(?:[\\w-]+\\s){0,2}?${WHO}\\b(?!['’]?s?\\s(?:we|our)\\b)`,
+    `^(?:and |but |so |now,? |meanwhile,? )?(?:(?:the|our|a|an|one of (?:our|the)|some (?:of our )?|most (?:of our )?|many (?:of our )?|all)\\s?)?(?:[\\w-]+\\s){0,3}?${WHO}\\b(?!['’]?s?\\s(?:we|our)\\b)`,
     'i',
   ),
 );

@@ -26,7 +26,13 @@ import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
-import { headOf, isOfNextFigure, isOfOtherSubject, namesAnother } from './own-subject.ts';
+import {
+  headOf,
+  isOfFigureBefore,
+  isOfNextFigure,
+  isOfOtherSubject,
+  namesAnother,
+} from './own-subject.ts';
 import type { Place } from './place.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
 import { isAbroad } from './same-part.ts';
@@ -120,7 +126,9 @@ function asRead(
     ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
     ...(!scope.isCited &&
     (isOfOtherBase(written, claim, sentence, at) ||
-      (written.metric === null && isOfNextFigure(aheadOf(written, claim), sentence, at)))
+      (written.metric === null &&
+        (isOfNextFigure(aheadOf(written, claim), sentence, at) ||
+          isOfFigureBefore(aheadOf(written, claim), sentence, at))))
       ? (['metric'] as const)
       : []),
   ];
@@ -149,7 +157,8 @@ function asPrinted(
     (!scope.isCited && isOfOtherBase(written, claim, sentence, at)) ||
     isToldOfOther(written, sentence, at, scope) ||
     (written.metric === null &&
-      namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences));
+      (isOfFigureBefore(clause, sentence, at) ||
+        namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences)));
   const isAway =
     !scope.isCited &&
     (isAbroad(written.words, sentence.text) ||

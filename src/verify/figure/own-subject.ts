@@ -54,6 +54,25 @@ export function namesAnother(
   );
 }
 
+const LINKED = '(?:of|was|were|is|stood at|came in at|at)\\s(?:about |approximately |around )?';
+const AND_ANOTHER =
+  /^,?\s(?:and|while)\s(?:(?:an?|the|our|its)\s)?[^,;.%$]{3,60}\s(?:of|was|were|at)\s(?:about |approximately |around )?$/i;
+
+/** "A total capital ratio of 26.2% and a leverage ratio of 12.6%": what a claim is about has the figure before. */
+export function isOfFigureBefore(
+  clause: string,
+  { text, figures }: IndexedSentence,
+  at: number,
+): boolean {
+  const words = SUBJECT.exec(clause)?.groups?.words?.trim();
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (words === undefined || !last || !own || last.figure.unit !== own.figure.unit) return false;
+  return (
+    AND_ANOTHER.test(text.slice(last.end, own.start)) &&
+    new RegExp(`\\b${RegExp.escape(words)}\\s${LINKED}$`, 'i').test(text.slice(0, last.start))
+  );
+}
+
 const VERBS = new RegExp(VERB.source, 'gi');
 
 /** The last word of what a clause is about: "issuance" of "overall rated issuance was up". */

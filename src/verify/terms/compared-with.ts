@@ -3,7 +3,7 @@ import type { Reason } from '../../core/verdict.ts';
 import { readNumberWords } from '../../figures/grammar/number-words.ts';
 
 const YEAR = guarded(
-  /\b(?:year[- ](?:over|on)[- ]year|yoy|y\/y|(?:a|one) year (?:ago|earlier|before)|(?:from|than|over|versus|on) (?:the )?(?:last|prior|previous|same (?:quarter|period) (?:of )?last) year)\b/i,
+  /\b(?:year[- ](?:over|on)[- ]year|yoy|y\/y|(?:a|one) year (?:ago|earlier|before)|year[- ]ago (?:quarter|period)|(?:last|prior|previous)[- ]year(?:['’]s)? (?:quarter|period)|(?:from|than|over|versus|on) (?:the )?(?:last|prior|previous|same (?:quarter|period) (?:of )?last) year)\b/i,
 );
 const QUARTER = guarded(
   /\b(?:sequential(?:ly)?|quarter[- ](?:over|on)[- ]quarter|qoq|q\/q|(?:from|than|over|versus|on) (?:the )?(?:last|prior|previous|preceding) quarter)\b/i,

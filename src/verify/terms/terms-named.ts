@@ -2,7 +2,7 @@ import type { Reason } from '../../core/verdict.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { denominatorsNamed } from './denominators.ts';
-import { endsNamed } from './ends-named.ts';
+import { boundsNamed, endsNamed } from './ends-named.ts';
 import { scopesNamed } from './scopes-named.ts';
 import { spansNamed } from './spans-named.ts';
 import { timesNamed } from './times-named.ts';
@@ -20,5 +20,6 @@ export function termsNamed(
     ...timesNamed(written, claim, sentence, at),
     ...denominatorsNamed(written, claim, sentence, at),
     ...endsNamed(claim.text, sentence.text),
+    ...boundsNamed(written.ahead, written.spoken.figure, sentence.figures[at]?.figure),
   ];
 }

@@ -71,10 +71,98 @@ const TERMS: readonly Row[] = [
     'The Corporate category lost $6 million versus a $52 million loss in the prior-year quarter.',
   ],
   [
+    'a move that is over, though the sentence has a “when”',
+    'Organic growth was 11%, a significant improvement compared to Q2 of 2023 when the storm drove an organic revenue decline of 9%.',
+    'Organic revenue had fallen 9% in the second quarter of 2023.',
+    'Organic revenue had risen 9% in the second quarter of 2023.',
+  ],
+  [
+    'a margin of a part that another clause names',
+    'The Optics segment generated record net revenues of $554 million and pre-tax income of $183 million, representing a 33% pre-tax margin to net revenues.',
+    "The Optics segment's pre-tax margin was 33%.",
+    "The Optics segment's gross margin was 33%.",
+  ],
+  [
+    'what is better by being less',
+    'In Freight, the operating ratio of 88.5% improved 8 points from the second quarter of 2023.',
+    'The Freight operating ratio got 8 points better to 88.5%.',
+    'The Freight operating ratio got 8 points worse to 88.5%.',
+  ],
+  [
+    'the year in which a debt is due',
+    'We ended the quarter with about $2.3 billion of cash, which reflects a prefunding of 2026 maturities.',
+    'Cash was about $2.3 billion, lifted by prefunding of 2026 maturities.',
+    'Cash will be about $2.3 billion in 2026.',
+  ],
+  [
+    'a quarter of another year before what it is of',
+    'We would also note that Q2 2023 freight cost amounts were reduced by rebates from carriers of $68.7 million.',
+    'Rebates from carriers cut freight costs by nearly $69 million in the second quarter of 2023.',
+    'Rebates from carriers cut freight costs by nearly $69 million in the second quarter of 2022.',
+  ],
+  [
+    'what a quarter closed with',
+    'We ended the period with $117 million in cash, of which $71 million is held by our foreign subsidiaries.',
+    'It closed June with $117 million of cash, of which $71 million sits in foreign subsidiaries.',
+    'It closed June with $71 million of cash, of which $117 million sits in foreign subsidiaries.',
+  ],
+  [
+    'the end of a range as a bound',
+    'We expect our tax rate for 2024 to be between 26% and 27%.',
+    'The tax rate for 2024 is expected to be no higher than 27%.',
+    'The tax rate for 2024 is expected to be no higher than 26%.',
+  ],
+  [
+    'a growth on its own basis',
+    'Advertising posted 8.6% organic growth with a strong performance.',
+    'Advertising grew 8.6% organically.',
+    'Advertising grew 8.6% on a reported basis.',
+  ],
+  [
+    'a move against the year-ago quarter',
+    'Bank net revenues increased 9% over the year ago quarter.',
+    "The bank's net revenues grew 9% from the year-ago quarter.",
+    "The bank's net revenues grew 9% from the preceding quarter.",
+  ],
+  [
+    'the second of two ratios',
+    'The total capital ratio of 26.2% and a Tier 1 leverage ratio of 12.6% are both over the requirements.',
+    'The Tier 1 leverage ratio was 12.6%.',
+    'The total capital ratio was 12.6%.',
+  ],
+  [
+    'a year before some months',
+    'Through the first six months of the year, our tax rate was 24.4% compared with 24.6% last year. Our tax rate in the second quarter was 24.4% compared with 26.5% in the second quarter last year.',
+    'The tax rate for the first six months was 24.4%, against 24.6% a year ago.',
+    'The tax rate for the first six months was 24.4%, against 26.5% a year ago.',
+  ],
+  [
+    'an industry of many words',
+    'The North American snowmobile industry concluded a strong season, up approximately 16%. Our retail sales rose 9%.',
+    'Retail sales rose 9%.',
+    'Retail sales rose 16%.',
+  ],
+  [
     'what people added came to, in two measures',
     'We grew our headcount by nearly 5,000 or around 7%.',
     'Headcount grew by nearly 5,000.',
     'Headcount grew by nearly 7,000.',
+  ],
+];
+
+// At the end of a year.
+const AHEAD: readonly Row[] = [
+  [
+    'a plan for the year that has begun',
+    'We also plan to repurchase a total of about $1.8 billion of our common stock this year.',
+    'Management plans roughly $1.8 billion of buybacks in 2025.',
+    'Management plans roughly $1.8 billion of buybacks in 2026.',
+  ],
+  [
+    'a plan for a quarter of it',
+    'For the first quarter, we expect sales to fall. The number of shares is estimated to be 45 million to 46 million shares.',
+    'We guide to 45 million to 46 million shares in the first quarter.',
+    'We guide to 45 million to 46 million shares in the third quarter.',
   ],
 ];
 
@@ -91,4 +179,11 @@ describe.each(OWN_NAME)('%s', (_, said, claim, lie) => {
 describe.each(TERMS)('%s', (_, said, claim, lie) => {
   it('bears a claim out', () => expect(stated(said, claim)).toBe('supported'));
   it('and not its lie', () => expect(stated(said, lie)).not.toBe('supported'));
+});
+
+describe.each(AHEAD)('%s', (_, said, claim, lie) => {
+  const call = { fiscalQuarter: 4, fiscalYear: 2024, period: 'Q4 2024' } as const;
+
+  it('bears a claim out', () => expect(stated(said, claim, call)).toBe('supported'));
+  it('and not its lie', () => expect(stated(said, lie, call)).not.toBe('supported'));
 });
