@@ -114,7 +114,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'loans',
-    '(?:total |net |customer |client |period[- ]end ){0,3}(?:loans(?: and advances)?(?! (?:(?:that |which )?(?:are |were )?(?:originated|sold|past due|modified|acquired|purchased|deferred|held[- ]for[- ]sale|with accommodations)\\b|to (?:value|deposit)|per\\b))|loan balances)|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
+    '(?:total |net |customer |client |period[- ]end ){0,3}(?:loans(?: and advances)?(?! (?:(?:that |which )?(?:are |were )?(?:originated|sold|past due|modified|acquired|purchased|deferred|held[- ]for[- ]sale|with accommodations)\\b|to (?:value|deposit)|per\\b))|loan balances|loan(?= growth (?:was|of|came in at|stood at|reached)\\b))|(?:total |net |gross |customer ){0,2}advances(?= (?:grew|rose|were|stood|increased|declined|fell|have|crossed|at)\\b)',
     'stock',
     70,
   ),

@@ -53,7 +53,7 @@ const BUSINESS_IN = guarded(
 );
 // "Beauty & Wellbeing grew | underlying sales 7.1%"
 const GREW_IT =
-  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z&][\w&'’-]*){0,3})\s(?:also\s)?(?:grew|expanded|improved|lifted)\s(?:its\s)?/;
+  /^(?:(?:Noteworthy|Notable|Worth noting|Also|Of note|Notably|Importantly|Impressively),?\s(?:is\s)?(?:that\s)?)?(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:\s(?:(?:and|&|of)\s)?[A-Z&][\w&'’-]*){0,3})\s(?:also\s)?(?:grew|expanded|improved|lifted)\s(?:its\s)?/;
 
 // "Our AI add-on, Larkspur, is now at"
 const APPOSED =
@@ -87,7 +87,11 @@ const CAUSE_AHEAD = guarded(
 /** "Transmission had regulatory revenue of": whose it is stands first, unless a part is named again. */
 export function headSubject({ text, segments }: Sight, metric: MetricMention): string | null {
   const grown = GREW_IT.exec(text);
-  const isGrown = grown?.[0].length === metric.start;
+  // What it grew stands right behind; what follows in the sentence is its own as well.
+  const isGrown =
+    grown !== null &&
+    grown[0].length <= metric.start &&
+    findMetrics(text.slice(grown[0].length))[0]?.start === 0;
   const head = isGrown
     ? grown
     : (HEAD_SUBJECT.exec(text) ??

@@ -106,13 +106,19 @@ const OF_FORESEEN =
 // "declined by $0.26 due to the deals completed during | 2019": when its cause was
 const CAUSED =
   /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;
-// "down 11%, a little better than the first quarter": how that move was, and not since when it is
+// "down 11%, a little better than the first quarter", "up 16% and in line with the prior quarter": how that
+// move was, and not since when it is
 const BETTER_THAN =
-  /,\s(?:an?\s)?(?:[a-z]+\s){0,2}(?:better|worse|stronger|weaker|softer|slower|faster)\sthan\s(?:(?:the|our|in)\s)*$/i;
+  /(?:,|\band)\s(?:(?:largely|broadly|roughly|about|also)\s)?(?:in line|consistent|on par)\swith\s(?:(?:the|our|in)\s)*$|,\s(?:an?\s)?(?:[a-z]+\s){0,2}(?:better|worse|stronger|weaker|softer|slower|faster)\sthan\s(?:(?:the|our|in)\s)*$/i;
+
+/** Whether the words before a period tell what a move was like, not since when it is. */
+export function isHowItMoved(text: string, start: number): boolean {
+  return BETTER_THAN.test(text.slice(Math.max(0, start - 60), start));
+}
 
 /** Whether a period is what a figure is compared with, not the time of it. */
 export function isComparison(text: string, { start, end, versus, isTime }: PeriodMention): boolean {
-  if (BETTER_THAN.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (isHowItMoved(text, start)) return false;
   if (!isTime || /^(?:versus|from|since)\s/i.test(text.slice(start, end))) return true;
   if (versus !== null && RELATIVE.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 40), start);

@@ -13,7 +13,15 @@ import { isMeasuredBy, runsOn, versusOf } from './measured-by.ts';
 import { isOfThen, isSetAgainst, movedThen } from './moved-then.ts';
 import { openingDay } from './opening-day.ts';
 import { periodOfThen } from './period-of-then.ts';
-import { COMPARED, headOf, isComparison, ownPeriod, periodAfter, WITHIN } from './periods-near.ts';
+import {
+  COMPARED,
+  headOf,
+  isComparison,
+  isHowItMoved,
+  ownPeriod,
+  periodAfter,
+  WITHIN,
+} from './periods-near.ts';
 import { isOfQuarterBefore, isSaidAsPrior } from './said-as-prior.ts';
 import { isOfItsDay, sameOfYear } from './same-of-year.ts';
 
@@ -140,7 +148,8 @@ function whenOfChange(
       ({ start }) =>
         start > following.end &&
         start < (figures[at + 1]?.start ?? text.length) &&
-        AGAINST.test(text.slice(following.end, start)),
+        AGAINST.test(text.slice(following.end, start)) &&
+        !isHowItMoved(text, start),
     );
     if (!base || base.start - following.end > 24) {
       const isSinceThen =

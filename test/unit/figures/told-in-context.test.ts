@@ -10,6 +10,53 @@ const LINES = (...lines: readonly string[]) =>
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a line of the accounts that is turned to, behind a part': [
+    [
+      'Moving to Home Lending, which made up a third of our volumes, we are pleased. Home Lending revenue rose 4%. Turning now to revenues on slide 10, revenue growth was 9%. Let’s turn to net interest income, which is only a part of it. Net interest income was up 19%.',
+      [
+        'revenue (home lending) change year-ago 4 percent',
+        'revenue change year-ago 9 percent',
+        'net interest income change year-ago 19 percent',
+      ],
+    ],
+    [
+      'Moving to Home Lending, which made up a third of our volumes, we are pleased. Home Lending revenue rose 4%. Operating margin was 30%.',
+      [
+        'revenue (home lending) change year-ago 4 percent',
+        'operating margin (home lending) 30 percent',
+      ],
+    ],
+  ],
+  'a part that a remark leads to': [
+    [
+      'Moving to Japan, revenue grew 3%. Noteworthy is that EMX grew adjusted operating income by 30% despite a 310 basis point decline in adjusted operating margin to 25.2%. EMX revenue was $40 million.',
+      [
+        'revenue (japan) change year-ago 3 percent',
+        'operating income (emx) adjusted change year-ago 30 percent',
+        'operating margin (emx) adjusted change year-ago -310 bps',
+        'operating margin (emx) adjusted 25.2 percent',
+        'revenue (emx) 40000000 money',
+      ],
+    ],
+  ],
+  'a move that is like another quarter’s': [
+    [
+      'Our revenue growth was 16% in the second quarter, in line with the prior quarter.',
+      ['revenue change year-ago 16 percent'],
+    ],
+    [
+      'Our revenue grew 16% in the second quarter compared with the prior quarter.',
+      ['revenue change previous-quarter 16 percent'],
+    ],
+    [
+      'Our loan growth was 12% and in line with the prior quarter.',
+      ['loans change other 12 percent'],
+    ],
+    [
+      'We see loan growth, and card sales were up 12%.',
+      ['card spending change year-ago 12 percent'],
+    ],
+  ],
   'a part whose standing or quarter opens its results': [
     [
       'Glass Ovens revenue was $40 million. As expected, Glass Ovens was the hardest hit segment as organic revenue declined 20%. Operating margin was still 19%.',
