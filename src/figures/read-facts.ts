@@ -29,6 +29,7 @@ import { sharesOfWholes } from './metric/shares-of-wholes.ts';
 import { guidedUp, takenUp } from './metric/taken-up.ts';
 import { guidedBy, guidedOn } from './plan/guided-on.ts';
 import { plannedAgain } from './plan/planned-again.ts';
+import { representedBy } from './plan/represented.ts';
 import { asksOfPart, withoutMoves } from './segment/asked-of-part.ts';
 import { namesOfOthers } from './segment/names-of-others.ts';
 import { isOfBought } from './segment/of-bought.ts';
@@ -293,7 +294,8 @@ function factsOfTurn(
     );
     const reachedBy = toldOfThen(told, reached, { text, periods });
     const dated = includedIn(reachedBy, before.told, { text, periods, call });
-    const labelled = guidedOn(isOfPart ? withoutMoves(dated, text) : dated, text, guided);
+    const ahead = representedBy(dated, text, { before: before.told, call });
+    const labelled = guidedOn(isOfPart ? withoutMoves(ahead, text) : ahead, text, guided);
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, hasTurned, year });
     for (const { fact, groupAt } of labelled) {
       const placed = { sentence: id, turn: turn.index, speaker: turn.speaker };

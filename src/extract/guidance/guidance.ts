@@ -9,6 +9,7 @@ import { isOver, withoutThen } from '../../figures/plan/guided-on.ts';
 import { isOfOthers } from '../../figures/segment/of-others.ts';
 import { learnSegments, type Segments } from '../../figures/segment/segments.ts';
 import { isLater } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 import { evidenceOf, type Placed, sentencesOf } from '../evidence.ts';
 import { dropRepeats, type Weighed, weightiest } from '../weightiest.ts';
 import { pointsBack } from '../words.ts';
@@ -35,6 +36,7 @@ import { revisesGuidance } from './revises.ts';
 import { statementText } from './statement-text.ts';
 import { effectOf, isBeforeVerb, leadOf, objectIn, topicOf } from './topic.ts';
 
+const OF_ALL = /cash (?:flow|conversion)|tax rate|per share/; // told of the whole company, whatever part went before
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
 const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
 
@@ -125,7 +127,7 @@ function companySpeakers({ participants }: Transcript): (speaker: string) => boo
 /** The period a sentence opens for what follows: "Now to our outlook for the fourth quarter." */
 function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
   const isOpening =
-    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)? (?:ahead )?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i.test(
+    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)?(?: ahead)?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i.test(
       text,
     ) ||
     /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i.test(
@@ -233,6 +235,7 @@ function figuredOf(
         text: statementText(placed.text, span, reader.transcript, part),
         topic: subjectOf(fact),
         horizon:
+          namedPeriod(fact, placed.text, reader.transcript) ??
           findHorizon(placed.text, reader.transcript.call) ??
           (OF_YEAR.test(placed.text) ? periodAhead(fact, reader.transcript) : null) ??
           setting.carried ??
@@ -243,6 +246,15 @@ function figuredOf(
       },
     },
   ];
+}
+
+/** "Our fourth quarter guidance implies full-year sales of": of several periods that are named, the figure's own. */
+function namedPeriod({ period }: Fact, text: string, { call }: Transcript): string | null {
+  const later = findPeriods(text, call).flatMap(({ label, isTime }) =>
+    isTime && label !== null && isLater(label, call) ? [label] : [],
+  );
+  const kinds = new Set(later.map((label) => label.charAt(0)));
+  return kinds.size > 1 && later.includes(period) ? period : null;
 }
 
 function statementOf(
@@ -271,7 +283,11 @@ function statementOf(
     (fact === null ? (effectOf(text, hedge) ?? objectIn(hedge)) : null) ??
     topicOf(text, hedge, { metrics: owners, segments }) ??
     topicOf(text, hedge, { metrics, segments });
-  const isUnowned = fact !== null && worded === fact.metric && isNamed(fact.segment, text);
+  const isUnowned =
+    fact?.segment != null &&
+    worded === fact.metric &&
+    !segments.isCompany(fact.segment) &&
+    !OF_ALL.test(fact.metric);
   const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
   // "We see the margin exiting the year at": by what margin it is, the call tells
   const isByCall = fact !== null && metrics.length === 0 && termOf(fact.metric) !== null;
@@ -372,9 +388,4 @@ function isBeforeAll(text: string, amount: string, metrics: readonly MetricMenti
 /** "I will explain the forecast for the year.": the period that the figures carried on. */
 function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
   return fact && isLater(fact.period, call) ? fact.period : null;
-}
-
-/** Whether a part is named in the text itself. */
-function isNamed(segment: string | null, text: string): boolean {
-  return segment !== null && text.toLowerCase().includes(segment.toLowerCase());
 }

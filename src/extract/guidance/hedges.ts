@@ -104,6 +104,8 @@ const WEAK: readonly Guarded[] = [
   ),
   // "The board is committed to keeping debt at or below", "while targeting a margin above 9%", "the plan targets"
   /\bcommitted to (?:keep|maintain|hold|reduc|lower|cutt|limit|grow|deliver|achiev|return)ing\b(?=[^.;]*(?:\d|\b(?:at or|below|above|under|within)\b))|\b(?:while|by|and|, )(?: also)? targeting\b(?=.*\d)|\b(?:program(?:me)?|plan|approach|strategy|framework|project|initiative|policy|roadmap) (?:also )?(?:aims|targets|calls for|seeks)\b(?=.*\d)/i,
+  // "We have already committed to return $2 billion in cash": what is sure to come
+  /(?<=(?:\b(?:has|have|is|are)|['’](?:ve|re)) (?:already |also |now |fully )?)committed to (?:return|distribut|repay|repurchas|pay|invest|spend|reduc|deliver)(?:e|ing)?\b(?=[^.;]*\d)/i,
   // "Our target range is 2.0 to 2.5", "we have a policy of below 2.5 times"
   /\b(?:our|the|a) (?:[\w-]+ ){0,3}(?:target(?:ed)? (?:range|level|ratio|zone)|policy) (?:is|remains)\b(?=[^\d.;,]{0,24}\d)|\bwe have (?:a|the) policy of\b(?=[^\d.;,]{0,24}\d)/i,
   /\bwe(?:['’]ve| have) (?:also |now |only )?(?:assumed|budgeted for|factored in|baked in|built in)\b/i,

@@ -4,6 +4,7 @@ import type { Fact } from '../../figures/fact.ts';
 import { findMetrics, termOf } from '../../figures/lexicon/lexicon.ts';
 import { isMeasureOf } from '../../figures/lexicon/measure-nouns.ts';
 import { mayBePart } from '../../figures/segment/may-be-part.ts';
+import { learnSegments } from '../../figures/segment/segments.ts';
 import { type Placed, sentencesOf } from '../evidence.ts';
 
 const WHOLE =
@@ -13,7 +14,7 @@ const NO_NAME =
   /^(?:(?:same-store|lower(?! \d))\b.*|active|based|variable|balance(?: sheet)?|basis|items?.*|credit|contract|base|yield|unit|segment|local currency|impact|other)$/;
 // "HLL generated 2.7 billion of net income": said of a part that the call never introduces.
 const ACRONYM_FIRST =
-  /^(?:The |In |For |Our )?(?!GAAP|IFRS|FFO|EPS|EBIT)[A-Z]{2,5}\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
+  /^(?:The |In |For |Our )?(?!GAAP|IFRS|FFO|EPS|EBIT)([A-Z]{2,5})\b['’]?s?\s(?:\w+\s)?(?:generated|reported|delivered|had|earned|posted|net|revenue|segment)/;
 const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
 const SAID_OF = /^(?:this|these|those|that|which|it|there|includes?|including)\b/; // "this includes … costs"
 const FORESEEN =
@@ -38,6 +39,7 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
   const placed = sentencesOf(transcript);
   const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
   const isTwice = movesTwice(facts, placed);
+  const { isCompany } = learnSegments(transcript);
   return facts.flatMap((fact) => {
     const sentence = placed.get(fact.sentence);
     if (fact.modality !== 'actual' || !sentence) return [];
@@ -50,7 +52,9 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
     const beside = bySentence.get(fact.sentence) ?? [];
     const parts = beside.filter((other) => partOf(other.segment, transcript.call) !== null);
     if (isOfSales(settled, beside)) return [];
-    return isShown(settled, sentence) && !isOfAPart(settled, parts, sentence) ? [settled] : [];
+    return isShown(settled, sentence) && !isOfAPart(settled, parts, sentence, isCompany)
+      ? [settled]
+      : [];
   });
 }
 
@@ -158,12 +162,18 @@ function isCounted(metric: string, noun: string): boolean {
 }
 
 /** "Farm Lending reported net income of 120 million and an ROE of 17%": not the company's ROE. */
-function isOfAPart(fact: Fact, ofParts: readonly Fact[], { text }: Placed): boolean {
+function isOfAPart(
+  fact: Fact,
+  ofParts: readonly Fact[],
+  { text }: Placed,
+  isCompany: (words: string) => boolean,
+): boolean {
   if (fact.segment !== null || !OF_A_PART.test(fact.metric)) return false;
   const before = ofParts.find(
     ({ role, spoken }) => role === 'level' && spoken.end <= fact.spoken.start,
   );
-  if (ACRONYM_FIRST.test(text)) return true;
+  const acronym = ACRONYM_FIRST.exec(text)?.[1];
+  if (acronym !== undefined && !isCompany(acronym)) return true;
   if (!before) return false;
   return !WHOLE_NEAR.test(text.slice(before.spoken.end, fact.spoken.start));
 }

@@ -29,7 +29,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   row('special dividend per share', INSTALMENT('special'), 'per share', 63),
   row(
     'dividend per share',
-    '(?:(?:quarterly|annual|total|cash) ){0,2}(?:dividends? per (?:common )?share|dividend\\b(?!s| payments?\\b))',
+    '(?:(?:quarterly|annual|total|cash) ){0,2}(?:dividends? per (?:common )?share|(?<=\\b(?:declared|announced|approved) an? [$€£]\\d[\\d.]{0,6} )regular (?:quarterly |cash )?dividend\\b|dividend\\b(?!s| payments?\\b))',
     'per share',
     62,
   ),

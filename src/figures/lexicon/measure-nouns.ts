@@ -2,7 +2,7 @@
 const MEASURE =
   /\b(?:metric )?(?:tonnes?|tons?|ounces?|oz|kilograms?|barrels?|boe|bcf|mcf|carats?|lit(?:er|re)s|hectolit(?:er|re)s|gallons|cubic (?:met(?:er|re)s|feet)|megawatt[- ]hours?|gigawatt[- ]hours?|[GMTk]Wh|[GM]W|megawatts?|gigawatts?|TEUs?|units|homes|aircraft|boats|bikes|machines|tractors|bushels|vehicles|cars|motorcycles|trucks|cases|doses|wafers|pieces|packages|parcels|containers|carloads|pallets|square (?:met(?:er|re)s|feet))\b/i;
 const MEASURED =
-  /^(?:production|shipments|deliveries|home closings|retail sales|vehicle sales|wholesales|seat capacity|average daily volume|passenger traffic|reserves|capacity|throughput)$/;
+  /^(?:production|shipments|deliveries|home closings|retail sales|vehicle sales|wholesales|seat capacity|average daily volume|passenger traffic|(?:proved )?reserves|capacity|throughput)$/;
 
 // What is held or owed in kind as well as in money: "inventory was down 3,200 units".
 const HELD = /^(?:inventory|backlog|remaining performance obligations)$/;

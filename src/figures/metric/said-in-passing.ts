@@ -65,7 +65,7 @@ const ONLY_THOSE =
 
 // "adding 500 locations", "we lost 200,000 subscribers": so many more, not so many
 const ADDS = guarded(
-  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:the\s)?(?:(?:[a-z]+\s){0,2}\d[\d,]* (?:[a-z]+ ){1,2}(?:with|and)\s)?(?:about\s|approximately\s|nearly\s|almost\s|roughly\s|over\s|more than\s|an additional\s|another\s)?$/i,
+  /\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|remodel(?:s|ed|ing)?|(?:relocat|renovat|upgrad)(?:e|es|ed|ing)|refurbish(?:es|ed|ing)?|refresh(?:es|ed|ing)?|retrofit(?:s|ted|ting)?|convert(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|(?:signed|signing|signs?)(?: up)?|picked up|won|additional|another|further)\s(?:the\s)?(?:(?:[a-z]+\s){0,2}\d[\d,]* (?:[a-z]+ ){1,2}(?:with|and)\s)?(?:about\s|approximately\s|nearly\s|almost\s|roughly\s|over\s|more than\s|an additional\s|another\s)?$/i,
 );
 // "taking the pipeline to 248,000 rooms": so many are to come
 const OF_PIPELINE =

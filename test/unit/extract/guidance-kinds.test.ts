@@ -14,6 +14,16 @@ const guided = (...sentences: readonly string[]) => {
   }));
 };
 
+describe('a forecast of a market', () => {
+  it('is told by the name of the market that its share of sales heads', () => {
+    const [first] = guided(
+      'The rail market represented 12% of our sales in the quarter.',
+      'For the full year, we expect a low-single digit increase in sales from prior year.',
+    );
+    expect(first).toMatchObject({ topic: 'rail revenue', horizon: 'FY 2024' });
+  });
+});
+
 describe('a forecast in words of its own', () => {
   it.each([
     [
@@ -122,6 +132,16 @@ describe('a forecast in words of its own', () => {
       'FY 2024',
     ],
     ['We have hedged 60% of our steel for 2025 at $700 a ton.', null, 'FY 2025'],
+    [
+      'We have already committed to return $23 million of cash to shareholders in 2025.',
+      '$23 million',
+      'FY 2025',
+    ],
+    [
+      'Our fourth quarter guidance also represents an expectation for full-year sales of $830 million to $840 million and full-year EPS of $3.59 to $3.61.',
+      '$830 million to $840 million',
+      'FY 2024',
+    ],
   ])('is read with what it guides to: %s', (text, figure, horizon) =>
     expect(guided(text)[0]).toMatchObject({ figure, horizon }),
   );

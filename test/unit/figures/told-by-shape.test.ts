@@ -411,6 +411,37 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a growth that a forecast comes to': [
+    [
+      'We expect sales of $500 million to $510 million for the third quarter. This represents sales growth versus prior year of 1% to 2%.',
+      [
+        'revenue Q3 2024 guidance 500000000 to 510000000 money',
+        'revenue Q3 2024 change year-ago guidance 1 to 2 percent',
+      ],
+    ],
+    [
+      'Sales were $500 million. This represents sales growth versus prior year of 2%.',
+      ['revenue 500000000 money', 'revenue change year-ago 2 percent'],
+    ],
+  ],
+  'places that something is done to': [
+    ['We remodeled 45 stores and ended the quarter with 1,200 stores.', ['stores 1200 count']],
+    [
+      'For 2025, we expect to open 50 new stores, remodel 175 stores and relocate 100 stores.',
+      ['new stores FY 2025 guidance 50 count'],
+    ],
+  ],
+  'what a driller finds': [
+    [
+      'Reserve replacement was 208% for a finding and development cost of just $5.81 per barrel of oil equivalent.',
+      ['reserve replacement ratio 208 percent', 'finding and development cost 5.81 money'],
+    ],
+    ['Proved reserves were 400 million barrels at year end.', ['proved reserves 400000000 count']],
+    ['We set $5 million of reserves aside.', []],
+  ],
+  'a dividend that is called regular': [
+    ['We declared a $0.75 regular dividend yesterday.', ['dividend per share 0.75 money']],
+  ],
   'a price of the world, and no dividend': [
     ['Our plan and our dividend can be paid for at $44 oil next year.', []],
     ['Our dividend was $0.44 per share.', ['dividend per share 0.44 money']],
