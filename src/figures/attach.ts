@@ -29,6 +29,7 @@ import { isAtADay } from './time/at-a-day.ts';
 import { earlierThan, isLater } from './time/fiscal.ts';
 import { lossesThen } from './time/loss-then.ts';
 import { ofTheYear } from './time/of-the-year.ts';
+import { inOrderOfBoth, metricOfBoth } from './time/quarter-and-span.ts';
 import { settlePriors } from './time/settle-priors.ts';
 import { whenOf } from './time/when-of.ts';
 
@@ -44,6 +45,7 @@ const WHOLE = guarded(/\b(?:total|company|firm|group|overall|consolidated|compan
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const sight = { ...given, figures: given.figures.map((spoken) => countedIn(given, spoken)) };
   const labelled: Labelled[] = [];
+  const ofBoth = metricOfBoth(sight);
   for (const [at, spoken] of sight.figures.entries()) {
     if (countsPeople(spoken)) {
       const whose = headcountOf(sight, spoken);
@@ -51,7 +53,8 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
         labelled.push({ groupAt: sight.metrics.length, fact: people(sight, spoken, whose) });
       continue;
     }
-    const owner = ownerOf(sight, at);
+    const both = sight.metrics[ofBoth];
+    const owner = both ? { metric: both, index: ofBoth } : ownerOf(sight, at);
     const each = owner && labelOf(sight, at, { owner, carried, earlier: labelled });
     const other = each && partnerOf(sight, owner, spoken);
     const first = other && labelOf(sight, at, { owner: other, carried, earlier: labelled });
@@ -75,7 +78,9 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const columns = inColumns(settled, sight.text, carried.hasColumns);
   const rows = ofTheYear(lossesThen(columns, sight.text), sight);
   const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
-  return measured.filter((each) => !isOfShare(each) && !isOfSomePart(sight, each, carried));
+  return inOrderOfBoth(measured, sight).filter(
+    (each) => !isOfShare(each) && !isOfSomePart(sight, each, carried),
+  );
 }
 
 /** What a metric was told as, a part's by its name. */

@@ -23,6 +23,7 @@ import { organicOfSales } from './metric/organic-of.ts';
 import { partsDid } from './metric/part-did.ts';
 import { partLevels } from './metric/part-levels.ts';
 import { partMoves } from './metric/part-moves.ts';
+import { partsRespectively } from './metric/parts-respectively.ts';
 import { withLoanShares } from './metric/shares-of-loans.ts';
 import { withShares } from './metric/shares-of-sales.ts';
 import { sharesOfWholes } from './metric/shares-of-wholes.ts';
@@ -275,6 +276,7 @@ function factsOfTurn(
     const parts = [
       ...moved,
       ...partsDid(text, named, segments),
+      ...partsRespectively(text, named, { figures, segments }),
       ...sharesOfWholes(text, segments, moved),
       ...(implied ? [] : partLevels(text, named, { segments, told: before.told, figures })),
     ];

@@ -30,8 +30,8 @@ export function marginOf(
   { start }: SpokenFigure,
   earlier: readonly Labelled[],
 ): { readonly segment: string } | null {
-  if (metric.kind !== 'ratio' || !/^(?:of\s|$)/i.test(text.slice(metric.start, metric.end)))
-    return null;
+  if (metric.part !== undefined || metric.kind !== 'ratio') return null;
+  if (!/^(?:of\s|$)/i.test(text.slice(metric.start, metric.end))) return null;
   const last = earlier.at(-1);
   if (!last || last.fact.segment === null || last.fact.spoken.end > start) return null;
   if (metric.name.split(' ')[0] !== last.fact.metric.split(' ')[0]) return null;

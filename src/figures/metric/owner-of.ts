@@ -5,6 +5,7 @@ import { isMeasureOf } from '../lexicon/measure-nouns.ts';
 import { isShare } from '../lexicon/share-names.ts';
 import type { Sight } from '../sight.ts';
 import { isAside, isInRelative, isLinked, LINK } from './linked-figure.ts';
+import { placeInList } from './parts-respectively.ts';
 import { isListed, respectively } from './respective.ts';
 
 /** The metric a figure belongs to, with its place among the sentence's metrics. */
@@ -46,6 +47,9 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const ahead = sight.text.slice(0, spoken.start).slice(-30);
   if (!share && REST.test(ahead) && !END_OF.test(ahead)) return null;
   if (MORE_IN.test(sight.text.slice(spoken.end))) return null;
+  const placed = placeInList(sight, spoken);
+  const part = sight.metrics[placed];
+  if (part) return { metric: part, index: placed };
   const listed = respectively(sight, at) ?? resumed(sight, spoken);
   if (listed) return listed;
   if (/\brespective(?:ly)?\b/i.test(sight.text.slice(spoken.end)) && isListed(sight, at))

@@ -3,6 +3,7 @@ import { saysItsWay } from '../grammar/band-figures.ts';
 import { ownFrom } from '../grammar/rates.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
+import { placeInList } from '../metric/parts-respectively.ts';
 import type { Sight } from '../sight.ts';
 import {
   type Direction,
@@ -89,14 +90,17 @@ const WITH_ANOTHER =
 const IN_PLACE =
   /^\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*)?\s(?:in the\s)?$/u;
 
+const LISTED = /^,?\s(?:and\s)?$/;
+
 /** Which way a figure's metric went by the words around it; null where they leave it open. */
 export function directionOf(
-  { text, figures }: Sight,
+  sight: Sight,
   at: number,
   metric: MetricMention,
   before: string,
   after: string,
 ): Direction | null {
+  const { text, figures } = sight;
   const spoken = figures[at];
   if (!spoken) return null;
   if (saysItsWay(spoken.figure)) return 'up';
@@ -136,6 +140,16 @@ export function directionOf(
   const noun = GROWTH_WAS.exec(between);
   if (noun) return noun.groups?.up ? 'up' : 'down';
   const last = figures[at - 1];
+  const isNext = last !== undefined && LISTED.test(text.slice(last.end, spoken.start));
+  const first = isNext ? sight.metrics[placeInList(sight, last)] : undefined;
+  if (isNext && first)
+    return directionOf(
+      sight,
+      at - 1,
+      first,
+      text.slice(Math.max(0, last.start - 90), last.start),
+      text.slice(last.end, last.end + 60),
+    );
   if (last && last.figure.unit === spoken.figure.unit && AND_SO.test(before))
     return (
       directionBefore(text.slice(Math.max(0, last.start - 90), last.start)) ??

@@ -1,0 +1,46 @@
+import type { Labelled, Sight } from '../sight.ts';
+import { earlierThan, isToDate } from './fiscal.ts';
+
+// "For the three and nine months ended September 30, revenues were $298 million and $896 million respectively"
+const BOTH =
+  /\bthe (?:three|3)(?:[- ]months?)? and (?:the )?(?<months>six|nine|twelve|6|9|12)[- ]months?(?: periods?)? (?:ended|ending)\b/i;
+const AND = /^,?\sand\s$/;
+const SPAN_OF: Readonly<Record<string, string>> = {
+  six: 'H1',
+  6: 'H1',
+  nine: '9M',
+  9: '9M',
+  twelve: 'FY',
+  12: 'FY',
+};
+
+/** The place of the one metric that a sentence tells for the quarter and the year to date; -1 where none is told so. */
+export function metricOfBoth({ text, call, figures, metrics }: Sight): number {
+  const isPair = (at: number) =>
+    AND.test(text.slice(figures[at]?.end ?? 0, figures[at + 1]?.start ?? 0));
+  const isListed = isPair(0) && (figures.length === 2 || (figures.length === 4 && isPair(2)));
+  const isMoney = figures.every(({ figure }) => figure.unit === 'money');
+  const span = spanOf(text, call);
+  if (span === null || !isToDate(span, call) || !isListed || !isMoney) return -1;
+  return metrics.length === 1 && (metrics[0]?.end ?? 0) <= (figures[0]?.start ?? 0) ? 0 : -1;
+}
+
+/** Dates the figures of such a sentence in their order: quarter and span, and those of a year before. */
+export function inOrderOfBoth(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
+  const span = spanOf(sight.text, sight.call);
+  if (span === null || metricOfBoth(sight) === -1) return labelled;
+  const now = [sight.call.period, span];
+  const periods = [...now, ...now.map((label) => earlierThan(label, 'year-ago') ?? label)];
+  return labelled.map((each): Labelled => {
+    const { fact } = each;
+    const at = sight.figures.findIndex(({ start }) => start === fact.spoken.start);
+    const period = periods[at] ?? fact.period;
+    const versus = at > 1 ? ('year-ago' as const) : null;
+    return { ...each, fact: { ...fact, role: 'level', period, versus, versusPeriod: null } };
+  });
+}
+
+function spanOf(text: string, { fiscalYear }: Sight['call']): string | null {
+  const months = BOTH.exec(text)?.groups?.months?.toLowerCase();
+  return months === undefined || fiscalYear === null ? null : `${SPAN_OF[months]} ${fiscalYear}`;
+}
