@@ -63,19 +63,19 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'selling, general and administrative expense',
-    'SG&A(?: (?:expenses?|costs?))?|selling,? general and administrative(?: (?:expenses?|costs?))',
+    'SG&A(?: (?:expenses?|costs?))?|(?:selling|sales),? general,? and administrative(?: (?:expenses?|costs?))',
     'flow',
     55,
   ),
   cost(
     'selling, general and administrative expense ratio',
-    '(?:SG&A|selling,? general and administrative)(?: expenses?)? ratio',
+    '(?:SG&A|(?:selling|sales),? general,? and administrative)(?: expenses?)? ratio',
     'ratio',
     55,
   ),
   cost(
     'sg&a to gross profit',
-    '(?:SG&A|selling,? general and administrative)(?: (?:expenses?|costs?))? (?:to|as an? (?:percentage|percent|%) of) (?:adjusted |total )?gross profit',
+    '(?:SG&A|(?:selling|sales),? general,? and administrative)(?: (?:expenses?|costs?))? (?:to|as an? (?:percentage|percent|%) of) (?:adjusted |total )?gross profit',
     'ratio',
     55,
   ),

@@ -31,6 +31,13 @@ const ACTIVE = guarded(
     'gu',
   ),
 );
+// "We delivered 61 jets, down from 71 last year": few, but held against a time before
+const FEW = guarded(
+  new RegExp(
+    `(?:\\b(?:[Ww]e|[Cc]ompany)\\s(?:also\\s)?(?<done>delivered|shipped|sold|built|produced|completed|opened|installed)|(?<=\\b(?:delivered|shipped|sold|built|produced|completed|opened|installed)\\s\\d[^.;]{3,60})\\sand)\\s${LOOSE}\\d{1,3}\\s(?<noun>(?:${WORD}\\s){0,2}${WORD}s)(?=,?\\s(?:up|down|compared (?:to|with)|versus|against)\\s(?:from\\s)?\\d{1,3}\\b(?![\\d.,]*(?:%|\\spercent|\\sbasis)))`,
+    'gu',
+  ),
+);
 // What nobody counts to measure a business.
 const NO_COUNT =
   /\b(?:years?|months?|weeks?|days|hours|minutes|quarters?|times|things|ways|areas|points|steps|reasons|questions|slides|pages|options|examples|priorities|initiatives|dollars|euros|pounds|cents|rupees|yen|items|levers|categories|buckets|figures|words|people|employees|colleagues|countries|states|degrees|shares|inches|others|deals|opportunities|competitors|analysts|investors|versions|types|kinds|pieces|feet|miles|bps|ways|occasions|business|less|plus|across|this|thus)$/;
@@ -38,7 +45,10 @@ const NO_COUNT =
 /** Counts that no lexicon knows: what a company or one of its products has or did, by the noun behind the number. */
 export function findOwnCounts(text: string): readonly MetricMention[] {
   if (!/\d\d|\d (?:m|b)illion/.test(text)) return [];
+  const few = matchesOf(text, FEW);
+  const [first] = few;
   return [
+    ...few.flatMap((match) => counted(match, match.groups?.done ?? first?.groups?.done ?? null)),
     ...matchesOf(text, COUNT).flatMap((match) => counted(match, match.groups?.done ?? null)),
     ...matchesOf(text, ACTIVE).flatMap((match) => {
       const [mention] = counted(match, null);

@@ -10,7 +10,7 @@ const NUMBERED = '\\d{1,4}(?![\\d.,%])'; // "Atlas 10 seats"
 // "Other pension income was": of one kind that is named
 const OTHER = `(?:[Oo]ther\\s(?=${WORD}\\s(?:income|expenses?|costs?|losses)\\b))?`;
 const NAME = `${OTHER}${WORD}(?:\\s(?:${WORD}|${NUMBERED})){0,3}`;
-const OF_WHAT = `(?:(?:\\s(?:of|on|for|per|to)|(?<=[Cc]ash [Ff]low)\\sbefore)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
+const OF_WHAT = `(?:(?:\\s(?:of|on|for|per|to)|(?<=[Cc]ash [Ff]low)\\sbefore|(?<=[Ii]ncome)\\sfrom)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
 const IN_TIME =
   '(?:\\s(?:for|in|during)\\s(?:the|this)\\s(?:(?:first|second|third|fourth|full)\\s)?(?:quarter|half|year|period|three months)|\\sin\\sQ[1-4])?';
 const ASIDE =
@@ -99,7 +99,7 @@ function namedBy(text: string, pattern: RegExp): readonly MetricMention[] {
   const isOfSum = pattern === OF_SUM || pattern === SUM_OF;
   return matchesOf(text, pattern).flatMap((match) => {
     const { name: words = '', amount = '', move, part } = match.groups ?? {};
-    const [head = ''] = words.split(/\s(?:of|on|for|per|to|before)\s/);
+    const [head = ''] = words.split(/\s(?:of|on|for|per|to|before|from)\s/);
     const last = head.toLowerCase().split(' ').at(-1) ?? '';
     const isHead = isOfSum
       ? ENDS.has(last) && head.includes(' ')

@@ -5,7 +5,7 @@ import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
 const WORDS =
-  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
+  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?(?:[$€£¥₹]?\\d[\\d.,]* (?:million|billion)(?:,| or) )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
 // "operating income was $38 million or | 9.4% of net sales"
 const MOVED =
   '(?:up|down|(?:an? )?(?:increase|decrease) of) \\d[\\d.]*(?:%|\\spercent)(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequentially))?(?=,)';

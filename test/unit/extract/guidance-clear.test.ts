@@ -47,6 +47,7 @@ describe('a forward statement', () => {
 
   it.each([
     ['We do not see a better order book before the end of the year.', 'we do not see'],
+    ["At Kilns, we're estimating revenues of about $14 million for 2025.", "we're estimating"],
     [
       'Our current estimate for the third quarter includes $12 million from higher steel costs.',
       'Our current estimate for the third quarter includes',
