@@ -28,7 +28,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'organic revenue',
-    'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|organically(?=,? (?:we|it|this|that|they|sales|revenues?) (?:was|were|is|are|grew|rose|fell|declined|increased|decreased)\\b)|(?<=\\d.{0,300})on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
+    'organic (?:business )?(?:net )?(?:sales revenues?|revenues?|sales)|(?<!\\d(?:%|\\spercent) )organically(?=,? (?:we|it|this|that|they|sales|revenues?) (?:was|were|is|are|grew|rose|fell|declined|increased|decreased)\\b)|(?<=\\d.{0,300})on an organic basis(?=,? (?:they|it|that|we) (?:was|were|is|are|grew|rose|fell|declined|increased)\\b)',
     'flow',
     14,
   ),
@@ -81,10 +81,11 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'order intake',
-    '(?:total )?(?:orders? intake|orders? received|new orders|(?:product |system |customer )?(?<!\\b(?:purchase|work|executive|stop|back) )orders(?= (?:for the (?:segment|group|quarter|year) )?(?:were|was|total(?:ed|led)|increased|improved|declined|decreased|grew|rose|fell|came in|growing|up|down)\\b)|(?<=\\bwe (?:had|booked) (?:total |record )?)orders(?= of (?:[A-Z]{3} )?[$€£¥₹]?\\d[\\d.,]* (?:million|billion|crores?),? ?(?:against|versus|compared|up|down|in the quarter|so|plus|minus)\\b))',
+    '(?:total )?(?:orders? intake|orders? received|new orders|(?:product |system |customer )?(?<!\\b(?:purchase|work|executive|stop|back) )orders(?= (?:for the (?:segment|group|quarter|year) |(?:in|at) (?:the )?(?-i:[A-Z])[\\w&-]{2,20} )?(?:were|was|total(?:ed|led)|increased|improved|declined|decreased|grew|rose|fell|came in|growing|up|down)\\b)|(?<=\\bwe (?:had|booked) (?:total |record )?)orders(?= of (?:[A-Z]{3} )?[$€£¥₹]?\\d[\\d.,]* (?:million|billion|crores?),? ?(?:against|versus|compared|up|down|in the quarter|so|plus|minus)\\b))',
     'flow',
     25,
   ),
+  row('organic orders', 'organic (?:order intake|orders)', 'flow', 25),
   row('bookings', '(?:total |net ){0,2}bookings', 'flow', 25),
   row('gross revenue', 'gross (?:operating )?(?:revenues?|sales|turnover)', 'flow', 11),
   row('billings', '(?:total |calculated ){0,2}billings', 'flow', 25),

@@ -26,10 +26,11 @@ export const RETAIL_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'traffic',
-    '(?:store |foot |customer |guest |comparable |comp |same-store ){0,2}traffic(?! (?:acquisition|jams?|lights?|control))|footfall',
+    '(?:store |foot |customer |guest |comparable |comp |same-store ){0,2}(?<!\\b(?:data|network|internet|video|voice|web|mobile) )traffic(?! (?:acquisition|jams?|lights?|control))|footfall',
     'count',
     13,
   ),
+  row('data traffic', '(?:mobile )?data traffic|network traffic', 'count', 33),
   row(
     'average ticket',
     `average (?:ticket|check|basket|transaction)(?: (?:size|value))?|ticket${STATED}`,

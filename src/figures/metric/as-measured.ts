@@ -40,6 +40,8 @@ const ORGANIC_BEHIND = /^\s(?:organically|on an organic basis|in organic terms)\
 // "Sales increased 22.4% on an organic basis"
 const ON_ORGANIC_BASIS =
   /^\s(?:growth\s|increase\s)?(?:(?:ahead of|above|higher than|lower than|below|on|versus)\s(?:the\s)?(?:prior|last|previous)\syear\s)?on an organic basis\b/i;
+// "Orders were up 6% organically", "plus 9% organic"
+const ORGANIC_ORDERS = /^\s(?:organic(?:ally)?|on an organic basis|in organic terms)\b/i;
 const ORGANICALLY = guarded(/^\s(?:year[- ]over[- ]year\s)?organically\b/i);
 
 /** Whether the words behind a figure call it organic. */
@@ -72,6 +74,8 @@ function organic(each: Labelled, sight: Sight): Labelled {
   const { text, metrics } = sight;
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
+  if (metric === 'order intake' && role === 'change' && ORGANIC_ORDERS.test(text.slice(spoken.end)))
+    return { ...each, fact: { ...each.fact, metric: 'organic orders' } };
   if (metric !== 'revenue' || !mention) return each;
   const isLess =
     LESS_ACQUIRED.test(text.slice(mention.end)) ||

@@ -86,7 +86,9 @@ const SINCE_THEN = guarded(
   /\b[Ss]ince\s[^,;.\d]{0,60}\b20\d\d\b[^;.\d]{0,30},?\s(?:we(?:['’]ve| have)|the company has|it has)\s(?:now\s)?(?:returned|repurchased|bought|paid|invested|spent|retired|distributed|generated|reduced)\b[^;]*$/,
 );
 const WAS = /\b(?:was|were|came in)\b/i; // "we expect to ship 50,000, first half shipments were down 10.5%"
-const NOT_SO = /^[^.,;]{0,24}\bis not\b/i;
+// "1.7 was a different number": of something else
+const NOT_SO =
+  /^[^.,;]{0,24}\bis not\b|^(?: times)? (?:was|is) (?:a different|another|(?:a|the) wrong|not the right) (?:number|figure|one|metric|measure|ratio)\b/i;
 const EXCEEDED =
   /\b(?:exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|cross(?:ed|ing|es)?|topped)\s(?:the\s)?$/i;
 
@@ -212,7 +214,7 @@ export function modalityOf(
   if (
     HYPOTHETICAL.test(clause) ||
     ABLE.test(own) ||
-    NOT_SO.test(text.slice(spoken.end, spoken.end + 30))
+    NOT_SO.test(text.slice(spoken.end, spoken.end + 40))
   )
     return 'aside';
   // "exceeded $1 billion, reaching $1.2 billion": the mark that was passed, not the level

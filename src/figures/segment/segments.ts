@@ -11,6 +11,7 @@ import { isLoose, mayBePart, mayOpenName } from './may-be-part.ts';
 import { nameTest } from './name-test.ts';
 import { partOfCompany } from './of-company.ts';
 import { regionOf } from './regions.ts';
+import { shortNames } from './short-names.ts';
 
 /** A segment as a text names it; `name` is the call's own usual form, lower case. */
 export interface SegmentMention {
@@ -71,6 +72,13 @@ const CUES: readonly Guarded[] = [
     'gu',
   ),
 ].map(guarded);
+// "Pump Systems. Sales were", "Fine Kilns first. Revenue of": a heading of its own, where the call writes the name so within sentences too
+const HEADS = guarded(
+  new RegExp(
+    `(?<=^|[.!?]\\s)(?:(?:And|Then|Next|Now|Finally|Lastly),?\\s)?${PROPER}(?:\\s(?:first|next|now))?\\.(?=\\s(?:Its |Here,? |The )?(?:[Tt]otal |[Nn]et |[Oo]rganic |[Aa]djusted )?(?:[Rr]evenues?|[Ss]ales|[Oo]rders?|[Oo]rder intake|[Vv]olumes?|EBITD?A?|[Pp]remiums?|[Bb]ookings)\\b)`,
+    'gu',
+  ),
+);
 // "At Ammarok we had a bad July": a place of the company's own where the call says its name again
 const AT_PLACE = new RegExp(
   `(?<=^|[.;]\\s)(?:(?:And|But|Now),?\\s)?(?:At|In)\\s${PROPER}(?=,?\\s(?:we|our|it|the team|production|volumes?|output|throughput|costs|sales)\\b)`,
@@ -101,13 +109,17 @@ export function learnSegments(transcript: Transcript): Segments {
 
 /** Keeps segments that were learned of a call before, by this process or another. */
 export function keepSegments(transcript: Transcript, names: SegmentNames): Segments {
-  const usual = new Map(names);
+  const shorts = shortNames(transcript, names);
+  const usual = new Map(names.map(([key, name]) => [key, shorts.get(key) ?? name]));
   const twins = new Map(names.map(([key, name]) => [twinOf(key), name]));
   const segments: Segments = {
     names,
-    find: finderOf(usual),
+    find: finderOf(usual, shorts),
     canonical: (words) =>
-      usual.get(keyOf(words)) ?? twins.get(twinOf(keyOf(words))) ?? plainName(words),
+      usual.get(keyOf(words)) ??
+      shorts.get(keyOf(words)) ??
+      twins.get(twinOf(keyOf(words))) ??
+      plainName(words),
     isName: innerCapitals(transcript),
     isCompany: companyTest(transcript),
     mayEarnNet: financeOf(transcript) !== null,
@@ -143,6 +155,7 @@ function segmentNames(transcript: Transcript): SegmentNames {
         const isTopic = /^(?:moving|turning|now to|start)/i.test(printed) && /^\p{Lu}/u.test(words);
         note(words, isTopic ? 2 : 1);
       }
+    for (const [, words = ''] of matchesOf(text, HEADS)) if (isInner(words)) note(words, 2);
     for (const cue of [MOVED, AT_PLACE])
       for (const [, words = ''] of matchesOf(text, cue)) if (isSaidAgain(words)) note(words, 1);
   }
@@ -247,20 +260,37 @@ function initialsOf(key: string): string {
     .join('');
 }
 
-function finderOf(usual: ReadonlyMap<string, string>): Segments['find'] {
+function finderOf(
+  usual: ReadonlyMap<string, string>,
+  shorts: ReadonlyMap<string, string>,
+): Segments['find'] {
   const keys = [...usual.keys()].toSorted((one, other) => other.length - one.length);
   if (keys.length === 0) return () => [];
-  const escaped = keys.map((key) => key.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(
+  const pattern = anyOf(keys, 'gi');
+  const names = [...shorts.keys()].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  const short = names.length === 0 ? null : anyOf(names, 'g');
+  const namedBy = (text: string, words: RegExp) =>
+    matchesOf(text, words).map((match) => {
+      const key = (match[1] ?? '').toLowerCase();
+      const name = usual.get(key) ?? shorts.get(key) ?? match[0].toLowerCase();
+      return { name, start: match.index, end: match.index + match[0].length };
+    });
+  return (text) => {
+    const found = namedBy(text, pattern);
+    if (short === null) return found;
+    const apart = namedBy(text, short).filter(
+      ({ start, end }) => !found.some((one) => one.start < end && start < one.end),
+    );
+    return [...found, ...apart].toSorted((one, other) => one.start - other.start);
+  };
+}
+
+function anyOf(words: readonly string[], flags: string): RegExp {
+  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(
     `(?<![\\w-])(${escaped.join('|')})(?:\\sservices?)?(?![\\w-])${NO_MONEY_NEXT}`,
-    'gi',
+    flags,
   );
-  return (text) =>
-    matchesOf(text, pattern).map((match) => ({
-      name: usual.get((match[1] ?? '').toLowerCase()) ?? match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
 }
 
 function companyTest({ call }: Transcript): (words: string) => boolean {

@@ -164,11 +164,26 @@ function calledSo(head: string, segments: Segments, isMidway: boolean): string |
     : null;
 }
 
+// "Pump Systems.", "Fine Kilns first.": a heading that is a name and no more
+const HEADED = new RegExp(
+  `^(?:(?:And|Then|Next|Now|Finally|Lastly),?\\s)?(?:our |the )?${PROPER}(?:\\s(?:first|next|now))?\\.$`,
+  'u',
+);
+
+/** A known part whose name is all of a sentence; null where it is none. */
+function headedBy(text: string, segments: Segments): string | null {
+  const words = text.length > 60 ? undefined : HEADED.exec(text)?.[1];
+  const [known] = words === undefined ? [] : segments.find(words);
+  return known?.start === 0 && known.end === words?.length ? known.name : null;
+}
+
 /** The topic a sentence opens for itself and those after it; null when it opens none. */
 export function topicOf(said: string, segments: Segments): Topic | null {
   const opens = OPENER.exec(said.slice(0, 80))?.[0].length ?? 0;
   const text = said.slice(opens);
   const head = text.slice(0, 220);
+  const headed = headedBy(text, segments);
+  if (headed !== null) return { segment: headed, isTurnedTo: true };
   const begins = BEGINS.exec(head);
   const first = begins && nameAhead(head.slice(begins.index + begins[0].length), segments);
   if (first) return { segment: first };

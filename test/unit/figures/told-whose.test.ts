@@ -28,6 +28,36 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['We left the rail trade. Sales in this market rose 6% from prior year.', []],
   ],
+  'a part whose name is a sentence': [
+    [
+      'The year began well for Glaze Systems, and for Kiln Components too. Let me go through the parts. Glaze Systems first. Sales were $64 million, up 3%. In Glaze the orders grew. Orders in Glaze were up 6% organically. And Kiln Components. Sales of $29 million. We like Glaze. Corporate costs were $2 million.',
+      [
+        'revenue (glaze systems) 64000000 money',
+        'revenue (glaze systems) change year-ago 3 percent',
+        'organic orders (glaze systems) change year-ago 6 percent',
+        'revenue (kiln components) 29000000 money',
+        'corporate costs 2000000 money',
+      ],
+    ],
+    ['Thank you. Ana Ruiz. Sales were $64 million.', ['revenue 64000000 money']],
+    ['Good Morning. Sales were $64 million.', ['revenue 64000000 money']],
+  ],
+  'what is said organically of what stands before it': [
+    [
+      'Orders were up 8% organically, sales grew by 5% organically.',
+      ['organic orders change year-ago 8 percent', 'organic revenue change year-ago 5 percent'],
+    ],
+    [
+      'Orders were $9 million, up 8%.',
+      ['order intake 9000000 money', 'order intake change year-ago 8 percent'],
+    ],
+  ],
+  'a figure that is called another': [
+    [
+      'Net debt to EBITDA was 0.7 times, 1.8 was a different number.',
+      ['net leverage 0.7 multiple', 'net leverage aside 1.8 multiple'],
+    ],
+  ],
   'a business with its share of sales in an aside': [
     [
       'The kiln business, which comprised 96% of our sales was up 11% in US dollars.',
