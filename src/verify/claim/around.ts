@@ -38,7 +38,7 @@ const FORWARD = guarded(
   /\b(?:(?<!\b(?:the|than|as|by) )expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s(?= (?:that|an?|the|its|about|between|revenue|sales|growth|[$€£¥₹\d]))|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are|was|were) (?:counting|banking) on|(?:counts|banks) on|pencil(?:s|l?ed|l?ing) in|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat\w*)\b|['’]ll\b/i,
 );
 const PAST =
-  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed|contributed|shut|incurred|consumed|absorbed|cost(?= (?:us|we|the company|our|it|them|about|around|[$€£¥₹\d])))\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s|by now\s|since\s|just\s|so far\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit|shut)/i;
+  /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed|contributed|shut|shrank|widened|narrowed|contracted|tumbled|plunged|jumped|surged|soared|swelled|incurred|consumed|absorbed|cost(?= (?:us|we|the company|our|it|them|about|around|[$€£¥₹\d])))\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s|by now\s|since\s|just\s|so far\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit|shut)/i;
 // A plan that was met or missed: the figure may be of either.
 const AGAINST_PLAN =
   /\b(?:above|below|beat(?:s|ing)?|exceed(?:s|ed|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|over|under|short of|shy of|beyond|behind|versus|against|ahead of|missed|within|in line with|than)\b[^.;]{0,40}\b(?:guid(?:ance|ed)|outlook|forecast|expect\w*|anticipat\w*|plan(?:ned)?|target\w*|hope[sd]?|hoped|foresaw|foreseen|steered|budget\w*|predict\w*|project(?:ed|ions?))\b/i;
@@ -71,7 +71,7 @@ export function wordsAround(text: string, figures: readonly SpokenFigure[], at: 
     isPrior,
     isReached: REACHED.test(before),
     isDenied: DENIED.test(clauseOf(text, start)),
-    isLoss: isLossBefore(before),
+    isLoss: isLossBefore(before) || LOSS_BEHIND.test(after),
   };
 }
 
@@ -79,6 +79,9 @@ export function wordsAround(text: string, figures: readonly SpokenFigure[], at: 
 const APPOSED =
   /^,\s(?:(?:which|that|this)\s(?:is|was)\s)?an?\s(?:\w+\s)?(?:improvement|deterioration|worsening)\s(?:of|by)\s$/i;
 const BETTER_AFTER = /^\s?(?:better|worse)\b/i; // of a delinquency rate: lower, higher
+
+// "$2 million of operating losses"
+const LOSS_BEHIND = /^\s(?:of|in)\s(?:(?:operating|net|pre-?tax|EBITDA)\s){1,2}loss(?:es)?\b/i;
 
 /** The nearest word of direction before a figure, else the one that follows it. */
 export function directionOf(
@@ -140,7 +143,8 @@ const PLAN_MOVED = guarded(
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
   const clause = clauseOf(text, start);
   if (OF_PLAN.test(clause) || PLAN_MOVED.test(clause)) return 'guidance';
-  const whole = `${clause} ${text.slice(end).split(CLAUSE, 1)[0]}`.replace(AS_PLANNED, '');
+  const behind = text.slice(end).split(CLAUSE, 1)[0]?.split(RELATIVE, 1)[0] ?? '';
+  const whole = `${clause} ${behind}`.replace(AS_PLANNED, '');
   if (AGAINST_PLAN.test(whole)) return null;
   if (hasCome(clause)) return 'actual';
   if (FORWARD.test(whole)) return 'guidance';
@@ -171,6 +175,9 @@ function hasCome(clause: string): boolean {
 // "was 43% in Q2 and is guided to 47%"
 const CLAUSE =
   /[.;]\s|, (?:and|but|while|which|against|up|down|we|they)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|should|would|could|may|might|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
+
+// "for $27 million in the quarter that will be part of the segment"
+const RELATIVE = /\s(?:that|which)\s(?=(?:will|would|should|could|may|might)\b)/;
 
 /** What stands before a figure in its clause. */
 function clauseOf(text: string, start: number): string {

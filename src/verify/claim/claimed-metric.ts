@@ -83,14 +83,21 @@ const IS_IT = /^\s(?:(?:was|were|is|are|went (?:to|on|into)|as|of|in)\s(?:the\s|
 const DIVIDENDS =
   /^\s(?:(?:in|of|as|was|were)\s(?:its |our |the )?)?(?:(?:cash|quarterly) )?dividends?\b/i;
 
+// "bought back $400 million of its shares"
+const BOUGHT_BACK =
+  /\b(?:bought back|buying back|buys? back|repurchas(?:ed|ing|es))\s(?:(?:about|around|roughly|nearly|some|over|another)\s)?$/i;
+const OF_SHARES = /^\s(?:worth\s)?of\s(?:(?:its|our|the|own|common)\s){0,3}(?:shares|stock)\b/i;
+
 /** The metric that an amount is told to be, right behind it. */
 function spentOn(
   text: string,
   metrics: readonly MetricMention[],
-  { figure, end }: SpokenFigure,
+  { figure, start, end }: SpokenFigure,
 ): string | null {
   if (figure.unit !== 'money') return null;
   if (DIVIDENDS.test(text.slice(end))) return 'dividends paid';
+  if (BOUGHT_BACK.test(text.slice(0, start)) && OF_SHARES.test(text.slice(end)))
+    return 'share repurchases';
   const next = metrics.find(({ start }) => start >= end);
   if (!next || !IS_IT.test(text.slice(end, next.start))) return null;
   const isOwn = canBeLevel(next.kind, figure.unit) && !OF_NEXT.test(text.slice(next.end));

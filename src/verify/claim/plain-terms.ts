@@ -20,6 +20,10 @@ const MONTHS =
 const LOST =
   /(?<!\b(?:sales|revenues?|volumes?|income|profits?|earnings|margins?|value|shares?|orders|backlog|it|they)(?: has| have| had)?) lost (?=(?:about |around |roughly |nearly |almost |some )?[$€£¥₹]\s?\d[\d.,]*(?: (?:million|billion))?(?:,? (?:versus|against|compared|in|for|during|this|after|before)\b|[.,;]|$))/gi;
 
+// "expenses, before the impairment, fell": without it
+const BEFORE_ITEM =
+  /(?<=,) before (?=(?:the |an? |any )?(?:[a-z]+ )?(?:impairments?|restructuring|special items?|one-?time|one-?off|exceptional|charges?|items)\b)/gi;
+
 /** Sizes, times and results in the words of a claim, as calls tell them. */
 export function plainTerms(text: string): string {
   return text
@@ -27,5 +31,6 @@ export function plainTerms(text: string): string {
     .replaceAll(QUARTER_BEFORE, '$1 the previous quarter')
     .replaceAll(ON_QUARTER, '$1 from ')
     .replaceAll(MONTHS, 'first $1 months ')
+    .replaceAll(BEFORE_ITEM, ' excluding ')
     .replaceAll(LOST, ' had a loss of ');
 }

@@ -181,7 +181,8 @@ function isMinus({ figure }: SpokenFigure): boolean {
 }
 
 // "Normalized for the taxes, cash flow was up 14%"
-const NORMALIZED = /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:normali[sz]ed|adjust(?:ed|ing)) for\b/i;
+const NORMALIZED =
+  /(?:^|[,;]\s)(?:(?:and|but)\s)?(?:after\s)?(?:normali[sz](?:ed|ing)|adjust(?:ed|ing)) for\b/i;
 
 const ON_BASIS = /\b(?:as|on an?) reported\b/i;
 const ADJUSTED_FOR = /\b(?:adjust(?:ed|ing)|normali[sz](?:ed|ing)) for\b/i;

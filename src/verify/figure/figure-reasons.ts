@@ -2,6 +2,7 @@ import type { Reason } from '../../core/verdict.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
+import { againstPlan } from '../terms/against-plan.ts';
 import { comparedOtherwise } from '../terms/compared-with.ts';
 import { gainOrCharge } from '../terms/gain-or-charge.ts';
 import { movedOtherwise } from '../terms/moved-otherwise.ts';
@@ -49,6 +50,7 @@ export function figureReasons(
     ...(isMove ? [] : movedOtherwise(own, said)),
     ...shareTold(own, said),
     ...gainOrCharge(own, said),
+    ...againstPlan(claim.text, sentence.text),
     ...otherUnit(
       { text: claim.text, figure: written.spoken },
       { text: sentence.text, figure: spoken },

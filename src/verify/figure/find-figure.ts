@@ -28,6 +28,7 @@ import { isPartNear, likeness } from './near-words.ts';
 import { isOpenDifference } from './open-differences.ts';
 import {
   headOf,
+  isEffectOfAnother,
   isOfFigureBefore,
   isOfNextFigure,
   isOfOtherSubject,
@@ -126,6 +127,12 @@ function asRead(
     ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
     ...(!scope.isCited &&
     (isOfOtherBase(written, claim, sentence, at) ||
+      isEffectOfAnother(
+        aheadOf(written, claim),
+        sentence,
+        written.spoken.figure.unit,
+        scope.sentences,
+      ) ||
       (written.metric === null &&
         (isOfNextFigure(aheadOf(written, claim), sentence, at) ||
           isOfFigureBefore(aheadOf(written, claim), sentence, at))))
@@ -156,6 +163,8 @@ function asPrinted(
   const isOther =
     (!scope.isCited && isOfOtherBase(written, claim, sentence, at)) ||
     isToldOfOther(written, sentence, at, scope) ||
+    (!scope.isCited &&
+      isEffectOfAnother(clause, sentence, written.spoken.figure.unit, scope.sentences)) ||
     (written.metric === null &&
       (isOfFigureBefore(clause, sentence, at) ||
         namesAnother(clause, sentence, written.spoken.figure.unit, scope.sentences)));

@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../call-index.ts';
 import { VERB } from '../clause/clauses.ts';
 import { contentWords } from '../words/lexical.ts';
 import { meaningOf } from '../words/meaning.ts';
+import { isImpact, pushOf } from './impact.ts';
 
 // "Equity underwriting fees rose", "The debt underwriting fees were down"
 const SUBJECT =
@@ -51,6 +52,35 @@ export function namesAnother(
         (other) =>
           other.text.includes(name) && other.figures.some(({ figure }) => figure.unit === unit),
       ),
+  );
+}
+
+// "Tariffs hurt gross margin by": what did something to a metric
+const EFFECT =
+  /^(?:the\s)?(?<who>(?:[\p{L}&'’-]+\s){1,4}?)(?:(?:have|has|had|alone|also|will|would|should)\s){0,2}(?:hurt|cost|took|lowered|reduced|weighed|lifted|added|helped|boosted|dragged|shaved|depressed|dented)\b/iu;
+
+const TAKES_UP = /^(?:And |But |So )?(?:this|that|it|they|these|those|which)\b/i;
+
+function isPush(text: string): boolean {
+  return isImpact(text) || pushOf(text) !== null;
+}
+
+/** Whether what a claim has push a metric is named with an effect of this unit elsewhere, and not here: tariffs are no commodities. */
+export function isEffectOfAnother(
+  clause: string,
+  { text, before }: IndexedSentence,
+  unit: Figure['unit'],
+  sentences: readonly IndexedSentence[],
+): boolean {
+  const who = meaningOf(EFFECT.exec(clause)?.groups?.who ?? '');
+  if (who.size === 0 || !isPush(text)) return false;
+  const holds = (said: string) => !who.isDisjointFrom(meaningOf(said));
+  if (holds(TAKES_UP.test(text) ? `${before?.text ?? ''} ${text}` : text)) return false;
+  return sentences.some(
+    (other) =>
+      isPush(other.text) &&
+      other.figures.some(({ figure }) => figure.unit === unit) &&
+      who.isSubsetOf(meaningOf(other.text)),
   );
 }
 

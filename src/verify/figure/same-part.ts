@@ -44,7 +44,13 @@ function isSameKind(one: string, other: string): boolean {
 /** "dtc" of "direct-to-consumer". */
 function isShortFor(letters: string, name: string): boolean {
   const words = name.split(/[\s&-]+/).filter((word) => word !== '');
-  return words.length > 1 && letters === words.map((word) => word.charAt(0)).join('');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  // "SPD": with that it is a division
+  return (
+    words.length > 1 &&
+    (letters === initials ||
+      (/^[dgbsu]$/.test(letters.replace(initials, '')) && letters.startsWith(initials)))
+  );
 }
 
 // "the rail market": rail; capital and emerging markets are called so

@@ -27,8 +27,21 @@ export function comparedOtherwise(
 function baseOf({ text, end }: { readonly text: string; readonly end: number }): string | null {
   const behind = text.slice(end, end + NEAR).split(/[;.]\s/)[0] ?? '';
   const [isYear, isQuarter] = [YEAR.test(behind), QUARTER.test(behind)];
-  if (isYear === isQuarter) return null; // neither, or both
+  if (!isYear && !isQuarter) return headBase(text, end);
+  if (isYear && isQuarter) return null;
   return isYear ? 'year' : 'quarter';
+}
+
+// "Sequentially, margins expanded by": of all that the sentence tells until it turns to another time
+const HEAD_QUARTER =
+  /^(?:(?:And|But|Now),?\s)?(?:Sequentially|On a sequential basis|Quarter over quarter|Compared (?:to|with) (?:the )?(?:prior|previous|last|preceding) quarter|Versus (?:the )?(?:prior|previous|last) quarter)\b/;
+const HEAD_YEAR =
+  /^(?:(?:And|But|Now),?\s)?(?:Year[- ]over[- ]year|On a year[- ]over[- ]year basis|Compared (?:to|with) (?:the )?(?:prior|previous|last) year)\b/;
+
+function headBase(text: string, end: number): string | null {
+  const said = text.slice(0, end);
+  if (HEAD_QUARTER.test(said)) return YEAR.test(said) ? null : 'quarter';
+  return HEAD_YEAR.test(said) && !QUARTER.test(said) ? 'year' : null;
 }
 
 function stackOf(text: string): number | null {
