@@ -15,7 +15,7 @@ export interface Outcome {
 const NEITHER =
   /^(?:capital expenditure|tax rate|depreciation.*|research and development expense|share-based compensation|share repurchases|dividends? .*|share count|headcount|capital returned|inventor.*|cash|payout ratio|working capital|interest expense|[a-z ]*leverage ratio)$/;
 const BETTER_HIGHER =
-  /revenue|sales|income|profit|earnings|margin|ebitda?|ebita|growth|cash flow|funds from operations|production|shipments|deliver|bookings|billings|order intake|backlog|volume|retention|free cash|premiums?/;
+  /revenue|sales|income|profit|earnings|margin|ebitda?|ebita|growth|cash flow|funds from operations|production|shipments|deliver|bookings|billings|orders|backlog|volume|retention|free cash|premiums?/;
 
 /** A result held against a promised figure of the same metric, part, basis and period. */
 export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | null {

@@ -10,7 +10,7 @@ import { findPeriods } from '../../figures/time/periods.ts';
 
 // Every call tells these, so that only what is said of them ahead counts.
 const ALWAYS_TOLD =
-  /^(?:(?:organic )?revenue|organic growth|same-store sales|gross profit|operating income|net income|ebitda?|ebita|earnings per share|(?:gross|operating|net|ebitda|ebita) margin|production|shipments|order intake|bookings)$/;
+  /^(?:(?:organic )?revenue|organic growth|same-store sales|gross profit|operating income|net income|ebitda?|ebita|earnings per share|(?:gross|operating|net|ebitda|ebita) margin|production|shipments|orders|bookings)$/;
 const AHEAD =
   /\b(?:guidance|outlook|forecasts?|targets?|ambitions?|goals?|by 20\d\d|medium[- ]term|mid[- ]term|long[- ]term|next year|rest of the year|remainder of the year)\b/i;
 // "We confirm our outlook", "the full guidance is in the release": then nothing is left out.

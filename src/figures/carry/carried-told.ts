@@ -102,7 +102,7 @@ export function withTold(
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
 }
 
-const OF_ALL = /^(?:revenue|operating income|ebitd?a|net income|gross profit|order intake)$/;
+const OF_ALL = /^(?:revenue|operating income|ebitd?a|net income|gross profit|orders)$/;
 
 /** "In Marine, profit was 22 million. Total group revenue was 1.4 billion": what stands behind it is the company's. */
 function isWholeAgain({ segment, page }: Carried, labelled: readonly Labelled[]): boolean {

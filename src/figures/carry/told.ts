@@ -1,7 +1,7 @@
 const KINDS = {
   /** Insurers, banks, shops and hotels grow in something else than sales. */
   trade: /premium|net interest|loans|same-store|available room|occupancy|production/,
-  orders: /^(?:order intake|bookings|backlog)$/,
+  orders: /^(?:orders|bookings|backlog)$/,
   sales: /revenue$/,
   salesOfPart: /: revenue$/,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -76,7 +76,7 @@ function isRound({ listed }: Carried): boolean {
 
 // What a call may go through part by part, naming it once.
 const LISTABLE =
-  /^(?:revenue|organic revenue|organic growth|order intake|bookings|billings|same-store sales|gross merchandise volume)$/;
+  /^(?:revenue|organic revenue|organic growth|orders|bookings|billings|same-store sales|gross merchandise volume)$/;
 const MOVED =
   '(?:(?:was|were|is)\\s(?:also\\s)?(?:up|down)|(?:also\\s)?(?:grew|increased|declined|decreased|rose|fell))\\s(?:by\\s)?(?:about\\s|approximately\\s|nearly\\s|over\\s)?\\d[\\d.]*(?:%|\\spercent)';
 // "Toolings was up 7%", "Nordics was up 8% and Baltics was up 5%"

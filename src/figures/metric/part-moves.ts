@@ -21,7 +21,7 @@ const WHICH_MOVED = guarded(
     'gi',
   ),
 );
-const SOLD = /^(?:revenue|organic revenue|retail sales|same-store sales|order intake|bookings)$/;
+const SOLD = /^(?:revenue|organic revenue|retail sales|same-store sales|orders|bookings)$/;
 // "Industrial was 33% of revenue", "Memory accounted for 54% of our sales"
 const SHARE_OF = guarded(
   new RegExp(

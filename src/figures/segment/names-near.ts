@@ -133,7 +133,7 @@ export function namedBeside(sight: Sight, index: number): string | null {
 const AND_ALSO = /(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s|the\s)?(?:record\s|product\s){0,2}$/;
 // "AI server orders were $3.2 billion, and backlog was"
 function isOfOrders({ name }: MetricMention, { name: stock }: MetricMention): boolean {
-  return stock === 'backlog' && /^(?:order intake|bookings)$/.test(name);
+  return stock === 'backlog' && /^(?:orders|bookings)$/.test(name);
 }
 
 // "Paints made 9 million of sales and 2 million of EBITDA"

@@ -85,7 +85,7 @@ function isOfDebt(metric: string): boolean {
 }
 
 // What customers ordered in a period has two standard names.
-const ORDERED: ReadonlySet<string> = new Set(['bookings', 'order intake']);
+const ORDERED: ReadonlySet<string> = new Set(['bookings', 'orders']);
 
 function plainName(name: string): string {
   return name

@@ -36,7 +36,7 @@ describe('a metric named in speech', () => {
     ['return on tangible equity', ['return on tangible equity']],
     ['ROTCE and ROE', ['return on tangible equity', 'return on equity']],
     ['bookings and billings', ['bookings', 'billings']],
-    ['orders received and order intake', ['order intake', 'order intake']],
+    ['orders received and order intake', ['orders', 'orders']],
     ['our order backlog', ['backlog']],
     ['total RPO', ['remaining performance obligations']],
     ['current RPO', ['current remaining performance obligations']],

@@ -36,7 +36,7 @@ describe("one move of the whole company's", () => {
     [
       'is no move of which a company has several',
       'Order intake grew 11%.\nOrder intake grew 4%.',
-      ['order intake change year-ago 11 percent', 'order intake change year-ago 4 percent'],
+      ['orders change year-ago 11 percent', 'orders change year-ago 4 percent'],
     ],
   ])('%s', (_what, said, facts) => {
     expect(factsIn(said)).toEqual(facts);

@@ -298,7 +298,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating margin 15 percent'],
     ],
     ['Operating margin was 14.0% last year.', ['operating margin Q2 2023 14 percent']],
-    ['Orders were $112 million.', ['order intake 112000000 money']],
+    ['Orders were $112 million.', ['orders 112000000 money']],
     ['We sent purchase orders of $112 million.', []],
     [
       'To highlight some year-to-date results, gross margin was 27.4%.',

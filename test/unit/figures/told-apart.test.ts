@@ -433,11 +433,11 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Orders came in at CHF 1.31 billion, up 3.2% in local currencies and down 1.4% in Swiss francs.',
-      ['order intake 1310000000 money', 'order intake change year-ago -1.4 percent'],
+      ['orders 1310000000 money', 'orders change year-ago -1.4 percent'],
     ],
     [
       'In local currencies, orders rose 3.2%, and in Swiss francs they fell 1.4%.',
-      ['order intake change year-ago -1.4 percent'],
+      ['orders change year-ago -1.4 percent'],
     ],
     [
       'Sales grew 6% on a currency-neutral basis, or 2% in yen.',

@@ -76,7 +76,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Operating income was up 18%, orders declined 9%.',
-      ['operating income change year-ago 18 percent', 'order intake change year-ago -9 percent'],
+      ['operating income change year-ago 18 percent', 'orders change year-ago -9 percent'],
     ],
   ],
   'transactions with their place, and bands': [
@@ -193,10 +193,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Product orders grew 5%. Total emerging markets was up 6%.',
-      [
-        'order intake change year-ago 5 percent',
-        'order intake (emerging markets) change year-ago 6 percent',
-      ],
+      ['orders change year-ago 5 percent', 'orders (emerging markets) change year-ago 6 percent'],
     ],
   ],
   'who is signed up in all, and to what': [

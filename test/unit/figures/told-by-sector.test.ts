@@ -482,7 +482,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['We grew sales 7.1%.', ['revenue change year-ago 7.1 percent']],
     [
       'AI server orders were $3.2 billion, and backlog was $3.8 billion.',
-      ['order intake (ai server) 3200000000 money', 'backlog (ai server) 3800000000 money'],
+      ['orders (ai server) 3200000000 money', 'backlog (ai server) 3800000000 money'],
     ],
     [
       'EBITDA pre exceptionals was $1.5 billion, with a 16.9% margin.',

@@ -459,7 +459,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'another place that moved more': [
     [
       'New orders in Ovens were down 11% and China down more than 20%.',
-      ['order intake (ovens) change year-ago -11 percent'],
+      ['orders (ovens) change year-ago -11 percent'],
     ],
   ],
   'services that earn': [

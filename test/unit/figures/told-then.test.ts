@@ -352,7 +352,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       [
         'backlog 64000000 money',
         'backlog change year-ago 9 percent',
-        'order intake change year-ago 8 percent',
+        'orders change year-ago 8 percent',
       ],
     ],
     [

@@ -44,7 +44,7 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bNII\b/, ['net interest income']],
   [/\bsubs\b/i, ['subscribers']],
   [/\b(?:average|avg) prices?\b/i, ['average selling price']],
-  [/\borders\b/i, ['order intake', 'bookings']],
+  [/\borders\b/i, ['orders', 'bookings']],
   // "other costs" are no operating expenses
   [
     /(?:^|\b(?:did|do|are|were|was|is|the|their|its|our|total|and|why|of|in)\s)(?:expenses|costs)\b/i,

@@ -9,7 +9,7 @@ const METRICS = [
   'operating income',
   'ebitda',
   'operating margin',
-  'order intake',
+  'orders',
   'same-store sales',
   'revenue per available room',
   'billings',

@@ -24,7 +24,7 @@ const GROWTHS: readonly (readonly string[])[] = [
   ['organic revenue', 'organic growth'],
   ['same-store sales'],
   ['revenue per available room'],
-  ['orders', 'order intake', 'bookings'],
+  ['orders', 'bookings'],
 ];
 const IS_GROWTH = /growth$|^same-store sales$/;
 // "The best margin": the highest, and no move of it

@@ -57,7 +57,7 @@ function atRates({ sentence, spoken, metric }: Fact, { index }: Book): string {
 
 // One term of the lexicon for what people call otherwise: "loan loss provisions", "cost-income ratio".
 const KEPT_APART =
-  /^(?:order intake|efficiency ratio|same-store sales|provision for credit losses|net inflows|subscribers|net additions|production|shipments|net income|liquidity)$/;
+  /^(?:orders|efficiency ratio|same-store sales|provision for credit losses|net inflows|subscribers|net additions|production|shipments|net income|liquidity)$/;
 
 /** A metric in the words of the call, where its standard term would say another thing. */
 function spokenName({ metric, sentence, spoken }: Fact, { index }: Book): string {
