@@ -74,7 +74,7 @@ function organic(each: Labelled, sight: Sight): Labelled {
   const { text, metrics } = sight;
   const { metric, role, spoken } = each.fact;
   const mention = metrics[each.groupAt];
-  if (metric === 'order intake' && role === 'change' && ORGANIC_ORDERS.test(text.slice(spoken.end)))
+  if (metric === 'orders' && role === 'change' && ORGANIC_ORDERS.test(text.slice(spoken.end)))
     return { ...each, fact: { ...each.fact, metric: 'organic orders' } };
   if (metric !== 'revenue' || !mention) return each;
   const isLess =

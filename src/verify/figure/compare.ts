@@ -55,7 +55,7 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
   if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
   // "orders rose 7%" of orders that were "up 7% organically"; the basis a claim names is held to it all the same
-  if (claim.metric === 'order intake' && claim.basis === null && fact.metric === 'organic orders')
+  if (claim.metric === 'orders' && claim.basis === null && fact.metric === 'organic orders')
     return { claim: { ...claim, metric: fact.metric }, fact };
   // "beef volumes fell 6%, and pork volumes 2%" of a growth of volumes
   if (claim.metric === 'shipments' && claim.role === 'change' && fact.metric === 'volume growth')

@@ -49,7 +49,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Orders were $9 million, up 8%.',
-      ['order intake 9000000 money', 'order intake change year-ago 8 percent'],
+      ['orders 9000000 money', 'orders change year-ago 8 percent'],
     ],
   ],
   'a figure that is called another': [
