@@ -40,6 +40,7 @@ import { withoutContradicted } from './settle/contradicted.ts';
 import { ofLongerTime } from './settle/of-longer-time.ts';
 import { oneMoveOfEach } from './settle/one-move-of-each.ts';
 import { oneOfEach } from './settle/one-of-each.ts';
+import { organicBeside } from './settle/organic-beside.ts';
 import { ofPartGoneOn } from './settle/part-gone-on.ts';
 import { ofPartToldBefore } from './settle/part-told-again.ts';
 import { retractedTest } from './settle/retracted.ts';
@@ -105,7 +106,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   const based = unlikeReported(facts, transcript.turns);
   const within = withinTotal(based, reading.implied);
   const apart = withinPlace(ofPartGoneOn(within, transcript.turns), transcript.turns);
-  const placed = ofPartToldBefore(apart, transcript.turns);
+  const placed = organicBeside(ofPartToldBefore(apart, transcript.turns), transcript.turns);
   const kept = withoutContradicted(
     withoutParts(
       ofLongerTime(datedAsToldAgain(placed, transcript), transcript),

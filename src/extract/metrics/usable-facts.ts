@@ -38,7 +38,6 @@ const WHOLE_NEAR = /\b(?:total|company|group|overall|consolidated|firm|our)\b/i;
 export function usableFacts(transcript: Transcript, facts: readonly Fact[]): readonly Fact[] {
   const placed = sentencesOf(transcript);
   const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
-  const isTwice = movesTwice(facts, placed);
   const { isCompany } = learnSegments(transcript);
   return facts.flatMap((fact) => {
     const sentence = placed.get(fact.sentence);
@@ -46,7 +45,6 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
     const segment = partOf(fact.segment, transcript.call);
     const settled = {
       ...fact,
-      metric: isOrganic(fact, sentence) && isTwice(fact) ? 'organic revenue' : fact.metric,
       segment: segment && isItself(segment, fact) ? null : segment,
     };
     const beside = bySentence.get(fact.sentence) ?? [];
@@ -56,33 +54,6 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
       ? [settled]
       : [];
   });
-}
-
-// "up 22% on an organic basis", "rose 8% versus last year organically"
-const ORGANIC =
-  /^(?:\s(?:ahead of|above|higher than|lower than|below) (?:the )?(?:prior|last|previous) year)?(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?(?:,?\s(?:year[- ]over[- ]year|versus last year))?,?\s(?:on an organic basis|organically)\b/i;
-
-function isOrganic({ metric, role, spoken }: Fact, { text }: Placed): boolean {
-  return metric === 'revenue' && role === 'change' && ORGANIC.test(text.slice(spoken.end));
-}
-
-/** Whether revenue has moves that are organic and others: the former would pass for the latter. */
-function movesTwice(
-  facts: readonly Fact[],
-  placed: ReadonlyMap<string, Placed>,
-): (fact: Fact) => boolean {
-  const isOther = (fact: Fact) => {
-    const sentence = placed.get(fact.sentence);
-    return (
-      fact.metric === 'organic revenue' ||
-      (fact.metric === 'revenue' &&
-        fact.role === 'change' &&
-        sentence !== undefined &&
-        !isOrganic(fact, sentence))
-    );
-  };
-  const parts = new Set(facts.filter(isOther).map(({ segment }) => segment));
-  return ({ segment }) => parts.has(segment);
 }
 
 /** "Stores were down 0.9%": what is sold in them, where nobody counts them. */

@@ -248,10 +248,15 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     22,
   ),
   cost('expense ratio', 'expense ratio', 'ratio', 24),
-  cost('catastrophe losses', '(?:natural )?cat(?:astrophe)? losses', 'flow', 24),
+  cost(
+    'catastrophe losses',
+    '(?:natural )?cat(?:astrophe)? losses|(?:natural )?catastrophes(?= (?:were|totall?ed|came to|amounted to|of) (?:about |approximately )?[A-Z]{0,3}[$€£¥₹]?\\d)',
+    'flow',
+    24,
+  ),
   row(
     'underwriting income',
-    'underwriting (?:income|profit|result|loss)|(?:insurance )?technical result',
+    'underwriting (?:income|profit|result|gain|loss)|(?:insurance )?technical result',
     'flow',
     21,
   ),

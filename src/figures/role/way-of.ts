@@ -105,7 +105,7 @@ export function directionOf(
   if (!spoken) return null;
   if (saysItsWay(spoken.figure)) return 'up';
   // "investment gains of $18 million": so much of them, and not so much more
-  const isSum = /\b(?:gains|losses)$/i.test(text.slice(metric.start, metric.end));
+  const isSum = /\b(?:gains?|losses)$/i.test(text.slice(metric.start, metric.end));
   if (
     isSum &&
     /^\sof\s(?:\w+\s)?$/.test(text.slice(metric.end, Math.max(metric.end, spoken.start)))

@@ -59,6 +59,10 @@ const GREW_IT =
 const APPOSED =
   /^(?:And\s)?(?:Our|The)\s[^,.;\d]{3,40},\s((?:[A-Z][\w&'’-]*)(?:\s[A-Z][\w&'’-]*){0,2}),\s(?:is|was|has|had|grew|reached|ended|delivered|generated)\b/;
 
+// "Harbor & Rail accelerated into the second quarter, producing | premium growth of"
+const FARED_SO =
+  /^(?:And\s|But\s|Our\s|The\s)?([A-Z][\w&'’-]*(?:\s(?:(?:and|&|of)\s)?[A-Z&][\w&'’-]*){1,4})\s(?:also\s|again\s|[a-z]+ly\s)?(?:accelerated|outperformed|rebounded|recovered|excelled|executed|performed|improved|strengthened)\b[^,;.\d]{0,60},\s(?:producing|delivering|generating|posting|reporting|achieving|recording|reali[sz]ing)\s/;
+
 // "Maintenance services generated $160 million of revenue"
 const SERVICES = guarded(
   /^(?:And\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2}\s(?:services|operations|products|solutions|rentals|equipment|parts))\s(?:also\s)?(?:generated|delivered|reported|posted|recorded|achieved|contributed|produced)\s/,
@@ -97,6 +101,7 @@ export function headSubject({ text, segments }: Sight, metric: MetricMention): s
     : (HEAD_SUBJECT.exec(text) ??
       APPOSED.exec(text) ??
       SERVICES.exec(text) ??
+      FARED_SO.exec(text) ??
       BUSINESS_IN.exec(text));
   const name = head && partName(head[1] ?? '');
   if (!head || name === null || head.index + head[0].length > metric.start) return null;

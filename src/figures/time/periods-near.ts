@@ -95,6 +95,7 @@ export function periodAfter(
       !CLAUSE.test(between) &&
       !BETTER_THAN.test(between) &&
       !OF_FORESEEN.test(between) &&
+      !LEFT_OUT.test(between) &&
       !CAUSED.test(between)
     );
   });
@@ -103,6 +104,9 @@ export function periodAfter(
 // "21%, below our expected tax rate for | 2024": of what was foreseen
 const OF_FORESEEN =
   /\b(?:our|the)\s(?:previously\s|initially\s)?(?:expected|estimated|projected|anticipated|forecast(?:ed)?|budgeted|planned|targeted|guided)\s(?:[\w-]+\s){1,6}$/i;
+// "fell 5% after adjusting for the | second quarter 2020 billing grace period": when that was
+const LEFT_OUT =
+  /\b(?:adjust(?:ing|ed) for|excluding|net of|not counting)\s(?:(?:both|the|an?|any|our|its)\s){0,3}$/i;
 // "declined by $0.26 due to the deals completed during | 2019": when its cause was
 const CAUSED =
   /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;

@@ -411,6 +411,38 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'an organic move that stands apart from the reported one': [
+    [
+      'Sales were up 11%. Sales in the second quarter increased by 9% organically.',
+      ['revenue change year-ago 11 percent', 'organic revenue change year-ago 9 percent'],
+    ],
+  ],
+  'what an insurer gains and pays': [
+    [
+      'Personal Lines generated an underwriting gain of $96 million.',
+      ['underwriting income (personal lines) 96000000 money'],
+    ],
+    ['Catastrophes were $128 million in the quarter.', ['catastrophe losses 128000000 money']],
+    ['Catastrophes were few in the quarter.', []],
+    [
+      'Harbor & Rail accelerated into the second quarter, producing written premium growth of 20%.',
+      ['written premiums (harbor & rail) change year-ago 20 percent'],
+    ],
+    [
+      'Demand accelerated into the second quarter, producing written premium growth of 20%.',
+      ['written premiums change year-ago 20 percent'],
+    ],
+    [
+      'Written premium declined 5% after adjusting for the second quarter 2023 billing grace period.',
+      ['written premiums change year-ago -5 percent'],
+    ],
+  ],
+  'what was bought back in some weeks': [
+    [
+      'From July one to July 27, we repurchased 1.9 million shares for $116 million.',
+      ['shares repurchased aside 1900000 count', 'share repurchases aside 116000000 money'],
+    ],
+  ],
   'a growth that a forecast comes to': [
     [
       'We expect sales of $500 million to $510 million for the third quarter. This represents sales growth versus prior year of 1% to 2%.',
