@@ -8,9 +8,9 @@ const OPENING =
 // "adding 500 offices", "attract and keep the best people": what is done, before what it is done to.
 const GERUND =
   /^\s?(?:[a-z]+ing|and [a-z]+)\s(?=(?:the|our|a|an|another|about|around|approximately|roughly|over|more|up|[$€£¥₹]?\d[\d.,]*)\s)/;
-// "a decline in PC shipments" is about PC shipments.
+// "a decline in PC shipments" is about PC shipments; "growth in the future" is of growth.
 const MOVE_OF =
-  /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) /i;
+  /^(?:a |an |the |some |further )?(?:\w+ )?(?:increase|decrease|decline|improvement|growth|reduction|expansion|moderation|acceleration)s? (?:in|of) (?!(?:the |our |this )?(?:(?:near|short|medium|long|full|fiscal|coming|next|first|second|third|fourth|back)[- ](?:term|year|half|quarter)s?|future|years?|quarters?|rest|remainder|balance|Q[1-4]|H[12]|FY|20\d\d)(?:[,.;]|$|\s(?:of|and|but|as|to|with|once|or)\b))/i;
 // "will close the deal", but not "will be happy" or "may have received"
 const VERB = /^\s(?:(?:not|also|now|still|well|again|\w+ly)\s)*(?!(?:be|have)\b)[a-z]+(?=\s)/;
 // "our higher margin lines": behind a determiner it says of which kind

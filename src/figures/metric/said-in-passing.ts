@@ -58,7 +58,7 @@ const RISEN =
   /\b(?:number|total|base|rose|grew|increased|risen|grown|up|went|from|brings? (?:us|it|the total)|expanded|network|portfolio)\b[^.;]{0,50}\b(?:to|of|from)\s(?:about\s|approximately\s|over\s|more than\s)?$/i;
 // "was awarded a contract for | 36 aircraft": what is still to be made
 const CONTRACTED = guarded(
-  /\b(?:awarded|won|received|signed|booked|secured|announced|placed|landed)\b[^.;]{0,60}\b(?:contracts?|orders?|awards?|agreements?|deals?|options?)\b[^.;]{0,50}\sfor\s(?:(?:up to|about|approximately|over|an? (?:additional|further|total of)|another)\s)?$/i,
+  /\b(?:awarded|won|received|signed|booked|secured|announced|placed|landed)\b(?:[^.;]|\.(?=\S)){0,60}\b(?:contracts?|orders?|awards?|agreements?|deals?|options?)\b[^;]{0,50}\sfor\s(?:(?:up to|about|approximately|over|an? (?:additional|further|total of)|another)\s)?$/i,
 );
 // "a platform which today boasts 520 million users": somebody else's
 const THEIRS =

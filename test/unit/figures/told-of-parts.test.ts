@@ -95,6 +95,7 @@ const IN_ORDER: Readonly<Record<string, readonly Row[]>> = {
     ['We delivered 57 trawlers, down from 76 a year ago.', ['trawlers delivered 57 count']],
     ['We delivered 57 trawlers in calm seas.', []],
     ['The yard was awarded a $66 million contract by the navy for 36 Kestrel aircraft.', []],
+    ['The yard won an order from the U.S. Navy for 36 Kestrel aircraft.', []],
   ],
   'lines of the accounts by all their words': [
     [
