@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { againstPlan } from '../terms/against-plan.ts';
 import { comparedOtherwise } from '../terms/compared-with.ts';
-import { gainOrCharge } from '../terms/gain-or-charge.ts';
+import { favourNamed, gainOrCharge } from '../terms/gain-or-charge.ts';
 import { movedOtherwise } from '../terms/moved-otherwise.ts';
 import { otherDeed } from '../terms/other-deed.ts';
 import { otherUnit } from '../terms/other-unit.ts';
@@ -50,6 +50,7 @@ export function figureReasons(
     ...(isMove ? [] : movedOtherwise(own, said)),
     ...shareTold(own, said),
     ...gainOrCharge(own, said),
+    ...favourNamed(own, said),
     ...againstPlan(claim.text, sentence.text),
     ...otherUnit(
       { text: claim.text, figure: written.spoken },

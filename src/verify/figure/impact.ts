@@ -6,6 +6,9 @@ const MINUS =
 const PLUS =
   /\b(?:tailwinds?|benefit(?:s|ed|ing)?|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed|ing)?|positive(?:ly)?|favou?rabl[ey]|accreti\w+|help(?:s|ed)?)\b/i;
 
+// "the benefit was partly offset by $96 million": that pushes the other way
+const OFFSET_BY = /\boffset by\b/i;
+
 /** Whether words tell what something did to a metric. */
 export function isImpact(words: string): boolean {
   return IMPACT.test(words);
@@ -13,6 +16,7 @@ export function isImpact(words: string): boolean {
 
 /** Which way words have something push a metric; null where they leave that open. */
 export function pushOf(words: string): 'plus' | 'minus' | null {
+  if (OFFSET_BY.test(words)) return null;
   const [isMinus, isPlus] = [MINUS.test(words), PLUS.test(words)];
   if (isMinus === isPlus) return null;
   return isMinus ? 'minus' : 'plus';

@@ -23,7 +23,9 @@ const LESS_IS_BETTER =
 /** Whether a claim puts a figure on the other side of what was foreseen than its sentence: "missed" of what is better. */
 export function againstPlan(claim: string, said: string): readonly Reason[] {
   const [one, other] = [sideOf(claim), sideOf(said)];
-  return one !== null && other !== null && one !== other ? ['direction'] : [];
+  const isOther = one !== null && other !== null && one !== other;
+  const [moved, was] = [revisedIn(claim), movedFromIn(said)];
+  return isOther || (moved !== null && was !== null && moved !== was) ? ['direction'] : [];
 }
 
 /** Over or under what was foreseen; a ratio that had better be low is under it where it is better. */
@@ -32,4 +34,36 @@ function sideOf(text: string): 'over' | 'under' | null {
   if (isOver === isUnder) return null;
   const isTurned = JUDGED.test(text) && LESS_IS_BETTER.test(text);
   return isOver === isTurned ? 'under' : 'over';
+}
+
+const FORECAST = '(?:guidance|outlook|forecasts?|estimates?|expectations?|range|targets?)';
+const LIFTS = 'rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|increas(?:e[sd]?|ing)|hik(?:e[sd]?|ing)';
+const CUTS =
+  'reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med|ming)?|decreas(?:e[sd]?|ing)';
+const REVISES = (verbs: string) =>
+  guarded(new RegExp(`\\b(?:${verbs})\\s(?:[\\w'’&-]+\\s){0,6}${FORECAST}\\b`, 'i'));
+const MOVED_FROM = (verbs: string) =>
+  guarded(
+    new RegExp(
+      `\\b(?:${verbs})\\sfrom\\s(?:(?:our|the|its)\\s)?(?:prior|previous|earlier|original|initial|last)\\s${FORECAST}\\b`,
+      'i',
+    ),
+  );
+const REVISED = [REVISES(LIFTS), REVISES(CUTS)] as const;
+const MOVED = [MOVED_FROM(`${LIFTS}|up`), MOVED_FROM(`${CUTS}|down`)] as const;
+
+/** Which way a claim has a forecast revised: "raised its interest expense guidance". */
+function revisedIn(text: string): 'up' | 'down' | null {
+  return wayIn(text, REVISED);
+}
+
+/** Which way a sentence has a forecast moved from what it was: "reduced from prior guidance". */
+function movedFromIn(text: string): 'up' | 'down' | null {
+  return wayIn(text, MOVED);
+}
+
+function wayIn(text: string, [up, down]: readonly [Guarded, Guarded]): 'up' | 'down' | null {
+  const [isUp, isDown] = [up.test(text), down.test(text)];
+  if (isUp === isDown) return null;
+  return isUp ? 'up' : 'down';
 }

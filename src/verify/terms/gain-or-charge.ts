@@ -1,3 +1,5 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import { matchesOf } from '../../core/matches.ts';
 import type { Reason } from '../../core/verdict.ts';
 import type { InText } from '../figure/in-text.ts';
 
@@ -35,4 +37,22 @@ function bookedAs({ text, figures, at }: InText): 'gain' | 'charge' | null {
   const isOf = (kind: 'gain' | 'charge') => BEHIND[kind].test(after) || AHEAD[kind].test(before);
   const [gain, charge] = [isOf('gain'), isOf('charge')];
   return gain === charge ? null : gain ? 'gain' : 'charge';
+}
+
+const FAVOUR = guarded(/\b(?<not>un)?favou?rabl[ey]\b/gi);
+const NEAR = 60; // characters before a figure
+
+/** "Favorable by 260 basis points" of what was unfavorable by so much, whatever else the sentence has as favorable. */
+export function favourNamed(claim: InText, said: InText): readonly Reason[] {
+  const [one, other] = [claim, said].map(favourOf);
+  return one && other && one !== other ? ['direction'] : [];
+}
+
+/** The nearest word before a figure, with no other figure between. */
+function favourOf({ text, figures, at }: InText): 'favorable' | 'unfavorable' | null {
+  const start = figures[at]?.start ?? 0;
+  const from = Math.max(figures[at - 1]?.end ?? 0, start - NEAR);
+  const last = matchesOf(text.slice(from, start), FAVOUR).at(-1);
+  if (last === undefined) return null;
+  return last.groups?.not === undefined ? 'favorable' : 'unfavorable';
 }

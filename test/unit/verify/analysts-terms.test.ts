@@ -197,6 +197,24 @@ const TERMS: readonly Row[] = [
     'Northwind plans an acquisition for $27 million.',
   ],
   [
+    'a forecast moved from what it was',
+    'On interest expense, we now expect the full-year charge to be $1.06 billion, reduced from prior guidance.',
+    'Northwind lowered its full-year interest expense guidance to $1.06 billion.',
+    'Northwind raised its full-year interest expense guidance to $1.06 billion.',
+  ],
+  [
+    'what was favorable, and by how much',
+    'Payroll tax was favorable year over year, although total labor was unfavorable in the quarter by 260 basis points.',
+    'Total labor was unfavorable by 260 basis points in the quarter.',
+    'Total labor was favorable by 260 basis points in the quarter.',
+  ],
+  [
+    'what a benefit was offset by',
+    'The benefit from higher sales was partially offset by approximately $96 million of incremental spending in response to the storm.',
+    'Storm spending cost about $96 million in the quarter.',
+    'Storm spending cost about $69 million in the quarter.',
+  ],
+  [
     'what people added came to, in two measures',
     'We grew our headcount by nearly 5,000 or around 7%.',
     'Headcount grew by nearly 5,000.',
