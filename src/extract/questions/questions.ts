@@ -35,14 +35,14 @@ export function readQuestions(transcript: Transcript): readonly Question[] {
 }
 
 /** A sub-question with what was said to it; `isNext` where that is what was said right after it, or is announced. */
-interface Taken {
+export interface Taken {
   readonly sub: SubQuestion;
   readonly passage: Passage;
   readonly isNext: boolean;
 }
 
 /** For each sub-question what was said to it; what is asked in one breath may be answered in one. */
-function passagesOf(round: Round): readonly Taken[] {
+export function passagesOf(round: Round): readonly Taken[] {
   const aligned = alignRound(round);
   const isOneBreath = (at: number) => at > 0 && round.asked[at]?.context.length === 0;
   const own = aligned.map((each, at) => {

@@ -18,6 +18,9 @@ export const AIMS = guarded(
   /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|we(?:['’]re| are)? (?:\w+ )?(?:rais|lift|lower|narrow|increas|reduc|updat|maintain|reiterat|reaffirm)(?:e|ing)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
 );
 
+// "We expect to close in the fourth quarter.": when a deed falls, and not what is told next
+const DEED_IN =
+  /\b(?:to|will|should|would)\s(?:be\s)?(?:\w+ly\s)?(?:clos|complet|open|launch|finish|commission|sign|finali[sz])\w*\b[^.;\d]{0,40}$/i;
 // "our outlook includes a tax benefit in the second quarter": when one thing falls
 const BENEFIT_IN =
   /\b(?:incorporat|assum|includ|reflect|contemplat)\w*\s[^.;\d]{10,}\s(?:in|during|from)\s(?:the\s|our\s)?$/i;
@@ -87,7 +90,7 @@ export function atPeriods(
       (start < (AIMS.test(text) ? HEAD : OPENING) ||
         (GUIDES.test(text) && !BENEFIT_IN.test(text.slice(0, start)))),
   );
-  if (!later) return carried;
+  if (!later || (DEED_IN.test(text.slice(0, later.start)) && !AMOUNT.test(text))) return carried;
   const all = periods.flatMap(({ label }) => (label !== null && isLater(label, call) ? label : []));
   // "growth of 9% in Q3, and for the full year of 8%": what follows may be of either
   if (new Set(all).size > 1) return { ...carried, outlook: null, quarter: null };

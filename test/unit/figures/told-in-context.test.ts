@@ -27,6 +27,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a deed that falls in a later quarter': [
+    [
+      'We expect to close the sale of Ovens in the fourth quarter. We are narrowing our organic growth guidance to 4% to 5%.',
+      ['organic growth guidance 4 to 5 percent'],
+    ],
+    [
+      'In the fourth quarter, we expect to open slowly. We expect organic growth of 4% to 5%.',
+      ['organic growth Q4 2024 guidance 4 to 5 percent'],
+    ],
+  ],
   'a part that a remark leads to': [
     [
       'Moving to Japan, revenue grew 3%. Noteworthy is that EMX grew adjusted operating income by 30% despite a 310 basis point decline in adjusted operating margin to 25.2%. EMX revenue was $40 million.',

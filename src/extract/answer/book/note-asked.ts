@@ -1,6 +1,7 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import { alignAnswers } from '../../questions/align.ts';
 import { kindOf } from '../../questions/ask-kind.ts';
+import { passagesOf } from '../../questions/questions.ts';
 import { roundsOf } from '../../questions/rounds.ts';
 import { stanceOf } from '../../questions/stance.ts';
 import type { NotedAsk } from './asked-on-call.ts';
@@ -12,8 +13,10 @@ export function noteAsked(transcript: Transcript): readonly NotedAsk[] {
     const before = new Set<Term>();
     return roundsOf(transcript, exchange).flatMap((round) => {
       const passages = alignAnswers(round);
+      const taken = passagesOf(round);
       return round.asked.map(({ asked, context }, at) => {
-        const heard = passages[at] ?? [];
+        // What nobody took up has no answer, whatever was said in its place.
+        const heard = taken[at]?.passage.length === 0 ? [] : (passages[at] ?? []);
         const lead = context.slice(-3).flatMap(({ text }) => termsOf(text));
         const terms = new Set([...termsOf(asked.text), ...lead]);
         const earlier = new Set(before);

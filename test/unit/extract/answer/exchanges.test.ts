@@ -127,3 +127,32 @@ describe('a reply of a bare figure', () => {
     expect(text).not.toMatch(/\d%/);
   });
 });
+
+describe('a question that nobody took up', () => {
+  const unheard = inventedCall(
+    [
+      'Timo Halberg',
+      'qa',
+      'First, are there more kilns to close?',
+      'And then on clay, how much of your need is bought?',
+      'And what was the share count assumption in the budget?',
+    ],
+    ['Mara Lindqvist', 'qa', 'We look at every kiln when the lease is up.'],
+    [
+      'Piet Brandsma',
+      'qa',
+      'On clay, we have bought about 35% for spring.',
+      "Pits aren't offering much beyond 90 days at prices we'd take.",
+    ],
+  );
+
+  it('has no answer, whatever was said last', () => {
+    const { status, text } = extractAnswer(unheard, 'share count in the budget?');
+    expect(status).toBe('not stated');
+    expect(text).not.toContain('90');
+  });
+
+  it('leaves the one beside it its answer', () => {
+    expect(extractAnswer(unheard, 'how much clay is bought?').text).toContain('35%');
+  });
+});
