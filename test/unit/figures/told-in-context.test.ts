@@ -49,6 +49,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'an organic growth at constant currencies': [
+    [
+      'On an organic constant currency basis, Kilns revenue increased 8%. Kilns revenue rose 14% to $40 million.',
+      [
+        'organic revenue (kilns) change year-ago 8 percent',
+        'revenue (kilns) change year-ago 14 percent',
+        'revenue (kilns) 40000000 money',
+      ],
+    ],
+    [
+      'Kilns revenue increased 8% on an organic, currency-neutral basis.',
+      ['organic revenue (kilns) change year-ago 8 percent'],
+    ],
+  ],
   'a move that is like another quarter’s': [
     [
       'Our revenue growth was 16% in the second quarter, in line with the prior quarter.',
