@@ -102,7 +102,7 @@ export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): 
 }
 
 // "Adjusted segment | EBITDA"
-const ADJUSTED_SEGMENT = /\b(?:adjusted|non-GAAP|normali[sz]ed) segment\s$/i;
+const ADJUSTED_SEGMENT = /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|FIFO|LIFO|CCS)\s$/i;
 
 function basisSaid(
   sight: Sight,

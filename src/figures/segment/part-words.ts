@@ -84,7 +84,7 @@ export const QUALITIES = words(`
 /** On which basis a figure is told, read elsewhere: "adjusted". */
 export const BASES = words(`
   adjusted unadjusted days-adjusted as-adjusted normalized reported organic underlying comparable gaap non-gaap ifrs diluted basic
-  net gross cash non-cash noncash target core
+  net gross cash non-cash noncash target core fifo lifo ccs
 `);
 
 /** How else a figure is measured, which only these words tell: "operational", "same-store". */

@@ -63,6 +63,12 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['organic revenue (kilns) change year-ago 8 percent'],
     ],
   ],
+  'how stocks are counted, which is no part': [
+    [
+      'Our non-GAAP FIFO gross margin was up 450 basis points.',
+      ['gross margin adjusted change year-ago 450 bps'],
+    ],
+  ],
   'a move that is like another quarter’s': [
     [
       'Our revenue growth was 16% in the second quarter, in line with the prior quarter.',
