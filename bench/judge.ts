@@ -184,7 +184,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bshareholder returns?\b|\bcapital returns?\b/g, 'capital returned'],
   [/\boperating profits?\b/g, 'operating income'],
-  [/\border intake\b/g, 'bookings'],
+  [/\border(?:s| intake)\b/g, 'bookings'],
   [/\b(?:revolver|revolving credit facility) availability\b/g, 'credit availability'],
   [/\b(?:stock|share) (?:repurchases?|buybacks?)\b/g, 'buyback'],
   [/\bcapex\b/g, 'capital expenditure'],

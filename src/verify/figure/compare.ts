@@ -241,10 +241,15 @@ function isOtherModality(
 
 const NEARLY = /\b(?:nearly|almost|close to|not quite|just (?:under|below|shy of|short of))\s$/i;
 
+// "is estimated to exceed $1 billion", "on pace to meet or exceed our goal of 1 million"
+const EXCEEDS =
+  /\b(?:exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|north of|upwards of)\s(?:(?:our|the|its|a)\s(?:\w+\s)?(?:goal|target|plan) of\s)?$/i;
+
 /** On which side of a figure its value is; null where the words leave that open. */
 function sideOf({ figure, start }: SpokenFigure, text: string): 'over' | 'under' | null {
   const said = `${text.slice(Math.max(0, start - 16), start)}${figure.text}`;
   const isNearly = NEARLY.test(said.slice(0, Math.max(0, said.search(/[\d$€£¥₹]/))));
+  if (!figure.bound && EXCEEDS.test(text.slice(Math.max(0, start - 60), start))) return 'over';
   return isNearly ? 'under' : (figure.bound ?? null);
 }
 

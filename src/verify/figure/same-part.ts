@@ -80,6 +80,7 @@ export function isOtherPart(
   if (isAbroad(words, sentence)) return true;
   if (segment !== null && isOfWhole(segment, fact.segment, sentence)) return true;
   if (fact.segment === null && isOfPlaceOnly(words, sentence)) return true;
+  if (fact.segment === null && segment !== null && isOfAll(sentence, fact)) return true;
   if (isToldAsBoth(segment, fact.segment, { words, sentence })) return false;
   if (sameSegment(segment, fact.segment, parts.get(fact.metric))) return false;
   if (isSameWithoutOwner(segment, fact.segment, company)) return false;
@@ -140,6 +141,20 @@ const WHOLE = /\b(?:worldwide|global(?:ly)?|company-?wide|group-?wide)\b/i;
 function isOfWhole(part: string, said: string | null, sentence: string): boolean {
   if (said === null || part === said || !WHOLE.test(sentence)) return false;
   return !holdsWords(sentence, partWords(part));
+}
+
+const OF_ALL =
+  /^(?:overall|total|consolidated|company-?wide|group)\b|\b(?:[Oo]verall|[Tt]otal|[Cc]onsolidated|[Cc]ompany-?wide)\s(?:(?:adjusted|net|gross|non-GAAP)\s)?$/;
+
+/** "Overall gross margin came in at 43.3%, with progress in Kilns": of no part that is named behind it. */
+function isOfAll(sentence: string, { metric, spoken }: Fact): boolean {
+  const named = findMetrics(sentence).findLast(
+    ({ name, end }) => name === metric && end <= spoken.start,
+  );
+  if (named === undefined || /\d|[,;]\s/.test(sentence.slice(named.end, spoken.start)))
+    return false;
+  const before = sentence.slice(0, named.start);
+  return OF_ALL.test(sentence.slice(named.start, named.end).toLowerCase()) || OF_ALL.test(before);
 }
 
 const PLACE = new RegExp(`\\b${REGION}(?![\\p{L}])`, 'u');

@@ -123,6 +123,16 @@ const PAIRS: readonly Pair[] = [
     /\bwiden(?:s|ed|ing)?\b|\bexpan(?:d(?:s|ed|ing)?|sion)\b/i,
     /\bcompress(?:e[sd]|ing|ion)\b|\bnarrow(?:s|ed|ing)?\b/i,
   ],
+  [
+    'sign',
+    /\b(?:receiv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|earn(?:s|ed|ing)?) (?:\S+ ){0,4}(?:in |of )?(?:cash )?dividends?\b/i,
+    /\b(?:paid|pa(?:y|ys|ying)|distribut\w+|return(?:s|ed|ing)?) (?:\S+ ){0,6}dividends?\b/i,
+  ],
+  [
+    'sign',
+    /\b(?:issu(?:e[sd]?|ing)|sold|selling) (?:\S+ ){0,5}(?:shares|stock)\b|\b(?:shares|stock) (?:was |were )?(?:issued|sold)\b/i,
+    /\b(?:repurchas\w+|bought back|buy(?:s|ing)? ?back|buy-?backs?) (?:\S+ ){0,6}(?:shares|stock)\b|\b(?:shares|stock) (?:\w+ )?(?:was |were )?(?:repurchased|bought back)\b|\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/i,
+  ],
   ['range', /\bmajority\b|\bmost of\b/i, /\bminority\b|\bfew of\b/i],
   [
     'direction',

@@ -7,6 +7,14 @@ import { callOf } from '../figures/told-facts.ts';
 // What Northwind's call of Q2 2024 says, and what an analyst makes of it.
 const TRUE: readonly (readonly [said: string, claim: string])[] = [
   [
+    'Overall gross margin for the quarter came in at 43.3%. In Haulage, gross margin was 41.8%.',
+    'Haulage gross margin was 41.8%.',
+  ],
+  [
+    'In Q2, $269 million worth of shares were repurchased, and we paid dividends of $97 million.',
+    'Northwind bought back $269 million of its shares and paid $97 million in dividends.',
+  ],
+  [
     'Adjusted EPS of $0.84 was up 22% from a year ago, and from an earnings view operating income was $4.2 billion.',
     'Northwind posted adjusted earnings of 84 cents a share for the second quarter, a 22% gain on the prior year.',
   ],
@@ -289,6 +297,26 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
+  [
+    'Overall gross margin for the quarter came in at 43.3%, reflecting progress in Haulage. Haulage revenue was $40 million.',
+    "Gross margin in Northwind's Haulage business was 43.3% in the second quarter.",
+    'segment',
+  ],
+  [
+    'We are planning to rebuild our Gdynia hub, which is estimated to exceed $1 billion.',
+    'Northwind estimates that rebuilding the Gdynia hub will cost at most $1 billion.',
+    'range',
+  ],
+  [
+    'In Q2, $269 million worth of shares were repurchased.',
+    'Northwind raised $269 million by issuing shares in the second quarter.',
+    'sign',
+  ],
+  [
+    'Additionally, we paid a dividend of $1.40 per share, valued at $597 million.',
+    'Northwind received $597 million in dividends in the second quarter.',
+    'sign',
+  ],
   [
     'Operating profit of Haulage was $139 million, up 57% on the year on higher volume.',
     'Haulage operating profit rose more than 40% to $139 million.',
