@@ -13,6 +13,10 @@ const OLD_PLAN =
 // "35% lower than at fiscal year-end": calls say "than last year" of it
 const YEAR_END = /\byear[- ]end\b/i;
 
+// Of what is held nobody needs to say since when it moved.
+const SINCE =
+  /\b(?:than|from|since|versus|vs|against|compared|over|on the|before|ago|earlier|last|prior|previous|sequential\w*)\b/i;
+
 /** Whether a claim is of another time than a fact, or held against another one. */
 export function isOtherPeriod(
   { period, versus, versusPeriod, isPrior, modality, words }: Written,
@@ -26,7 +30,7 @@ export function isOtherPeriod(
       (versus !== null &&
         fact.versus !== null &&
         versus !== fact.versus &&
-        !(versus === 'other' && YEAR_END.test(words)) &&
+        !(versus === 'other' && (YEAR_END.test(words) || !SINCE.test(words))) &&
         !(versus === 'year-ago' && isUnsaid(fact))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod) ||
       // "fell 27%" of the quarter before or of the year to date, where the call tells this one's

@@ -30,7 +30,7 @@ const DEEDS: readonly (readonly [Deed, Guarded])[] = (
     ['open', /\b(?:re)?open(?:s|ed|ing|ings)?\b(?! (?:the|this|our) (?:year|quarter))/gi],
     [
       'close',
-      /\b(?:clos(?:e[sd]?|ing)(?! (?:on|out|at|with|January|February|March|April|May|June|July|August|September|October|November|December|(?:the|this|our|its|an?) (?:[\w-]+ ){0,3}(?:quarter|year|month|half|period|deal|transaction|acquisition|sale|purchase|merger|offering|book|gap))\b)|closures?|shut(?:s|ting)?(?! off)|shutter(?:s|ed|ing))\b/gi,
+      /\b(?:clos(?:e[sd]?|ing)(?! (?:on|out|at|with|to|January|February|March|April|May|June|July|August|September|October|November|December|(?:the|this|our|its|an?) (?:[\w-]+ ){0,3}(?:quarter|year|month|half|period|deal|transaction|acquisition|sale|purchase|merger|offering|book|gap))\b)|closures?|shut(?:s|ting)?(?! off)|shutter(?:s|ed|ing))\b/gi,
     ],
     ['hire', /\b(?:hir(?:e[sd]?|ing)|recruit(?:s|ed|ing)?|took on|onboard(?:ed|ing))\b/gi],
     [

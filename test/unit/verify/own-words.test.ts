@@ -7,6 +7,14 @@ import { callOf } from '../figures/told-facts.ts';
 // What Northwind's call of Q2 2024 says, and what an analyst makes of it.
 const TRUE: readonly (readonly [said: string, claim: string])[] = [
   [
+    'We ended the quarter with ample liquidity and a cash balance of almost $540 million.',
+    'Northwind finished the quarter with close to $540 million of cash.',
+  ],
+  [
+    'Inventories were $1.172 billion, representing an increase of 14% over last year.',
+    "Northwind's inventories were up 14% to about $1.17 billion.",
+  ],
+  [
     'Overall gross margin for the quarter came in at 43.3%. In Haulage, gross margin was 41.8%.',
     'Haulage gross margin was 41.8%.',
   ],
@@ -297,6 +305,11 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
+  [
+    'Inventories were $1.172 billion, representing an increase of 14% over last year.',
+    "Northwind's inventories were up 14% from the first quarter.",
+    'period',
+  ],
   [
     'Overall gross margin for the quarter came in at 43.3%, reflecting progress in Haulage. Haulage revenue was $40 million.',
     "Gross margin in Northwind's Haulage business was 43.3% in the second quarter.",
