@@ -8,25 +8,25 @@ type Row = readonly [string, readonly string[]];
 const APART: Readonly<Record<string, readonly Row[]>> = {
   'parts with their share of revenue told aside, whatever their names': [
     [
-      'Residential care, which made up 44% of our revenue, was up 14.9%, and commercial, excluding spraying, which made up 35% of our revenue, was up 3.6%.',
+      'Holiday baking, which made up 27% of our revenue, was up 6.3%, and industrial, excluding milling, which made up 61% of our revenue, was up 2.7%.',
       [
-        'revenue share (residential care) 44 percent',
-        'revenue (residential care) change year-ago 14.9 percent',
-        'revenue share (commercial) 35 percent',
-        'revenue (commercial) change year-ago 3.6 percent',
+        'revenue share (holiday baking) 27 percent',
+        'revenue (holiday baking) change year-ago 6.3 percent',
+        'revenue share (industrial) 61 percent',
+        'revenue (industrial) change year-ago 2.7 percent',
       ],
     ],
     [
-      'The boats business, which comprised 96% of our sales was up 11% in dollars.',
-      ['revenue share (boats) 96 percent', 'revenue (boats) change year-ago 11 percent'],
+      'The awnings business, which comprised 83% of our sales was up 17% in dollars.',
+      ['revenue share (awnings) 83 percent', 'revenue (awnings) change year-ago 17 percent'],
     ],
-    ['We held payroll and benefits, which were 53% of revenue, in check.', []],
-    ['Our orders will make up over half of our sled build this year.', []],
+    ['We held payroll and benefits, which were 48% of revenue, in check.', []],
+    ['Our orders will make up almost half of the kayaks we build this year.', []],
   ],
   'what is left out of revenue, and lines of which each has its own sum': [
     [
-      'Total revenue, less significant acquisitions, grew 7.9%.',
-      ['organic revenue change year-ago 7.9 percent'],
+      'Total sales, less significant acquisitions, grew 5.3%.',
+      ['organic revenue change year-ago 5.3 percent'],
     ],
     ['Excluding acquisitions, revenue grew 4%.', ['organic revenue change year-ago 4 percent']],
     [
@@ -38,61 +38,61 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
       ['operating income change year-ago 4 percent'],
     ],
     [
-      "While operating expenses grew $149 million or 10%, it's up only 4% or $67 million, apart from fuel.",
+      "While operating expenses rose $212 million or 13%, it's up just 6% or $94 million, apart from freight.",
       [
-        'operating expenses change year-ago 149000000 money',
-        'operating expenses change year-ago 10 percent',
+        'operating expenses change year-ago 212000000 money',
+        'operating expenses change year-ago 13 percent',
       ],
     ],
     [
-      "We're projecting about $120 million of corporate expense and $135 million of interest expense.",
-      ['corporate expenses guidance 120000000 money', 'interest expense guidance 135000000 money'],
+      "We're projecting some $48 million of corporate expense and $83 million of interest expense.",
+      ['corporate expenses guidance 48000000 money', 'interest expense guidance 83000000 money'],
     ],
     [
-      'The guidance excludes $20 million of special charges for the last steps of the plan that we told you of, and a pre-tax gain of about $10 million from a sale.',
-      ['special charges guidance 20000000 money'],
+      'The guidance excludes $35 million of special charges for the last steps of the plan that we told you of, and a pre-tax gain of nearly $15 million on a quarry.',
+      ['special charges guidance 35000000 money'],
     ],
     [
-      "Pump cash flow before pension contributions was $467 million, down $183 million from last year's second quarter.",
+      "Pump cash flow before lease payments was $318 million, down $42 million from last year's second quarter.",
       [
-        'pump cash flow before pension contributions 467000000 money',
-        'pump cash flow before pension contributions change year-ago -183000000 money',
+        'pump cash flow before lease payments 318000000 money',
+        'pump cash flow before lease payments change year-ago -42000000 money',
       ],
     ],
     ['Our free cash flow before dividends was $4 million.', ['free cash flow 4000000 money']],
-    ['Deal flow was $467 million.', []],
-    ['We paid $39.4 million on dividends.', ['dividends paid 39400000 money']],
+    ['Deal flow was $318 million.', []],
+    ['We paid $27.3 million on dividends.', ['dividends paid 27300000 money']],
   ],
   'levels and moves by the same words, and plans and results': [
     [
-      "Revenue in the quarter was $3.7 billion. We're expecting higher revenues of about $4.5 billion.",
-      ['revenue 3700000000 money', 'revenue guidance 4500000000 money'],
+      "Revenue in the quarter was $2.9 billion. We're expecting higher revenues of about $3.8 billion.",
+      ['revenue 2900000000 money', 'revenue guidance 3800000000 money'],
     ],
     [
-      'Revenue in the quarter was $3.7 billion. Costs rose on higher revenues of about $45 million.',
-      ['revenue 3700000000 money', 'revenue change year-ago 45000000 money'],
+      'Revenue in the quarter was $2.9 billion. Costs rose on higher revenues of about $31 million.',
+      ['revenue 2900000000 money', 'revenue change year-ago 31000000 money'],
     ],
     [
-      'We delivered 230 basis points of operating ratio improvement.',
-      ['operating ratio change year-ago -230 bps'],
+      'We delivered 170 basis points of operating ratio improvement.',
+      ['operating ratio change year-ago -170 bps'],
     ],
     [
-      'We delivered 230 basis points of gross margin improvement.',
-      ['gross margin change year-ago 230 bps'],
+      'We delivered 170 basis points of gross margin improvement.',
+      ['gross margin change year-ago 170 bps'],
     ],
-    ['We are helped by a forecast for industrial production up 5% next quarter.', []],
-    ['Production was up 5%.', ['production change year-ago 5 percent']],
+    ['We are helped by a forecast for industrial production up 8% next quarter.', []],
+    ['Production was up 8%.', ['production change year-ago 8 percent']],
     [
-      'Our expectations for capital expenditures of approximately $250 million remain unchanged.',
-      ['capital expenditure guidance 250000000 money'],
-    ],
-    [
-      'Against our expectations, capital expenditures were $250 million.',
-      ['capital expenditure 250000000 money'],
+      'Our expectations for capital expenditures of about $340 million remain unchanged.',
+      ['capital expenditure guidance 340000000 money'],
     ],
     [
-      'We continue to see more riders, with new customers growing 70% in the second quarter.',
-      ['new customers change year-ago 70 percent'],
+      'Against our expectations, capital expenditures were $340 million.',
+      ['capital expenditure 340000000 money'],
+    ],
+    [
+      'We continue to see more pupils, with new customers growing 43% in the second quarter.',
+      ['new customers change year-ago 43 percent'],
     ],
     [
       'We continue to see revenue growing 7% in the third quarter.',
@@ -101,38 +101,35 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   ],
   'months of the year by other words, and years that only say of which year a quarter is': [
     [
-      'Free cash flow is a record through six months of 2024 at $2.3 billion.',
-      ['free cash flow H1 2024 2300000000 money'],
+      'Free cash flow is ample through six months of 2024 at $1.7 billion.',
+      ['free cash flow H1 2024 1700000000 money'],
     ],
     [
-      'Free cash flow has been good through six months at sea, at $2.3 billion.',
-      ['free cash flow 2300000000 money'],
+      'Free cash flow has been good through six months at sea, at $1.7 billion.',
+      ['free cash flow 1700000000 money'],
     ],
     [
-      'Free cash flow is strong, a 33% increase during these six months compared to last year.',
-      ['free cash flow H1 2024 change year-ago 33 percent'],
+      'Free cash flow is strong, a 21% increase during these six months compared to last year.',
+      ['free cash flow H1 2024 change year-ago 21 percent'],
     ],
     [
-      'Income before taxes was $88.8 million compared to $55.4 million in 2023.',
+      'Income before taxes was $73.6 million compared to $41.9 million in 2023.',
       [
-        'profit before tax 88800000 money',
-        'profit before tax Q2 2023 prior year-ago 55400000 money',
+        'profit before tax 73600000 money',
+        'profit before tax Q2 2023 prior year-ago 41900000 money',
       ],
     ],
     [
-      'Income before taxes was $88.8 million compared to $355.4 million in 2023.',
-      ['profit before tax 88800000 money', 'profit before tax FY 2023 prior other 355400000 money'],
+      'Income before taxes was $73.6 million compared to $297.4 million in 2023.',
+      ['profit before tax 73600000 money', 'profit before tax FY 2023 prior other 297400000 money'],
     ],
-    [
-      'Due to businesses divested in 2023, revenue fell 12%.',
-      ['revenue change year-ago -12 percent'],
-    ],
+    ['Due to mills divested in 2023, revenue fell 12%.', ['revenue change year-ago -12 percent']],
     ['In 2023, revenue fell 12%.', ['revenue FY 2023 change year-ago -12 percent']],
     [
-      'We raised our range of adjusted EPS to $0.60 to $0.80 for the full year. For the third quarter we see a margin of 4%. Both support the adjusted EPS range of $0.60 to $0.80.',
+      'We raised our range of adjusted EPS to $1.30 to $1.45 for the full year. For the third quarter we see a margin of 7%. Both support the adjusted EPS range of $1.30 to $1.45.',
       [
-        'earnings per share adjusted FY 2024 guidance 0.6 to 0.8 money',
-        'earnings per share adjusted FY 2024 guidance 0.6 to 0.8 money',
+        'earnings per share adjusted FY 2024 guidance 1.3 to 1.45 money',
+        'earnings per share adjusted FY 2024 guidance 1.3 to 1.45 money',
       ],
     ],
   ],

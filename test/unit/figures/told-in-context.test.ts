@@ -12,40 +12,40 @@ const LINES = (...lines: readonly string[]) =>
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a line of the accounts that is turned to, behind a part': [
     [
-      'Moving to Home Lending, which made up a third of our volumes, we are pleased. Home Lending revenue rose 4%. Turning now to revenues on slide 10, revenue growth was 9%. Let’s turn to net interest income, which is only a part of it. Net interest income was up 19%.',
+      'Moving to Boat Lending, which made up a quarter of our volumes, we are glad. Boat Lending revenue rose 6%. Turning now to revenues on page 14, revenue growth was 11%. Let’s now turn to net interest income, which is but a part of it. Net interest income was up 23%.',
       [
-        'revenue (home lending) change year-ago 4 percent',
-        'revenue change year-ago 9 percent',
-        'net interest income change year-ago 19 percent',
+        'revenue (boat lending) change year-ago 6 percent',
+        'revenue change year-ago 11 percent',
+        'net interest income change year-ago 23 percent',
       ],
     ],
     [
-      'Moving to Home Lending, which made up a third of our volumes, we are pleased. Home Lending revenue rose 4%. Operating margin was 30%.',
+      'Moving to Boat Lending, which made up a quarter of our volumes, we are glad. Boat Lending revenue rose 6%. Operating margin was 26%.',
       [
-        'revenue (home lending) change year-ago 4 percent',
-        'operating margin (home lending) 30 percent',
+        'revenue (boat lending) change year-ago 6 percent',
+        'operating margin (boat lending) 26 percent',
       ],
     ],
   ],
   'a deed that falls in a later quarter': [
     [
-      'We expect to close the sale of Ovens in the fourth quarter. We are narrowing our organic growth guidance to 4% to 5%.',
-      ['organic growth guidance 4 to 5 percent'],
+      'We expect to close the sale of Ovens in the fourth quarter. We are narrowing our organic growth guidance to 7% to 9%.',
+      ['organic growth guidance 7 to 9 percent'],
     ],
     [
-      'In the fourth quarter, we expect to open slowly. We expect organic growth of 4% to 5%.',
-      ['organic growth Q4 2024 guidance 4 to 5 percent'],
+      'In the fourth quarter, we plan to open slowly. We expect organic growth of 7% to 9%.',
+      ['organic growth Q4 2024 guidance 7 to 9 percent'],
     ],
   ],
   'a part that a remark leads to': [
     [
-      'Moving to Japan, revenue grew 3%. Noteworthy is that EMX grew adjusted operating income by 30% despite a 310 basis point decline in adjusted operating margin to 25.2%. EMX revenue was $40 million.',
+      'Moving to Japan, revenue grew 5%. Noteworthy is that RNX grew adjusted operating income by 18% despite a 140 basis point drop in adjusted operating margin to 21.7%. RNX revenue was $60 million.',
       [
-        'revenue (japan) change year-ago 3 percent',
-        'operating income (emx) adjusted change year-ago 30 percent',
-        'operating margin (emx) adjusted change year-ago -310 bps',
-        'operating margin (emx) adjusted 25.2 percent',
-        'revenue (emx) 40000000 money',
+        'revenue (japan) change year-ago 5 percent',
+        'operating income (rnx) adjusted change year-ago 18 percent',
+        'operating margin (rnx) adjusted change year-ago -140 bps',
+        'operating margin (rnx) adjusted 21.7 percent',
+        'revenue (rnx) 60000000 money',
       ],
     ],
   ],
@@ -65,27 +65,24 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'how stocks are counted, which is no part': [
     [
-      'Our non-GAAP FIFO gross margin was up 450 basis points.',
-      ['gross margin adjusted change year-ago 450 bps'],
+      'Our non-GAAP FIFO gross margin rose 280 basis points.',
+      ['gross margin adjusted change year-ago 280 bps'],
     ],
   ],
   'a move that is like another quarter’s': [
     [
-      'Our revenue growth was 16% in the second quarter, in line with the prior quarter.',
-      ['revenue change year-ago 16 percent'],
+      'Our revenue growth was 14% in the second quarter, in line with the prior quarter.',
+      ['revenue change year-ago 14 percent'],
     ],
     [
-      'Our revenue grew 16% in the second quarter compared with the prior quarter.',
-      ['revenue change previous-quarter 16 percent'],
+      'Our revenue grew 14% in the second quarter compared with the prior quarter.',
+      ['revenue change previous-quarter 14 percent'],
     ],
     [
-      'Our loan growth was 12% and in line with the prior quarter.',
-      ['loans change other 12 percent'],
+      'Our loan growth was 7% and broadly in line with the prior quarter.',
+      ['loans change other 7 percent'],
     ],
-    [
-      'We see loan growth, and card sales were up 12%.',
-      ['card spending change year-ago 12 percent'],
-    ],
+    ['We see loan growth, and card sales were up 7%.', ['card spending change year-ago 7 percent']],
   ],
   'a part whose standing or quarter opens its results': [
     [

@@ -41,25 +41,22 @@ const IN_ORDER: Readonly<Record<string, readonly Row[]>> = {
       ['operating income (kilns) 5000000 money', 'operating income (ovens) 7000000 money'],
     ],
     [
-      'We did well in our kiln and oven product lines, growing 14.9% and 12.2%, respectively.',
+      'We did well in our kiln and oven product lines, growing 6.4% and 8.1%, respectively.',
+      ['revenue (kiln) change year-ago 6.4 percent', 'revenue (oven) change year-ago 8.1 percent'],
+    ],
+    [
+      'Our revenue, less acquisitions, grew 5.3% as both our kiln and oven segments showed growth of 4.6% and 7.4%, respectively.',
       [
-        'revenue (kiln) change year-ago 14.9 percent',
-        'revenue (oven) change year-ago 12.2 percent',
+        'organic revenue change year-ago 5.3 percent',
+        'organic revenue (kiln) change year-ago 4.6 percent',
+        'organic revenue (oven) change year-ago 7.4 percent',
       ],
     ],
     [
-      'Our revenue, less acquisitions, grew 7.9% as both our kiln and oven segments presented growth of 12.8% and 11.2%, respectively.',
-      [
-        'organic revenue change year-ago 7.9 percent',
-        'organic revenue (kiln) change year-ago 12.8 percent',
-        'organic revenue (oven) change year-ago 11.2 percent',
-      ],
-    ],
-    [
-      'In the quarter, activity fell 5% while EMEA and the United States were down 52% and 55% respectively.',
+      'In the quarter, demand fell 6% while Brazil and the Benelux were down 37% and 41% respectively.',
       [],
     ],
-    ['Our kiln and oven loan portfolios grew 14.9% and 12.2%, respectively.', []],
+    ['Our kiln and oven loan portfolios grew 6.4% and 8.1%, respectively.', []],
     ['Prices and volumes grew 5% and 7%, respectively.', []],
     ['Sales in April and May grew 5% and 7%, respectively.', []],
     ['Second and third quarter sales rose 5% and 7%, respectively.', []],
@@ -68,50 +65,50 @@ const IN_ORDER: Readonly<Record<string, readonly Row[]>> = {
       ['revenue change year-ago 5 percent', 'ebitda change year-ago 7 percent'],
     ],
   ],
-  'the quarter and the year to date in one breath': [
+  'a quarter and the months so far in one breath': [
     [
-      'For the three and six months ended June 30, 2024, Kilns revenues were $297.9 million and $595.9 million respectively, compared to $318.9 million and $618.4 million for the corresponding 2023 period.',
+      'For the three and six months ended June 30, 2024, Kilns revenues were $142.6 million and $271.3 million respectively, compared to $155.8 million and $308.2 million for the corresponding 2023 period.',
       [
-        'revenue (kilns) 297900000 money',
-        'revenue (kilns) H1 2024 595900000 money',
-        'revenue (kilns) Q2 2023 prior year-ago 318900000 money',
-        'revenue (kilns) H1 2023 prior year-ago 618400000 money',
+        'revenue (kilns) 142600000 money',
+        'revenue (kilns) H1 2024 271300000 money',
+        'revenue (kilns) Q2 2023 prior year-ago 155800000 money',
+        'revenue (kilns) H1 2023 prior year-ago 308200000 money',
       ],
     ],
     [
-      'Net income for the three and six months ended June 30, 2024 was $97.9 million and $195.9 million.',
-      ['net income 97900000 money', 'net income H1 2024 195900000 money'],
+      'Net income for the three and six months ended June 30, 2024 was $63.4 million and $118.7 million.',
+      ['net income 63400000 money', 'net income H1 2024 118700000 money'],
     ],
     [
-      'For the three and nine months ended September 30, 2023, net income was $97.9 million and $195.9 million, respectively.',
+      'For the three and nine months ended September 30, 2023, net income was $63.4 million and $118.7 million, respectively.',
       [],
     ],
   ],
   'few things that were done, and what is only under contract': [
     [
-      "We delivered 61 jets, down from 71 last year and 61 turboprops, up from 59 in last year's second quarter.",
-      ['jets delivered 61 count', 'turboprops delivered 61 count'],
+      "We delivered 38 trams, down from 45 last year and 83 gliders, up from 77 in last year's second quarter.",
+      ['trams delivered 38 count', 'gliders delivered 83 count'],
     ],
-    ['We delivered 57 trawlers, down from 76 a year ago.', ['trawlers delivered 57 count']],
-    ['We delivered 57 trawlers in calm seas.', []],
-    ['The yard was awarded a $66 million contract by the navy for 36 Kestrel aircraft.', []],
-    ['The yard won an order from the U.S. Navy for 36 Kestrel aircraft.', []],
+    ['We delivered 26 trawlers, down from 32 a year ago.', ['trawlers delivered 26 count']],
+    ['We delivered 26 trawlers in calm seas.', []],
+    ['The yard was awarded a $54 million contract by the navy for 28 Kestrel aircraft.', []],
+    ['The yard won an order from the U.S. Navy for 28 Kestrel aircraft.', []],
   ],
   'lines of the accounts by all their words': [
     [
-      'Sales, general and administrative expenses for the quarter increased $4.3 million or 2.8% to $162.2 million or 30.3% of revenues.',
+      'Sales, general and administrative expenses in the quarter rose $6.7 million or 5.4% to $131.5 million or 27.6% of revenues.',
       [
-        'selling, general and administrative expense change year-ago 4300000 money',
-        'selling, general and administrative expense change year-ago 2.8 percent',
-        'selling, general and administrative expense 162200000 money',
-        'selling, general and administrative expense ratio 30.3 percent',
+        'selling, general and administrative expense change year-ago 6700000 money',
+        'selling, general and administrative expense change year-ago 5.4 percent',
+        'selling, general and administrative expense 131500000 money',
+        'selling, general and administrative expense ratio 27.6 percent',
       ],
     ],
     [
-      'Income from dealer services declined 18% during the quarter.',
-      ['income from dealer services change year-ago -18 percent'],
+      'Income from harbor services fell 14% during the quarter.',
+      ['income from harbor services change year-ago -14 percent'],
     ],
-    ['Income from operations declined 18%.', ['operating income change year-ago -18 percent']],
+    ['Income from operations fell 14%.', ['operating income change year-ago -14 percent']],
   ],
 };
 
