@@ -138,7 +138,7 @@ function withWorkedOut(
   });
 }
 
-// "compared to Q3 of 2020, when the pandemic drove a decline": over, and nothing to come
+// "compared to Q2 of 2023, when the strike caused a decline": over, and nothing to come
 const WHEN_PAST =
   /\b(?:when|once|until)\s(?=(?:[\w'’-]+\s){1,6}?(?:was|were|had|did|drove|began|came|fell|rose|grew|hit|took|made|saw|went|(?!need|exceed|proceed|succeed)\w{3,12}ed)\b)/gi;
 

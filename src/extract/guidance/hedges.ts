@@ -45,7 +45,7 @@ const STRONG: readonly Guarded[] = [
   ),
 ].map(guarded);
 const WEAK: readonly Guarded[] = [
-  // "The tax rate we see at 26%", "I see us at about 1.4 times"
+  // "The tax rate we see at 21%", "I see us at about 1.4 times"
   /\b(?:we|i) (?:now |still |also )?see (?:(?:us|it|that|this|[\w-]+(?: [\w-]+)?) )?at\b(?= (?:about |around |roughly |approximately |between |some |up to )?[$€£]?\d[\d.,]*(?:%| percent| ?x\b| times| to | and | million| billion))/i,
   // "We're comfortable up to about 1.5 times"
   /\b(?:we|i)(?:['’]re| are|['’]m| am) comfortable (?:up to|at|between|below|under|with up to)\b(?=[^.;,]{0,30}\d)/i,

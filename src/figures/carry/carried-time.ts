@@ -18,7 +18,7 @@ export const AIMS = guarded(
   /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|we (?:still|now|continue to) see\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|we(?:['’]re| are)? (?:\w+ )?(?:rais|lift|lower|narrow|increas|reduc|updat|maintain|reiterat|reaffirm)(?:e|ing)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
 );
 
-// "We expect to close in the fourth quarter.": when a deed falls, and not what is told next
+// "We expect to close the deal in the third quarter.": when a deed falls, and not what is told next
 const DEED_IN =
   /\b(?:to|will|should|would)\s(?:be\s)?(?:\w+ly\s)?(?:clos|complet|open|launch|finish|commission|sign|finali[sz])\w*\b[^.;\d]{0,40}$/i;
 // "our outlook includes a tax benefit in the second quarter": when one thing falls

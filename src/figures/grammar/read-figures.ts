@@ -198,7 +198,7 @@ function isDash(words: string): boolean {
 /** "$3.1 billion or $6.78 per share": no range, but one result in two measures. */
 function isFarApart(one: Atom, other: Atom): boolean {
   const [low, high] = [one, other].map(({ value }) => Math.abs(value)).toSorted((a, b) => a - b);
-  // "5,000 or around 7%": a number of things and their share
+  // "3,000 or around 11%": a number of things and their share
   const isOfMany = one.unit === null && other.unit === 'percent' && one.value >= 100;
   const isOwnUnit = isOfMany || (one.unit !== null && one.unit === other.unit);
   return isOwnUnit && low !== undefined && high !== undefined && high > FAR * low;

@@ -31,7 +31,7 @@ const ACTIVE = guarded(
     'gu',
   ),
 );
-// "We delivered 61 jets, down from 71 last year": few, but held against a time before
+// "We built 43 looms, down from 58 a year ago": few, but held against a time before
 const FEW = guarded(
   new RegExp(
     `(?:\\b(?:[Ww]e|[Cc]ompany)\\s(?:also\\s)?(?<done>delivered|shipped|sold|built|produced|completed|opened|installed)|(?<=\\b(?:delivered|shipped|sold|built|produced|completed|opened|installed)\\s\\d[^.;]{3,60})\\sand)\\s${LOOSE}\\d{1,3}\\s(?<noun>(?:${WORD}\\s){0,2}${WORD}s)(?=,?\\s(?:up|down|compared (?:to|with)|versus|against)\\s(?:from\\s)?\\d{1,3}\\b(?![\\d.,]*(?:%|\\spercent|\\sbasis)))`,

@@ -56,7 +56,7 @@ const OF_OPEN = guarded(
 const OF_LISTED = guarded(
   new RegExp(`^(?:And\\s)?(?:Our\\s|The\\s)?([A-Z][a-z]+(?:\\s[a-z]+){0,2})${MOVED}`, 'gu'),
 );
-// "Kilns grew 50%." "and ovens increased 29% for the quarter.": a whole sentence, behind one on another part
+// "Kilns grew 40%." "and ovens increased 24% for the quarter.": a whole sentence, behind one on another part
 const OF_NEXT = guarded(
   new RegExp(
     `^(?:[Aa]nd\\s)?(?:[Oo]ur\\s|[Tt]he\\s)?((?!(?:we|it|they|this|that|these|overall|total)\\b)[A-Za-z][a-z]+(?:\\s(?:and\\s)?[a-z]+){0,2})${MOVED}(?=${SIZE}(?:\\s(?:for|in|during)\\sthe\\s(?:(?:first|second|third|fourth)\\s)?quarter)?\\.$)`,

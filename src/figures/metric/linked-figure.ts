@@ -90,7 +90,7 @@ const DRIVES_GROWTH =
 // "revenue of 5.7 billion and Veltora to exceed 2 billion": what is to come of another
 const OTHER_TO =
   /(?:,|\band)\s(?:our\s)?\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2}\sto\s(?:exceed|reach|be|grow|come|deliver|contribute|total|generate)\b[^,;]*$/u;
-// "repurchased shares for $202 million or an average price of | $108": what each cost
+// "bought back stock for $130 million, at an average price of | $41": what each cost
 const AT_AVERAGE =
   /\b(?:average|weighted average|mean) (?:purchase |repurchase |share )?(?:price|cost)(?: per share)? of (?:about |approximately |just (?:over|under) )?$/i;
 // "was EUR 611 million, after EUR 261 million for the restructuring"

@@ -212,7 +212,7 @@ function usedBefore({ text, metrics }: Sight, { start }: SpokenFigure): Owner | 
   return metric ? { metric, index } : null;
 }
 
-// "net purchases of | short-term investments of $9 million": what was done, and not what is held
+// "sales of | short-term investments of $14 million": what was done, and not what is held
 const DEED_WITH =
   /\b(?:purchases?|sales?|redemptions?|maturit(?:y|ies)|acquisitions?|disposals?|issuances?|repayments?) of (?:(?:our|the|net|new|more|additional)\s){0,2}$/i;
 

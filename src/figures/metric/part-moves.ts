@@ -46,7 +46,7 @@ const SHARE_TOO = guarded(
     'g',
   ),
 );
-// "residential care, which made up 44% of our revenue, was up 15%"
+// "home repairs, which made up 37% of revenue, rose 12%"
 const WHICH_SHARE = guarded(
   new RegExp(
     `(?:^(?:[A-Z][a-z]+(?:\\s[a-z]+)?,\\s)?|;\\s|\\b(?:and|while|but)\\s)(?:Our\\s|our\\s|The\\s|the\\s)?((?!(?:which|that|it|this|we|they|these)\\b)[A-Za-z][\\w&'’-]*(?:\\s(?!which\\b)[\\w&'’-]+){0,4}?)(?:,\\s(?:excluding|without|ex)\\s[^,;.\\d]{3,40})?(?=,\\s(?:which|that)\\s(?:is|are|was|were|makes? up|made up|accounts? for|accounted for|represents?|represented|comprises?|comprised)\\s(?:now\\s|about\\s|approximately\\s|around\\s|roughly\\s){0,2}${SIZE}\\sof\\s(?:our\\s|the\\s|total\\s|net\\s|group\\s){0,3}(?:revenues?|sales)\\b)`,

@@ -49,7 +49,7 @@ export function respectively(sight: Sight, at: number): Owner | null {
     : null;
 }
 
-// "From a working capital standpoint, | inventory and receivables were"
+// "From a cash standpoint, | stocks and payables were"
 const LEAD =
   /^(?:And |But |Now,? |So,? )?(?:From an?|On (?:an?|the)|In terms of|As for|As to|Turning to|Moving to|Looking at|With respect to|Regarding)\s(?:our\s|the\s)?$/i;
 const LEAD_ENDS =

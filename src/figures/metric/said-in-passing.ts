@@ -56,7 +56,7 @@ const SOME =
   /\b(?:from|to|by|for|among|between|of|addition of|each of)\s(?:the\s|our\s|these\s)?(?:about\s|approximately\s|over\s|more than\s)?$/i;
 const RISEN =
   /\b(?:number|total|base|rose|grew|increased|risen|grown|up|went|from|brings? (?:us|it|the total)|expanded|network|portfolio)\b[^.;]{0,50}\b(?:to|of|from)\s(?:about\s|approximately\s|over\s|more than\s)?$/i;
-// "was awarded a contract for | 36 aircraft": what is still to be made
+// "was awarded a contract for | 25 ferries": what is still to be made
 const CONTRACTED = guarded(
   /\b(?:awarded|won|received|signed|booked|secured|announced|placed|landed)\b(?:[^.;]|\.(?=\S)){0,60}\b(?:contracts?|orders?|awards?|agreements?|deals?|options?)\b[^;]{0,50}\sfor\s(?:(?:up to|about|approximately|over|an? (?:additional|further|total of)|another)\s)?$/i,
 );

@@ -105,7 +105,7 @@ const ESTIMATED = /(?<!\ban\s)\b(?:estimated|projected|anticipated|budgeted)\s(?
 // "down from our estimated tax rate for 2024 of | 26%": what is foreseen
 const FORESEEN_OF =
   /\b(?:our|the)\s(?:estimated|projected|anticipated|budgeted|forecast(?:ed)?)\s(?:[\w-]+\s){1,5}(?:for\s(?:the\s)?(?:[\w-]+\s){1,3})?of\s(?:(?:between|about|approximately|around|roughly)\s)?$/i;
-// "Our expectations for capex of | $250 million remain unchanged"
+// "Our expectations for capex of | $90 million remain unchanged"
 const EXPECTED_OF =
   /^(?:(?:and|but|so),? )?(?:our|the) (?:[\w-]+ ){0,2}expectations? for [^,;.\d]{3,60} of (?:(?:about|approximately|around) )?$/i;
 // "our 4.25% revenue growth | assumption is based on": what is assumed, and no result
@@ -127,7 +127,7 @@ const AS_WE_GO =
 const BUYBACK =
   /^\s(?:(?:new|further|additional|accelerated|share|stock)\s)*(?:repurchase|buy-?back)/i;
 
-// "We continue to see new users come, up 70% | in the quarter": what was seen
+// "We continue to see new users come, up 30% | in the quarter": what was seen
 const SEES = /\bwe (?:(?:now|still|continue to) )+see\b/i;
 const OF_NOW =
   /^\s(?:in|during|for)\s(?:(?:the|this)\s)?(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarter)\b/i;

@@ -63,7 +63,7 @@ const BY_PLAN =
   /\b(?:(?:increase|raise|reduction|decrease|cut|improvement) of|(?:rais|increas|lower|reduc)ing (?:it )?by|(?:guidance|outlook|forecast|guide|range) (?:up |down )?by)\s(?:about\s|approximately\s)?$/i;
 const AT_POINT = /^\sat (?:the|our) (?:mid-?point|low end|high end)\b/i;
 
-// "it's up only 4% | or $67 million, apart from fuel": of the rest
+// "they rose just 6% | or $31 million, apart from energy": of the rest
 const APART_FROM = /^(?:,?\sor\s[^,;]{1,24})?,?\s(?:apart|aside) from\s/i;
 
 /** A figure's role for its metric; null when it measures something else about it. */

@@ -58,7 +58,7 @@ const OWN_OUTLOOK =
   /^(?:[\w'’]+,?\s){1,4}(?:our|the) (?:[\w-]+ ){0,2}(?:guidance|outlook|forecast)\b(?! for (?!the|this|our|20|fiscal|FY))/i;
 const THERE = /\b(?:there|here in|this (?:business|region|market|segment)|its|their)\b/i;
 
-// "Despite these headwinds, we are raising our full-year guidance": wherever its clause stands
+// "In spite of this, we are raising our annual guidance": wherever its clause stands
 const RAISES = guarded(
   /(?:^|,\s)we(?:['’]re| are)(?: now| also| again)? (?:rais|increas|lift|lower|reduc|cutt|narrow|updat|maintain|reiterat|reaffirm|confirm)ing our (?:[\w-]+ ){0,2}(?:full[- ](?:fiscal[- ])?year|annual|fiscal|20\d\d) (?:[\w-]+ ){0,3}(?:guidance|outlook|forecast)\b/i,
 );

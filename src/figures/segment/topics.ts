@@ -50,7 +50,7 @@ const BEGINS =
 const STORY = guarded(
   /^(?:(?:And|Now|So),?\s)?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Ll]astly),?\s(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}),\s(?:(?:and |again |here )?an?(?:other)?\s(?:[a-z-]+\s){0,4}(?:story|picture|quarter|performance|business|division|segment|one|trend|half|result)|where\b[^.;\d]{3,60}|(?:our|the)\s(?:[a-z-]+\s){0,2}(?:business|division|segment|unit))[.,]$/u,
 );
-// "The rail market represented 12% of our sales in the quarter.": and no more, so that it heads what follows
+// "The rail market represented 14% of our sales.": and no more, so that it heads what follows
 const SHARE_HEAD = guarded(
   /^(?:(?:And|Now|Next|Then|Finally|Lastly|So),?\s)?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest|company|group)\b)[\p{L}\d][\w&/'’-]*(?:,?\s(?:and\s|&\s)?[\w&/'’-]+){0,5}?)\s(?:end[- ]markets?|markets?|segment|division|business|vertical|sector|region)\s(?:represent(?:s|ed)|compris(?:es|ed)|account(?:s|ed) for|ma(?:kes|de) up|contributed)\s(?:about\s|approximately\s|roughly\s|nearly\s)?\d[\d.]*(?:%|\spercent)\sof\s(?:(?:our|the|total|net|overall|consolidated|company|companywide|group)\s){0,4}(?:sales|revenues?)(?:\s(?:in|for|during)\sthe\s(?:\w+\s)?quarter)?\.$/u,
 );

@@ -41,7 +41,7 @@ export function datedAsToldAgain(
 }
 
 /**
- * "We raise EPS to $0.60 to $0.80 for the year", and later "in support of the EPS range of $0.60 to $0.80":
+ * "We raise EPS to $0.45 to $0.55 for the year", and later "in line with the EPS range of $0.45 to $0.55":
  * the very same range of a forecast is for the year it was given for, where its sentence names no other time.
  */
 function plansAsToldFirst(

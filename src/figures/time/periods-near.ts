@@ -104,13 +104,13 @@ export function periodAfter(
 // "21%, below our expected tax rate for | 2024": of what was foreseen
 const OF_FORESEEN =
   /\b(?:our|the)\s(?:previously\s|initially\s)?(?:expected|estimated|projected|anticipated|forecast(?:ed)?|budgeted|planned|targeted|guided)\s(?:[\w-]+\s){1,6}$/i;
-// "fell 5% after adjusting for the | second quarter 2020 billing grace period": when that was
+// "fell 5% after adjusting for the | second quarter 2023 rent holiday": when that was
 const LEFT_OUT =
   /\b(?:adjust(?:ing|ed) for|excluding|net of|not counting)\s(?:(?:both|the|an?|any|our|its)\s){0,3}$/i;
 // "declined by $0.26 due to the deals completed during | 2019": when its cause was
 const CAUSED =
   /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;
-// "down 11%, a little better than the first quarter", "up 16% and in line with the prior quarter": how that
+// "down 11%, a little better than the first quarter", "up 9% and in line with the first quarter": how that
 // move was, and not since when it is
 const BETTER_THAN =
   /(?:,|\band)\s(?:(?:largely|broadly|roughly|about|also)\s)?(?:in line|consistent|on par)\swith\s(?:(?:the|our|in)\s)*$|,\s(?:an?\s)?(?:[a-z]+\s){0,2}(?:better|worse|stronger|weaker|softer|slower|faster)\sthan\s(?:(?:the|our|in)\s)*$/i;

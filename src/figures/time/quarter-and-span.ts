@@ -1,7 +1,7 @@
 import type { Labelled, Sight } from '../sight.ts';
 import { earlierThan, isToDate } from './fiscal.ts';
 
-// "For the three and nine months ended September 30, revenues were $298 million and $896 million respectively"
+// "For the three and nine months ended in September, revenues were $140 million and $415 million respectively"
 const BOTH =
   /\bthe (?:three|3)(?:[- ]months?)? and (?:the )?(?<months>six|nine|twelve|6|9|12)[- ]months?(?: periods?)? (?:ended|ending)\b/i;
 const AND = /^,?\sand\s$/;

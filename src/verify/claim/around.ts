@@ -80,7 +80,7 @@ const APPOSED =
   /^,\s(?:(?:which|that|this)\s(?:is|was)\s)?an?\s(?:\w+\s)?(?:improvement|deterioration|worsening)\s(?:of|by)\s$/i;
 const BETTER_AFTER = /^\s?(?:better|worse)\b/i; // of a delinquency rate: lower, higher
 
-// "$2 million of operating losses"
+// "$5 million of operating losses"
 const LOSS_BEHIND = /^\s(?:of|in)\s(?:(?:operating|net|pre-?tax|EBITDA)\s){1,2}loss(?:es)?\b/i;
 
 /** The nearest word of direction before a figure, else the one that follows it. */
@@ -176,7 +176,7 @@ function hasCome(clause: string): boolean {
 const CLAUSE =
   /[.;]\s|, (?:and|but|while|which|against|up|down|we|they)\b|\s(?:while|but)\s|\sand\s(?=(?:is|are|was|were|will|should|would|could|may|might|now|we|expects?|guides?|(?:last|this|next) (?:week|month|quarter|year)[, ])\b)/;
 
-// "for $27 million in the quarter that will be part of the segment"
+// "for $38 million in the quarter that will be part of the segment"
 const RELATIVE = /\s(?:that|which)\s(?=(?:will|would|should|could|may|might)\b)/;
 
 /** What stands before a figure in its clause. */

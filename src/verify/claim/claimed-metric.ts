@@ -83,7 +83,7 @@ const IS_IT = /^\s(?:(?:was|were|is|are|went (?:to|on|into)|as|of|in)\s(?:the\s|
 const DIVIDENDS =
   /^\s(?:(?:in|of|as|was|were)\s(?:its |our |the )?)?(?:(?:cash|quarterly) )?dividends?\b/i;
 
-// "bought back $400 million of its shares"
+// "bought back $250 million of its shares"
 const BOUGHT_BACK =
   /\b(?:bought back|buying back|buys? back|repurchas(?:ed|ing|es))\s(?:(?:about|around|roughly|nearly|some|over|another)\s)?$/i;
 const OF_SHARES = /^\s(?:worth\s)?of\s(?:(?:its|our|the|own|common)\s){0,3}(?:shares|stock)\b/i;

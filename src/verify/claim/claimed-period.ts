@@ -16,7 +16,7 @@ const AS = /\bas\s(?:(?:in|at|it was)\s)?(?:the\s)?$/i;
 const DONE_THEN =
   /\b(?<!\b(?:was|were|is|are|been|be|we|it|they|he|she|has|have|had|and|also) )(?:paid|received|completed|closed|made|sold|acquired|signed|announced|issued|incurred)\s(?:(?:in|during|for)\s)?(?:the\s)?$/i;
 
-// "prefunding of | 2021 | maturities": when a debt is due
+// "prefunding of | 2026 | maturities": when a debt is due
 const OF_DEBT =
   /^\s(?:(?:debt|senior|term|convertible|unsecured|secured|note|bond|loan)\s){0,2}(?:maturit(?:y|ies)|notes?|bonds?|debentures?)\b/i;
 

@@ -45,7 +45,7 @@ const OR =
 const MORE_THAN =
   /^(?:,\sor\s[^,;]{1,30},)?\s(?:more|less|fewer|higher|lower|better|worse)\sthan\s(?:in\s|at\s|for\s)?(?:(?:a|one|the|last)\s(?:[\w-]+\s)?(?:year|quarter|month|period)\b|last\s(?:year|quarter)\b|(?:(?:the\s)?(?:end|start|beginning|close)\sof|year[- ]end|quarter[- ]end)\b|Q[1-4]\b|20\d\d\b)/i;
 const MOVE = /^\s?(?:YoY|QoQ)\b/; // "+$3.72 YoY" is a change whatever its unit
-// "21% above its level of 2019"
+// "16% above its level of 2019"
 const OFF_LEVEL =
   /^\s(?:above|below|over|under|ahead of|behind|off|short of)\s(?:(?:its|their|the|our)\s)?(?:[\w-]+\s){0,3}(?:levels?|peak|high|low|record)\b/i;
 
@@ -111,7 +111,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
               }),
           )
         : null,
-      // "1.1 times adjusted EBITDA": the basis of what debt is measured by
+      // "1.4 times adjusted EBITDA": the basis of what debt is measured by
       basis: OF_DEBT.test(metric ?? '')
         ? null
         : isByBasis(text, spoken)
@@ -126,7 +126,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   return { text, figures: ofSpans(written, text, transcript) };
 }
 
-// "for the first nine months was 24.4%, against 26.5% a year ago"
+// "for the first nine months was 19.7%, against 22.1% a year ago"
 const YEAR_AGO =
   /^\s(?:a|one) year (?:ago|earlier|before)\b|^\s(?:in|for|during) (?:the )?(?:prior|previous|last)[- ]year(?! quarter)/i;
 
@@ -152,7 +152,7 @@ function ofNextYear(
   { call: { fiscalQuarter, fiscalYear } }: Transcript,
   named: string | null = period,
 ): string | null {
-  // "guides to 45 million shares in the first quarter"
+  // "guides to 81 million shares in the first quarter"
   if (
     fiscalQuarter === 4 &&
     modality === 'guidance' &&
@@ -173,7 +173,7 @@ function wayBehind(text: string, { start, end }: SpokenFigure): Around['directio
   return behind === undefined ? null : directionOf('', behind, text.slice(0, start));
 }
 
-/** "Harbour Lights 3": a number of a name that the call says just so. */
+/** "Harbour Lights 5": a number of a name that the call says just so. */
 function isInName({ figure, start, end }: SpokenFigure, text: string, call: Transcript): boolean {
   if (!/^\d{1,4}$/.test(figure.text)) return false;
   const [name = ''] = NAME.exec(text.slice(Math.max(0, start - LONGEST_NAME), start)) ?? [];

@@ -35,7 +35,7 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   );
 }
 
-/** "We plan to buy back $1.8 billion this year", at the end of a year: of the one that has begun. */
+/** "We plan to buy back $750 million this year", at the end of a year: of the one that has begun. */
 function isOfYearBegun(
   { period, modality }: Written,
   { sentence, around }: Bare,
@@ -149,7 +149,7 @@ function isNotNamed(
 const BY_YEAR = /\b20\d\d$/;
 const HELD = /\b(?:from|versus|vs\.?|against|than|to|with|over|on|above|below|since)\s(?:the\s)?$/i;
 
-/** "Q3 2020 salary costs were reduced by": by its year before what is told, and held against nothing. */
+/** "Q2 2023 freight costs were reduced by": by its year before what is told, and held against nothing. */
 function isOfNoun(text: string, { start, end }: PeriodMention): boolean {
   return (
     BY_YEAR.test(text.slice(start, end)) &&

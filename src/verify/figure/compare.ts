@@ -51,7 +51,7 @@ export function compareFacts(written: Written, said: Fact, context: Context): re
 function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonly fact: Fact } {
   if (claim.metric === 'organic growth' && fact.metric === 'organic revenue')
     return { claim: { ...claim, metric: fact.metric, role: 'change' }, fact };
-  // "grew 8.6% organically" of "8.6% organic growth"
+  // "grew 7.4% organically" of "7.4% organic growth"
   if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
   // "orders rose 7%" of orders that were "up 7% organically"; the basis a claim names is held to it all the same
@@ -168,7 +168,7 @@ function isOtherSign({ spoken, isLoss }: Written, { metric, role, spoken: said }
   if (role !== 'level' || said.figure.value === 0) return false;
   // a tax rate below zero is a benefit: it is told apart from the same rate paid
   if (metric === 'tax rate' && said.figure.value < 0) return spoken.figure.value > 0;
-  // a loss by its name, "the core loss was $52 million", needs no sign
+  // a loss by its name, "the core loss was $43 million", needs no sign
   if (OWN_LOSS.test(metric) && termOf(metric) === null && (isLoss || spoken.figure.value < 0))
     return false;
   if (termOf(metric)?.isCost) return isMinus(spoken) && said.figure.value > 0;
@@ -193,7 +193,7 @@ const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core
 
 function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Context): boolean {
   if (basis === null || basis === fact.basis) return false;
-  // "8.6% on a reported basis" of what grew so organically
+  // "7.4% on a reported basis" of what grew so organically
   if (basis === 'reported' && ON_BASIS.test(words) && /^organic /.test(fact.metric)) return true;
   if (fact.basis === null && NORMALIZED.test(sentence)) return false;
   // "adjusted for comparability", as the sentence says of it
@@ -241,7 +241,7 @@ function isOtherModality(
 
 const NEARLY = /\b(?:nearly|almost|close to|not quite|just (?:under|below|shy of|short of))\s$/i;
 
-// "is estimated to exceed $1 billion", "on pace to meet or exceed our goal of 1 million"
+// "is estimated to exceed $340 million", "on course to exceed our goal of 600,000"
 const EXCEEDS =
   /\b(?:exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|north of|upwards of)\s(?:(?:our|the|its|a)\s(?:\w+\s)?(?:goal|target|plan) of\s)?$/i;
 

@@ -6,7 +6,7 @@ const MINUS =
 const PLUS =
   /\b(?:tailwinds?|benefit(?:s|ed|ing)?|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed|ing)?|positive(?:ly)?|favou?rabl[ey]|accreti\w+|help(?:s|ed)?)\b/i;
 
-// "the benefit was partly offset by $96 million": that pushes the other way
+// "the benefit was partly offset by $47 million": that pushes the other way
 const OFFSET_BY = /\boffset by\b/i;
 
 /** Whether words tell what something did to a metric. */

@@ -102,7 +102,7 @@ function isOfOther(
   );
 }
 
-/** "21% higher in revenue" of a claim about attendance: the figure's own term stands right behind it. */
+/** "16% higher in revenue" of a claim about attendance: the figure's own term stands right behind it. */
 function isNamedAt({ metric }: Written, fact: Fact, { text }: IndexedSentence): boolean {
   if (metric === null || termOf(metric) === null || sameMetric(metric, fact.metric)) return false;
   const behind = text.slice(fact.spoken.end);

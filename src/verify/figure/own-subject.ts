@@ -88,7 +88,7 @@ const LINKED = '(?:of|was|were|is|stood at|came in at|at)\\s(?:about |approximat
 const AND_ANOTHER =
   /^,?\s(?:and|while)\s(?:(?:an?|the|our|its)\s)?[^,;.%$]{3,60}\s(?:of|was|were|at)\s(?:about |approximately |around )?$/i;
 
-/** "A total capital ratio of 26.2% and a leverage ratio of 12.6%": what a claim is about has the figure before. */
+/** "A capital ratio of 18.3% and a leverage ratio of 9.4%": what a claim is about has the figure before. */
 export function isOfFigureBefore(
   clause: string,
   { text, figures }: IndexedSentence,

@@ -146,7 +146,7 @@ function isOfWhole(part: string, said: string | null, sentence: string): boolean
 const OF_ALL =
   /^(?:overall|total|consolidated|company-?wide|group)\b|\b(?:[Oo]verall|[Tt]otal|[Cc]onsolidated|[Cc]ompany-?wide)\s(?:(?:adjusted|net|gross|non-GAAP)\s)?$/;
 
-/** "Overall gross margin came in at 43.3%, with progress in Kilns": of no part that is named behind it. */
+/** "Overall gross margin came in at 38.6%, with progress in Kilns": of no part that is named behind it. */
 function isOfAll(sentence: string, { metric, spoken }: Fact): boolean {
   const named = findMetrics(sentence).findLast(
     ({ name, end }) => name === metric && end <= spoken.start,

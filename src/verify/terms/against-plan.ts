@@ -3,7 +3,7 @@ import type { Reason } from '../../core/verdict.ts';
 
 const PLAN =
   '(?:guidance|guided|outlook|expectations?|expected|forecasts?|estimates?|consensus|plan(?:ned)?|targets?|anticipated)';
-// "beat its own outlook", "$0.03 better than our outlook", "above our expectations"
+// "beat its own outlook", "$0.04 better than our outlook", "above our expectations"
 const OVER = guarded(
   new RegExp(
     `\\b(?:beat(?:s|ing)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:better|higher|more|greater) than|above|ahead of)\\s(?:[\\w'’-]+\\s){0,4}${PLAN}\\b`,

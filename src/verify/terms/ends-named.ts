@@ -10,7 +10,7 @@ const AT_MOST =
 const AT_LEAST =
   /\b(?:(?:no|not) (?:lower|less|smaller|fewer) than|at (?:the )?least|a minimum of)\s(?:about |around |roughly )?$/i;
 
-/** "No higher than 26.5%" of what is to be 26.5% to 27%: the one end of a range as the bound of the other. */
+/** "No higher than 21%" of what is to be 21% to 23%: the one end of a range as the bound of the other. */
 export function boundsNamed(
   ahead: string,
   own: Figure,

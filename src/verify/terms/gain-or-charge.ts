@@ -42,7 +42,7 @@ function bookedAs({ text, figures, at }: InText): 'gain' | 'charge' | null {
 const FAVOUR = guarded(/\b(?<not>un)?favou?rabl[ey]\b/gi);
 const NEAR = 60; // characters before a figure
 
-/** "Favorable by 260 basis points" of what was unfavorable by so much, whatever else the sentence has as favorable. */
+/** "Favorable by 140 basis points" of what was unfavorable by so much, whatever else the sentence has as favorable. */
 export function favourNamed(claim: InText, said: InText): readonly Reason[] {
   const [one, other] = [claim, said].map(favourOf);
   return one && other && one !== other ? ['direction'] : [];

@@ -35,7 +35,7 @@ describe('a forward statement', () => {
     ['Rivets fell, and we expect them to be flat in the third quarter.', 'outlook'],
     ['We expect continued growth in the fourth quarter, and more.', 'growth'],
     ['We expect growth in rivets.', 'rivets'],
-    ['We expect moderation of the first quarter surge in rivets.', 'rivets surge'],
+    ['We expect moderation of the third quarter surge in rivets.', 'rivets surge'],
   ])('is about what it names: %s', (text, topic) =>
     expect(guided(text)[0]?.topic.replace(/^margin /, '')).toBe(topic),
   );

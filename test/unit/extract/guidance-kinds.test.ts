@@ -17,8 +17,8 @@ const guided = (...sentences: readonly string[]) => {
 describe('a forecast of a market', () => {
   it('is told by the name of the market that its share of sales heads', () => {
     const [first] = guided(
-      'The rail market represented 12% of our sales in the quarter.',
-      'For the full year, we expect a low-single digit increase in sales from prior year.',
+      'The rail market represented 14% of our sales during the June quarter.',
+      'For the full year, we expect a mid-single digit rise in sales.',
     );
     expect(first).toMatchObject({ topic: 'rail revenue', horizon: 'FY 2024' });
   });
@@ -138,8 +138,8 @@ describe('a forecast in words of its own', () => {
       'FY 2025',
     ],
     [
-      'Our fourth quarter guidance also represents an expectation for full-year sales of $830 million to $840 million and full-year EPS of $3.59 to $3.61.',
-      '$830 million to $840 million',
+      'Our guidance for the fourth quarter represents an expectation for full-year revenue of $512 million to $520 million and full-year EPS of $2.15 to $2.22.',
+      '$512 million to $520 million',
       'FY 2024',
     ],
   ])('is read with what it guides to: %s', (text, figure, horizon) =>

@@ -15,8 +15,8 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     "Northwind's inventories were up 14% to about $1.17 billion.",
   ],
   [
-    'Overall gross margin for the quarter came in at 43.3%. In Haulage, gross margin was 41.8%.',
-    'Haulage gross margin was 41.8%.',
+    'Overall gross margin ended the quarter at 38.6%. In Haulage, gross margin was 35.2%.',
+    'Haulage gross margin was 35.2%.',
   ],
   [
     'In Q2, $269 million worth of shares were repurchased, and we paid dividends of $97 million.',
@@ -27,28 +27,28 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
     'Northwind posted adjusted earnings of 84 cents a share for the second quarter, a 22% gain on the prior year.',
   ],
   [
-    'Operating profit of Haulage was $139 million, up 57% on the year on higher volume.',
-    'Haulage operating profit rose more than 50% to $139 million.',
+    'Operating profit of Haulage was $212 million, up 58% on the year on better prices.',
+    'Haulage operating profit rose more than 50% to $212 million.',
   ],
   [
-    'We also had a strong run with Harbour Lights 3, which has done, I think, about $850 million in cinemas.',
-    'Harbour Lights 3 took in about $850 million in cinemas.',
+    'Theatres are full with Harbour Lights 5, which has made, we believe, about $46 million in tickets.',
+    'Harbour Lights 5 took in about $46 million in tickets.',
   ],
   [
-    'I was pleased to see that general merchandise was up almost 9%.',
-    'General merchandise at Northwind was up almost 9%.',
+    'I was pleased to see that garden furniture was up almost 6%.',
+    'Garden furniture at Northwind was up almost 6%.',
   ],
   [
     'Visits to our website were up 29% in the quarter.',
     "Visits to Northwind's website rose 29% in the quarter.",
   ],
   [
-    'On Slide 5, revenue for the Paints segment was down 3.3% in the second quarter, despite paint shipments being down 11.3%. Paints shipments fell 11.3%.',
-    'Revenue in the Paints segment slipped only 3.3% even though shipments were 11.3% lower.',
+    'On Slide 7, revenue for the Paints segment was down 2.1% in Q2, despite paint shipments being down 8.4%. Paints shipments fell 8.4%.',
+    'Revenue in the Paints segment slipped only 2.1% even though shipments were 8.4% lower.',
   ],
   [
-    'Our total sports advertising revenue is up 10% versus the prior year adjusted for comparability.',
-    "Adjusted for comparability, Northwind's total sports advertising revenue was up 10% from the prior year.",
+    'Our total outdoor advertising revenue is up 7% on last year adjusted for comparability.',
+    "Adjusted for comparability, Northwind's total outdoor advertising revenue was up 7% from the prior year.",
   ],
   [
     'Adjusted earnings per share in Q2 came to $2.10, up 40% from the adjusted $1.50 last year.',
@@ -311,13 +311,13 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'period',
   ],
   [
-    'Overall gross margin for the quarter came in at 43.3%, reflecting progress in Haulage. Haulage revenue was $40 million.',
-    "Gross margin in Northwind's Haulage business was 43.3% in the second quarter.",
+    'Overall gross margin ended the quarter at 38.6%, reflecting progress in Haulage. Haulage revenue was $40 million.',
+    "Gross margin in Northwind's Haulage business was 38.6% in the second quarter.",
     'segment',
   ],
   [
-    'We are planning to rebuild our Gdynia hub, which is estimated to exceed $1 billion.',
-    'Northwind estimates that rebuilding the Gdynia hub will cost at most $1 billion.',
+    'We are planning to rebuild our Gdynia hub, which is estimated to exceed $340 million.',
+    'Northwind estimates that rebuilding the Gdynia hub will cost at most $340 million.',
     'range',
   ],
   [
@@ -331,13 +331,13 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'sign',
   ],
   [
-    'Operating profit of Haulage was $139 million, up 57% on the year on higher volume.',
-    'Haulage operating profit rose more than 40% to $139 million.',
+    'Operating profit of Haulage was $212 million, up 58% on the year on better prices.',
+    'Haulage operating profit rose more than 40% to $212 million.',
     'value',
   ],
   [
-    'Operating margin was hurt by a $12.4 million restructuring charge for the closing of our Lodz plant.',
-    'Northwind booked a $12.4 million restructuring gain on the closing of its Lodz plant.',
+    'Operating margin was hurt by a $6.7 million restructuring charge for the closing of our Lodz plant.',
+    'Northwind booked a $6.7 million restructuring gain on the closing of its Lodz plant.',
     'sign',
   ],
   [
@@ -346,18 +346,18 @@ const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[]
     'sign',
   ],
   [
-    'Finally, during Q3, we expect to incur approximately $25 million of plant closing costs.',
-    'Northwind incurred about $25 million of plant closing costs in the third quarter.',
+    'Lastly, in Q3 we expect to incur roughly $14 million of plant moving costs.',
+    'Northwind incurred about $14 million of plant moving costs in the third quarter.',
     'modality',
   ],
   [
-    'Worldwide retail sales of new robots in Q2 were down 3.6% versus prior year.',
-    'U.S. retail sales of new robots were down 3.6% in the second quarter.',
+    'Worldwide retail sales of new robots were down 4.7% in Q2 on last year.',
+    'U.S. retail sales of new robots were down 4.7% in the second quarter.',
     'segment',
   ],
   [
-    'However, our Brightwater park is still well above the level of 2019, 21% higher in revenue and 29% higher in operating income.',
-    'Attendance of the Brightwater park was 21% above its level of 2019.',
+    'Our Brightwater aquarium still stands above the level of 2019, 16% higher in revenue and 24% higher in profit.',
+    'Attendance of the Brightwater aquarium was 16% above its level of 2019.',
     'metric',
   ],
   [

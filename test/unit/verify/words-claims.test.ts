@@ -56,9 +56,9 @@ const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string
     ],
     [
       'next to nothing',
-      'Exchange rates had a negligible impact on earnings in Q2.',
-      'Exchange rates barely affected earnings in the second quarter.',
-      'Exchange rates weighed heavily on earnings in the second quarter.',
+      'Exchange rates had a negligible impact on operating profit.',
+      'Exchange rates barely affected operating profit in the second quarter.',
+      'Exchange rates weighed heavily on operating profit in the second quarter.',
     ],
     [
       'more beside what is named',
@@ -74,9 +74,9 @@ const OTHER_WORDS: readonly (readonly [rule: string, said: string, claim: string
     ],
     [
       'what is as it is each year',
-      'In Norway, stocks in the trade are normal for this time of year.',
+      'In Norway, stocks in the trade are normal for the time of year.',
       'Stocks in the trade in Norway are at a typical level for the season.',
-      'Stocks in the trade in Norway are unusually high for this time of year.',
+      'Stocks in the trade in Norway are unusually high for the time of year.',
     ],
     [
       'what is done',

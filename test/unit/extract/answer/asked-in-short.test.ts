@@ -211,20 +211,20 @@ describe('sensitivities, what is new, what is left and what is only a measure', 
 
 describe('what a question leaves out', () => {
   const told = remarks(
-    'Our operating ratio was 60.2% in the quarter, or so.',
-    'Diluted earnings per share were $1.12 on a GAAP basis and adjusted diluted earnings per share were $1.09.',
-    'We reported core earnings of $836 million.',
+    'Our operating ratio was 71.4% in the quarter, or so.',
+    'Diluted earnings per share were $1.37 on a GAAP basis and adjusted diluted earnings per share were $1.31.',
+    'We reported core earnings of $412 million.',
     'Some of the figures on this conference call may include reserve estimates that follow other rules than the SEC’s.',
-    'For the fourth quarter, we expect sales in the range of $2,160 million to $2,200 million.',
-    'Our fourth quarter guidance also represents an expectation for full-year sales of $8,333 million to $8,373 million.',
+    'For the fourth quarter, we expect our sales to be $1,340 million to $1,390 million.',
+    'Our fourth quarter guidance also represents full-year sales of $5,120 million to $5,170 million.',
   );
   it.each([
-    ['what was the OR?', 'answered', /60\.2%/],
-    ['gaap vs adjusted eps?', 'answered', /1\.12.*1\.09/],
-    ['what do they guide for Q4?', 'answered', /2,160 million to \$2,200 million/],
-    ['what was GAAP net income?', 'not stated', /^(?!.*836)/],
+    ['what was the OR?', 'answered', /71\.4%/],
+    ['gaap vs adjusted eps?', 'answered', /1\.37.*1\.31/],
+    ['what do they guide for Q4?', 'answered', /^(?!.*5,120).*1,340 million to \$1,390 million/s],
+    ['what was GAAP net income?', 'not stated', /^(?!.*412)/],
     ['reserves?', 'not stated', /^(?!.*SEC)/],
-    ['what was the LR?', 'not stated', /^(?!.*60\.2)/],
+    ['what was the LR?', 'not stated', /^(?!.*71\.4)/],
   ])('%s', (question, status, text) => {
     const answer = extractAnswer(told, question);
     expect(answer.status).toBe(status);
