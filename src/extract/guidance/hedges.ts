@@ -179,7 +179,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b(?! (?:remember|keep in mind|bear in mind)\b)|let me\b/i,
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
   /\b(?:we|i)(?: will|['’]ll) be (?:discussing|reviewing|referring|covering|presenting|talking|speaking|providing|sharing|commenting|making|using|taking|hosting)\b/i,
-  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:us\b|about|around|at least|until|time|long\w*|another|place|effect|hold|an?\b|one|two|three|four|five|six|nine|twelve|eighteen|several|\d))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
+  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:us\b|about|around|at least|until|time|long\w*|another (?:year|quarter|few|couple)|place|effect|hold|(?:an?|one|two|three|four|five|six|nine|twelve|eighteen|several|\d+)(?: (?:to|or|and a half) \w+)? (?:couple of |few |good |full |more )?(?:years?|quarters?|months?|weeks?|while|bit)\b))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
   /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall(?!,)|remember(?!,)|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,

@@ -68,10 +68,10 @@ export function stanceOf(
   const kind = kindOf(question);
   const said = passage.map(({ placed }) => placed.text);
   const most = Math.max(...passage.map(({ overlap }) => overlap));
-  // What somebody will not say about another matter, in the midst of much else, is no refusal of this.
   // Who has not decided has no number to tell; of anything else that is an answer.
   const isOfNumber = kind === 'amount' || kind === 'when';
   const refusalIn = (text: string) => findRefusal(text) ?? (isOfNumber ? undecidedAt(text) : null);
+  // What somebody will not say about another matter, in the midst of much else, is no refusal of this.
   const refused = passage.filter(
     ({ placed, overlap }, at) =>
       refusalIn(placed.text) !== null &&

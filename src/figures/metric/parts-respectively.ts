@@ -133,6 +133,14 @@ function beforeFigures(
 ): Found | null {
   const metric = named.findLast(({ start, end }) => start >= from && end <= first.start) ?? null;
   if (metric) {
+    // "Revenue and gross profit for Kilns and Ovens were": of which of the two, the list leaves open
+    const isOneOfTwo = named.some(
+      ({ start, end }) =>
+        start >= from &&
+        end < metric.start &&
+        /^,?\s(?:and|or)\s$/.test(text.slice(end, metric.start)),
+    );
+    if (isOneOfTwo) return null;
     const behind = BEHIND_METRIC.exec(text.slice(metric.end, first.start));
     if (behind) return { words: behind.slice(1, 3), metric };
     const before = BEFORE_METRIC.exec(text.slice(from, metric.start));

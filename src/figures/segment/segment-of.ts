@@ -141,9 +141,8 @@ function partIn(
   if (isBehindThough(ahead, sight) && !isOfWhole(metric.name)) return null;
   if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
   if (metric.name === 'revenue' && TO_SOME.test(sight.text.slice(metric.end))) return null;
-  const both = BOTH.exec(sight.text)?.[1];
-  if (both !== undefined && !isOfWhole(metric.name))
-    return { segment: sight.segments.canonical(both) };
+  const both = OF_BOTH.test(metric.name) ? BOTH.exec(sight.text)?.[1] : undefined;
+  if (both !== undefined) return { segment: sight.segments.canonical(both) };
   const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
   if (field && metric.start >= spoken.end)
     return field[1] !== undefined && mayBePart(field[1])
@@ -318,6 +317,8 @@ const OF_MARKET =
 // "sales to our existing owners grew": to some of those who buy
 const TO_SOME =
   /^\sto (?:our |the |these |those )?(?:existing|new|current|repeat|returning|first-time|loyal|recurring|younger|older|smaller|larger|small|large) (?:[a-z-]+ ){0,2}(?:customers?|owners?|clients?|buyers?|users?|consumers?|members?|dealers?|distributors?|accounts?|households?|shoppers?|riders?|guests?)\b/i;
+// What two parts may be told of together
+const OF_BOTH = /^(?:market share|volumes?|volume growth|retail sales|shipments)$/;
 // "Both Ovens and Kilns' volume was strong, and market share rose": of the two
 const BOTH = guarded(
   /^(?:And |But )?Both\s(?:our\s|the\s)?(\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*)?\sand\s\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*)?)['’]s?\s[^.;]{3,120}\band\s/u,

@@ -5,7 +5,7 @@ import { IN_CAPITALS } from './period-labels.ts';
 const FEW =
   '(?:few|couple of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])';
 const MONTH = `(?:${IN_CAPITALS})`;
-const DAY = `${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?|one)\\b(?:,? 20\\d\\d\\b)?`;
+const DAY = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? 20\\d\\d\\b)?`;
 const IN_MONTH = `(?:the )?(?:[Ee]nd of|[Mm]iddle of|[Bb]eginning of|[Ss]tart of|[Ee]arly|[Ll]ate|[Mm]id-?)\\s?${MONTH}`;
 const TO = '(?:through|thru|to|until|up to)';
 const QUARTER =

@@ -111,7 +111,7 @@ function textOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let sum = 0;
   if (Array.isArray(value)) {
-    for (const each of value) sum += textOf(each); // by its places: their names cost five times as much
+    for (const each of value) sum += textOf(each); // by its places, which costs less than their names
     return sum;
   }
   const parts = value as Readonly<Record<string, unknown>>;

@@ -32,7 +32,9 @@ export function againstPlan(claim: string, said: string): readonly Reason[] {
 function sideOf(text: string): 'over' | 'under' | null {
   const [isOver, isUnder] = [OVER, UNDER].map((each: Guarded) => each.test(text));
   if (isOver === isUnder) return null;
-  const isTurned = JUDGED.test(text) && LESS_IS_BETTER.test(text);
+  // What is judged stands before the word that judges it; costs named behind it are a reason.
+  const at = JUDGED.exec(text)?.index ?? -1;
+  const isTurned = at >= 0 && LESS_IS_BETTER.test(text.slice(0, at));
   return isOver === isTurned ? 'under' : 'over';
 }
 

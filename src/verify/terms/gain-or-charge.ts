@@ -8,7 +8,7 @@ const BETWEEN =
   "\\s(?:(?!(?:of|in|from|to|on|for|by|with|against|versus|as|and|or|related|due|driven|compared)\\b)[\\w&’'-]+\\s){0,3}?";
 const GAIN = '(?:gains?|benefits?|credits?|windfalls?|recover(?:y|ies)|write-?(?:ups?|backs?))\\b';
 const CHARGE =
-  '(?:charges?|expenses?|costs?|loss(?:es)?|write-?(?:downs?|offs?)|impairments?|penalt(?:y|ies)|settlements?)\\b';
+  '(?:charges?|expenses?|costs?|loss(?:es)?|write-?(?:downs?|offs?)|impairments?|penalt(?:y|ies))\\b';
 const MOVE = '(?!\\s(?:increase|decrease|reduction|savings?|improvement|rise|growth)s?\\b)';
 
 const BEHIND = {
@@ -23,6 +23,10 @@ const AHEAD = {
   ),
 };
 
+// "a lower tax expense of $12 million", "the reversal of a $4 million charge": which it is, nobody can tell
+const EASED =
+  /\b(?:lower|reduced|smaller|received|revers\w+|avoided|offset\w*|sav\w+|less)\b[^,;.]{0,40}$/i;
+
 /** "A $12 million restructuring gain" of what the call books as a charge of that size, or the other way. */
 export function gainOrCharge(claim: InText, said: InText): readonly Reason[] {
   const [one, other] = [claim, said].map(bookedAs);
@@ -34,6 +38,7 @@ function bookedAs({ text, figures, at }: InText): 'gain' | 'charge' | null {
   const figure = figures[at];
   if (figure?.figure.unit !== 'money') return null;
   const [before, after] = [text.slice(0, figure.start), text.slice(figure.end)];
+  if (EASED.test(before)) return null;
   const isOf = (kind: 'gain' | 'charge') => BEHIND[kind].test(after) || AHEAD[kind].test(before);
   const [gain, charge] = [isOf('gain'), isOf('charge')];
   return gain === charge ? null : gain ? 'gain' : 'charge';

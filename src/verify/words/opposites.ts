@@ -110,18 +110,13 @@ const PAIRS: readonly Pair[] = [
   ],
   [
     'direction',
-    /\b(?:steady|even|regular|stable|consistent|uniform)\b/i,
-    /\b(?:erratic|uneven|volatile|patchy|choppy|irregular|inconsistent)\b/i,
+    /\b(?:steady|even|regular|uniform)\b(?! (?:in|with|though|if|when|more|before|after)\b)/i,
+    /\b(?:erratic|uneven|patchy|choppy|irregular)\b/i,
   ],
   [
     'direction',
     /\b(?:return(?:s|ed|ing)?|back) to (?:\w+ ){0,2}(?:growth|profit(?:ability)?)\b/i,
     /\b(?:keeps?|kept|continu(?:e[sd]?|ing)|still|further) (?:to )?(?:shrink\w*|declin\w*|fall\w*|contract\w*|los(?:e|ing)\b)/i,
-  ],
-  [
-    'sign',
-    /\bwiden(?:s|ed|ing)?\b|\bexpan(?:d(?:s|ed|ing)?|sion)\b/i,
-    /\bcompress(?:e[sd]|ing|ion)\b|\bnarrow(?:s|ed|ing)?\b/i,
   ],
   [
     'sign',
@@ -166,9 +161,7 @@ export function oppositeReasons(
       const [same, turned] = up ? [one, other] : [other, one];
       const near = reason === 'direction' ? clausesOf(claim, said) : said;
       const now = near.replaceAll(HAD_BEEN, ' ');
-      return (turned.test(now) && !same.test(now)) || (turned.test(near) && !same.test(near))
-        ? [reason]
-        : [];
+      return turned.test(now) && !same.test(now) ? [reason] : [];
     }),
   ];
 }

@@ -244,8 +244,9 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
   return text;
 }
 
+// "the OR", and never "revenue OR profit"
 const INITIALS =
-  /(?<![\p{L}\p{N}&'’./-])(?!US|UK|EU|NA|SA|ME|AI|IT|CEO|CFO|COO)[A-Z]{2,4}(?![\p{L}\p{N}&'’/-])/gu;
+  /(?<=\b(?:the|their|its|our|what['’]?s|is|was)\s)(?!(?:US|UK|EU|NA|SA|ME|AI|IT|IR|CEO|CFO|COO)\b)[A-Z]{2,4}(?![\p{L}\p{N}&'’/-])/gu;
 
 /** "OR" as the "operating ratio" of a call that speaks of one; null where it speaks of no such metric. */
 function inItsWords(short: string, turns: Pick<Transcript, 'turns'>['turns']): string | null {

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // "How much cash did they give back"
   [
-    /\bg(?:ive|ave|iven|iving) (?:cash |money |capital )?back\b(?! to (?!share|stock|invest|owner))/gi,
+    /(?<=\b(?:how much|cash|money|capital)\b[^?]{0,40})\bg(?:ive|ave|iven|iving) back\b(?! (?:to|any|some|all|part|most|of|its|their|the)\b)/gi,
     'return to shareholders',
   ],
   [
