@@ -37,7 +37,7 @@ const SHARE_ASIDE = guarded(
   ),
 );
 const GREW = new RegExp(
-  `(?:(?<=,\\s)|(?<=^\\s?(?:of\\s(?:(?:our|the|total|net)\\s){0,3}(?:sales|revenues?)\\s)?))(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
+  `(?:(?<=,\\s)|(?<=^(?:,\\s)?[^,;.\\d]{0,30}\\d{1,3}(?:\\.\\d+)?(?:%|\\spercent)\\sof\\s(?:(?:our|the|total|net)\\s){0,3}(?:sales|revenues?)\\s))(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
 );
 // "North America was 67.4% of revenue and Europe 22.1%": the verb and the whole are said once
 const SHARE_TOO = guarded(

@@ -439,7 +439,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'what was bought back in some weeks': [
     [
-      'From July one to July 19, we bought back 1.3 million shares for $44 million.',
+      'From July 1 to July 19, we bought back 1.3 million shares for $44 million.',
       ['shares repurchased aside 1300000 count', 'share repurchases aside 44000000 money'],
     ],
   ],

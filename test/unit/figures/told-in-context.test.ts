@@ -69,6 +69,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['gross margin adjusted change year-ago 280 bps'],
     ],
   ],
+  'what is of the company behind a part': [
+    [
+      'Kilns, which made up 44% of our sales, were flat, while total sales grew 9%.',
+      ['revenue share (kilns) 44 percent', 'revenue change year-ago 9 percent'],
+    ],
+    [
+      'Both Europe and Asia’s growth was strong, and our revenue was $500 million.',
+      ['revenue 500000000 money'],
+    ],
+  ],
   'a move that is like another quarter’s': [
     [
       'Our revenue growth was 14% in the second quarter, in line with the prior quarter.',

@@ -7,6 +7,18 @@ import { callOf } from '../figures/told-facts.ts';
 // What Northwind's call of Q2 2024 says, and what an analyst makes of it.
 const TRUE: readonly (readonly [said: string, claim: string])[] = [
   [
+    'Adjusted EPS was $1.40, $0.04 better than our outlook, helped by lower expenses.',
+    'Adjusted EPS of $1.40 beat the outlook by $0.04.',
+  ],
+  [
+    'Gross margin rose 200 basis points to 43% and our net loss narrowed to $3 million.',
+    'Gross margin expanded 200 basis points to 43%.',
+  ],
+  [
+    'A lower tax expense of $12 million helped earnings.',
+    'A $12 million tax benefit helped earnings.',
+  ],
+  [
     'We ended the quarter with ample liquidity and a cash balance of almost $540 million.',
     'Northwind finished the quarter with close to $540 million of cash.',
   ],
