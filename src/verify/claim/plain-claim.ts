@@ -80,6 +80,10 @@ const AT_BEHIND = new RegExp(
 const OF_SCALE =
   /\b(?:a|one)[- ](third|quarter|half|fifth) (?:of )?a (billion|million|trillion) dollars\b/gi;
 
+// "Orders of SEK 88 million", "Orders: SEK 88 million": the account, as a call seldom says it without a verb
+const ORDERS_OF =
+  /\borders(?=(?: of|:| came to| reached| (?:is|are) expected to be) (?:(?:about|around|roughly|nearly|over) )?[-−]?(?:[A-Z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*\s?(?:[mb]illion|[MBK]\b|crores?)(?! from\b))/gi;
+
 // "16% in the quarter; 17% is assumed for the next one"
 const NEXT_ONE = /\b(quarter|year)\b([^.]{0,100}\b)the (?:next|following|coming) one\b/i;
 // "20 for 2018 and 30 the year after"
@@ -155,6 +159,7 @@ export function plainClaim(claim: string, transcript: Transcript): string {
       (_, what, metric, size, way) =>
         `${what} ${way === 'higher' ? 'reduced' : 'lifted'} ${metric} by ${size}`,
     )
+    .replaceAll(ORDERS_OF, 'order intake')
     .replaceAll(FELL_SHORT, 'was nearly')
     .replaceAll(NEARLY, 'nearly')
     .replace(TURNS_OF_EBITDA, '$1$2')

@@ -7,6 +7,10 @@ import { callOf } from '../figures/told-facts.ts';
 // What Northwind's call of Q2 2024 says, and what an analyst makes of it.
 const TRUE: readonly (readonly [said: string, claim: string])[] = [
   [
+    'Revenue was $88 million, and new orders were $61 million.',
+    'Northwind reported orders of $61 million.',
+  ],
+  [
     'Adjusted EPS was $1.40, $0.04 better than our outlook, helped by lower expenses.',
     'Adjusted EPS of $1.40 beat the outlook by $0.04.',
   ],
@@ -317,6 +321,7 @@ const TRUE: readonly (readonly [said: string, claim: string])[] = [
 ];
 
 const FALSE: readonly (readonly [said: string, claim: string, reason: Reason])[] = [
+  ['Revenue was $88 million, and new orders were $61 million.', 'Orders: $88 million', 'metric'],
   [
     'Inventories were $1.172 billion, representing an increase of 14% over last year.',
     "Northwind's inventories were up 14% from the first quarter.",
