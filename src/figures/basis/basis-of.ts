@@ -101,8 +101,8 @@ export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): 
   return HELD.test(name) && LEAVES_OUT.test(text.slice(0, start));
 }
 
-// "Adjusted segment | EBITDA"
-const ADJUSTED_SEGMENT = /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|FIFO|LIFO|CCS)\s$/i;
+// "Adjusted segment | EBITDA", "our non-GAAP FIFO | gross margin"
+const ADJUSTED_APART = /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|FIFO|LIFO|CCS)\s$/i;
 
 function basisSaid(
   sight: Sight,
@@ -125,7 +125,7 @@ function basisSaid(
   if (isWithoutItems(text, spoken) && (WHAT_IS_ADJUSTED.test(metric.name) || metric.isCost))
     return 'adjusted';
   if (metric.basis !== null) return metric.basis;
-  const isOfSegment = ADJUSTED_SEGMENT.test(text.slice(0, metric.start));
+  const isOfSegment = ADJUSTED_APART.test(text.slice(0, metric.start));
   if (isOfSegment && PROFIT_OR_SHARE.test(metric.name)) return 'adjusted';
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))

@@ -25,24 +25,34 @@ export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
   return measured && ofTheYear(measured, sight);
 }
 
+// "on an organic, constant-currency basis"
+const ON_BASIS =
+  'on an organic(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? basis';
 // "Looking at just organic sales, the segment saw a sales decline of", "On an organic basis, revenue grew"
 const ORGANIC = guarded(
-  /(?:^|[.;,]\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|on an organic(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? basis|organically),\s[^.;\d]*$/i,
+  new RegExp(
+    `(?:^|[.;,]\\s)(?:looking at (?:just |only )?(?:our |the )?organic (?:net )?(?:sales|revenues?|growth)|${ON_BASIS}|organically),\\s[^.;\\d]*$`,
+    'i',
+  ),
 );
 
 // "By region, on an organic basis, Iberia revenue grew 9% and Nordics": said once of the parts that follow
 const ORGANIC_OF_EACH = guarded(
-  /^(?:(?:for|by|across|in)\s[^.;,\d]{3,50},\s)?(?:on an organic(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? basis|organically),\s(?:(?!\b(?:reported|total|gaap|including)\b)(?:[^.;]|\.(?=\d)))*$/i,
+  new RegExp(
+    `^(?:(?:for|by|across|in)\\s[^.;,\\d]{3,50},\\s)?(?:${ON_BASIS}|organically),\\s(?:(?!\\b(?:reported|total|gaap|including)\\b)(?:[^.;]|\\.(?=\\d)))*$`,
+    'i',
+  ),
 );
 
 // "24% in total and 18% organically"
-const ORGANIC_BEHIND =
-  /^\s(?:organically|on an organic(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? basis|in organic terms)\b/i;
+const ORGANIC_BEHIND = new RegExp(`^\\s(?:organically|${ON_BASIS}|in organic terms)\\b`, 'i');
 // "Sales increased 22.4% on an organic basis"
-const ON_ORGANIC_BASIS =
-  /^\s(?:growth\s|increase\s)?(?:(?:ahead of|above|higher than|lower than|below|on|versus)\s(?:the\s)?(?:prior|last|previous)\syear\s)?on an organic(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? basis\b/i;
+const ON_ORGANIC_BASIS = new RegExp(
+  `^\\s(?:growth\\s|increase\\s)?(?:(?:ahead of|above|higher than|lower than|below|on|versus)\\s(?:the\\s)?(?:prior|last|previous)\\syear\\s)?${ON_BASIS}\\b`,
+  'i',
+);
 // "Orders were up 6% organically", "plus 9% organic"
-const ORGANIC_ORDERS = /^\s(?:organic(?:ally)?|on an organic basis|in organic terms)\b/i;
+const ORGANIC_ORDERS = new RegExp(`^\\s(?:organic(?:ally)?|${ON_BASIS}|in organic terms)\\b`, 'i');
 const ORGANICALLY = guarded(/^\s(?:year[- ]over[- ]year\s)?organically\b/i);
 
 /** Whether the words behind a figure call it organic. */

@@ -62,6 +62,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Kilns revenue increased 8% on an organic, currency-neutral basis.',
       ['organic revenue (kilns) change year-ago 8 percent'],
     ],
+    [
+      'Orders were up 7% on an organic constant currency basis.',
+      ['organic orders change year-ago 7 percent'],
+    ],
   ],
   'how stocks are counted, which is no part': [
     [
