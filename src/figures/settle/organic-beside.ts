@@ -2,7 +2,7 @@ import type { Turn } from '../../core/transcript.ts';
 import type { Fact } from '../fact.ts';
 import { textsOf } from './of-whole.ts';
 
-// "up 22% on an organic basis", "rose 8% versus last year organically"
+// "up 17% on an organic basis", "rose 8% versus last year organically"
 const ORGANIC =
   /^(?:\s(?:ahead of|above|higher than|lower than|below) (?:the )?(?:prior|last|previous) year)?(?:\s(?:in|for|during) the (?:\w+ )?(?:quarter|half|year))?(?:,?\s(?:year[- ]over[- ]year|versus last year))?,?\s(?:on an organic basis|organically)\b/i;
 

@@ -7,7 +7,7 @@ const MOST = 1.02; // each part is rounded
 
 /**
  * Leaves out a segment's profit of which no segment is named, unless it is what the parts come to: "segment
- * profit was $324 million" in a call whose four parts made 322.
+ * profit was $71 million" in a call whose four parts made 70.
  */
 export function withoutUnnamedSegments(facts: readonly Fact[]): readonly Fact[] {
   const unnamed = facts.filter(isUnnamed);

@@ -1,4 +1,5 @@
 import { companyName } from '../../core/company-words.ts';
+import { onceOf } from '../../core/once-of.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 
@@ -6,7 +7,7 @@ import { readFacts } from '../../figures/read-facts.ts';
  * What a claim may call the company of a call: its name as printed and as people say it ("Marlow Hobbs" of
  * "Marlow & Hobbs Companies, Inc."), its ticker, and its first word, where no part of it is called so.
  */
-export function companyForms(transcript: Transcript): readonly string[] {
+export const companyForms = onceOf((transcript: Transcript): readonly string[] => {
   const { company, ticker } = transcript.call;
   const said = companyName(company);
   const [first = ''] = said.split(/[\s,]+/);
@@ -19,7 +20,7 @@ export function companyForms(transcript: Transcript): readonly string[] {
   return [...new Set(forms.map((form) => form.replace(/['’]s$/, '')))]
     .filter((form) => form.length > 2)
     .toSorted((one, other) => other.length - one.length);
-}
+});
 
 const JOINED = /,? (?:&|and) /g;
 // "Marlow Hobbs Companies", "Tavira Financial Services Group"

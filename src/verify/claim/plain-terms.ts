@@ -1,5 +1,9 @@
 const PARTS: Readonly<Record<string, string>> = {
-  ...{ tenth: '0.1', fifth: '0.2', quarter: '0.25', third: '0.33', half: '0.5' },
+  tenth: '0.1',
+  fifth: '0.2',
+  quarter: '0.25',
+  third: '0.33',
+  half: '0.5',
 };
 // "a tenth of a percentage point", "half a point"
 const OF_A_POINT =
