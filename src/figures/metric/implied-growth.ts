@@ -6,15 +6,9 @@ import { isCause, mayBePart } from '../segment/may-be-part.ts';
 import { REGION } from '../segment/regions.ts';
 import { PROPER, type Segments } from '../segment/segments.ts';
 import type { Labelled } from '../sight.ts';
+import { DID, GREW, HAD, HAS_SIZE, SIZE } from './fared.ts';
 
-const LOOSE =
-  '(?:\\s(?:by|an?|about|approximately|around|nearly|almost|over|just|another|some|more than|less than|healthy|strong|solid|robust|impressive|very))*';
-const SIZE = `${LOOSE}\\s\\d[\\d.]*(?:%|\\spercent)`;
-const GREW =
-  '(?:(?:was|were|is|are)\\s(?:also\\s|again\\s)?(?:up|down)|(?:also\\s|again\\s)?(?:grew|increased|rose|climbed|gained|declined|decreased|fell|dropped|slipped))';
-const DID =
-  '(?:(?:also\\s|again\\s)?(?:performed|did)\\s(?:\\w+\\s){0,2}well|led the way|had an? (?:\\w+\\s){0,3}(?:quarter|year)),\\s(?:growing|rising|increasing|declining|falling|up|down)';
-const MOVED = `\\s(?:${GREW}|${DID})(?=${SIZE})`;
+const MOVED = `\\s(?:(?:${GREW}|${DID})(?=${SIZE})|${HAD})`;
 const OPENS =
   '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|Meanwhile,\\s|However,\\s|Lastly,\\s|Finally,\\s|Similarly,\\s)?';
 const UNIT =
@@ -26,10 +20,25 @@ const IS_PLACE = new RegExp(`^${REGION}$`);
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
 const OF_UNIT = guarded(
   new RegExp(
-    `${OPENS}(?:[Oo]ur|[Tt]he|[Ii]ts)\\s((?!(?:overall|total|entire|whole|core|company|other|same|new|first|second|third|fourth)\\b)[\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s${UNIT}${MOVED}`,
+    `${OPENS}(?:[Oo]ur|[Tt]he|[Ii]ts)\\s((?!(?:overall|total|entire|whole|core|company|other|same|new|first|second|third|fourth)\\b)[\\w&.'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s${UNIT}${MOVED}`,
     'gu',
   ),
 );
+// "Asia-Pacific Glove business returned to growth, increasing 2.9%"
+const OF_NAMED_UNIT = new RegExp(
+  `${OPENS}(?!Overall|Total|Core|Other|Entire)${PROPER}\\s${UNIT}${MOVED}`,
+  'gu',
+);
+const KIND_OF_PART =
+  '(?:categor(?:y|ies)|segments?|business(?:es)?|divisions?|brands?|franchises?|verticals?|product lines?|end[- ]?markets?|markets?|regions?|geograph(?:y|ies)|channels?|countr(?:y|ies)|platforms?)';
+// "Autos, our second largest advertising category, declined 28%": the words say that it is one
+const OF_RANKED = guarded(
+  new RegExp(
+    `${OPENS}(?:[Oo]ur\\s|[Tt]he\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,3}?),\\s(?:which\\s(?:is|was)\\s)?(?:(?:now\\s)?(?:our|the|its)|one of our)\\s(?:(?!(?:costs?|expenses?|spend(?:ing)?|assets?|customers?|loans?)\\s)[\\w-]+\\s){0,4}?${KIND_OF_PART}(?:\\s(?:by|in|at)\\s[^,;.\\d]{3,30})?,${MOVED}`,
+    'gu',
+  ),
+);
+const KIND_BEHIND = new RegExp(`\\s${KIND_OF_PART}$`, 'i');
 const WITHIN = guarded(
   new RegExp(
     `^(?:And\\s)?(?:Within|In|For)\\s(?:our|the)\\s([\\w&'’-]+(?:\\s(?:and\\s|&\\s)?[\\w&'’-]+){0,3}?)\\s(?:business|segment|division|unit|category),\\swe\\s(?:grew|were (?:up|down)|declined|increased)(?=${SIZE})`,
@@ -56,10 +65,12 @@ const OF_OPEN = guarded(
 const OF_LISTED = guarded(
   new RegExp(`^(?:And\\s)?(?:Our\\s|The\\s)?([A-Z][a-z]+(?:\\s[a-z]+){0,2})${MOVED}`, 'gu'),
 );
+const WHEN =
+  '(?:\\s(?:(?:for|in|during)\\sthe\\s(?:(?:first|second|third|fourth)\\s)?quarter|year[- ]over[- ]year|sequentially|(?:over|from|versus|compared (?:to|with))\\s(?:the\\s)?(?:prior|last|previous)[- ](?:year|quarter)(?:\\s(?:period|quarter))?))?';
 // "Kilns grew 40%." "and ovens increased 24% for the quarter.": a whole sentence, behind one on another part
 const OF_NEXT = guarded(
   new RegExp(
-    `^(?:[Aa]nd\\s)?(?:[Oo]ur\\s|[Tt]he\\s)?((?!(?:we|it|they|this|that|these|overall|total)\\b)[A-Za-z][a-z]+(?:\\s(?:and\\s)?[a-z]+){0,2})${MOVED}(?=${SIZE}(?:\\s(?:for|in|during)\\sthe\\s(?:(?:first|second|third|fourth)\\s)?quarter)?\\.$)`,
+    `^(?:[Aa]nd\\s)?(?:[Oo]ur\\s|[Tt]he\\s)?((?!(?:we|it|they|this|that|these|overall|total)\\b)[A-Za-z][a-z]+(?:\\s(?:and\\s)?[a-z]+){0,2})${MOVED}(?=${SIZE}(?:${WHEN}(?:\\s(?:and|but)(?:\\s(?:was|also))?\\s(?:up|down)${SIZE}${WHEN})?)?\\.$)`,
     'gu',
   ),
 );
@@ -118,7 +129,7 @@ export function impliedGrowth(
   },
 ): readonly MetricMention[] {
   const { segments, carried, told } = context;
-  if (!/\d(?:%|\spercent)/.test(text)) return [];
+  if (!HAS_SIZE.test(text)) return [];
   const others = told.filter(({ fact }) => OTHER.test(fact.metric));
   if (others.some(({ fact }) => !COUNTED.test(fact.metric))) return [];
   const isCounted = others.length > 0; // "subscribers grew": a business behind it grows in sales all the same
@@ -139,8 +150,8 @@ export function impliedGrowth(
     const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
     note(match, isWhere ? null : segments.canonical(match[1] ?? ''));
   }
-  for (const match of [...matchesOf(text, OF_UNIT), ...matchesOf(text, WITHIN)]) {
-    const words = match[1] ?? '';
+  for (const match of [OF_UNIT, OF_NAMED_UNIT, WITHIN].flatMap((each) => matchesOf(text, each))) {
+    const words = withoutOwner(match[1] ?? '', segments);
     note(match, STOCK.test(words) || !isPart(words, segments) ? null : segments.canonical(words));
   }
   for (const match of isCounted ? [] : matchesOf(text, OF_NAME)) {
@@ -165,6 +176,11 @@ export function impliedGrowth(
     const words = match[1] ?? '';
     const isKnown = segments.find(words)[0]?.start === 0 || segments.isName(words);
     note(match, (isKnown || isRound) && isPart(words, segments) ? segments.canonical(words) : null);
+  }
+  // of an open part it is a part of that part: "auto, our largest radio category"
+  for (const match of isCounted || open !== null ? [] : matchesOf(text, OF_RANKED)) {
+    const words = (match[1] ?? '').replace(KIND_BEHIND, '');
+    note(match, isPart(words, segments) ? segments.canonical(words) : null);
   }
   const isLed = named.some(({ name }) => LISTED.test(name));
   for (const match of carried.isListing && !isCounted ? matchesOf(text, OF_LISTED) : []) {
@@ -196,7 +212,8 @@ export function impliedGrowth(
 /** Whether the sentence before told how much one part's revenue moved, and nothing else. */
 function isRoundOfSales(told: readonly Labelled[]): boolean {
   return (
-    told.length === 1 &&
+    told.length > 0 &&
+    new Set(told.map(({ fact }) => fact.segment)).size === 1 &&
     told.every(
       ({ fact }) =>
         fact.metric === 'revenue' &&
@@ -229,7 +246,7 @@ function metricAt(text: string, named: readonly MetricMention[], end: number): s
   const [first] = before;
   if (!first) return 'revenue';
   const isOne = before.length === 1 && LISTED.test(first.name) && first.basis === null;
-  return isOne && /\d(?:%|\spercent)/.test(text.slice(first.end, end)) ? first.name : null;
+  return isOne && HAS_SIZE.test(text.slice(first.end, end)) ? first.name : null;
 }
 
 /** "Wages in Pumps and Valves grew 6%": what stands behind an "and" before any figure is one of two. */
@@ -247,6 +264,12 @@ function isOfKnown(words: string, segments: Segments): boolean {
   const kind = words.slice(end).trim();
   const isKind = kind !== '' && /^[a-z&\s]+$/.test(kind) && !STOCK.test(kind) && !isCause(kind);
   return end > 0 && (kind === '' || (isKind && kind.split(' ').length <= LONGEST_KIND));
+}
+
+/** "Acme's Plant Care" without the company's own name. */
+function withoutOwner(words: string, segments: Segments): string {
+  const [owner = '', name = ''] = /^(\p{Lu}[\w&.-]*)['’]s\s/u.exec(words) ?? [];
+  return name !== '' && segments.isCompany(name) ? words.slice(owner.length) : words;
 }
 
 function isPart(words: string, segments: Segments): boolean {

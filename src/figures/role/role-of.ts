@@ -49,6 +49,9 @@ const NOT_ALL =
 // "pricing was 90 basis points | favorable to gross margin": what it did to something else
 const DID_TO_OTHER =
   /^[\s-](?:(?:favou?rable|unfavou?rable|accretive|dilutive|beneficial|detrimental|additive) to\b(?! (?:(?:the|our) )?(?:(?:very )?(?:last|prior|previous|same)|year|a year)\b)|(?:headwind|tailwind|drag)s?\b)/i;
+// "off a prior-year base that grew | 23%"
+const BASE_GREW =
+  /\b(?:prior|last|previous|year-ago|strong|tough|difficult)['’\w\s-]{0,24}\b(?:base|comparisons?|comps?|compare|comparable|quarter|period)\s(?:that|which|(?:in which|when)\s\w+)\s(?:grew|rose|increased|declined|fell|(?:was|were)\s(?:up|down))[^.;,\d]{0,20}$/i;
 // "41.2%, not 42.1%"
 const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
 // "12%, our eighth consecutive quarter of | double-digit growth": of all of them
@@ -96,6 +99,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     OVER_RANGE.test(before) ||
     APART_FROM.test(after) ||
     STREAK.test(before) ||
+    BASE_GREW.test(before) ||
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||
     DID_TO_OTHER.test(after) ||

@@ -351,6 +351,44 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'revenue (lens k) change year-ago 27 percent',
       ],
     ],
+    [
+      'Sales rose 4%. Our kiln business registered a mid-teens decline due to weather.',
+      ['revenue change year-ago 4 percent', 'revenue (kiln) change year-ago -16 to -14 percent'],
+    ],
+    [
+      'Our boiler portfolio continues to perform well with 8% growth year-over-year.',
+      ['revenue (boiler) change year-ago 8 percent'],
+    ],
+    [
+      'The U.S. Boot business continued to grow, increasing 2.4%, and Asia-Pacific Boot business returned to growth, increasing 3.7%.',
+      [
+        'revenue (u.s. boot) change year-ago 2.4 percent',
+        'revenue (asia-pacific boot) change year-ago 3.7 percent',
+      ],
+    ],
+    [
+      "Northwind's Roof Care business had an excellent quarter with 31% growth.",
+      ['revenue (roof care) change year-ago 31 percent'],
+    ],
+    [
+      'Farming, our second largest ad category, declined 17% for the quarter, but was up 38% sequentially.',
+      ['revenue (farming) change year-ago -17 percent'],
+    ],
+    [
+      'Our kiln business was up 26%. Ovens were up 22% year over year and up 11% sequentially.',
+      [
+        'revenue (kiln) change year-ago 26 percent',
+        'revenue (ovens) change year-ago 22 percent',
+        'revenue (ovens) change previous-quarter 11 percent',
+      ],
+    ],
+    [
+      'Our kiln segment declined 3% off of a prior-year base that grew 23%.',
+      ['revenue (kiln) change year-ago -3 percent'],
+    ],
+    ['Our kiln business saw strong demand, up 12%.', []],
+    ['Our kiln business delivered 9% growth in well-being.', []],
+    ['Recruiting, our largest expense category, was up 17%.', []],
     ['Bookings were $90 million. The Americas grew 6%.', ['bookings 90000000 money']],
     ['R&D grew 5% to $3 million.', []],
     ['The economy in China grew 5%.', []],
