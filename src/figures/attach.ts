@@ -30,6 +30,7 @@ import { earlierThan, isLater } from './time/fiscal.ts';
 import { lossesThen } from './time/loss-then.ts';
 import { ofTheYear } from './time/of-the-year.ts';
 import { inOrderOfBoth, metricOfBoth } from './time/quarter-and-span.ts';
+import { datedAsSaidAgain } from './time/said-again.ts';
 import { settlePriors } from './time/settle-priors.ts';
 import { whenOf } from './time/when-of.ts';
 
@@ -76,7 +77,8 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
     sight.usualVersus ?? null,
   );
   const columns = inColumns(settled, sight.text, carried.hasColumns);
-  const rows = ofTheYear(lossesThen(columns, sight.text), sight);
+  const dated = datedAsSaidAgain(columns, sight);
+  const rows = ofTheYear(lossesThen(dated, sight.text), sight);
   const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
   return inOrderOfBoth(measured, sight).filter(
     (each) => !isOfShare(each) && !isOfSomePart(sight, each, carried),

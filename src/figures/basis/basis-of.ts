@@ -59,7 +59,7 @@ export function withoutBasis(between: string): string {
 
 // "or $1.70 excluding the special assessment": without what it names, or without what was just named
 const ITEMS_BEHIND = guarded(
-  /^,?\s\(?(?:excluding|ex|ex-|before|when excluding|adjust(?:ed|ing) for)[\s-]?(?:(?:that|this|those|these|it|items|notables)(?=[,.;)]|$)|(?:(?:the|these|those|this|that|certain|all|our|both|such)\s)?(?:(?!(?:and|or|of|in|to|from|with|by|for)\b)[\w-]+\s){0,3}(?:items?|notables|assessments?|charges?|gains?|losses|benefits?|impairments?|one-?offs?|settlements?|accruals?|amorti[sz]ation|restructuring|(?:merger|acquisition|integration|transaction)(?:[- ]related)? (?:costs|expenses))\b)/i,
+  /^,?\s\(?(?:(?:when |after )?excluding|ex|ex-|before|(?:after )?adjust(?:ed|ing) for)[\s-]?(?:(?:that|this|those|these|it|items|notables)(?=[,.;)]|$)|(?:(?:the|these|those|this|that|certain|all|our|both|such)\s)?(?:(?!(?:and|or|of|in|to|from|with|by|for)\b)[\w-]+\s){0,3}(?:items?|notables|assessments?|charges?|gains?|losses|benefits?|impairments?|one-?offs?|settlements?|accruals?|amorti[sz]ation|restructuring|(?:merger|acquisition|integration|transaction)(?:[- ]related)? (?:costs|expenses))\b)/i,
 );
 
 /** Whether what stands behind a figure tells that it leaves special items out. */
@@ -150,7 +150,7 @@ function basisSaid(
   if ((WHAT_IS_ADJUSTED.test(metric.name) && leavesOut) || isGrownWithout) return 'adjusted';
   const isResult = PROFIT.test(metric.name) || (metric.isCost && metric.kind === 'flow');
   if (carried.isAllAdjusted && isResult && !NOT_ADJUSTED.test(metric.name)) return 'adjusted';
-  if (isMarginOfAdjusted(sight, metric)) return 'adjusted';
+  if (isMarginOfAdjusted(sight, metric) || isShareOfAdjusted(sight, metric)) return 'adjusted';
   if (!metric.isCost || metric.kind !== 'flow' || metric.name === 'share-based compensation')
     return null;
   const isListed =
@@ -185,6 +185,20 @@ function isMarginOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMen
     /\b(?:represent(?:s|ing)|equat(?:es|ing) to|correspond(?:s|ing) to|resulting in|for|or|at|with)\s(?:an?\s)?(?:[\d.]+(?:%|\spercent)\s)?$/.test(
       text.slice(profit.end, start),
     )
+  );
+}
+
+// "was $43 million or | $1.10", and behind it "diluted earnings per share"
+const OR_SO_MUCH = guarded(/^[^;]*\d[^;]{0,12},?\sor\s(?:about\s)?[$€£]?\d[\d.]*\s$/);
+
+/** "Adjusted net income was $43 million or $1.10 earnings per share": the same income. */
+function isShareOfAdjusted({ text, metrics }: Sight, { name, start }: MetricMention): boolean {
+  const income = metrics.findLast(({ end }) => end <= start);
+  return (
+    name === 'earnings per share' &&
+    income?.name === 'net income' &&
+    income.basis === 'adjusted' &&
+    OR_SO_MUCH.test(text.slice(income.end, start))
   );
 }
 

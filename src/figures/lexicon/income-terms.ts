@@ -5,8 +5,12 @@ const UNITS_SOLD =
   '\\d[\\d,.]* (?:million )?(?:new )?(?:cars|vehicles|units|trucks|motorcycles|bikes|homes|tonnes|cases)\\b';
 
 const SHARE_SUM = '(?:[A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d{1,3}(?:\\.\\d+)?|\\d[\\d.]* cents)';
+// "$0.94", "$3.02 to $3.08", "$0.94 and adjusted earnings of $1.02"
+const SHARE_SUMS = `${SHARE_SUM}(?: (?:to|and)(?: (?:an? )?(?:GAAP|non-GAAP|adjusted|reported|core|operating) (?:earnings|profit|income|loss) of)? ${SHARE_SUM})?`;
+const OF_TIME =
+  '(?:(?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:quarter|half|year)(?: of (?:fiscal )?20\\d\\d)? |(?:for|in) (?:fiscal )?20\\d\\d )?';
 // "earnings were $0.94 per share", "earnings of $3.02 to $3.08 per share"
-const IS_PER_SHARE = `(?= (?:(?:were|was|are|is|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`;
+const IS_PER_SHARE = `(?= ${OF_TIME}(?:(?:were|was|are|is|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?${SHARE_SUMS} (?:per|a) (?:fully |diluted |common |basic )*share\\b)`;
 
 const IS_SUM = IS_PER_SHARE.replace('(?=', '(?!');
 
@@ -176,7 +180,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'earnings per share',
-    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:fully |diluted |basic |common |ordinary ){0,3}(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income)${IS_PER_SHARE}|(?<=\\b(?:our|the|its|this|full-year|annual|year|20\\d\\d|ongoing|adjusted|operating|core|updated|revised|initial|original|previous|prior|earnings) )(?:guidance|outlook|forecast)(?= (?:range )?(?:of|at|to) (?:between )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:diluted )?share\\b)|(?:earned|lost|(?<=\\bto )earn)(?= (?:(?:about|approximately|between) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
+    `(?:diluted |basic )?per[- ]share (?:earnings|profits?)|(?:diluted |basic |class [a-c] )?(?:earnings|(?:net )?loss|net (?:income|profit|earnings)|income|profit) per (?:fully |diluted |basic |common |ordinary ){0,3}(?:share|ads)(?! accretion)|(?:diluted |basic )?\\bEPS\\b(?! accretion)|(?:(?:net )?earnings|(?<!\\b(?:impairment|realized|settlement|remeasurement|disposal|tax|extinguishment|actuarial) )(?:net )?(?:loss|profit)|net income|(?<=\\b(?:GAAP|adjusted|reported|core) )income)${IS_PER_SHARE}|(?<=\\b(?:our|the|its|this|full-year|annual|year|20\\d\\d|ongoing|adjusted|operating|core|updated|revised|initial|original|previous|prior|earnings) )(?:guidance|outlook|forecast)(?= (?:range )?(?:of|at|to) (?:between )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:diluted )?share\\b)|(?:earned|lost|(?<=\\bto )earn)(?= (?:(?:about|approximately|between) )?${SHARE_SUM}(?: (?:to|and) ${SHARE_SUM})? (?:per|a) (?:fully |diluted |common |basic )*share\\b)`,
     'per share',
     12,
   ),

@@ -34,6 +34,9 @@ const PLUS = /\b(?:plus|minus)\s$/i;
 // "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
 const LEFT =
   /^\s(?:left|remaining|available|unused|still open)\s(?:on|under|in|of)\b|^\s(?:is|was|remains|are) (?:left|remaining|available|unused)\b/i; // "$74 million left on the authorization"
+// "cash of $338 million, $310 million of which is held abroad": some of it
+const OF_WHICH =
+  /^\sof (?:which|this|that)\s(?:(?:also|already|currently|now)\s)?(?:is|are|was|were|relate[sd]?|came|comes|will|has|had|represent(?:s|ed))\b/i;
 // "deposits were 75.2 billion versus an average of | 74.8 billion"
 const AN_AVERAGE =
   /\b(?:versus|vs\.?|against|compared (?:to|with)|and|from)\s(?:an?|the)\s(?:quarterly\s)?average\sof\s$/i;
@@ -115,7 +118,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (AN_AVERAGE.test(before) && !/^average/.test(metric.name)) return true;
-  if (THEY_DO.test(before)) return true;
+  if (THEY_DO.test(before) || OF_WHICH.test(text.slice(spoken.end))) return true;
   if (
     OVER_MINIMUM.test(text.slice(spoken.end)) ||
     SHOWN_RISING.test(text.slice(metric.end, Math.max(metric.end, spoken.start)))

@@ -4,10 +4,10 @@ import { isOfOutsider } from './of-outsiders.ts';
 
 const HAS =
   '(?:had|has|have|reported|generate[ds]?|delivered|posted|recorded|achieved|earned|makes?|made|did|does|turned over|announced|published|disclosed|showed|shows|printed|saw|came (?:out|in) with|(?:came in|is|was|runs|ran|stands) at)';
-// "our competitor Harlow reported", "Harlow, our largest customer, had", "the company we acquired had"
+// "our competitor Harlow reported", "Harlow, our largest customer, had", "the company we acquired had"; the Client Group is our own
 const OTHERS = guarded(
   new RegExp(
-    `\\b(?:competitors?|rivals?|peers?|market leaders?|industry|joint ventures?|(?:largest|biggest|main|major|key|other|one of (?:our|the)|our|a|an|their|the|some|these|those)\\s(?:[\\w-]+\\s){0,2}(?:customers?|clients?|suppliers?|vendors?|partners?|distributors?|licensees?|tenants?|shareholders?)|(?:compan(?:y|ies)|business(?:es)?|firm|group|assets?|operations?|team|stores?|brands?)\\s(?:that\\s|which\\s)?(?:we|they)\\s(?:have\\s|had\\s|just\\s|recently\\s|are\\s|were\\s)*(?:acquir|b(?:ought|uy)|purchas|sold|sell|divest|exit)\\w*|(?:acquired|divested|target)\\s(?:compan(?:y|ies)|business(?:es)?|firm))\\b(?:(?:(?!\\b(?:we|i|it|our|this|that)\\b)[^.;]){0,50}\\s)?${HAS}\\s(?:[\\w-]+\\s){0,3}$`,
+    `\\b(?:competitors?|rivals?|peers?|market leaders?|industry|joint ventures?|(?:largest|biggest|main|major|key|other|one of (?:our|the)|our|a|an|their|the|some|these|those)\\s(?:[\\w-]+\\s){0,2}(?:customers?|clients?|suppliers?|vendors?|partners?|distributors?|licensees?|tenants?|shareholders?)(?!\\s(?:group|services|solutions|segment|division|business)\\b)|(?:compan(?:y|ies)|business(?:es)?|firm|group|assets?|operations?|team|stores?|brands?)\\s(?:that\\s|which\\s)?(?:we|they)\\s(?:have\\s|had\\s|just\\s|recently\\s|are\\s|were\\s)*(?:acquir|b(?:ought|uy)|purchas|sold|sell|divest|exit)\\w*|(?:acquired|divested|target)\\s(?:compan(?:y|ies)|business(?:es)?|firm))\\b(?:(?:(?!\\b(?:we|i|it|our|this|that)\\b)[^.;]){0,50}\\s)?${HAS}\\s(?:[\\w-]+\\s){0,3}$`,
     'i',
   ),
 );

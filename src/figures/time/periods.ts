@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [
           ),
   ],
   [
-    /\b(?:q[1-4] of )?(?:the )?(?:same|(?:prior |previous )?corresponding|comparable|equivalent|(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s)(?: (?:same|corresponding|comparable))? (?:period|quarter|half|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?|\bPCP\b/gi,
+    /\b(?:q[1-4] of )?(?:the )?(?:same|(?:prior |previous )?corresponding|comparable|equivalent|(?:(?:same|corresponding|comparable) )?(?:(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s))(?: (?:same|corresponding|comparable))? (?:period|quarter|half|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?|\bPCP\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   [
