@@ -7,6 +7,7 @@ import { type UsualBasis, usualBasis } from './basis/usual-basis.ts';
 import { atLine, atParagraph, atSentence, type Carried, NOTHING } from './carry/carried.ts';
 import { AIMS, atPeriods, atSpan } from './carry/carried-time.ts';
 import { withTold } from './carry/carried-told.ts';
+import { fromBefore } from './carry/from-before.ts';
 import { saysTotal, tellsSomePart, totalsOf } from './carry/in-section.ts';
 import { isLined } from './carry/is-lined.ts';
 import type { Fact } from './fact.ts';
@@ -296,7 +297,8 @@ function factsOfTurn(
         : each,
     );
     const reachedBy = toldOfThen(told, reached, { text, periods });
-    const dated = includedIn(reachedBy, before.told, { text, periods, call });
+    const included = includedIn(reachedBy, before.told, { text, periods, call });
+    const dated = fromBefore(included, before.told, { text, call });
     const ahead = representedBy(dated, text, { before: before.told, call });
     const labelled = guidedOn(isOfPart ? withoutMoves(ahead, text) : ahead, text, guided);
     guided = guidedBy(labelled, text, { guided, outlook: carried.outlook, hasTurned, year });

@@ -109,13 +109,19 @@ const THEN_MOVED = guarded(
   /^\s[^,;]{0,40}\d(?:%|\spercent)\sof\s[^,;\d]{3,50},\s(?:up|down|an? (?:increase|decrease) of)\s(?:about\s|approximately\s|over\s)?$/,
 );
 
+// "25% of new bookings, compared to | 10% a year ago"
+const AND_THEN = guarded(
+  /^[^,;\d]*\d[\d.]*(?:%|\spercent)\sof\s[^,;\d]{3,60},?\s(?:(?:up|down)\s)?(?:compared (?:to|with)|versus|vs\.?|from|against)\s(?:(?:about|approximately|just|only|nearly|over)\s)*$/,
+);
+
 /** "Industrial was 33% of revenue": the share that the words before it name. */
 function shareBefore({ text, metrics }: Sight, spoken: SpokenFigure): Owner | null {
   const index = metrics.findLastIndex(({ name, end }) => isShare(name) && end <= spoken.start);
   const metric = metrics[index];
   const between = metric ? text.slice(metric.end, spoken.start) : '';
   const isMove = /^(?:points|bps)$/.test(spoken.figure.unit) && THEN_MOVED.test(between);
-  if (metric && isMove) return { metric, index };
+  const isThen = spoken.figure.unit === 'percent' && AND_THEN.test(between);
+  if (metric && (isMove || isThen)) return { metric, index };
   const isOwn = metric && !/[,;\d]/.test(between);
   return isOwn && spoken.figure.unit === 'percent' ? { metric, index } : null;
 }

@@ -118,7 +118,8 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (AN_AVERAGE.test(before) && !/^average/.test(metric.name)) return true;
-  if (THEY_DO.test(before) || OF_WHICH.test(text.slice(spoken.end))) return true;
+  if (THEY_DO.test(before)) return true;
+  if (metric.kind === 'stock' && OF_WHICH.test(text.slice(spoken.end))) return true;
   if (
     OVER_MINIMUM.test(text.slice(spoken.end)) ||
     SHOWN_RISING.test(text.slice(metric.end, Math.max(metric.end, spoken.start)))

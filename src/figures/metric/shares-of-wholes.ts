@@ -10,8 +10,8 @@ const LOOSE =
 const IS =
   '(?:was|were|is|are|represent(?:s|ed|ing)?|account(?:s|ed|ing) for|compris(?:es|ed|ing)|made up|makes? up|making up|contribut(?:es|ed|ing)|reached|driving|drove)';
 const WHOSE =
-  "(?:our\\s|the\\s|its\\s|total\\s|all\\s|overall\\s|consolidated\\s|net\\s(?=sales|revenues?)|company['’]s\\s|U\\.S\\.\\s){0,4}";
-const NAME = "([A-Za-z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,4}?)";
+  "(?:our\\s|the\\s|its\\s|total\\s|all\\s|overall\\s|consolidated\\s|net\\s(?=sales|revenues?)|(?:company|quarterly)\\s(?=sales|revenues?)|company['’]s\\s|U\\.S\\.\\s){0,4}";
+const NAME = "([A-Za-z][\\w&'’-]*(?:\\s[\\w&'’-]+){0,5}?)";
 const OPENS =
   '(?:^(?:And |But |So )?|[,;]\\s(?:and\\s|with\\s|while\\s)?|\\bwith\\s|\\band\\s|\\bwhile\\s|\\bthat\\s(?:overall\\s)?)';
 // What ends the name of a whole, or is no whole at all.
@@ -76,7 +76,7 @@ const VAGUE =
 const MOST = 12;
 // What a company sells, or sells it through.
 const OWN =
-  /\b(?:business(?:es)?|segments?|divisions?|channels?|brands?|products?|services|categor(?:y|ies)|solutions|stores|subscriptions?|software|offerings?|platforms?|exports?)$/i;
+  /\b(?:business(?:es)?|segments?|divisions?|channels?|brands?|products?|services|categor(?:y|ies)|solutions|stores|subscriptions?|software|offerings?|platforms?|exports?|markets?|sectors?|verticals?|regions?)$/i;
 
 // What is paid is no part of what is sold.
 const PAID =
@@ -105,14 +105,40 @@ export function sharesOfWholes(
 function partsOf(text: string, segments: Segments): readonly MetricMention[] {
   return matchesOf(text, PART_OF).flatMap(({ index, 0: printed, 1: words = '', 2: whole = '' }) => {
     const name = nameOf(whole);
-    const isPaid = name.endsWith('revenue') && PAID.test(words);
+    const isOfSales = /\brevenue(?: share)?$/.test(name);
+    const sold = isOfSales ? soldBy(words) : null;
+    const part = sold ?? withoutMarket(words);
     // "Lumora was 29% of net sales": a customer, for all that anyone can tell
-    const isOwn = name !== 'revenue share' || OWN.test(words) || segments.find(words).length > 0;
-    if (!isOwn || isPaid || NO_NAME.test(words) || segments.isCompany(words) || isMeasure(words))
+    const isOwn =
+      name !== 'revenue share' ||
+      sold !== null ||
+      OWN.test(words) ||
+      segments.find(words).length > 0;
+    const isPaid = isOfSales && PAID.test(words);
+    if (!isOwn || isPaid || NO_NAME.test(part) || segments.isCompany(part) || isMeasure(part))
       return [];
     const end = index + printed.length;
-    return [{ ...share(name), part: segments.canonical(words), start: end - words.length, end }];
+    return [{ ...share(name), part: segments.canonical(part), start: end - words.length, end }];
   });
+}
+
+/** "The industrial market", "industrial end market": the part that a topic calls "industrial". */
+function withoutMarket(words: string): string {
+  const name = words.replace(/\s(?:end[- ])?market$/i, '');
+  return mayBePart(name) ? name : words;
+}
+
+// "E-commerce sales", "sales to government customers"
+const SOLD =
+  /^(?:(?:(?:net|total|our)\s)?(?:sales|revenues?)\s(?:to|from|in)\s(?:our\s|the\s)?(.+)|(.+?)\s(?:net\s)?(?:sales|revenues?))$/i;
+const A_CUSTOMER =
+  /\b(?:customer|client|distributor)$|\b(?:largest|biggest|top|single|major|key)\b/i;
+
+/** The part whose sales are a share of all; null where no part is named: "organic sales", "sales to our largest customer". */
+function soldBy(words: string): string | null {
+  const [, to, of] = SOLD.exec(words) ?? [];
+  const part = to ?? of;
+  return part !== undefined && mayBePart(part) && !A_CUSTOMER.test(part) ? part : null;
 }
 
 /** The shares that stand before their whole, each at the place before its figure. */

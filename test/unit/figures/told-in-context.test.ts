@@ -1375,7 +1375,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   'shares beside moves': [
     [
       'Our software revenue was 56% of total revenue and grew 18% to $6.8 million.',
-      ['revenue (software) change year-ago 18 percent', 'revenue (software) 6800000 money'],
+      [
+        'revenue share (software) 56 percent',
+        'revenue (software) change year-ago 18 percent',
+        'revenue (software) 6800000 money',
+      ],
     ],
     [
       'Net sales from our outlets declined about 77%.',

@@ -72,6 +72,47 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['earnings per share reported 0.77 money', 'earnings per share adjusted 0.93 money'],
     ],
   ],
+  'what goes on from the sentence before': [
+    [
+      'For the first six months of 2024, net sales were $190 million. For the corresponding period in 2023, net sales were $170 million.',
+      ['revenue H1 2024 190000000 money', 'revenue H1 2023 170000000 money'],
+    ],
+    [
+      "Kilns' adjusted EBITDA for the quarter was $30 million. That translates to an adjusted EBITDA margin of 18%.",
+      ['ebitda (kilns) adjusted 30000000 money', 'ebitda margin (kilns) adjusted 18 percent'],
+    ],
+    [
+      "Kilns' revenue for the quarter was $30 million. Our adjusted EBITDA margin was 18%.",
+      ['revenue (kilns) 30000000 money', 'ebitda margin adjusted 18 percent'],
+    ],
+  ],
+  'shares of what is sold': [
+    [
+      'The marine market represented 12% of our sales in the quarter.',
+      ['revenue share (marine) 12 percent'],
+    ],
+    [
+      'For the quarter, sales to schools and public clinics were 41% of our total sales.',
+      ['revenue share (schools and public clinics) 41 percent'],
+    ],
+    [
+      'Catalogue sales now represent nearly 8% of our total company sales.',
+      ['revenue share (catalogue) 8 percent'],
+    ],
+    [
+      'Hosted services were 31% of new bookings in the quarter compared to 12% a year ago.',
+      [
+        'share of new bookings (hosted services) 31 percent',
+        'share of new bookings (hosted services) Q2 2023 prior year-ago 12 percent',
+      ],
+    ],
+    ['Sales to our largest customer were 41% of our total sales.', []],
+    [
+      'We now expect full-year sales of $400 million. The marine market represented 12% of our sales in the quarter.',
+      ['revenue FY 2024 guidance 400000000 money', 'revenue share (marine) 12 percent'],
+    ],
+    ['Rents were 8% of our sales in the quarter.', []],
+  ],
   'a part whose name has a customer in it': [
     [
       'The Private Client Group generated record quarterly net revenues of $80 million and pre-tax income of $12 million.',

@@ -9,6 +9,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     [
       'The mining market represented 13% of our sales in the second quarter. Sales in this market rose 9% from prior year. Sequentially, our sales increased by a better-than-expected 22%. We expect a 14% reduction in sales to this market for the third quarter.',
       [
+        'revenue share (mining) 13 percent',
         'revenue (mining) change year-ago 9 percent',
         'revenue (mining) change previous-quarter 22 percent',
         'revenue (mining) Q3 2024 change year-ago guidance -14 percent',

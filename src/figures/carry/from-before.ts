@@ -1,0 +1,56 @@
+import type { Call } from '../../core/call.ts';
+import type { Labelled } from '../sight.ts';
+import { earlierThan, isToDate, yearBefore } from '../time/fiscal.ts';
+
+// "For the corresponding period in 2023", "In the same period last year"
+const SAME_TIME_THEN =
+  /^(?:(?:And|But),?\s)?(?:For|In|During) the (?:same|corresponding|comparable|equivalent) (?:prior[- ]year )?period\b/;
+// "That translates to an adjusted EBITDA margin of 17%", "This represents a margin of"
+const COMES_TO =
+  /^(?:(?:And|So),?\s)?(?:This|That|Which|It)\s(?:again\s|also\s)?(?:translate[sd]? (?:in)?to|represent(?:s|ed)|equate[sd]? to|work(?:s|ed) out to|correspond(?:s|ed) to|result(?:s|ed) in|yield(?:s|ed)|produce[sd]|(?:is|was) (?:an?|equal to))\s(?:an?\s)?/;
+
+/**
+ * What a sentence that only goes on from the one before takes from it: the longer time of which it tells the
+ * year before, and the part whose profit it tells the margin of.
+ */
+export function fromBefore(
+  labelled: readonly Labelled[],
+  before: readonly Labelled[],
+  { text, call }: { readonly text: string; readonly call: Call },
+): readonly Labelled[] {
+  return ofItsPart(ofLongerThen(labelled, before, { text, call }), before, text);
+}
+
+/** "In the nine months sales were 90 million. In the same period last year they were 80 million." */
+function ofLongerThen(
+  labelled: readonly Labelled[],
+  before: readonly Labelled[],
+  { text, call }: { readonly text: string; readonly call: Call },
+): readonly Labelled[] {
+  const period = before[0]?.fact.period ?? '';
+  const then = earlierThan(period, 'year-ago');
+  const isOfLonger = isToDate(period, call) && before.every(({ fact }) => fact.period === period);
+  if (then === null || !isOfLonger || !SAME_TIME_THEN.test(text)) return labelled;
+  return labelled.map((each) =>
+    each.fact.role === 'level' && each.fact.period === yearBefore(call)
+      ? { ...each, fact: { ...each.fact, period: then } }
+      : each,
+  );
+}
+
+/** "Pumps' EBITDA was 40 million. That translates to a margin of 17%": the margin of the one part told. */
+function ofItsPart(
+  labelled: readonly Labelled[],
+  before: readonly Labelled[],
+  text: string,
+): readonly Labelled[] {
+  const segment = before[0]?.fact.segment ?? null;
+  const isOfOne = before.every(({ fact }) => fact.segment === segment);
+  if (segment === null || !isOfOne || !COMES_TO.test(text)) return labelled;
+  const profits = new Set(before.map(({ fact }) => fact.metric.split(' ')[0]));
+  return labelled.map((each) => {
+    const { metric, segment: own } = each.fact;
+    const isIts = own === null && metric.endsWith(' margin') && profits.has(metric.split(' ')[0]);
+    return isIts ? { ...each, fact: { ...each.fact, segment } } : each;
+  });
+}
