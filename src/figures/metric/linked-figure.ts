@@ -6,6 +6,7 @@ import type { MetricMention } from '../lexicon/lexicon.ts';
 import { isMeasureOf } from '../lexicon/measure-nouns.ts';
 import { isShare } from '../lexicon/share-names.ts';
 import type { Sight } from '../sight.ts';
+import { isMoveTold } from './told-as-move.ts';
 
 const FAR = 220; // characters between a metric and its figure; no breath is longer
 
@@ -305,7 +306,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     return false;
   if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
     return false;
-  if (isCause(between) && !isMoveTold(between, after)) return false;
+  if (isCause(between) && !isMoveTold(sight, metric, spoken)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.
   const other = sight.metrics.find(
     (each) =>
@@ -320,16 +321,6 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const rest = text.slice(other.end, spoken.start);
   const isAnewOfTime = TIME_AS_SUBJECT.test(rest) && other.name.endsWith(' margin');
   return isAnewOfTime || /\b(?:compared|from|versus)\b/i.test(rest) || LINK.test(rest);
-}
-
-// "reflecting 10% growth", "resulting in a 12% increase": the move itself, told as what it comes to
-const TOLD_AS_MOVE =
-  /,\s(?:which\s)?(?:reflect(?:s|ed|ing)?|resulting in|for)\s(?:an?\s|about\s|approximately\s|over\s|nearly\s)*$/i;
-const MOVE_NEXT =
-  /^\s?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequential|annual|organic|reported|overall)\s){0,2}(?:growth|increase|decrease|decline|improvement|reduction|gain|rise|drop)\b/i;
-
-function isMoveTold(between: string, after: string): boolean {
-  return /\d/.test(between) && TOLD_AS_MOVE.test(between) && MOVE_NEXT.test(after);
 }
 
 function isCause(between: string): boolean {

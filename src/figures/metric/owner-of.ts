@@ -20,6 +20,9 @@ const BEHIND =
 // "$60 million in yearly growth in cinema EBITDA", "a $120 increase in the average revenue per bike"
 const MOVE_BEHIND =
   /^\s(?:(?:in|of)\s(?:year[- ](?:over|on)[- ]year\s|yoy\s|annual\s|organic\s)?)?(?:growth|increase|decrease|decline|reduction|rise|drop)\s(?:in|to)\s(?:(?!(?:of|in|for|to|from|and|or|with|by|at|on)\b)[\w&'’-]+\s){0,4}$/i;
+// "a 13.5% increase in barge adjusted operating income", "the 62% year-over-year increase in second quarter EPS"
+const SHARE_MOVED =
+  /^\s(?:(?:year[- ](?:over|on)[- ]year|yoy|sequential|annual|organic|reported)\s)?(?:growth|increase|decrease|decline|reduction|rise|drop|improvement)\s(?:in|of)\s(?!.*\b(?:same[- ]\w+|comparable|like[- ]for[- ]like|industry|market|global|number|volume of|average|combined)\b)(?:(?:our|the|its|total|net|overall)\s)*(?<of>(?:(?!(?:of|in|for|to|from|and|or|with|by|at|on)\b)[\w&'’-]+\s){0,4})$/i;
 // "The 37% is the Sundra utilization"
 const IS_THE = /^\sis\s(?:the|our)\s(?:[\w&-]+\s){0,3}$/;
 // "20 new medium-sized customers": a count's noun, never across a preposition
@@ -182,12 +185,25 @@ function isBehind({ text }: Sight, spoken: SpokenFigure, metric: MetricMention):
   )
     return true;
   if (spoken.figure.unit === 'money' && MOVE_BEHIND.test(between)) return true;
+  if (isMoveOf(text, spoken, metric)) return true;
   if (metric.kind === 'per share' && A_SHARE.test(between)) return true;
   if (USES.test(metric.name) && /^\s(?:for|on|towards?)\s(?:our\s|the\s)?$/.test(between))
     return true;
   return (metric.kind === 'count' && spoken.figure.unit === 'count' ? COUNTED : BEHIND).test(
     between,
   );
+}
+
+// "an increase in boat sales in Peru and Chile", "in sales leaders", "at the two sites": of some of it, or of something else
+const OF_SOME =
+  /^\s(?:(?:out of|in|for|from|across|at|to|within)\s(?=[a-z])(?!(?:the|our|a|each|this|that|both|last|fiscal|q[1-4]|[a-z]+ quarter|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:leaders?|force|people|staff|teams?|activit(?:y|ies)|representatives|offices?|managers|associates)\b)/i;
+
+/** "A 13.5% increase in barge adjusted operating income": a share by which what is named behind it moved. */
+function isMoveOf(text: string, { figure, end }: SpokenFigure, metric: MetricMention): boolean {
+  const words = SHARE_MOVED.exec(text.slice(end, metric.start))?.groups?.of;
+  if (figure.unit !== 'percent' || words === undefined) return false;
+  const isNamed = words !== '' && OF_SOME.test(text.slice(metric.end));
+  return !isNamed && !(metric.name === 'headcount' && words !== '');
 }
 
 // "$734 million for share repurchases": what cash was used for
@@ -243,6 +259,9 @@ function isClaimed({ text, figures, metrics }: Sight, at: number, behind: number
   const metric = metrics[behind];
   const next = figures[at + 1];
   if (!metric || !next) return false;
+  // "a 62% increase in EPS of $3.15": the move, and what it led to
+  const spoken = figures[at];
+  if (spoken && next.figure.unit !== 'percent' && isMoveOf(text, spoken, metric)) return false;
   // "$12 million through open-market repurchases of 3 million shares": bought, not spent
   if (metric.kind === 'flow' && next.figure.unit === 'count') return false;
   const nextMetric = metrics[behind + 1];

@@ -22,7 +22,13 @@ const PART_OF = guarded(
 );
 // "we expect Atlas to contribute 90 million of revenue, 30 million of operating income"
 const PROVIDES = guarded(/\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i);
+// "a hard comparison to the prior year when sales rose 6% and EBIT was up | 9%": of then as well
+const OF_COMPARISON =
+  /\bcomparisons?\s(?:to|with|from|against|of)\s(?:the\s|a\s)?(?:prior|previous|last)[- ](?:year|quarter)(?:\s(?:period|quarter))?,?\s(?:when|where)\b[^.;]*\d[^.;]*$/i;
 const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
+// "contributing to a | 13.5% increase in operating income": all of it
+const MOVE_OF_IT =
+  /^\s(?:year[- ]over[- ]year\s)?(?:increase|growth|improvement|decrease|decline|reduction)\sin\s/i;
 // "on top of growing 24% a year ago", "cycling 5%": the growth that this one follows
 const CYCLES = guarded(
   /\b(?:(?:on top of|cycling|lapping)\s(?:an?\s|our\s)?(?:growing\s|growth of\s)?|(?:after|following)\s(?:an?\s|our\s)?(?:growing|rising|increasing|falling|declining|(?:growth|increase|rise|decline|decrease) of)\s(?:by\s)?)(?:(?:about|over|more than)\s)?$/i,
@@ -118,7 +124,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (AN_AVERAGE.test(before) && !/^average/.test(metric.name)) return true;
-  if (THEY_DO.test(before)) return true;
+  if (THEY_DO.test(before) || OF_COMPARISON.test(text.slice(0, spoken.start))) return true;
   if (metric.kind === 'stock' && OF_WHICH.test(text.slice(spoken.end))) return true;
   if (
     OVER_MINIMUM.test(text.slice(spoken.end)) ||
@@ -126,7 +132,8 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   )
     return true;
   if (metric.name === 'return on equity' && ALLOWED.test(text)) return true;
-  if (MARK.test(before) || CONTRIBUTES.test(before) || CYCLES.test(before)) return true;
+  const isPart = CONTRIBUTES.test(before) && !MOVE_OF_IT.test(text.slice(spoken.end));
+  if (MARK.test(before) || isPart || CYCLES.test(before)) return true;
   if (metric.kind === 'count')
     return unit === 'count'
       ? isExample(text, spoken, metric, before)

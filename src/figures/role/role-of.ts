@@ -6,6 +6,7 @@ import { PIPELINE_ROOMS } from '../lexicon/count-terms.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import { isShare } from '../lexicon/share-names.ts';
 import { isOrganicMove } from '../metric/as-measured.ts';
+import { isMoveTold } from '../metric/told-as-move.ts';
 import type { Sight } from '../sight.ts';
 import { type Direction, directionAfter } from './directions.ts';
 import { directionOf, LED_TO, wayOf } from './way-of.ts';
@@ -108,7 +109,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       metric.name !== PIPELINE_ROOMS &&
       NOT_ALL.test(before)) ||
     (COMPARISON.test(after) && HELD_AGAINST.test(before)) ||
-    (moves !== null && REFLECTS.test(before)) ||
+    (moves !== null && REFLECTS.test(before) && !isMoveTold(sight, metric, spoken)) ||
     isAtRates(sight, at, metric) ||
     (at > 0 && NOT_IT.test(before))
   )

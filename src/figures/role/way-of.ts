@@ -23,7 +23,15 @@ const HIGHER_THAN =
   /^\s(?:higher|lower|above|below|more|less)\s(?:than|versus|compared)?\s?[^,;.\d]{0,40}\sand\s$/i;
 // "up $2.7 billion or 10%"
 const OR_SO =
-  /^(?:\s[a-z]{3,12}s)?(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:about |approximately |around |nearly |over )?$/i;
+  /^(?:\s[a-z]{3,12}s)?(?:\s(?:in|for)\s(?:the\s)?[a-z ]{4,24})?,?\sor\s(?:by\s)?(?:(?:just|well|slightly|somewhat)\s)?(?:about |approximately |around |roughly |nearly |almost |over |under |more than )?$/i;
+// "grew $68.1 million, 16.6%,": the share of that very move
+const APPOSED = /^,\s$/;
+const ENDS = /^(?:[.,;]|$|\s(?:from|over|compared|versus|year)\b)/i;
+// "up 11% and 31%, respectively", "an 11% and 31% increase respectively"
+const RESPECTIVELY = /^(?<noun>\s[a-z-]+(?:\s[a-z-]+)?)?,?\srespectively\b/i;
+// "exceeded the prior-year quarter by | 21%", "was below last year by"
+const PASSED =
+  /\b(?:(?<up>exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|(?:was|were|is|are|came in) (?:above|ahead of))|(?:was|were|is|are|came in) (?:below|behind))\s(?:the\s|our\s)?(?:same\s)?(?:prior|previous|last)[- ](?:year|quarter)(?:['’]s)?(?:\s(?:levels?|quarter|period|result))?\sby\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
 /** What leads to where something came to stand: it is no move. */
 export const LED_TO = /\b(?:to|at|from)\s(?:an?\s|about\s|approximately\s)*$/i;
@@ -69,7 +77,7 @@ export function wayOf(
 
 // "Revenue growth in the third quarter was 12%", "NOI growth was positive 4%"
 const GROWTH_WAS =
-  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|(?:accelerated|improved|picked up) to|came in(?: at)?|came to|stood at|ended(?: up)? at|(?:(?:(?:is|was|are) (?:(?:now|still|also|currently) )?(?:expected|projected|anticipated|forecast|estimated) )?to|will|would|should) (?:now )?be)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
+  /^\s(?:(?<up>growth|increase)|decline|decrease)(?:\srate)?(?:\s(?:in|for|during|over|on|an?|the|this|our|first|second|third|fourth|q[1-4]|full|fiscal|quarter|half|year|period|organic|reported|basis|year[- ]over[- ]year))*\s(?:(?:was|were|is|reached|(?:accelerated|improved|picked up) to|exceeded|surpassed|topped|came in(?: at)?|came to|stood at|ended(?: up)? at|(?:(?:(?:is|was|are) (?:(?:now|still|also|currently) )?(?:expected|projected|anticipated|forecast|estimated) )?to|will|would|should) (?:now )?be)\s|(?=(?:once )?again in the ))(?:once again |again |also |still )?(?:in excess of |in the |at |an? |about |approximately |around |nearly |over |just |strong |solid |healthy |robust )*$/i;
 
 // "increased at a | mid-single-digit rate"
 const AT = /\sat\san?\s$/i;
@@ -137,8 +145,12 @@ export function directionOf(
   if (shared) return shared;
   if (metric.kind === 'flow' && spoken.figure.unit === 'percent' && PACE_TO.test(between))
     return 'up';
+  const passed = PASSED.exec(before);
+  if (passed) return passed.groups?.up ? 'up' : 'down';
   const noun = GROWTH_WAS.exec(between);
   if (noun) return noun.groups?.up ? 'up' : 'down';
+  const listed = wayOfList(sight, at);
+  if (listed) return listed;
   const last = figures[at - 1];
   const isNext = last !== undefined && LISTED.test(text.slice(last.end, spoken.start));
   const first = isNext ? sight.metrics[placeInList(sight, last)] : undefined;
@@ -158,7 +170,12 @@ export function directionOf(
         : null) ??
       (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between) ? 'up' : null)
     );
-  if (last && OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start))) {
+  const isApposed =
+    last?.figure.unit === 'money' &&
+    spoken.figure.unit === 'percent' &&
+    ENDS.test(after) &&
+    APPOSED.test(text.slice(last.end, spoken.start));
+  if (last && (isApposed || OR_SO.test(text.slice(ownFrom(text, figures, at), spoken.start)))) {
     const ahead = text.slice(Math.max(0, last.start - 90), last.start);
     const isAlone = figures[at - 2]?.figure.unit === last.figure.unit; // with no margin of its own
     const isOther = last.figure.unit !== spoken.figure.unit; // "from $1.3 billion or $2.93 per share"
@@ -173,6 +190,15 @@ export function directionOf(
   }
   if (metric.kind !== 'ratio' && COMPARES.test(after) && /\bgrowth\b/i.test(between)) return 'up';
   return null;
+}
+
+/** "An 11% and 31% increase respectively": the word behind the last of the two is of both. */
+function wayOfList({ text, figures }: Sight, at: number): Direction | null {
+  const [spoken, next] = [figures[at], figures[at + 1]];
+  if (!spoken || !next || spoken.figure.unit !== next.figure.unit) return null;
+  const behind = text.slice(next.end, next.end + 60);
+  const isOfTwo = /^\sand\s(?:an?\s)?$/.test(text.slice(spoken.end, next.start));
+  return isOfTwo && RESPECTIVELY.test(behind) ? directionAfter(behind) : null;
 }
 
 /** "EBITDA rose by $4 million and the margin by 60 basis points": the verb is said once. */

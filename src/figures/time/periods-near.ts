@@ -45,6 +45,23 @@ export function ownPeriod(
   );
 }
 
+/** "A 20% sequential increase in printer revenue in Q4": the time behind what is named behind its move. */
+export function periodOfMoved(
+  text: string,
+  periods: readonly PeriodMention[],
+  metric: MetricMention,
+  spoken: SpokenFigure,
+): string | null {
+  if (metric.start < spoken.end) return null;
+  const behind = periods.find(({ start }) => start >= metric.end);
+  const isOfIt =
+    behind?.isTime === true &&
+    behind.versus === null &&
+    !isComparison(text, behind) &&
+    /^\s(?:(?:in|for|during)\s(?:the\s)?)?$/.test(text.slice(metric.end, behind.start));
+  return isOfIt ? behind.label : null;
+}
+
 // "Compared to | 2019, sales were down": what the sentence holds its figures against
 const HELD_AGAINST =
   /^(?:(?:and|but|so|when|as|again),?\s){0,2}(?:compared (?:with|to)|versus|vs\.?|against|relative to)\s(?:the\s)?(?:(?:year|full year|fiscal(?: year)?|calendar(?: year)?)\s)?$/i;

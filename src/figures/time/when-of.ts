@@ -20,6 +20,7 @@ import {
   isHowItMoved,
   ownPeriod,
   periodAfter,
+  periodOfMoved,
   WITHIN,
 } from './periods-near.ts';
 import { isOfQuarterBefore, isSaidAsPrior } from './said-as-prior.ts';
@@ -74,7 +75,11 @@ export function whenOf(
   return context.role === 'change'
     ? whenOfChange(sight, at, periods, {
         metric: context.metric,
-        ofFigure: lastTime(sight, at, periods, isComparison) ?? own?.label ?? here,
+        ofFigure:
+          lastTime(sight, at, periods, isComparison) ??
+          own?.label ??
+          periodOfMoved(sight.text, periods, context.metric, spoken) ??
+          here,
       })
     : whenOfLevel(sight, at, { periods, own, here, ...context });
 }

@@ -499,7 +499,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'This led to an increase in revenue from prior year by 6%.',
       ['revenue change year-ago 6 percent'],
     ],
-    ['This led to a 22% increase in operating income of $47 million.', []],
+    // Whether $47 million is the income or its increase, nobody can tell.
+    [
+      'This led to a 22% increase in operating income of $47 million.',
+      ['operating income change year-ago 22 percent'],
+    ],
   ],
   'a ratio without what befell it': [
     ['The ex-COVID loss ratio was 63%.', ['loss ratio adjusted 63 percent']],

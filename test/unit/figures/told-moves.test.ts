@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a move told ahead of what moved': [
+    [
+      'Freight and volume recovered, contributing to a 13.5% increase in barge adjusted operating income.',
+      ['operating income (barge) adjusted change year-ago 13.5 percent'],
+    ],
+    [
+      'All of this led to the 62% year-over-year increase in second quarter diluted earnings per share of $3.15.',
+      ['earnings per share change year-ago 62 percent', 'earnings per share 3.15 money'],
+    ],
+    [
+      'This led to a 40% increase in adjusted operating income of $310 million.',
+      ['operating income adjusted change year-ago 40 percent'],
+    ],
+    [
+      'Ticket revenue was up 7%, driven by a 12% increase in the average revenue per visit.',
+      ['revenue (ticket) change year-ago 7 percent'],
+    ],
+    [
+      'We expect a 20% sequential increase in printer revenue in Q3 and more orders thereafter.',
+      ['revenue (printer) Q3 2024 change previous-quarter guidance 20 percent'],
+    ],
+    ['There was a 70% increase in online sales in Peru and Chile.', []],
+    [
+      'The board approved a 6% increase in the 2024 dividend to $1.44 per share.',
+      ['dividend per share change year-ago 6 percent', 'dividend per share 1.44 money'],
+    ],
+    [
+      'We had $11 million lower revenue versus 2019 this quarter.',
+      ['revenue change other -11000000 money'],
+    ],
+    ['There was a 32% increase in active sales leaders.', []],
+    ['There was a 9% growth in billable headcount.', []],
+    [
+      'We face another difficult comparison to the prior year when sales increased 6%, driven by a 66% increase in kiln adjusted EBIT.',
+      ['revenue Q2 2023 change year-ago 6 percent'],
+    ],
+    ['We saw a 9% decline in same-store SG&A expenses.', []],
+    ['This was helped by a 9% increase in the number of lines in our revenue mix.', []],
+    ['A 9% increase in industry shipments is foreseen.', []],
+  ],
+  'a move that a level is said to reflect': [
+    [
+      'Second quarter underwriting fees of $34 million reflected a decline of 17% year-over-year.',
+      ['underwriting fees 34000000 money', 'underwriting fees change year-ago -17 percent'],
+    ],
+    [
+      'Revenue equaled $256 million in the quarter, reflecting an increase of 18%.',
+      ['revenue 256000000 money', 'revenue change year-ago 18 percent'],
+    ],
+    [
+      'Core FFO was $0.30 per diluted share reflecting a year-over-year decline of $0.06.',
+      [
+        'funds from operations per share adjusted 0.3 money',
+        'funds from operations per share adjusted change year-ago -0.06 money',
+      ],
+    ],
+    [
+      'We reported $1.2 billion in second quarter revenue, which reflects an 8% increase.',
+      ['revenue 1200000000 money', 'revenue change year-ago 8 percent'],
+    ],
+    [
+      'We are raising EBITDA guidance to $320 million for the full year, which reflects a 5% increase at the midpoint from our previous guidance.',
+      ['ebitda FY 2024 guidance 320000000 money'],
+    ],
+    [
+      'Revenue was $256 million, reflecting an increase of 18% in ticket prices.',
+      ['revenue 256000000 money'],
+    ],
+    [
+      'Revenue was $256 million, reflecting a decline of 18% in visits.',
+      ['revenue 256000000 money'],
+    ],
+  ],
+  'moves in the order of what moved': [
+    [
+      'EBITDA was $430 million and earnings per share was $1.82, which marked an 11% and 31% increase respectively.',
+      [
+        'ebitda 430000000 money',
+        'earnings per share 1.82 money',
+        'ebitda change year-ago 11 percent',
+        'earnings per share change year-ago 31 percent',
+      ],
+    ],
+    [
+      'We delivered EBITDA of $430 million and earnings per share of $1.82, up 11% and 31%, respectively.',
+      [
+        'ebitda 430000000 money',
+        'earnings per share 1.82 money',
+        'ebitda change year-ago 11 percent',
+        'earnings per share change year-ago 31 percent',
+      ],
+    ],
+  ],
+  'a move told again by its share': [
+    [
+      'Revenue was $128 million, an increase of $53 million or just over 70%.',
+      [
+        'revenue 128000000 money',
+        'revenue change year-ago 53000000 money',
+        'revenue change year-ago 70 percent',
+      ],
+    ],
+    [
+      'Sales grew $68.1 million, 16.6%.',
+      ['revenue change year-ago 68100000 money', 'revenue change year-ago 16.6 percent'],
+    ],
+    [
+      'Sales grew $68.1 million, 16.6% of which was price.',
+      ['revenue change year-ago 68100000 money'],
+    ],
+  ],
+  'what a time before was passed or missed by': [
+    [
+      'Adjusted EBITDA exceeded the prior-year quarter by 21%.',
+      ['ebitda adjusted change year-ago 21 percent'],
+    ],
+    ['Revenue was below last year by 5%.', ['revenue change year-ago -5 percent']],
+    ['Revenue growth exceeded 50% in the quarter.', ['revenue change year-ago 50 percent']],
+    ['Adjusted EBITDA exceeded our guidance by 21%.', []],
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (_, rows) => {
+  it.each(rows)('“%s”', (text, told) => {
+    expect(factsIn(text)).toEqual(told);
+  });
+});
