@@ -11,12 +11,14 @@ import { findFigure } from './figure/find-figure.ts';
 import type { Finding, Scope } from './figure/finding.ts';
 import { nearestValue } from './figure/nearest-value.ts';
 import { isSwapped } from './figure/swapped-figures.ts';
+import { inPieces } from './pieces/in-pieces.ts';
 import { differences } from './problems/differences.ts';
 import { isOfNameElsewhere } from './words/names-elsewhere.ts';
 import { oppositeReasons } from './words/opposites.ts';
 import { isOversure } from './words/oversure.ts';
 import { quotedWhole } from './words/quoted-whole.ts';
 import { isStillToCome } from './words/told-states.ts';
+import { isUntoldCause } from './words/untold-cause.ts';
 import { wordsVerdict } from './words/words-verdict.ts';
 
 const LONGEST = 2000; // characters; nobody claims so much in one sentence
@@ -55,10 +57,13 @@ function verify(
     readonly isOfCompany: (speaker: string) => boolean;
     /** Those of the company: a question is not its word. */
     readonly own: readonly IndexedSentence[];
+    /** Whether it is part of a claim that has been cut, and who is to have said that. */
+    readonly isPiece?: boolean;
+    readonly speaker?: readonly string[] | null;
   },
 ): Verdict {
   const { claim: text, isOfCompany, own } = given;
-  const speaker = claimedSpeaker(text, transcript.participants);
+  const speaker = given.speaker ?? claimedSpeaker(text, transcript.participants);
   const isTheirs = ({ turn }: IndexedSentence) => !speaker || isSaidBy(turn.speaker, speaker);
   const copied = quotedWhole(text, own.filter(isTheirs));
   if (copied)
@@ -89,6 +94,11 @@ function verify(
   ];
   const turned = reasons.length === 0 ? turnedIn(claim, findings, index, transcript) : [];
   reasons.push(...turned);
+  const inParts =
+    !given.isPiece && findings.some(({ finding }) => finding?.reasons.length !== 0)
+      ? toldInPieces(claim, findings, transcript, index, { ...given, speaker })
+      : null;
+  if (inParts) return { ...inParts, claim: text };
   const isUnknown = reasons.every((reason) => reason === 'not_found');
   return {
     claim: text,
@@ -96,12 +106,45 @@ function verify(
     reasons,
     details: [
       ...new Set(findings.flatMap(({ finding }) => (finding ? differences(finding) : []))),
-      ...turned.map(
-        (reason) => `${reason}: the call says “${findings[0]?.finding?.sentence.text}”`,
+      ...turned.map((reason) =>
+        reason === 'not_found'
+          ? 'not_found: the call does not give that reason'
+          : `${reason}: the call says “${findings[0]?.finding?.sentence.text}”`,
       ),
     ],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
+}
+
+/** A claim all of whose figures are borne out piece by piece; null where one is not. */
+function toldInPieces(
+  claim: Claim,
+  looked: readonly Looked[],
+  transcript: Transcript,
+  index: CallIndex,
+  given: Parameters<typeof verify>[2],
+): Verdict | null {
+  const { pieces, apart } = inPieces(claim, { transcript, index });
+  if (pieces.length + apart.length < 2) return null;
+  const borne = new Map<Written, IndexedSentence>();
+  const evidence: Evidence[] = [];
+  for (const { figures, ways } of pieces) {
+    const verdict = ways
+      .map((way) => verify(transcript, index, { ...given, claim: way, isPiece: true }))
+      .find((each) => each.verdict === 'supported');
+    const sentence = index.sentences.get(verdict?.evidence[0]?.sentences[0] ?? '');
+    if (!verdict || !sentence) continue;
+    for (const written of figures) borne.set(written, sentence);
+    evidence.push(...verdict.evidence);
+  }
+  const isTold = ({ written, finding }: Looked) =>
+    borne.has(written) ||
+    finding?.reasons.length === 0 ||
+    workedOut(written, claim, borne, { transcript, index }) !== null;
+  const told = looked.filter(({ written }) => !apart.includes(written));
+  return told.every(isTold) && evidence.length > 0
+    ? { claim: claim.text, verdict: 'supported', reasons: [], details: [], evidence }
+    : null;
 }
 
 // "The company reported": of what it did
@@ -162,6 +205,14 @@ function turnedIn(
         : []),
       ...(isSwapped(claim, findings) ? (['metric'] as const) : []),
       ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),
+      ...(isUntoldCause(
+        text,
+        findings.flatMap(({ finding }) => finding ?? []),
+        index,
+        transcript,
+      )
+        ? (['not_found'] as const)
+        : []),
     ]),
   ];
 }

@@ -6,7 +6,10 @@ const BASIS_WORDS = [
     'adjusted',
     /\b(?:(?<!\b(?:FX|currency|exchange|rate|seasonally|inflation|risk|rent|lease)[- ])adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying(?! (?:revenues?|sales|growth|volumes?)\b))\b/i,
   ],
-  ['reported', /(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)/i],
+  [
+    'reported',
+    /(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)|(?:['’]s|\b(?:its|our|the|and|of|under|against|than)) reported (?:(?:diluted|net|operating|pre-?tax) )*(?:EPS|earnings|profit|income|loss|margin|EBIT\w*)\b(?! (?:of|was|were|is)? ?(?:that|by)\b)/i,
+  ],
 ] as const;
 
 // "1.96 a share, against 2.44 under GAAP": the same by another measure, no time before

@@ -16,7 +16,8 @@ const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
 
 // "Earnings came to $1.88 per diluted share"
 const PER_SHARE = /^\s(?:per|a)\s(?:(?:diluted|basic|common|ordinary)\s){0,2}share\b(?! of)/i;
-const OF_PROFIT = /^(?:net income|net profit|profit|earnings)$/;
+const OF_PROFIT =
+  /^(?:net income|net profit|net loss|loss|profit|earnings|income from continuing operations)$/;
 
 /** The metric that a claim gives a figure: null where it leaves that open or tells it of somebody else. */
 export function claimedMetric(
@@ -133,7 +134,7 @@ function nearest(
     metrics.find(
       (metric) =>
         metric.start >= end &&
-        !/[,.;]\s|\sand\s|\d/.test(text.slice(end, metric.start)) &&
+        !/[,.;]\s|\sand\s|\d|\s(?:with no|without)\s/.test(text.slice(end, metric.start)) &&
         !OF_NEXT.test(text.slice(metric.end)) &&
         (figure.unit === 'percent' || canBeLevel(metric.kind, figure.unit)),
     ) ??

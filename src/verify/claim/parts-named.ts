@@ -8,6 +8,7 @@ import {
   type Segments,
 } from '../../figures/segment/segments.ts';
 import type { CallIndex } from '../call-index.ts';
+import { initialedParts } from './initialed-parts.ts';
 import { nicknamedParts } from './nicknamed-parts.ts';
 
 // "Retail Banking income", "while Branded Snacks was": a name of two words or more that takes a verb or account
@@ -38,6 +39,7 @@ export function partsNamed(
   const all = [
     ...segments.find(text),
     ...nicknamedParts(text, told),
+    ...initialedParts(text, told),
     ...printed.map(({ index, 0: words }) => ({
       name: words.toLowerCase(),
       ...{ start: index, end: index + words.length },
@@ -98,7 +100,14 @@ const LISTED = /,? (?:and|&) |, /;
 function partsOf(transcript: Transcript, facts: CallIndex['facts']): Parts {
   const known = cache.get(transcript);
   if (known) return known;
-  const names = [...new Set(facts.flatMap(({ segment }) => (segment ? formsOf(segment) : [])))]
+  const [owner = ''] = transcript.call.company.toLowerCase().split(/[\s,]/);
+  const named = [...new Set(facts.flatMap(({ segment }) => (segment ? [segment] : [])))];
+  // "Lumo Express" of Lumo: its Express
+  const short = named.flatMap((name) => {
+    const own = owner !== '' && name.startsWith(`${owner} `) ? name.slice(owner.length + 1) : '';
+    return own.length > 3 ? [own] : [];
+  });
+  const names = [...new Set([...named, ...short].flatMap(formsOf))]
     .map((name) => name.replace(/\sservices?$/, ''))
     .filter((name) => name.length > 2)
     .toSorted((one, other) => other.length - one.length)

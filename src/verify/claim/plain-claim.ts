@@ -67,7 +67,7 @@ const A_FULL_YEAR =
   /\ban? full[- ]year (?=(?:[\w&-]+ ){0,3}(?:margin|revenues?|sales|profit|income|earnings|EPS|EBIT\w*|cash flow|growth|loss|dividend)\b)/gi;
 // "by almost a fifth (19.6%)": the same again, and below nothing
 const IN_BRACKETS =
-  /(?<=\p{L}) \(((?:about |around |nearly |over )?\+?\d[\d.]* ?(?:%|percent|bps|basis points|points))\)/gu;
+  /(?<=\p{L}) \(((?:about |around |nearly |over )?(?:\+?\d[\d.]* ?(?:%|percent|bps|basis points|points)|[$€£¥₹]\d[\d.,]* ?(?:million|billion|trillion|[mMbB]n?)))\)/gu;
 const SIZE_AT = '((?:about |around |roughly |nearly |just |some )?[$€£¥]?\\d[^,;]{0,40})';
 const BE = '(was|were|is|are|stood|came in|remained|proved)';
 // "At 22%, the tax rate was lower than last year": what it was

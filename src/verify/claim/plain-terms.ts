@@ -28,6 +28,22 @@ const LOST =
 const BEFORE_ITEM =
   /(?<=,) before (?=(?:the |an? |any )?(?:[a-z]+ )?(?:impairments?|restructuring|special items?|one-?time|one-?off|exceptional|charges?|items)\b)/gi;
 
+// "the opening quarter of 2021"
+const QUARTERS: Readonly<Record<string, string>> = {
+  ...{ opening: 'first', initial: 'first', closing: 'fourth', final: 'fourth' },
+};
+const NAMED_QUARTER =
+  /\b(opening|initial|closing|final) quarter(?= (?:of|for|in) |['’]s\b|[,.;]|$)/gi;
+// "2019 as a whole", "all of 2019"
+const WHOLE_YEAR =
+  /\b((?:fiscal )?20\d\d) as a whole\b|\b(?:all|the whole|the entirety|the course) of ((?:fiscal )?20\d\d)\b/gi;
+// "from 44 million in the third": of its quarter, where quarters are spoken of
+const BARE_QUARTER = /\b(in the (?:first|second|third|fourth))(?=[,.;]|$)/gi;
+// "We sold just over $1 billion in the quarter": what came in, where "sold $5 million of notes" is a deed
+const SOLD =
+  /\b(we|it|the company) sold (?=(?:(?:just|a little|slightly|well) )?(?:(?:over|under|about|around|roughly|nearly|almost) )*[$€£¥₹]\s?\d[\d.,]* (?:million|billion) (?:in|during|for|over|this|last)\b)/gi;
+const UNFILLED = /\bunfilled orders\b/gi;
+
 /** Sizes, times and results in the words of a claim, as calls tell them. */
 export function plainTerms(text: string): string {
   return text
@@ -36,5 +52,10 @@ export function plainTerms(text: string): string {
     .replaceAll(ON_QUARTER, '$1 from ')
     .replaceAll(MONTHS, 'first $1 months ')
     .replaceAll(BEFORE_ITEM, ' excluding ')
-    .replaceAll(LOST, ' had a loss of ');
+    .replaceAll(LOST, ' had a loss of ')
+    .replaceAll(NAMED_QUARTER, (_, which) => `${QUARTERS[which.toLowerCase()]} quarter`)
+    .replaceAll(WHOLE_YEAR, (_, one, other) => `full year ${one ?? other}`)
+    .replaceAll(BARE_QUARTER, (said) => (/\bquarter\b/i.test(text) ? `${said} quarter` : said))
+    .replaceAll(SOLD, '$1 had revenue of ')
+    .replaceAll(UNFILLED, 'backlog');
 }

@@ -43,8 +43,10 @@ function isSameKind(one: string, other: string): boolean {
 
 /** "dtc" of "direct-to-consumer". */
 function isShortFor(letters: string, name: string): boolean {
-  const words = name.split(/[\s&-]+/).filter((word) => word !== '');
+  const words = name.split(/[\s&-]+/).filter((word) => word !== '' && word !== 'and');
   const initials = words.map((word) => word.charAt(0)).join('');
+  // "B&I" of business and industry
+  if (words.length > 1 && letters.replaceAll('&', '') === initials) return true;
   // "SPD": with that it is a division
   return (
     words.length > 1 &&

@@ -18,10 +18,27 @@ const BEHIND = {
 const AHEAD = {
   gain: new RegExp(`\\b${GAIN} of (?:about |around |roughly |approximately |some |nearly )?$`, 'i'),
   charge: new RegExp(
-    `\\b${CHARGE} of (?:about |around |roughly |approximately |some |nearly )?$`,
+    `\\b${CHARGE} (?:(?:of|on|from|for) (?:[\\w-]+ ){1,4})?of (?:about |around |roughly |approximately |some |nearly )?$`,
     'i',
   ),
 };
+
+// "took $0.33 off its earnings", "added $0.09 per share": what an amount did
+const NEAR_VERB =
+  "(?:[\\w’'-]+ ){0,6}?(?:by |about |around |roughly |approximately |some |nearly |an? |another )*$";
+const DID = {
+  gain: new RegExp(
+    `\\b(?:added|adds?|adding|boosted|lifted|benefit(?:s|ed|ing)?|helped|contributed) ${NEAR_VERB}`,
+    'i',
+  ),
+  charge: new RegExp(
+    `\\b(?:took|tak(?:es?|ing)|shaved|knocked|subtracted|cost|hurt|weighed|dragged|dented) ${NEAR_VERB}`,
+    'i',
+  ),
+};
+const TO_RESULT =
+  /\b(?:earnings|EPS|profits?|net income|results?|margins?|per (?:diluted )?share|a share)\b/i;
+const TAKES_OFF = /\b(?:took|tak(?:es?|ing)|shaved|knocked)\b/i;
 
 // "a lower tax expense of $12 million", "the reversal of a $4 million charge": which it is, nobody can tell
 const EASED =
@@ -41,7 +58,19 @@ function bookedAs({ text, figures, at }: InText): 'gain' | 'charge' | null {
   if (EASED.test(before)) return null;
   const isOf = (kind: 'gain' | 'charge') => BEHIND[kind].test(after) || AHEAD[kind].test(before);
   const [gain, charge] = [isOf('gain'), isOf('charge')];
+  if (!gain && !charge) return didAs(before, after);
   return gain === charge ? null : gain ? 'gain' : 'charge';
+}
+
+/** What a verb before an amount makes it to a result; null where none does, or where no result is named. */
+function didAs(before: string, after: string): 'gain' | 'charge' | null {
+  if (!TO_RESULT.test(`${before} ${after}`)) return null;
+  const [gain, charge] = [DID.gain.test(before), DID.charge.test(before)];
+  if (gain === charge) return null;
+  // "took a $5 million stake"
+  if (charge && TAKES_OFF.test(before) && !/^[^.;,]{0,20}\boff\b|^ from\b/i.test(after))
+    return null;
+  return gain ? 'gain' : 'charge';
 }
 
 const FAVOUR = guarded(/\b(?<not>un)?favou?rabl[ey]\b/gi);

@@ -46,6 +46,7 @@ const PAIRS: readonly Pair[] = [
     /\b(?:led|leads?|leading|outperform\w*|outpac\w+)\b/i,
     /\b(?:lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|underperform\w*)\b/i,
   ],
+  ['direction', /\b(?:worsen(?:s|ed|ing)?|deteriorat\w+)\b/i, /\bimprov(?:e[sd]?|ing|ements?)\b/i],
   ['segment', /\byoung\w*\b/i, /\b(?:older|elderly|senior)\b/i],
   [
     'direction',

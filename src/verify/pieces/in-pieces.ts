@@ -1,0 +1,238 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import type { CallIndex } from '../call-index.ts';
+import { partsNamed } from '../claim/parts-named.ts';
+import type { Claim, Written } from '../claim/read-claim.ts';
+import { VERB } from '../clause/clauses.ts';
+import { midOf, permits } from '../figure/sizes.ts';
+import { comparedPiece, comparisonOf, type Order } from './compared.ts';
+import type { Piece } from './piece.ts';
+
+type Given = Readonly<{ transcript: Transcript; index: CallIndex }>;
+
+/** A claim of several figures cut into claims that can be judged alone. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** Figures that only tell how far two others are apart. */
+  readonly apart: readonly Written[];
+}
+
+const NONE: Pieces = { pieces: [], apart: [] };
+
+/**
+ * Cuts a claim where another subject begins and where one figure is held against another. None where there is
+ * nothing to cut, or where a claim says of two figures that the smaller one is the larger.
+ */
+export function inPieces(claim: Claim, given: Given): Pieces {
+  const { text, figures } = claim;
+  const apart = figures.filter((_, at) => isApart(figures, at, text));
+  const told = figures.filter((each) => !apart.includes(each));
+  const pieces: Piece[] = [];
+  let from = 0;
+  let ahead: Written[] = [];
+  let isSum = false;
+  let compared: { pair: readonly [Written, Written]; lead: string; word: string } | null = null;
+  const close = (end: number) => {
+    if (compared) {
+      const piece = comparedPiece(claim, compared.pair, { ...compared, end }, given);
+      if (piece) pieces.push(piece);
+    } else if (isSum && ahead[0]) pieces.push(sumPiece(ahead[0]));
+    else if (ahead.length > 0) pieces.push(ownPiece(text, from, end, ahead, pieces[0]));
+    ahead = [];
+    compared = null;
+    isSum = false;
+  };
+  for (const [at, each] of told.entries()) {
+    const last = told[at - 1];
+    const between = last ? cutBetween(claim, [last, each], apart, given) : null;
+    if (last && (between?.kind === 'clause' || between?.kind === 'sum')) {
+      close(between.end);
+      from = between.start;
+      isSum = between.kind === 'sum';
+    }
+    if (last && between?.kind === 'compared') {
+      if (!isInOrder(last, each, between)) return NONE;
+      close(between.end);
+      compared = { pair: [last, each], lead: between.lead, word: between.word };
+      from = each.spoken.start;
+    }
+    ahead.push(each);
+  }
+  close(endOf(text, told.at(-1), apart));
+  return pieces.length < 2 && apart.length === 0 ? NONE : { pieces, apart };
+}
+
+type Cut =
+  | { readonly kind: 'clause' | 'sum'; readonly end: number; readonly start: number }
+  | {
+      readonly kind: 'compared';
+      readonly end: number;
+      readonly lead: string;
+      readonly word: string;
+      readonly order: Order;
+    };
+
+// "…, while coaches brought in 13% more"
+const JOIN =
+  /(?:,\s|\s)(?:while|whereas|although|even though|though|yet|but|and|with|alongside|along with|together with|as well as|plus)\s|;\s(?:and\s|but\s)?/gi;
+const ABOUT = /^(?:(?:about|around|roughly|nearly|almost|another|some|a further) )*$/i;
+const OF_SUM = /\bof\s(?:(?:about|around|roughly|nearly|almost|some) )*$/i;
+const NO_SUBJECT = /^(?:it|this|that|these|those|they|which|who|up|down|by|to|from|a|an)\b/i;
+
+function cutBetween(
+  claim: Claim,
+  [first, second]: readonly [Written, Written],
+  apart: readonly Written[],
+  given: Given,
+): Cut | null {
+  const { text } = claim;
+  const joins = [...text.slice(first.spoken.end, second.spoken.start).matchAll(JOIN)];
+  for (const join of joins) {
+    const end = first.spoken.end + join.index;
+    const start = end + join[0].length;
+    const lead = text.slice(start, second.spoken.start);
+    if (!NO_SUBJECT.test(lead) && hasSubject(lead, given)) return { kind: 'clause', end, start };
+    const isSum = lead.replace(ABOUT, '') === '' && isOtherAccount(first, second);
+    if (isSum || (OF_SUM.test(lead) && findMetrics(lead).length > 0))
+      return { kind: isSum ? 'sum' : 'clause', end, start };
+  }
+  const gap = apart.find(
+    ({ spoken }) => spoken.start > first.spoken.end && spoken.end < second.spoken.start,
+  );
+  if (gap?.spoken.figure.unit === 'multiple')
+    return {
+      ...{ kind: 'compared', end: gap.spoken.start, word: 'times', order: 'more' },
+      lead: text.slice(gap.spoken.end, second.spoken.start),
+    };
+  const compared = comparisonOf(text, gap ?? first, second);
+  if (!compared) return null;
+  const end = gap ? gap.spoken.start : first.spoken.end + compared.rest.length;
+  return { ...compared, kind: 'compared', end };
+}
+
+const FIGURE = /\b(?:figure|number|one|measure)\b/i;
+
+/** Whether a stretch before a figure names whom or what it is of, and has a verb. */
+function hasSubject(lead: string, { transcript, index }: Given): boolean {
+  const verb = VERB.exec(lead);
+  if (!verb || verb.index === 0) return false;
+  const subject = lead.slice(0, verb.index);
+  return (
+    FIGURE.test(subject) ||
+    findMetrics(lead).length > 0 ||
+    partsNamed(lead, transcript, index).length > 0 ||
+    /\p{L}{3,}/u.test(subject)
+  );
+}
+
+const TIME_HEAD = /^(?:In|For|During|Over|At)\s[^,]{3,40},\s/;
+
+// "Earnings of $8.61 stood | $1.52 above": how two figures lie is no part of the first
+const STANDS =
+  /,?\s(?:sits?|sat|stood|stands?|ran|runs?|lies?|lay|came in|comes? in|landed|fell|is|was|were|are)(?:\s\w+ly)?,?$|,?\s(?:well|far|more|a little|just|roughly|nearly|almost|about|comfortably|slightly)$/;
+
+// "Earnings doubled, reaching $1.07": what came of it
+const DOUBLED =
+  /\b(?:(?:more than|roughly|nearly|about|almost|over|well) )*(?:doubled|tripled|quadrupled)(?:,? (?:to|reaching|and reached|hitting|and came to))? (?=(?:(?:about|roughly|nearly|almost) )?\S?\d)/i;
+
+/** A clause as a claim of its own, of the time that stands at the head of the whole. */
+function ownPiece(
+  text: string,
+  from: number,
+  end: number,
+  figures: readonly Written[],
+  first: Piece | undefined,
+): Piece {
+  const own = text
+    .slice(from, end)
+    .trimEnd()
+    .replace(/[,.;:]$/, '');
+  const head = from > 0 ? (TIME_HEAD.exec(text)?.[0] ?? '') : '';
+  const metric = first?.figures[0]?.metric;
+  const said = metric && from > 0 ? own.replace(FIGURE, metric) : withVerb(own, figures, from);
+  const whole = said.replace(DOUBLED, 'was ').replace(STANDS, '');
+  return { figures, ways: [`${head}${whole}.`] };
+}
+
+const BEFORE_FIGURE = /,\s(?=(?:about |nearly |roughly )?$)/;
+
+/** "Cash flow, $193 million": what it was. */
+function withVerb(own: string, figures: readonly Written[], from: number): string {
+  const [only, another] = figures;
+  if (!only || another || VERB.test(own)) return own;
+  const at = only.spoken.start - from;
+  return `${own.slice(0, at).replace(BEFORE_FIGURE, ' was ')}${own.slice(at)}`;
+}
+
+/** "With 192 million of dividends": an amount of an account of its own. */
+function sumPiece(written: Written): Piece {
+  const { metric, segment, spoken } = written;
+  return {
+    figures: [written],
+    ways: [`${segment === null ? '' : `${segment} `}${metric} was ${spoken.figure.text}.`],
+  };
+}
+
+function isOtherAccount(one: Written, other: Written): boolean {
+  return one.metric !== null && other.metric !== null && one.metric !== other.metric;
+}
+
+/** Where the last piece ends: before "by 88 million", which two others are apart. */
+function endOf(text: string, last: Written | undefined, apart: readonly Written[]): number {
+  const gap = apart.find(({ spoken }) => last && spoken.start > last.spoken.end);
+  return gap
+    ? gap.spoken.start - (/\s(?:by|or|,)\s$/.exec(text.slice(0, gap.spoken.start))?.[0].length ?? 0)
+    : text.length;
+}
+
+// "230 basis points below the", "by 88 million"
+const GAP_BEHIND =
+  /^\s(?:(?:more|less|higher|lower|better|worse|fewer)\sthan|above|below|over|under|short of|shy of|ahead of|behind|beyond)\s/i;
+const GAP_AHEAD = /\bby\s(?:(?:about|around|roughly|nearly|almost|some|just|over)\s)*$/i;
+
+/** Whether a figure is what two others of the claim are apart, and says so. */
+function isApart(figures: readonly Written[], at: number, text: string): boolean {
+  const own = figures[at];
+  if (!own) return false;
+  const { spoken } = own;
+  const next = figures[at + 1];
+  if (isTimes(own, figures[at - 1], next) || isTimes(own, next, figures[at + 2])) return true;
+  const pair = GAP_BEHIND.test(text.slice(spoken.end))
+    ? [figures[at - 1], next]
+    : GAP_AHEAD.test(text.slice(0, spoken.start))
+      ? [figures[at - 2], figures[at - 1]]
+      : [];
+  const [one, other] = pair;
+  if (!one || !other || one.spoken.figure.unit !== other.spoken.figure.unit) return false;
+  const scale = spoken.figure.unit === 'bps' ? 100 : 1;
+  const isUnit =
+    spoken.figure.unit === one.spoken.figure.unit ||
+    (one.spoken.figure.unit === 'percent' && /^(?:bps|points|percent)$/.test(spoken.figure.unit));
+  const gap = Math.abs(midOf(one.spoken) - midOf(other.spoken)) * scale;
+  const room = spoken.step / 2 + ((one.spoken.step + other.spoken.step) / 2) * scale;
+  return isUnit && Math.abs(gap - Math.abs(midOf(spoken))) <= room + 1e-9;
+}
+
+/** "More than twice the 284 million": how many times one of two is the other. */
+function isTimes(
+  { spoken, band }: Written,
+  one: Written | undefined,
+  other: Written | undefined,
+): boolean {
+  if (!one || !other) return false;
+  if (spoken.figure.unit !== 'multiple') return false;
+  if (one.spoken.figure.unit !== other.spoken.figure.unit) return false;
+  return permits({ spoken, band }, midOf(one.spoken) / midOf(other.spoken));
+}
+
+function isInOrder(
+  one: Written,
+  other: Written,
+  { order, word }: { readonly order: Order; readonly word: string },
+): boolean {
+  if (order === null || one.spoken.figure.unit !== other.spoken.figure.unit) return true;
+  // "The loss widened to 11 cents from 7": of what is below zero
+  const sign = /^from$/i.test(word) && (one.isLoss || other.isLoss) ? -1 : 1;
+  const [first = 0, second = 0] = [one, other].map(({ spoken }) => sign * Math.abs(midOf(spoken)));
+  return order === 'more' ? first > second : first < second;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { verifyClaims } from '../../../src/verify/verify-claims.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+const verdictOn = (said: string, claim: string) => verifyClaims(callOf(said), [claim])[0]?.verdict;
+
+// What a call says, a claim that holds its figures against each other, and the same made false.
+const COMPARED: readonly (readonly [said: string, claim: string, ...lies: string[]])[] = [
+  [
+    'Kitchens revenue grew 21% year over year. Bathrooms revenue grew 6%.',
+    'Kitchens revenue grew 21% year over year, compared with 6% in Bathrooms.',
+    'Kitchens revenue grew 6% year over year, compared with 21% in Bathrooms.',
+    'Kitchens revenue grew 21% year over year, compared with 9% in Bathrooms.',
+  ],
+  [
+    'Operating income of Kitchens was $640 million, and operating income of Bathrooms was $260 million.',
+    'Kitchens earned $640 million of operating income, well over twice the $260 million of Bathrooms.',
+    'Kitchens earned $640 million of operating income, well over four times the $260 million of Bathrooms.',
+    'Bathrooms earned $640 million of operating income, well over twice the $260 million of Kitchens.',
+  ],
+  [
+    'Revenue in Europe was up 23.7%. Revenue in North America was up 8.6%.',
+    'Revenue in Europe expanded 23.7%, far quicker than the 8.6% achieved in North America.',
+    'Revenue in Europe expanded 8.6%, far quicker than the 23.7% achieved in North America.',
+    'Revenue in Europe expanded 23.7%, far slower than the 8.6% achieved in North America.',
+  ],
+  [
+    'We had adjusted earnings per share of $1.62 and GAAP earnings per share of $1.41.',
+    'Adjusted earnings of $1.62 a share stood $0.21 above the reported $1.41.',
+    'Adjusted earnings of $1.62 a share stood $0.41 above the reported $1.41.',
+    'Reported earnings of $1.62 a share stood $0.21 above the adjusted $1.41.',
+  ],
+  [
+    'Cash flow from operations was $187 million. Capital expenditure was $103 million.',
+    'Cash flow from operations, $187 million, outran the $103 million of capital spending by $84 million.',
+    'Cash flow from operations, $103 million, outran the $187 million of capital spending by $84 million.',
+    'Cash flow from operations, $187 million, outran the $103 million of capital spending by $64 million.',
+  ],
+  [
+    'Reported revenue grew 17%, and organic revenue grew 9%.',
+    'Revenue as reported advanced 17%, faster than the 9% achieved organically.',
+    'Revenue as reported advanced 9%, slower than the 17% achieved organically.',
+  ],
+  [
+    'Our net loss was $0.13 per share, compared with a net loss of $0.08 per share in the first quarter.',
+    'Northwind’s loss widened to $0.13 per share from $0.08 in the first quarter.',
+    'Northwind’s loss narrowed to $0.13 per share from $0.08 in the first quarter.',
+    'Northwind’s loss widened to $0.13 per share from $0.08 a year earlier.',
+  ],
+  [
+    'Net leverage went from 1.7 times in March to 2.3 times.',
+    'Net leverage rose to 2.3x from 1.7x.',
+    'Net leverage fell to 2.3x from 1.7x.',
+  ],
+  [
+    'We returned $560 million to shareholders: we repurchased $390 million of our shares and paid dividends of $170 million.',
+    'Northwind repurchased $390 million of shares with $170 million of dividends on top.',
+    'Northwind repurchased $170 million of shares with $390 million of dividends on top.',
+  ],
+  [
+    'Diluted EPS was $0.70, compared with $0.52 a year ago. For the full year we expect diluted EPS of $2.60.',
+    'Diluted EPS rose to $0.70 from $0.52, and the full-year figure should be $2.60.',
+    'Diluted EPS rose to $0.70 from $0.52, and the full-year figure was $2.80.',
+  ],
+  [
+    'Kitchens revenue fell 12.4%. Bathrooms revenue fell 5.1%.',
+    'Bathrooms held up better, with revenue off 5.1% against 12.4% in Kitchens.',
+    'Kitchens held up better, with revenue off 5.1% against 12.4% in Bathrooms.',
+  ],
+];
+
+describe('a claim that holds figures against each other', () => {
+  it.each(COMPARED)('is borne out by what “%s” says: “%s”', (said, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
+  });
+
+  it.each(COMPARED.flatMap(([said, , ...lies]) => lies.map((lie) => [said, lie] as const)))(
+    'is not borne out by what “%s” says: “%s”',
+    (said, lie) => {
+      expect(verdictOn(said, lie)).not.toBe('supported');
+    },
+  );
+});
+
+// What a call says and how somebody else names the same times, parts and results.
+const TERMS: readonly (readonly [said: string, claim: string, lie: string])[] = [
+  [
+    'For the first quarter of 2025 we expect revenue of $310 million to $325 million.',
+    'Management looks for revenue of between $310 million and $325 million in the opening quarter of 2025.',
+    'Management looks for revenue of between $310 million and $325 million in the closing quarter of 2025.',
+  ],
+  [
+    'B&I revenue was $604 million. K&B revenue was $210 million.',
+    'Business & Industry revenue came to $604 million.',
+    'Kitchens and Bathrooms revenue came to $604 million.',
+  ],
+  [
+    'Backlog at the end of the quarter was $370 million, 28% higher than a year ago.',
+    'Unfilled orders stood at $370 million, 28% more than a year ago.',
+    'Unfilled orders stood at $370 million, 28% less than a year ago.',
+  ],
+  [
+    'The impairment of an old kiln of $0.07 per share weighed on earnings.',
+    'The write-down took $0.07 a share off earnings.',
+    'The write-down added $0.07 a share to earnings.',
+  ],
+  [
+    'Over the past year we improved our net leverage by half a turn to 2.1 times.',
+    'Net leverage improved to 2.1 times over the past year.',
+    'Net leverage worsened to 2.1 times over the past year.',
+  ],
+  [
+    'We had an adjusted profit of $1.62 and a reported profit of $1.41 per diluted share.',
+    'Northwind’s adjusted earnings were $1.62 per diluted share.',
+    'Northwind’s reported earnings were $1.62 per diluted share.',
+  ],
+];
+
+describe('a claim in terms of its own', () => {
+  it.each(TERMS)('is borne out by “%s”: “%s”', (said, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
+  });
+
+  it.each(TERMS)('is told from its lie by “%s”: %3$s', (said, _, lie) => {
+    expect(verdictOn(said, lie)).not.toBe('supported');
+  });
+});
+
+const GROSS_MARGIN =
+  'Gross margin fell 120 basis points to 38.4%, as resin and freight became dearer. We also opened a depot.';
+
+describe('a reason that a claim gives', () => {
+  it.each([
+    ['Gross margin fell 120 basis points to 38.4% because resin cost more.', 'supported'],
+    ['Gross margin fell 120 basis points to 38.4% because of dearer freight.', 'supported'],
+    ['Gross margin fell 120 basis points to 38.4%.', 'supported'],
+    [
+      'Gross margin fell 120 basis points to 38.4% because competitors undercut its tariffs.',
+      'unsupported',
+    ],
+    [
+      'Gross margin fell 120 basis points to 38.4%, owing to promotional discounts in outlets.',
+      'unsupported',
+    ],
+  ])('“%s” is %s', (claim, verdict) => {
+    expect(verdictOn(GROSS_MARGIN, claim)).toBe(verdict);
+  });
+});
