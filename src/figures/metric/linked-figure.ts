@@ -155,7 +155,12 @@ const GROWTH_IN = guarded(
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
 const OBJECT =
-  /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth)\s(?:an aggregate (?:price|cost|amount) of |a total (?:(?:purchase )?(?:price|cost|amount) )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
+  /^(?:(?!\b(?:and|have|has|average|price|bringing|remaining|leaving|against|under|authori\w+)\b)[^,;.]|(?<=\d)[.,](?=\d)){0,90}\b(?:for|of|totaling|worth|at(?=\s(?:an?\s)?(?:total|aggregate)\s))\s(?:(?:an )?aggregate (?:purchase )?(?:price|cost|amount|consideration) of |a total (?:(?:purchase )?(?:price|cost|amount|consideration) )?(?:of )?|(?:about|approximately|a|around|over|nearly|roughly)\s)*$/i;
+// "at a total cost of"
+const IN_ALL = /\b(?:total|aggregate) (?:purchase )?cost of\s(?:\w+\s)?$/i;
+// "repurchased 3 million shares | at an average price of $41 per share | for a total of": what each cost
+const PRICE_OF_EACH =
+  /,?\sat (?:an? |the )?(?:weighted )?average (?:(?:purchase|repurchase|share|stock) ){0,2}(?:price|cost)(?: (?:paid )?per share)? of (?:about |approximately )?[A-Z]{0,3}[$€£]\s?\d[\d.]*(?: (?:per|a) share)?,?/i;
 
 // "On EPS, we printed $1.12"
 const ON =
@@ -272,7 +277,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
-  if (isVerbal && !OBJECT.test(between)) return false;
+  if (isVerbal && !OBJECT.test(between.replace(PRICE_OF_EACH, ''))) return false;
   const isMoneyUnit = spoken.figure.unit === 'money';
   const paired = PAIRED.exec(between);
   if (paired && (paired.groups?.one !== undefined || AND_AMOUNT.test(after))) return false;
@@ -304,8 +309,8 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     OTHER_TO.test(between)
   )
     return false;
-  if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between) || WORTH.test(between))
-    return false;
+  if (OF_WHICH.test(between) || DEED.test(between) || SUBJECT.test(between)) return false;
+  if (WORTH.test(between) && !(isVerbal && IN_ALL.test(between))) return false;
   if (isCause(between) && !isMoveTold(sight, metric, spoken)) return false;
   // Another metric that this figure cannot be of stands between: the figure is likely of neither.
   const other = sight.metrics.find(

@@ -105,7 +105,9 @@ const KIND_OF =
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
 const OF_YEAR =
   /\b(?:[LT]TM|trailing[- ](?:(?:twelve|12)[- ]months?|(?:four|4)[- ]quarters?))\s(?:[a-z]+\s)?$/i; // "TTM billings of $610 million"
-const DISTRIBUTES = /^(?:share repurchases|capital returned|dividends paid)$/;
+const REPURCHASE_PRICE = 'average repurchase price';
+const DISTRIBUTES =
+  /^(?:share repurchases|average repurchase price|capital returned|dividends paid)$/;
 // "…of our shares, 99% of free cash flow on an LTM basis": the share is of that time
 const AS_SHARE = /,\s(?:or\s)?\d[\d.]*(?:%|\spercent)\sof\s[^,;]*$/i;
 const NEAR_TIME = 70;
@@ -116,8 +118,8 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   const { text, metrics } = sight;
   const before = text.slice(Math.max(0, spoken.start - 100), spoken.start);
   const { unit } = spoken.figure;
-  if ((metric.kind === 'flow' || metric.kind === 'count') && isOfLongTime(text, spoken, metric))
-    return true;
+  const isOfTime = /^(?:flow|count)$/.test(metric.kind) || metric.name === REPURCHASE_PRICE;
+  if (isOfTime && isOfLongTime(text, spoken, metric)) return true;
   const ahead = text.slice(0, metric.start);
   if (SPAN_OF_YEARS.test(text.slice(0, spoken.start))) return true;
   if (metric.kind === 'flow' && (TO_GO.test(ahead) || OF_YEAR.test(ahead))) return true;

@@ -32,7 +32,8 @@ const NOT_OWN =
 const SAME_TIME =
   /^(?:(?:And|But),? )?(?:During|In|Over|For) (?:this|that|the) (?:same )?(?:period|month|time(?: ?frame)?)\b/;
 
-const DECLARED = /\b(?:dividends?|declared|repurchas\w+|buy-?backs?)\b/i; // "declared a dividend in August of $0.10"
+const DECLARED =
+  /\b(?:dividends?|declared|(?:repurchase|buy-?back)s? (?:program\w*|plan|authori\w+)|authori[sz]\w+)\b/i; // "declared a dividend in August of $0.10"
 
 /** Whether a figure is told of a month or two, which is no result of the call's own period. */
 export function isOfAMonth(text: string, { start, end }: SpokenFigure): boolean {

@@ -1273,13 +1273,17 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'We repurchased 3.2 million shares of common stock for $38 million at an average price of $12.',
-      ['shares repurchased 3200000 count', 'share repurchases 38000000 money'],
+      [
+        'shares repurchased 3200000 count',
+        'share repurchases 38000000 money',
+        'average repurchase price 12 money',
+      ],
     ],
     ['In total we returned $4.7 billion to shareholders.', ['capital returned 4700000000 money']],
     ['We have returned $7 billion to shareholders over the last four years.', []],
     [
       'We repurchased $25 million of stock, with $500 million remaining under our authorization.',
-      ['share repurchases 25000000 money'],
+      ['share repurchases 25000000 money', 'remaining buyback authorization 500000000 money'],
     ],
     ['We returned to growth of $7 million.', []],
   ],

@@ -113,6 +113,73 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Rents were 8% of our sales in the quarter.', []],
   ],
+  'what was spent on own shares, for how much each, and what is left': [
+    [
+      'During the quarter, we repurchased approximately 420,000 shares of our stock at an average price of $31.50 a share for a total of $13.2 million.',
+      [
+        'shares repurchased 420000 count',
+        'average repurchase price 31.5 money',
+        'share repurchases 13200000 money',
+      ],
+    ],
+    [
+      'During the quarter, we repurchased 420,000 shares for an aggregate purchase price of approximately $13.2 million.',
+      ['shares repurchased 420000 count', 'share repurchases 13200000 money'],
+    ],
+    [
+      'We paid $12 million in dividends and repurchased $9 million of our stock with $155 million remaining in authorization.',
+      [
+        'dividends paid 12000000 money',
+        'share repurchases 9000000 money',
+        'remaining buyback authorization 155000000 money',
+      ],
+    ],
+    [
+      'We ended the quarter with about $64 million of stock repurchase authorization still available.',
+      ['remaining buyback authorization 64000000 money'],
+    ],
+    [
+      'Our remaining share repurchase authority currently stands at $19 million.',
+      ['remaining buyback authorization 19000000 money'],
+    ],
+    [
+      'We have approximately $640 million of remaining Board authorization for share repurchases.',
+      ['remaining buyback authorization 640000000 money'],
+    ],
+    [
+      'We have about $300 million remaining of our current board authorization of $750 million.',
+      ['remaining buyback authorization 300000000 money'],
+    ],
+    [
+      'We have repurchased 2.4 million shares during the first half of fiscal 2024 for a total of $130 million, at an average price of $54 per share.',
+      [
+        'shares repurchased H1 2024 2400000 count',
+        'share repurchases H1 2024 130000000 money',
+        'average repurchase price H1 2024 54 money',
+      ],
+    ],
+    [
+      'In July, we repurchased an additional 407,000 shares for an aggregate purchase price of $8.4 million.',
+      ['share repurchases aside 8400000 money'],
+    ],
+    ['We sold the plant at an average price of $31.50 a share.', []],
+    ['The board approved a new $640 million authorization.', []],
+  ],
+  'dividends among what was paid out': [
+    [
+      'We returned $980 million in capital through share repurchases of $860 million and $120 million in common stock dividends.',
+      ['share repurchases 860000000 money', 'dividends paid 120000000 money'],
+    ],
+    [
+      'Uses of cash totaled $980 million and included $120 million for dividends, $60 million for acquisitions and $300 million for share repurchases.',
+      ['dividends paid 120000000 money', 'share repurchases 300000000 money'],
+    ],
+    ['We received $120 million in dividends from the venture.', []],
+    [
+      'We returned $120 million in dividends and share repurchases.',
+      ['capital returned 120000000 money'],
+    ],
+  ],
   'a part whose name has a customer in it': [
     [
       'The Private Client Group generated record quarterly net revenues of $80 million and pre-tax income of $12 million.',

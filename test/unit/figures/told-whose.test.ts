@@ -80,6 +80,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
       'Cash flow was used to repurchase 3 million shares for $156 million or an average price of $52, fund dividend payments of $43 million and fund capital expenditures of $91 million.',
       [
         'share repurchases 156000000 money',
+        'average repurchase price 52 money',
         'dividends paid 43000000 money',
         'capital expenditure 91000000 money',
       ],

@@ -24,7 +24,7 @@ describe('a figure that takes up the sentence before', () => {
     ['nim a year ago?', /3\.18%/],
     ['net interest margin?', /3\.41%.*rose 7 bps\.$/],
     ['capex guidance?', /\$42 million to \$45 million/],
-    ['how much is left on the buyback?', /\$62 million/],
+    ['how much is left on the buyback?', /\$62M/],
     ['how much did they spend on buybacks?', /\$38\.7M/],
     ['hows the nim', /3\.41/],
   ])('answers %s', (question, figure) => {
