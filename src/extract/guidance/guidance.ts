@@ -1,4 +1,5 @@
 import type { Statement } from '../../core/brief.ts';
+import type { Figure } from '../../core/figure.ts';
 import { guarded } from '../../core/guarded/guarded.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
@@ -29,7 +30,9 @@ import {
 } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
+import { isLeftOut, isWeighedOn, mayOwn } from './may-own.ts';
 import { isNegated } from './negated.ts';
+import { nounBefore } from './noun-before.ts';
 import { refusesToGuide } from './refusals.ts';
 import { askedTopic, refusalOf } from './refused.ts';
 import { revisesGuidance } from './revises.ts';
@@ -248,10 +251,15 @@ function figuredOf(
   ];
 }
 
+// "capex of $90 million, with most of it in the | first half"
+const OF_PART = /\bwith (?:about |roughly |over )?(?:[\w-]+ ){0,3}[^,;\d]{0,40}$/i;
+
 /** "Our fourth quarter guidance implies full-year sales of": of several periods that are named, the figure's own. */
 function namedPeriod({ period }: Fact, text: string, { call }: Transcript): string | null {
-  const later = findPeriods(text, call).flatMap(({ label, isTime }) =>
-    isTime && label !== null && isLater(label, call) ? [label] : [],
+  const later = findPeriods(text, call).flatMap(({ label, isTime, start }) =>
+    isTime && label !== null && isLater(label, call) && !OF_PART.test(text.slice(0, start))
+      ? [label]
+      : [],
   );
   const kinds = new Set(later.map((label) => label.charAt(0)));
   return kinds.size > 1 && later.includes(period) ? period : null;
@@ -263,24 +271,29 @@ function statementOf(
   { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
 ): readonly Weighed[] {
   const [{ text, id }, { transcript, segments }] = [placed, reader];
+  const told = fact === null ? beforeWith(text, transcript.call) : text;
+  const own =
+    (fact && namedPeriod(fact, text, transcript)) ??
+    horizonBehind(told, hedge, transcript) ??
+    findHorizon(told, transcript.call) ??
+    findHorizon(text, transcript.call);
+  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
   const metrics = findMetrics(text).filter(
     (metric) =>
       (metric.kind !== 'count' || fact !== null) &&
       !isOfPart(text, metric.start) &&
       !isSharedOut(text, metric) &&
-      !isAside(text, metric),
+      !isAside(text, metric) &&
+      (fact !== null || (!isLeftOut(text, metric) && !(sole && isOfOther(text, metric, sole)))),
   );
-  const told = fact === null ? beforeWith(text, transcript.call) : text;
-  const own =
-    horizonBehind(told, hedge, transcript) ??
-    findHorizon(told, transcript.call) ??
-    findHorizon(text, transcript.call);
-  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
-  const isOfOther = sole !== null && isBeforeAll(text, sole.text, metrics);
-  const figure = fact?.spoken.figure ?? (isOfOther ? null : sole);
+  const effect = fact === null ? effectOf(text, hedge, { isSized: sole !== null }) : null;
+  const isBefore = sole !== null && effect === null && isBeforeAll(text, sole.text, metrics);
+  const figure = fact?.spoken.figure ?? (isBefore ? null : sole);
   const owners = metrics.filter((metric) => !isBaseOfShare(text, metric));
   const worded =
-    (fact === null ? (effectOf(text, hedge) ?? objectIn(hedge)) : null) ??
+    effect ??
+    (fact === null ? objectIn(hedge) : null) ??
+    (sole && metrics.length === 0 ? nounBefore(told, sole) : null) ??
     topicOf(text, hedge, { metrics: owners, segments }) ??
     topicOf(text, hedge, { metrics, segments });
   const isUnowned =
@@ -291,8 +304,15 @@ function statementOf(
   const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
   // "We see the margin exiting the year at": by what margin it is, the call tells
   const isByCall = fact !== null && metrics.length === 0 && termOf(fact.metric) !== null;
+  // "FFO guidance of $2.10 to $2.20": a sum so small is told per share
+  const isPerShare = fact !== null && fact.metric === `${worded} per share`;
   const spoken =
-    fact && (metrics.length > 1 || isUnowned || isByCall || (isUnsaid && worded === fact.metric))
+    fact &&
+    (metrics.length > 1 ||
+      isUnowned ||
+      isByCall ||
+      isPerShare ||
+      (isUnsaid && worded === fact.metric))
       ? subjectOf(fact)
       : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
         ? 'earnings per share'
@@ -358,6 +378,11 @@ function statementOf(
       },
     },
   ];
+}
+
+/** Whether an amount cannot be of a metric, or tells only what something does to it. */
+function isOfOther(text: string, metric: MetricMention, sole: Figure): boolean {
+  return !mayOwn(metric, sole) || isWeighedOn(text, metric);
 }
 
 const REVISES = /^we\b.*\b(?:rais|lift|lower|cutt|narrow|tighten|reduc|trimm)ing$/i;

@@ -3,6 +3,7 @@ import type { Figure } from '../../core/figure.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { mayHoldFigure, readFigures } from '../../figures/grammar/read-figures.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
 import { isFormerPlan } from '../../figures/plan/former-plan.ts';
 import { isFormer } from '../../figures/plan/guided-on.ts';
@@ -10,7 +11,7 @@ import type { Placed } from '../evidence.ts';
 import type { Hedge } from './hedges.ts';
 import { plainSegment } from './noun-phrase.ts';
 
-const WAS = /\b(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
+const WAS = /\b(?<!\brange (?:that|which) )(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
 const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
 const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
 const LEANS =
@@ -21,7 +22,16 @@ const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // 
 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
 const PART_OR_MOVE =
-  /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:increase|decrease|rise|decline) of)\s(?:\w+\s)?$)/i;
+  /^\D*\d.*(?:\b(?:of which|includ\w+|compris\w+|represent\w+)\b|,\s(?:up|down|an? (?:[\w-]+ ){0,2}(?:increase|decrease|rise|decline|improvement|growth) of)\s(?:\w+\s)?$)/i;
+// "from a prior range of 1% to 2% | to a new range that is up | 3%": the second is guided to
+const TO_NEW =
+  /^\sto\s(?:(?:now|an?|the|our|new|updated|revised|current|higher|lower|narrower|range|of|between|that|which|is|up|down|about|around|approximately|roughly)\s)*$/i;
+const FROM_OLD = /\bfrom\s(?:[a-z][\w-]*\s){0,7}$/i;
+// "We expect rents to grow from 3% to 5%": a range, where nothing says that one is older
+const IS_RENEWED =
+  /\b(?:previous\w*|prior|earlier|former|original|old|initial|now|new|updated|revised)\b/i;
+const RENEWS =
+  /\b(?:rais|lift|increas|lower|reduc|cut|trimm|narrow|tighten|updat|revis)\w* (?:our |the )?(?:[\w-]+ ){0,5}(?:guidance|outlook|forecast|guide|range|estimate|expectation)s?\b/i;
 const PART = /\d[^.;]{0,120},\s(?:including|inclusive of)\s[^.;]{0,120}$/i;
 // "federal, which is 4% of the book,": what it is, told in passing
 const IN_PASSING =
@@ -186,12 +196,35 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
     ({ start }, at) =>
       (at > 0 && MEASURED_BY.test(text.slice(0, start))) || isFormerPlan(text.slice(0, start)),
   );
-  const [only, another] = former === -1 ? amounts : amounts.slice(0, former);
+  const [only, another] = renewed(
+    text,
+    former === -1 ? amounts : amounts.slice(0, former),
+    amounts,
+  );
   const attached = amounts.find(({ start }) => ATTACHED.test(text.slice(0, start)));
   if (attached && only !== attached) return null;
   if (!only || (another && !attached) || MARKET.test(text.slice(only.end, only.end + 60)))
     return null;
   return WAS.test(text.slice(0, only.start)) ? null : only.figure;
+}
+
+/** The amounts without the one that a new one takes the place of: "from 3.5% | to now 4%". */
+function renewed(
+  text: string,
+  kept: readonly SpokenFigure[],
+  [old, next]: readonly SpokenFigure[],
+): readonly SpokenFigure[] {
+  const isOld =
+    old !== undefined &&
+    next !== undefined &&
+    FROM_OLD.test(text.slice(0, old.start)) &&
+    TO_NEW.test(text.slice(old.end, next.start)) &&
+    (RENEWS.test(text.slice(0, old.start)) ||
+      IS_RENEWED.test(FROM_OLD.exec(text.slice(0, old.start))?.[0] ?? '') ||
+      IS_RENEWED.test(text.slice(old.end, next.start)));
+  if (!isOld) return kept;
+  const others = kept.filter((each) => each !== old);
+  return others.length > 0 ? others : [next];
 }
 
 // "below 1.8 times", "at 2.5x by year-end"; "four times as many" and "twice" are no level

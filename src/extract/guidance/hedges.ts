@@ -14,9 +14,9 @@ export interface Hedge {
 
 const SPEAKER = "(?:we|i|management|the company|they)(?:['’]d|['’]re|['’]ve)?";
 const VERB =
-  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|guide(?= (?:to|for)\\b)|assume|hope|budget)s?';
+  '(?:expect|anticipate|forecast|project|estimate|plan|intend|foresee|aim|target|guiding|guide(?= (?:to|for)\\b)|assume|hope|budget|predict)s?';
 const ADVERB =
-  "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|necessarily|generally|certainly|conservatively|further|just|can|could|might|may|will|are|am|is)";
+  "(?:don['’]t|do not|now|still|also|again|currently|presently|continued? to|do|would|fully|really|probably|necessarily|generally|certainly|conservatively|preliminarily|tentatively|further|just|can|could|might|may|will|are|am|is)";
 const GROWS = `(?:${COMES_TO}|see|accelerate|moderate|help|enable|save|benefit|impact|hurt|drive|need|require|lower|reduce|cut|offset|support)`;
 
 // What a company does with its money or people.
@@ -45,6 +45,8 @@ const STRONG: readonly Guarded[] = [
   ),
 ].map(guarded);
 const WEAK: readonly Guarded[] = [
+  // "Our early thinking would suggest revenue growth of 4% to 6%"
+  /\b(?:our|the) (?:[\w-]+ ){0,3}(?:thinking|view|framework|planning|modell?ing) (?:would |currently )?(?:suggests?|implies|points to|calls for|assumes?)\b(?=.*\d)/i,
   // "The tax rate we see at 21%", "I see us at about 1.4 times"
   /\b(?:we|i) (?:now |still |also )?see (?:(?:us|it|that|this|[\w-]+(?: [\w-]+)?) )?at\b(?= (?:about |around |roughly |approximately |between |some |up to )?[$€£]?\d[\d.,]*(?:%| percent| ?x\b| times| to | and | million| billion))/i,
   // "We're comfortable up to about 1.5 times"
@@ -152,7 +154,7 @@ const BESIDE_PERIOD: readonly Guarded[] = [
 const NOT = /^ (?:not|never|no longer)\b(?! (?:only|just|merely)\b)/i;
 // One pass over the words that any hedge has; most sentences have none.
 const ANY = guarded(
-  /likely|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commit|phase in|\btake\b|comfortable|\bjob\b|\btask\b|mission|priority|aspiration|think of|call it|looking for|in mind|is what|like to|assumed|budgeted|factored in|baked in|built in|policy|aims|calls for|seeks|fixed|booked|hedged|secured|contracted|covered|locked in|sold|['’]d\b|steps|drops|goes|comes|moves|rises|falls|rolls|starts|begins|opens|expires|runs|lands|kicks|phases|ramps|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
+  /likely|predict|\bpace\b|thinking|framework|\bview\b|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commit|phase in|\btake\b|comfortable|\bjob\b|\btask\b|mission|priority|aspiration|think of|call it|looking for|in mind|is what|like to|assumed|budgeted|factored in|baked in|built in|policy|aims|calls for|seeks|fixed|booked|hedged|secured|contracted|covered|locked in|sold|['’]d\b|steps|drops|goes|comes|moves|rises|falls|rolls|starts|begins|opens|expires|runs|lands|kicks|phases|ramps|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
 );
 const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
@@ -164,6 +166,8 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
   // "including AOCI it would be 9.7%": how it is by another measure
   /\b(?:including|excluding|without|with|net of|after|before) (?:[\w-]+ ){1,5}?,? ?(?:it|that|this|the ratio|which) would (?:be|have been|stand at)\b/i,
+  // "Excluding the storage loss that we expect to recover, profit would have been 14 million"
+  /^(?:and |but |so )?(?:excluding|without|absent|adjusting for|before)\b.*\bwould have been\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
@@ -179,7 +183,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b(?! (?:remember|keep in mind|bear in mind)\b)|let me\b/i,
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
   /\b(?:we|i)(?: will|['’]ll) be (?:discussing|reviewing|referring|covering|presenting|talking|speaking|providing|sharing|commenting|making|using|taking|hosting)\b/i,
-  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:us\b|about|around|at least|until|time|long\w*|another (?:year|quarter|few|couple)|place|effect|hold|(?:an?|one|two|three|four|five|six|nine|twelve|eighteen|several|\d+)(?: (?:to|or|and a half) \w+)? (?:couple of |few |good |full |more )?(?:years?|quarters?|months?|weeks?|while|bit)\b))|move|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
+  /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:us\b|about|around|at least|until|time|long\w*|another (?:year|quarter|few|couple)|place|effect|hold|(?:an?|one|two|three|four|five|six|nine|twelve|eighteen|several|\d+)(?: (?:to|or|and a half) \w+)? (?:couple of |few |good |full |more )?(?:years?|quarters?|months?|weeks?|while|bit)\b))|move(?! (?:to an?|towards?|forward|from|away|up|down|beyond|ahead)\b)|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
   /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall(?!,)|remember(?!,)|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
@@ -198,8 +202,13 @@ const TOLD =
 const EXPECTS =
   /\b(?:expect\w*|anticipat\w*|will|likely|should|would|now see|rais(?:e|ing)|forecast(?:ing)?|target(?:ing)?)\b/i;
 
+// "As you may recall, last year's orders were 9 million": hedges nothing
+const AS_YOU =
+  /\bas you (?:may|might|can|could|would|will)(?: well)? (?:recall|remember|expect|imagine|know|see|note|appreciate|have seen|guess)\b/gi;
+
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
-export function findHedge(text: string): Hedge | null {
+export function findHedge(said: string): Hedge | null {
+  const text = said.replace(AS_YOU, (words) => ' '.repeat(words.length));
   if (!ANY.test(text) || isSensitivity(text)) return null;
   if (/\?\s*$/.test(text) || NOT_FORWARD.some((pattern) => pattern.test(text))) return null;
   const result = RESULT.exec(text);

@@ -42,15 +42,19 @@ const SPANS: readonly Guarded[] = [
 const CONTINUES =
   /\b(?:continu|persist|carr|extend|last|spill)\w* (?:over |on |well |also )?into (?:the )?(?:[\w-]+ ){0,3}[\w-]+$/i;
 
+// "momentum earlier this year": what is over of a year that goes on
+const OVER = /\b(?:earlier|so far|thus far|already) (?:in )?(?:this |the )?$/i;
+
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
 export function findHorizon(text: string, call: Call): string | null {
   const later = findPeriods(text, call).filter(
     ({ label, isTime }) =>
       isTime && label !== null && label !== call.period && isLater(label, call),
   );
-  const into = later.find(({ end }) => CONTINUES.test(text.slice(0, end)));
+  const ahead = later.filter(({ start }) => !OVER.test(text.slice(0, start)));
+  const into = ahead.find(({ end }) => CONTINUES.test(text.slice(0, end)));
   if (into?.label) return into.label;
-  const labels = [...new Set(later.flatMap(({ label }) => label ?? []))];
+  const labels = [...new Set(ahead.flatMap(({ label }) => label ?? []))];
   const due = labels.length > 1 && /\bdelay|postpon|push/i.test(text) ? labels.slice(1) : labels;
   const [first, last] = [due[0], due.at(-1)];
   if (first && last) return first !== last && isSpan(first, last) ? `${first} to ${last}` : first;

@@ -73,21 +73,41 @@ function leadBefore(
   return named ? null : nounPhrase(` ${text.slice(lead, comma)}`);
 }
 
-const EFFECT = String.raw`be (?:an? |some )?(?:[\w-]+ ){0,3}(?:headwind|tailwind|drag)s?\b`;
-const HAS_EFFECT = new RegExp(`^\\s(?:also |now |still )?${EFFECT}`, 'i');
-const IS_EFFECT = new RegExp(`^\\s(.{3,60}?)\\s(?:to|will|should|would|could|may) ${EFFECT}`, 'i');
+const WEIGHS = String.raw`be (?:an? |some )?(?:[\w-]+ ){0,3}(?:headwind|tailwind|drag)s?\b`;
+// "have a favorable impact on revenue of $80 million", "limit revenue growth by 3 points"
+const WEIGHS_SO_MUCH = String.raw`(?:(?:be|have|represent|create) (?:an? |some |about |approximately |roughly )*(?:[\w.%$-]+ (?:to [\w.%$-]+ )?){0,5}(?:headwind|tailwind|drag|impact|effect|benefit)s?\b|(?:limit|reduce|decrease|lower|hurt|impact|affect|depress|dilute) (?:[\w-]+ ){1,6}by\b)`;
+const [HAS_EFFECT, HAS_EFFECT_OF] = [WEIGHS, WEIGHS_SO_MUCH].map(
+  (does) => new RegExp(`^\\s(?:to )?(?:also |now |still )?${does}`, 'i'),
+);
+const [IS_EFFECT, IS_EFFECT_OF] = [WEIGHS, WEIGHS_SO_MUCH].map(
+  (does) =>
+    new RegExp(
+      `^\\s(?:that )?(.{2,60}?)\\s(?:to|will|should|would|could|may) (?:also )?${does}`,
+      'i',
+    ),
+);
+// "a 2% tailwind to revenue from | currency"
+const EFFECT_FROM =
+  /\b(?:headwind|tailwind|drag|impact|benefit)s? (?:to|on) [^,;.\d]{3,50}? (?:from|due to|related to) (?=\w)/i;
 // "Currency, at today's rates, will be"
 const TIMED = /(?<=^[^,]{3,40}), [^,;\d]{3,40}, $/;
 
-/** What weighs on or helps something: "Currency will be a headwind of 2 points on sales" is of currency. */
+/**
+ * What weighs on or helps something: "Currency will be a headwind of 2 points on sales" is of currency.
+ * `isSized`: the sentence has one amount, so that an effect of any kind is what it tells.
+ */
 export function effectOf(
   text: string,
   { start, end }: Pick<Hedge, 'start' | 'end'>,
+  { isSized }: { readonly isSized: boolean },
 ): string | null {
   const after = text.slice(end);
-  if (HAS_EFFECT.test(after)) return subjectBefore(text.slice(0, start).replace(TIMED, ' '), start);
-  const within = IS_EFFECT.exec(after)?.[1];
-  return within === undefined ? null : nounPhrase(` ${within}`);
+  if ((isSized ? HAS_EFFECT_OF : HAS_EFFECT)?.test(after))
+    return subjectBefore(text.slice(0, start).replace(TIMED, ' '), start);
+  const within = (isSized ? IS_EFFECT_OF : IS_EFFECT)?.exec(after)?.[1];
+  if (within !== undefined) return nounPhrase(` ${within}`);
+  const from = isSized ? EFFECT_FROM.exec(text) : null;
+  return from && nounPhrase(` ${text.slice(from.index + from[0].length)}`);
 }
 
 // "think of food at", "I'd model freight at"

@@ -13,7 +13,7 @@ const FAR = 220; // characters between a metric and its figure; no breath is lon
 const NEAR = '(?:\\s?(?:about|approximately|around|nearly|almost|over|more than|a|an|the))?';
 /** Nothing between a metric and its figure but a verb and words of size. */
 export const TIGHT =
-  /^(?:\s(?:guidance|outlook|forecast))?(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|numbered|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|grew|increased|rose|up|down|by|more|than|now|between))*\s?$/i;
+  /^(?:\s(?:guidance|outlook|forecast))?(?:\s(?:was|were|is|are|of|at|to|reached|totaled|totalled|amounted|came|in|a|an|the|net benefit|benefit|about|approximately|around|roughly|record|nearly|over|stood|averaged|numbered|landed|ended|finished|closed|climbed|hit|topped|crossed|stands|remained|be|grew|increased|rose|up|down|by|more|than|now|between))*\s?$/i;
 /** Words between a metric and the figure that it is. */
 export const LINK = new RegExp(
   `^\\s(?:was|were|is|reached|of|amounted to|came in at|totaled|totalled)${NEAR}\\s$`,
@@ -340,7 +340,7 @@ const COUNT_BEFORE =
 
 // "share count for the full year 2025 to be 34 million shares"
 const TO_BE =
-  /^\s(?:ended|finished|closed)\s(?:the|this)\s(?:quarter|half|year|period)\s(?:at|with)\s(?:about\s|approximately\s|around\s)?$|^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,24}?)?\s(?:to|will|should|would) be\s(?:about\s|approximately\s|around\s|between\s)?$/i;
+  /^\s(?:ended|finished|closed)\s(?:the|this)\s(?:quarter|half|year|period)\s(?:at|with)\s(?:about\s|approximately\s|around\s)?$|^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,40}?)?\s(?:is|(?:to|will|should|would) be)\s(?:about\s|approximately\s|around\s|between\s)?$/i;
 
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {

@@ -2,13 +2,15 @@ import { guarded } from '../../core/guarded/guarded.ts';
 
 const COMPARED =
   '(?:compared (?:to|with)|versus|vs\\.?|from|against|above|over|below|than|instead of|rather than|relative to|ahead of|replac(?:es|ing)|up on|down on)';
-const EARLIER = '(?:previous|prior|earlier|former|original|old|initial|last)';
+const EARLIER = '(?:previous|prior|earlier|former|original|old|initial|last|previously [a-z]+)';
 const PLAN =
   '(?:guidance|guide|outlook|range|forecast|targets?|goals?|estimates?|expectations?|plans?|projections?|assumptions?|aim)';
+// "versus our budget of": what was planned for the year before it began, whether or not it is said
+const BUDGET = '(?:annual |internal |original |operating |full[- ]year |20\\d\\d )?budget';
 // "compared to our previous goal of about", "up from the prior outlook for growth of"
 const FORMER_PLAN = guarded(
   new RegExp(
-    `\\b${COMPARED} (?:(?:our|the|its|an?) )?${EARLIER} (?:[\\w-]+ ){0,3}${PLAN}(?: (?:of|for|to|was|at|between|range)| [a-z-]+ (?:of|to)){1,3}\\s(?:(?:an?|about|around|approximately|roughly|nearly|up|down|over|between)\\s){0,3}$`,
+    `\\b${COMPARED} (?:(?:our|the|its|an?) )?(?:${EARLIER} (?:[\\w-]+ ){0,3}${PLAN}|${BUDGET})(?: (?:of|for|to|was|at|between|range)| [a-z-]+ (?:of|to)){1,3}\\s(?:(?:an?|about|around|approximately|roughly|nearly|up|down|over|between)\\s){0,3}$`,
     'i',
   ),
 );

@@ -32,6 +32,9 @@ const MULTIPLE_OF =
 // A change against a plan or a limit is none against an earlier period.
 const AGAINST_PLAN =
   /^\s(?:beat(?!\s(?:our|the|its|guidance|consensus|expectations|estimates|analysts?|street)\b)|miss|outperformance|shortfall)\b|^\s(?:(?:less|more|better|worse|lower|higher|fewer)\s)?than (?:we|i)(?:['’]d| had)? (?:guided|expected|planned|forecast|budgeted|said)\b|^\s(?:(?:better|worse|higher|lower|more|less)\s)?(?:from|versus|compared (?:to|with)|than|above|below|ahead of|behind|short of)\s(?:(?:the )?(?:mid-?point|high end|low end|top end|upper end|lower end|top|bottom|middle) of )?(?:the |our |Q[1-4] |(?:first|second|third|fourth)[- ]quarter |prior |previous |initial |original |earlier |internal ){0,3}(?:forecast|guidance|outlook|expectations?|consensus|plan|budget|target|estimates?)\b|^\s(?:above|below|ahead of|better than|worse than|short of|higher than|lower than|over|under)\s(?:the )?(?:very )?(?:top|high[- ]end|low[- ]end|upper end|lower end|mid-?point|middle|bottom)\b/i;
+// "| versus our prior guidance of $540 million": the plan has a figure of its own, and this one is the level
+const BESIDE_OLD_PLAN =
+  /^\s(?:versus|compared (?:to|with))\s[^,;.\d]{3,50}\s(?:of|at|between)\s(?:(?:about|approximately|around|up|down)\s)?[A-Z]{0,3}\s?[$€£¥₹]?\d/i;
 
 // "compared to the 17% guidance we gave"
 const PLANNED =
@@ -73,11 +76,12 @@ const APART_FROM = /^(?:,?\sor\s[^,;]{1,24})?,?\s(?:apart|aside) from\s/i;
 /** A figure's role for its metric; null when it measures something else about it. */
 export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | null {
   const spoken = sight.figures[at];
-  if (!spoken || AGAINST_PLAN.test(sight.text.slice(spoken.end))) return null;
+  if (!spoken) return null;
   const { unit } = spoken.figure;
   const before = sight.text.slice(Math.max(0, spoken.start - 90), spoken.start);
   const after = sight.text.slice(spoken.end, spoken.end + 60);
   const moves = wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
+  if (isAgainstPlan(sight.text.slice(spoken.end), moves)) return null;
   if (isMoveOfCost(sight.text, metric, spoken)) return null;
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
@@ -160,6 +164,11 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (moves === null && isGuidedGrowth(sight.text, metric, spoken)) return change;
   if (moves === null || SHARE_OF.test(after) || ANNUALIZED.test(after)) return null;
   return MADE_OF.test(before) && !isOwnGrowth(before, after) ? null : change;
+}
+
+/** Whether a figure is how far something is from a plan: "3 points above our guidance". */
+function isAgainstPlan(after: string, moves: Direction | null): boolean {
+  return AGAINST_PLAN.test(after) && (moves !== null || !BESIDE_OLD_PLAN.test(after));
 }
 
 // "we expect higher | revenues of about $4 billion"

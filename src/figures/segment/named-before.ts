@@ -17,6 +17,10 @@ const TAKEN = guarded(/\b(?:took|take|takes|taking|taken|br(?:ing|ings|ought)) h
 // "we now project": a verb follows, as right behind the pronoun
 const BEFORE_VERB = /^(?:now|also|still|currently|again|therefore)$/i;
 const PRONOUN = /^(?:we|i|they|you|it|he|she)(?:['’](?:ve|re|ll|d|s|m))?$/i;
+// "would suggest revenue growth", "we expect to cut operating expenses": so is what follows these
+const MODAL = /^(?:would|will|should|could|can|may|might)$/i;
+const WISHES_TO =
+  /^(?:continu\w*|expect\w*|plan\w*|want\w*|need\w*|able|going|tr(?:y|ied|ying)|aim\w*|likely|seek\w*|intend\w*|order|beg[aiu]n|decided)$/i;
 
 // "That puts operating income at 4 million", "which moves sales to": what follows is its verb
 const MAKES =
@@ -123,8 +127,12 @@ export function namedBefore(
       !isPartOfName(word, isInner)
     ) {
       isClauseStart = /[,;:]$|^with$/.test(word);
+      const ahead = spoken[at + 1] ?? '';
       isSubjects =
-        PRONOUN.test(word) || (BEFORE_VERB.test(word) && PRONOUN.test(spoken[at + 1] ?? ''));
+        PRONOUN.test(word) ||
+        MODAL.test(word) ||
+        (BEFORE_VERB.test(word) && PRONOUN.test(ahead)) ||
+        (/^to$/i.test(word) && WISHES_TO.test(ahead));
       break;
     }
     words.unshift(words.length === 0 ? word.replace(/['’]s?$/, '') : word);

@@ -241,7 +241,7 @@ const ROWS: readonly (readonly [
   ],
   // "We expect a full-year margin of 6%": of the year, where "a full year of costs" is of any
   [
-    /(?<=\ban? )full-year(?= (?:adjusted|underlying|organic|net|gross|operating|core|group|comparable|revenue|sales|EPS|EBITD?A?|earnings|profit|margin|free cash|capex|tax rate|dividend)\b)/gi,
+    /(?<=\ban? )full(?:-year(?= (?:adjusted|underlying|organic|net|gross|operating|core|group|comparable|revenue|sales|EPS|EBITD?A?|earnings|profit|margin|free cash|capex|tax rate|dividend)\b)| year(?= (?:adjusted|revenue|EPS|EBITD?A?|capex|(?:effective )?tax rate)\b))/gi,
     (_, call) => fullYear(undefined, call),
   ],
   [

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readGuidance } from '../../../src/extract/guidance/guidance.ts';
+import { readFacts } from '../../../src/figures/read-facts.ts';
+import { remarks } from './invented-call.ts';
+
+const guided = (...sentences: readonly string[]) => {
+  const call = remarks(...sentences);
+  return readGuidance(call, readFacts(call)).map(({ topic, horizon, figure }) => ({
+    topic,
+    horizon,
+    figure: figure?.text ?? null,
+  }));
+};
+
+describe('a forecast that was renewed in its own sentence', () => {
+  it.each([
+    [
+      'We are increasing our full-year guidance from a prior range of $3.10 to $3.18 to a new range of $3.14 to $3.20.',
+      '$3.14 to $3.20',
+    ],
+    [
+      'We are increasing our full-year guidance for same-property NOI growth from a prior range that was flat to up 1% to a new range that is up 60 to 120 basis points.',
+      '60 to 120 basis points',
+    ],
+    [
+      'We have raised our full-year outlook for reported sales growth from 3.5% to now 4% to 6%.',
+      '4% to 6%',
+    ],
+    ['We expect rents to grow from 3% to 5% next year.', null],
+  ])('is told as it is now: %s', (text, figure) =>
+    expect(guided(text)).toMatchObject([{ figure }]),
+  );
+});
+
+describe('an amount that no metric of its sentence can have', () => {
+  it.each([
+    [
+      'Given our dividend growth and earnings per share growth, we are affirming our five-year capital guidance for 2024 to 2028 at $450 million to $600 million.',
+      'capital',
+    ],
+    [
+      'We expect a rig count increase of two rigs in the third quarter and for gross margin per day to settle between $10,500 and $11,000 per day.',
+      'gross margin per day',
+    ],
+    [
+      'We expect our monthly cash burn to be between $7 million and $9 million before capex.',
+      'cash burn',
+    ],
+    [
+      'Manufacturing cash flow before pension contributions is expected to be in the range of $300 million to $350 million.',
+      'manufacturing cash flow before pension contributions',
+    ],
+    ['We still expect to end the year with an RBC in the range of 450% to 500%.', 'RBC'],
+    [
+      'This will result in a noncash pre-tax gain of approximately $45 million in our third quarter results.',
+      'noncash pre-tax gain',
+    ],
+    [
+      'The increase in cost in the third quarter will be in the range of $3 million to $6 million.',
+      'cost increase',
+    ],
+    ['We are reaffirming our 4% to 6% long-term earnings growth guidance.', 'earnings growth'],
+    [
+      'We are almost halfway to our goal of approximately $150 million of gross savings.',
+      'gross savings',
+    ],
+    [
+      'We expect attractive returns on our capital of high single to low double digits next year.',
+      'attractive returns',
+    ],
+    ['We expect rivets to remain elevated at around $74 million in 2025.', 'rivets'],
+    [
+      'We expect sundry expenses, which include costs of our hedging program, to be $40 million next year.',
+      'sundry expenses',
+    ],
+  ])('is of what its own words name: %s', (text, topic) =>
+    expect(guided(text)).toMatchObject([{ topic }]),
+  );
+});
+
+describe('an amount that tells what something does to a metric', () => {
+  it.each([
+    ['FX is expected to have a 3% favorable impact on sales for the year.', 'FX'],
+    [
+      'We expect current copper prices to have a favorable impact on revenues of approximately $60 million in 2025.',
+      'copper prices',
+    ],
+    [
+      'We expect freight constraints will limit third quarter revenue growth by 3 to 5 percentage points.',
+      'freight constraints',
+    ],
+    [
+      'We continue to assume a 2% tailwind to reported revenue from foreign exchange rates next year.',
+      'foreign exchange rates',
+    ],
+  ])('is of what does it: %s', (text, topic) => expect(guided(text)).toMatchObject([{ topic }]));
+
+  it('is ours where we do it', () =>
+    expect(guided('We expect to reduce capital expenditure by 10% next year.')).toMatchObject([
+      { topic: 'capital expenditure', figure: '10%' },
+    ]));
+});
+
+describe('what is said in passing to those who listen', () => {
+  it.each([
+    'As you may recall, last year included strong project activity, which totaled roughly $120 million.',
+    'As you might expect, the completion of the $4.7 billion Harbor merger was a key contributor.',
+    'Building on momentum earlier this year with our launch of $400 million in green bonds, we are excited to report more.',
+    'Excluding the loss that we expect to incur on the mill and $2 million of fees, gross profit would have been $90 million.',
+  ])('is no outlook: %s', (text) => expect(guided(text)).toEqual([]));
+
+  it('but what follows it may be one', () =>
+    expect(
+      guided('As you may recall, we expect revenue of $50 million in the third quarter.'),
+    ).toEqual([{ topic: 'revenue', horizon: 'Q3 2024', figure: '$50 million' }]));
+});
+
+describe('a forecast of one of two times', () => {
+  it('is for the time of its figure', () =>
+    expect(
+      guided(
+        'We expect to return to growth in the second half of 2025, resulting in projected net sales growth of 2% to 5% for the full year 2025.',
+      ),
+    ).toMatchObject([{ topic: 'revenue', horizon: 'FY 2025' }]));
+});
