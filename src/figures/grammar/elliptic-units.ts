@@ -56,6 +56,11 @@ function unitOf(text: string, figures: readonly SpokenFigure[], at: number): Spo
     isLike(spoken, next)
   )
     return next;
+  // "up | 11 and 31%, respectively"
+  const isPair =
+    next?.figure.unit === 'percent' && /^\sand\s$/.test(text.slice(spoken.end, next.start));
+  if (isPair && MOVES.test(before) && /^,?\srespectively\b/i.test(text.slice(next.end)))
+    return next;
   const near = figures.slice(Math.max(0, at - FEW), at);
   const last = near.at(-1);
   const isNextThen =

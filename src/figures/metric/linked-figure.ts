@@ -354,7 +354,7 @@ function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): 
 
 // "net sales from our stores": the stores say whose, what they count is not told
 const SELLS =
-  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|to|in|at|of|per)\s(?:our |the |its |all )?(?:(?!(?:from|and|of|to|was|were|or)\b)[a-z][\w-]*\s){0,2}$/i;
+  /\b(?:revenues?|sales|traffic|volumes?|growth|inventory|bookings)\s(?:from|to|in|at|of|per)\s(?:our |the |its |all )?(?:(?!(?:from|and|of|to|was|were|or)\b)[a-z][\w-]*\s(?:and\s)?){0,2}(?:(?!(?:from|and|of|to|was|were|or)\b)[a-z][\w-]*\s)?$/i;
 
 /** Named for something else's sake: as a share's whole, as what is left out, as where a sale was made. */
 export function isAside(text: string, metric: MetricMention): boolean {

@@ -341,6 +341,13 @@ const RELEASED = guarded(
   /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$/i,
 );
 
+// "generated $19 million from operations as compared to using | $21 million last year"
+const USING = /\b(?:using|a use of|burning|consuming)\s(?:about\s|approximately\s)?$/i;
+
+function isUsed({ name }: MetricMention, before: string): boolean {
+  return /^(?:operating|free) cash flow$/.test(name) && USING.test(before);
+}
+
 /** "net loss for the quarter was $5 million" -> -5,000,000, though "loss of" stands far off. */
 function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): SpokenFigure {
   const { figure } = spoken;
@@ -348,6 +355,8 @@ function lossOf(metric: MetricMention, spoken: SpokenFigure, before: string): Sp
     return { ...spoken, figure: { ...figure, value: -figure.value } };
   // "Our income tax benefit as a percentage of pre-tax earnings was 6%"
   if (metric.name === 'tax rate' && figure.value > 0 && TAX_GAINED.test(before))
+    return { ...spoken, figure: { ...figure, value: -figure.value } };
+  if (isUsed(metric, before) && figure.value > 0)
     return { ...spoken, figure: { ...figure, value: -figure.value } };
   if (!metric.isLoss || figure.unit !== 'money' || figure.value <= 0) return spoken;
   if (

@@ -53,6 +53,9 @@ const RETURN = /^return on\b/;
 const AT_RATES =
   /\b(?:at|in)\s(?:constant|comparable|actual|current|local|unchanged)\s(?:exchange\s)?(?:rates|currenc(?:y|ies)),?$/i;
 
+// "our fire safety segment's record | revenues"
+const RECORD = /(?<=['’]s)\s(?:all-time\s)?record$/i;
+
 // "record products and services | revenues": all that is sold
 const ALL_SOLD = /\bproducts? and services?$/i;
 
@@ -70,6 +73,7 @@ export function namedBefore(
     .replace(EXCLUDING, '')
     .replace(ALL_SOLD, '')
     .replace(AT_RATES, '')
+    .replace(RECORD, '')
     .trimEnd();
   const list =
     LIST.exec(before)?.[1] ??

@@ -21,6 +21,7 @@ import {
 } from './names-near.ts';
 import { isOfOthers } from './of-others.ts';
 import { productSubject } from './product-subject.ts';
+import { soldTo } from './sold-to.ts';
 import { headSubject, isMadeByNoPart, subjectOf } from './subject-of.ts';
 import { thereToo } from './there-too.ts';
 
@@ -143,6 +144,8 @@ function partIn(
   if (metric.name === 'revenue' && TO_SOME.test(sight.text.slice(metric.end))) return null;
   const both = OF_BOTH.test(metric.name) ? BOTH.exec(sight.text)?.[1] : undefined;
   if (both !== undefined) return { segment: sight.segments.canonical(both) };
+  const buyers = soldTo(sight, metric);
+  if (buyers !== undefined) return buyers === null ? null : { segment: buyers };
   const field = LEADER_IN.exec(sight.text.slice(0, spoken.start));
   if (field && metric.start >= spoken.end)
     return field[1] !== undefined && mayBePart(field[1])
@@ -340,7 +343,9 @@ function isOfSubject({ text, segments }: Sight, metric: MetricMention): boolean 
 
 /** "our total revenue", "company-wide": the whole company after all; "Cold Storage Group" is a part. */
 function isWhole(before: string, metric: string): boolean {
-  const plain = before.replace(/(?!The |Our |Total )\p{Lu}[\w&]{0,40}\sGroup\b/gu, '');
+  const plain = before
+    .replace(/(?!The |Our |Total )\p{Lu}[\w&]{0,40}\sGroup\b/gu, '')
+    .replace(/\sgroup\son\s(?:slide|page)\b/i, ''); // "the Kilns group on Slide 7, | sales"
   return /\b(?:our total|company|group|firm|consolidated|overall|companywide|company-wide)\b/i.test(
     `${plain}${metric}`,
   );

@@ -73,7 +73,7 @@ const ACCOUNT =
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase|region))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
-  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region))?(?:\\son (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region|group))?(?:\\son (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
   'u',
 );
 const BUSINESS_AHEAD =

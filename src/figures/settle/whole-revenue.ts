@@ -30,15 +30,21 @@ export function withoutParts(facts: readonly Fact[], turns: readonly Turn[]): re
         other.spoken.figure.currency === one.spoken.figure.currency &&
         one.spoken.figure.value < other.spoken.figure.value * (1 - NEAR),
     );
-    const alike = whole.filter(
-      (other) =>
-        other.period === one.period &&
-        Math.abs(other.spoken.figure.value - one.spoken.figure.value) <=
-          NEAR * one.spoken.figure.value,
-    );
-    if (larger.length >= alike.length && larger.length > 0) dropped.add(one.group);
+    const alike = likeOf(one, whole);
+    // Sums that contradict one another, as a year's and a plan's, are not one revenue said often.
+    const mostAlike = Math.max(0, ...larger.map((other) => likeOf(other, larger).length));
+    if (mostAlike >= alike.length && mostAlike > 0) dropped.add(one.group);
   }
   return facts.filter((fact) => !(dropped.has(fact.group) && isRevenue(fact)));
+}
+
+/** Those of a list that tell the same revenue of the same time. */
+function likeOf(one: Fact, all: readonly Fact[]): readonly Fact[] {
+  const { value } = one.spoken.figure;
+  return all.filter(
+    ({ period, spoken }) =>
+      period === one.period && Math.abs(spoken.figure.value - value) <= NEAR * value,
+  );
 }
 
 /** The words of its sentence before a figure. */

@@ -4,6 +4,10 @@ import { earlierThan, isToDate } from './fiscal.ts';
 // "For the three and nine months ended in September, revenues were $140 million and $415 million respectively"
 const BOTH =
   /\bthe (?:three|3)(?:[- ]months?)? and (?:the )?(?<months>six|nine|twelve|6|9|12)[- ]months?(?: periods?)? (?:ended|ending)\b/i;
+// "increased $2 million and $5 million for the second quarter and year-to-date, respectively"
+const BOTH_SAID =
+  /\b(?:for|in|during)\s(?:both\s)?(?:the\s)?(?:(?:first|second|third|fourth)[- ]quarter|quarter|Q[1-4])(?:\s(?:of\s)?(?:fiscal\s)?20\d\d)?\sand\s(?:the\s)?(?:(?<toDate>year[- ]to[- ]date|YTD)|(?<year>(?:fiscal[- ]|full[- ]|full fiscal )?year)|first\s(?<half>half)|(?:first\s)?(?<some>six|nine)[- ]months?)\b[^.;,\d]{0,12}(?:20\d\d)?,?\srespectively\b/i;
+const UP_TO: readonly string[] = ['', 'H1', '9M', 'FY']; // by the quarter it ends with
 const AND = /^,?\sand\s$/;
 const SPAN_OF: Readonly<Record<string, string>> = {
   six: 'H1',
@@ -18,10 +22,16 @@ const SPAN_OF: Readonly<Record<string, string>> = {
 export function metricOfBoth({ text, call, figures, metrics }: Sight): number {
   const isPair = (at: number) =>
     AND.test(text.slice(figures[at]?.end ?? 0, figures[at + 1]?.start ?? 0));
+  const isMoved = BOTH_SAID.test(text);
   const isListed = isPair(0) && (figures.length === 2 || (figures.length === 4 && isPair(2)));
-  const isMoney = figures.every(({ figure }) => figure.unit === 'money');
+  const isMoney = figures.every(
+    ({ figure }) => figure.unit === (isMoved ? figures[0]?.figure.unit : 'money'),
+  );
   const span = spanOf(text, call);
   if (span === null || !isToDate(span, call) || !isListed || !isMoney) return -1;
+  const [metric] = metrics;
+  const isAtOnce = /^\s(?:[a-z]+\s){0,6}$/.test(text.slice(metric?.end, figures[0]?.start));
+  if (isMoved && !isAtOnce) return -1;
   return metrics.length === 1 && (metrics[0]?.end ?? 0) <= (figures[0]?.start ?? 0) ? 0 : -1;
 }
 
@@ -35,12 +45,24 @@ export function inOrderOfBoth(labelled: readonly Labelled[], sight: Sight): read
     const { fact } = each;
     const at = sight.figures.findIndex(({ start }) => start === fact.spoken.start);
     const period = periods[at] ?? fact.period;
+    if (fact.role === 'change') {
+      if (fact.versus !== null && fact.versus !== 'year-ago') return each;
+      const versusPeriod = earlierThan(period, 'year-ago');
+      return { ...each, fact: { ...fact, period, versus: 'year-ago', versusPeriod } };
+    }
     const versus = at > 1 ? ('year-ago' as const) : null;
     return { ...each, fact: { ...fact, role: 'level', period, versus, versusPeriod: null } };
   });
 }
 
-function spanOf(text: string, { fiscalYear }: Sight['call']): string | null {
+function spanOf(text: string, { fiscalYear, fiscalQuarter }: Sight['call']): string | null {
+  if (fiscalYear === null) return null;
   const months = BOTH.exec(text)?.groups?.months?.toLowerCase();
-  return months === undefined || fiscalYear === null ? null : `${SPAN_OF[months]} ${fiscalYear}`;
+  if (months !== undefined) return `${SPAN_OF[months]} ${fiscalYear}`;
+  const said = BOTH_SAID.exec(text)?.groups;
+  if (!said) return null;
+  const { toDate, year, half, some = '' } = said;
+  const upTo = UP_TO[(fiscalQuarter ?? 1) - 1] ?? '';
+  const span = toDate ? upTo : year ? 'FY' : half ? 'H1' : SPAN_OF[some.toLowerCase()];
+  return `${span} ${fiscalYear}`;
 }

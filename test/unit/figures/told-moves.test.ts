@@ -123,6 +123,93 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Revenue growth exceeded 50% in the quarter.', ['revenue change year-ago 50 percent']],
     ['Adjusted EBITDA exceeded our guidance by 21%.', []],
   ],
+  'of whom sales are, by who bought': [
+    [
+      'Sales to harbour customers decreased by 9% year-over-year.',
+      ['revenue (harbour) change year-ago -9 percent'],
+    ],
+    [
+      'Our sales to retail customers decreased 32% and our sales to school and hospital customers increased 4%.',
+      [
+        'revenue (retail) change year-ago -32 percent',
+        'revenue (school and hospital) change year-ago 4 percent',
+      ],
+    ],
+    [
+      'Sales to other end markets increased by 10% versus last year.',
+      ['revenue (other end markets) change year-ago 10 percent'],
+    ],
+    [
+      'Our sales to off-price retailers were down 18% in the quarter.',
+      ['revenue (off-price retailers) change year-ago -18 percent'],
+    ],
+    ['Sales to existing customers grew 9%.', []],
+    ['Sales to customers in Peru grew 9%.', []],
+  ],
+  'a part named ahead of its record, or on its page': [
+    [
+      "Our fire safety segment's record revenues of $83.3 million increased 21% compared to the prior-year quarter.",
+      ['revenue (fire safety) 83300000 money', 'revenue (fire safety) change year-ago 21 percent'],
+    ],
+    [
+      'Starting with the Kilns group on Slide 7, sales of $45.7 million increased 15.3%.',
+      ['revenue (kilns) 45700000 money', 'revenue (kilns) change year-ago 15.3 percent'],
+    ],
+    [
+      'For the group on Slide 7, sales of $45.7 million increased 15.3%.',
+      ['revenue 45700000 money', 'revenue change year-ago 15.3 percent'],
+    ],
+  ],
+  'cash that operations brought': [
+    [
+      'In the quarter, we generated $36.5 million from operating activities.',
+      ['operating cash flow 36500000 money'],
+    ],
+    [
+      'In the first half we have generated $19 million from operations as compared to using $21 million in the first half of 2023.',
+      ['operating cash flow H1 2024 19000000 money', 'operating cash flow H1 2023 -21000000 money'],
+    ],
+    ['We generated $36.5 million from asset sales.', []],
+  ],
+  'the quarter and the year so far, respectively': [
+    [
+      'Interest expense increased $2 million and $5.4 million for the second quarter and year-to-date, respectively, compared to a year ago.',
+      [
+        'interest expense change year-ago 2000000 money',
+        'interest expense H1 2024 change year-ago 5400000 money',
+      ],
+    ],
+    [
+      'Revenue was up 5% and 7% for the second quarter and first half, respectively.',
+      ['revenue change year-ago 5 percent', 'revenue H1 2024 change year-ago 7 percent'],
+    ],
+    [
+      'Interest expense was $2 million and $5.4 million for the second quarter and first half, respectively.',
+      ['interest expense 2000000 money', 'interest expense H1 2024 5400000 money'],
+    ],
+    [
+      'Only Peru has delivered bookings growth, up 6% and 9% for the second quarter and year-to-date, respectively.',
+      [],
+    ],
+    ['Revenue was up 5% and 7% for the second quarter and full year, respectively.', []],
+  ],
+  'a unit said once of two moves': [
+    [
+      'We delivered EBITDA of $430 million and earnings per share of $0.91, up 15 and 90%, respectively.',
+      [
+        'ebitda 430000000 money',
+        'earnings per share 0.91 money',
+        'ebitda change year-ago 15 percent',
+        'earnings per share change year-ago 90 percent',
+      ],
+    ],
+  ],
+  'what was reported, beside the move at constant rates': [
+    [
+      'Sales were $952 million, a 16% increase in local currency. On a U.S. dollar basis, sales increased 18%.',
+      ['revenue 952000000 money', 'revenue change year-ago 18 percent'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {

@@ -72,7 +72,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
   'whom sales are made to': [
     [
       'Our sales to school customers increased by a better-than-expected 16%.',
-      ['revenue change year-ago 16 percent'],
+      ['revenue (school) change year-ago 16 percent'],
     ],
   ],
   'what money was used for, and what only a company has': [
