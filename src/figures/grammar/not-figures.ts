@@ -49,12 +49,14 @@ const ALWAYS_RIGHT: readonly RegExp[] = [
   /^(?:[a-jln-su-wyz]|[A-CE-JLN-SU-Z])(?![\w%])/, // 5G, 4K is a scale
 ];
 
+const LOWER_48 = /\bLower 48$/; // the states between Canada and Mexico
 const NEAR = 36; // no row on the left needs more, and each looks from every letter of it
 
 /** Whether a number is a year, date, quarter, ordinal, name, time, page or telephone number. */
 export function isNoFigure({ left, digits, right, hasUnit, noun }: Surroundings): boolean {
   const near = left.slice(-NEAR);
   if (ALWAYS_LEFT.some((row) => row.test(near))) return true;
+  if (!hasUnit && LOWER_48.test(`${near}${digits}`)) return true;
   const isPence = hasUnit && /^[pc](?![\w-])/.test(right);
   const isShort = isPence || /^\s?(?:%|[xkmbt]\b|p\sper\b)/i.test(right);
   if (!isShort && ALWAYS_RIGHT.some((row) => row.test(right))) return true;

@@ -51,6 +51,12 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
     'flow',
     45,
   ),
+  row(
+    'distributable cash flow per share',
+    `(?:distributable cash flows?|${caps('DCF')}) per (?:common |diluted )?(?:share|unit)`,
+    'per share',
+    45,
+  ),
   row('free cash flow', 'free (?:operating )?cash flows?|\\bFCF\\b', 'flow', 45),
   row(
     'free cash flow after leases',
@@ -79,7 +85,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total |unrestricted )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|marketable securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|unrestricted cash(?! (?:and|flows?|generation|balance|position)\\b)|(?<=\\b(?:end(?:ed|ing)|clos(?:ed|ing)|finish(?:ed|ing)|balance sheet|position|liquidity)\\b[^.;,\\d]{0,50}\\s(?:with|had) (?:total |available )?)cash(?= of [A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d)|(?<!\\b(?:uses?|used|sources?|amounts?) of )cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)(?! in\\b)|closed|finish(?:ed|ing)|had|have|got|holds?|held|holding|with)\\s(?:[^.;]|\\.(?=\\d)){0,90}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
+    '(?:total |unrestricted )?cash(?:(?:,| and|, and)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|(?:(?:short|long)[- ]term )?(?:marketable|investment) securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|unrestricted cash(?! (?:and|flows?|generation|balance|position)\\b)|(?<=\\b(?:end(?:ed|ing)|clos(?:ed|ing)|finish(?:ed|ing)|balance sheet|position|liquidity)\\b[^.;,\\d]{0,50}\\s(?:with|had) (?:total |available )?)cash(?= of [A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d)|(?<!\\b(?:uses?|used|sources?|amounts?) of )cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)(?! in\\b)|closed|finish(?:ed|ing)|had|have|got|holds?|held|holding|with)\\s(?:[^.;]|\\.(?=\\d)){0,90}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
     'stock',
     43,
   ),
@@ -142,7 +148,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   },
   row(
     'share count',
-    '(?:(?:diluted|basic|common|weighted average) ){0,3}shares outstanding|weighted average (?:diluted |basic )?shares|(?:diluted )?share count',
+    '(?:(?:diluted|basic|common|weighted average) ){0,3}shares outstanding|weighted average (?:diluted |basic )?shares|(?:diluted )?share count|(?:fully )?diluted (?:share count|WASO|shares(?= (?:of|were|was|declined|decreased|increased)\\b))',
     'count',
     77,
   ),

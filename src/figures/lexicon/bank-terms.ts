@@ -4,6 +4,10 @@ import { caps, cost, type MetricTerm, row } from './metric-term.ts';
 const IS_SUM =
   '(?=(?: [a-z]+| \\d[\\d.]*%){0,6} (?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?\\d[\\d.,]*\\s?(?:[mb]illion|crores?|[mb]n\\b))';
 
+// "book value increased 6% to $11.90": so little is a share's
+const IS_A_SHARES =
+  '(?= (?:(?:was|is|of|at|to|by|stood|ended|closed|increased|decreased|declined|rose|grew|fell|improved|be|up|down|on|as|the|and|about|approximately|around|roughly|estimated|common|share|quarter|quarter-end|year-end|end|year|an?|record|for|in|from|sequentially|(?:first|second|third|fourth)|(?-i:[A-Z])[a-z]{2,8}|\\d{1,2}(?:st|nd|rd|th)?|20\\d\\d|[\\d.]+(?:%| percent)),? ){1,12}[$€£]\\s?\\d{1,3}\\.\\d\\d(?! (?:[mb]illion|per (?!(?:common |diluted |basic )*share))))';
+
 const DEVELOPMENT =
   "(?:net )?(?:prior[- ](?:year|period|accident[- ]year)s?(?:[’']s?)? (?:reserve )?|reserve )(?:development|reserve releases?)";
 
@@ -197,7 +201,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('return on assets', `return on (?:average )?(?:total )?assets|${caps('ROAA?')}`, 'ratio', 31),
   row(
     'book value per share',
-    `book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}`,
+    `book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}|(?<!\\b(?:net|gross|carrying|original|to|tangible) )book value${IS_A_SHARES}`,
     'per share',
     42,
   ),
@@ -209,7 +213,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'tangible book value per share',
-    `(?:tangible (?:book value|net assets?(?: values?)?)|${caps('TBV|TNAV')}) per (?:common |diluted |ordinary ){0,2}share|${caps('TBVPS|TNAV')}(?! (?:plus|and|growth))`,
+    `(?:tangible (?:book value|net assets?(?: values?)?)|${caps('TBV|TNAV')}) per (?:common |diluted |ordinary ){0,2}share|${caps('TBVPS|TNAV')}(?! (?:plus|and|growth))|tangible book value${IS_A_SHARES}`,
     'per share',
     42,
   ),

@@ -112,7 +112,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   cost('depreciation', 'depreciation(?: (?:expenses?|costs?))?', 'flow', 56),
   cost(
     'share-based compensation',
-    `(?:share|stock)[- ]based comp(?:ensation)?(?: (?:expenses?|costs?))?|${caps('SBC')}`,
+    `(?:share|stock)[- ]based comp(?:ensation)?(?: (?:expenses?|costs?))?|(?:stock|equity) comp(?:ensation)?(?: expenses?)?|${caps('SBC')}`,
     'flow',
     57,
   ),

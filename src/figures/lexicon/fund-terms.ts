@@ -1,4 +1,4 @@
-import { caps, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
 /** What managers of funds, brokers and exchanges report. */
 export const FUND_TERMS: readonly MetricTerm[] = [
@@ -77,5 +77,36 @@ export const FUND_TERMS: readonly MetricTerm[] = [
     `(?:average )?(?:rate|revenue) per contract|${caps('RPC')}`,
     'per share',
     28,
+  ),
+  row('fundraising', `(?:gross |total |quarterly )?fundraising${STATED}`, 'flow', 19),
+  cost('redemptions', `(?:gross |total |client ){0,2}redemptions${STATED}`, 'flow', 20),
+  row(
+    'earnings available for distribution',
+    `earnings available for distribution|${caps('EAD')}${STATED}`,
+    'flow',
+    17,
+  ),
+  row(
+    'earnings available for distribution per share',
+    `(?:earnings available for distribution|${caps('EAD')}) per (?:common |diluted )?share`,
+    'per share',
+    13,
+  ),
+  row('economic earnings', 'economic earnings', 'flow', 24),
+  row('economic earnings per share', 'economic earnings per (?:diluted )?share', 'per share', 12),
+  row('net financial earnings', `net financial earnings|${caps('NFE')}`, 'flow', 24),
+  row(
+    'net financial earnings per share',
+    `(?:net financial earnings|${caps('NFE')}) per (?:basic |diluted )?share`,
+    'per share',
+    12,
+  ),
+  row('comprehensive income', '(?:total )?comprehensive (?:income|loss)', 'flow', 25),
+  row('economic return', '(?:total )?economic returns?(?: on book value)?', 'ratio', 31),
+  row(
+    'total shareholder return',
+    `total (?:share|stock)holder returns?|${caps('TSR')}`,
+    'ratio',
+    31,
   ),
 ];

@@ -115,7 +115,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('gross profit', 'gross (?:profits?|loss(?:es)?|margin dollars?)', 'flow', 20),
   row(
     'gross margin',
-    'gross (?:profit )?margins?(?! dollars?\\b)(?: (?:ratio|rate|percentage))?|gross(?= and (?:adjusted )?(?:operating|EBITDA|net) margins\\b)',
+    `gross (?:profit )?margins?(?! dollars?\\b)(?: (?:ratio|rate|percentage))?|gross(?= and (?:adjusted )?(?:operating|EBITDA|net) margins\\b)|${caps('GP')} margins?`,
     'ratio',
     22,
   ),

@@ -1,4 +1,4 @@
-import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
 const IS_PERCENT =
   '(?=,?(?: ratio)? (?:[a-z-]+ ){0,4}?(?:an? |about |around |approximately )?\\d[\\d.]*\\s?(?:%|percent|bps|basis points))';
@@ -84,4 +84,55 @@ export const LENDING_TERMS: readonly MetricTerm[] = [
   },
   row('gain on sale', '(?:net )?gains? on (?:the )?sales? of (?:mortgage )?loans', 'flow', 22),
   row('servicing fees', '(?:loan )?servicing (?:fee )?(?:income|fees?|revenues?)', 'flow', 24),
+  cost(
+    'reserve build',
+    '(?<!\\b(?:legal|litigation) )(?:net )?(?:credit |loan loss |allowance )?reserve builds?',
+    'flow',
+    30,
+  ),
+  row(
+    'reserve release',
+    '(?<!\\b(?:legal|litigation) )(?:net )?(?:credit |loan loss |allowance )?reserve releases?',
+    'flow',
+    30,
+  ),
+  cost(
+    'retailer share arrangements',
+    `retailer share arrangements|${caps('RSAs?')}${STATED}`,
+    'flow',
+    31,
+  ),
+  row('payment rate', '(?:card |monthly |principal )?payment rates?', 'ratio', 37),
+  row(
+    'purchase volume per account',
+    '(?:average )?purchase volumes? per (?:average )?(?:active )?account',
+    'per share',
+    28,
+  ),
+  row(
+    'balance per account',
+    'average (?:active )?balances? per (?:average )?(?:active )?account',
+    'per share',
+    28,
+  ),
+  row(
+    'securities',
+    `(?<!\\b(?:marketable|equity|debt|and|trading|TBA|backed|of|in|on|these|those|such) )(?:total |average |investment ){0,2}securities(?: portfolio)?${STATED}`,
+    'stock',
+    72,
+  ),
+  row('investment portfolio', `(?:total )?investment portfolio${STATED}`, 'stock', 72),
+  cost(
+    'prepayment speed',
+    `(?:average |portfolio |three-month ){0,2}(?:prepayment speeds?|constant prepayment rates?|${caps('CPRs?')}${STATED})`,
+    'ratio',
+    37,
+  ),
+  cost(
+    'debt to capital',
+    '(?:net )?debt[- ]to[- ](?:total )?(?:capital(?:i[sz]ation)?|cap)(?: ratio)?',
+    'ratio',
+    68,
+  ),
+  row('net interest spread', 'net interest spreads?', 'ratio', 36),
 ];

@@ -43,6 +43,9 @@ const OF_A_WHOLE =
   / as an? (?:percentage|percent|%) of (?!(?:total |net |our )*(?:revenues?|sales)$)/i;
 const LOST = /\b(?:los(?:s(?:es)?|t)|used|consumed|usage|outflows?)\b/i;
 const BEFORE_COSTS = /\s(?:before|after|for)\s.*$/i; // net interest income before losses on credit
+// "the unit posted a loss in | EBITDA of $3 million": no decline, which nobody posts
+const LOST_BEFORE =
+  /\b(?:contribut|report|record|post|had|generat|incurr)\w*\s(?:an?\s)?(?:net\s)?loss in (?:(?:adjusted|total)\s)?$/i;
 const LOST_BEHIND = /^\s(?:usage|use|burn|outflow|deficit)\b/i; // free cash flow usage
 
 const PER_BEFORE = /\bper (?:[a-z]+ )?$/i;
@@ -116,7 +119,9 @@ function knownTerms(text: string): readonly MetricMention[] {
       isCost: term.isCost === true,
       isLoss:
         term.isCost !== true &&
-        (LOST.test(said.replace(BEFORE_COSTS, '')) || LOST_BEHIND.test(after)),
+        (LOST.test(said.replace(BEFORE_COSTS, '')) ||
+          LOST_BEHIND.test(after) ||
+          LOST_BEFORE.test(text.slice(Math.max(0, start - 40), start))),
       basis: basisOf(`${basis}${INNER.test(said) ? 'adjusted' : ''}`, term),
       start,
       end: end + (perUnit?.length ?? 0),

@@ -34,3 +34,6 @@ export const cost = (
 });
 /** An abbreviation as a regex source: only in capitals, since "ask", "pat" and "cor" are words or parts of them. */
 export const caps = (letters: string): string => `(?-i:${letters})`;
+/** A regex source that stands behind a word which is a measure only where its size or move is told. */
+export const STATED =
+  '(?=(?: (?:for|in|during) (?:the|this) (?:[a-z]+ )?(?:quarter|half|year|period))? (?:(?:also|again|each|just|now|currently) )?(?:(?:of|at)(?= (?:[a-z]+ ){0,2}[$€£]?\\d)|up|down|(?:is|are) (?:now|up|down|at|(?:about |approximately )?[$€£]?\\d)|(?:was|were|rose|fell|grew|increased|decreased|declined|dropped|improved|reached|averaged|totall?ed|came|stood|ended|remained|came in)\\b))';

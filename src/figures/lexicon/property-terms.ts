@@ -1,9 +1,9 @@
-import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
 const FFO = `(?:company )?(?:funds from operations|${caps('FFO')})`;
 const NOI = `(?:net (?:operating|property) income|${caps('NOI|NPI')})`;
 const AFFO = caps('AFFO');
-const FAD = `(?:funds available for distribution|${caps('FAD')})`;
+const FAD = `(?:(?:funds|cash) available for distribution|${caps('FAD')})`;
 const PER_SHARE = 'per (?:fully |diluted |common ){0,3}(?:share|unit)';
 
 /** What owners of property report. */
@@ -20,7 +20,12 @@ export const PROPERTY_TERMS: readonly MetricTerm[] = [
     29,
   ),
   row('funds available for distribution', FAD, 'flow', 38),
-  row('funds available for distribution per share', `${FAD} ${PER_SHARE}`, 'per share', 38),
+  row(
+    'funds available for distribution per share',
+    `(?:${FAD}|${caps('CAD')}) ${PER_SHARE}`,
+    'per share',
+    38,
+  ),
   row('epra earnings', `EPRA (?:earnings|net income|profit)`, 'flow', 37),
   row('epra earnings per share', `EPRA (?:earnings ${PER_SHARE}|EPS)`, 'per share', 36),
   row(
@@ -89,4 +94,31 @@ export const PROPERTY_TERMS: readonly MetricTerm[] = [
     'per share',
     42,
   ),
+  row(
+    'rent collected',
+    "rent(?:al)? collections?(?: rates?)?|collected(?= (?:about |approximately |over |nearly |more than |around )?\\d[\\d.]*(?:%| percent) of (?:(?:our|all|the|total|contractual|base|cash|and|billed|residential|multifamily|retail|office|portfolio|[a-z]+[’']s|(?-i:[A-Z])[a-z]+) ){0,5}(?:rents?|rental (?:revenues?|income|payments)|(?:rent )?billings|charges)\\b)",
+    'ratio',
+    34,
+  ),
+  ...['new', 'renewal', 'blended'].map((which) =>
+    row(
+      `${which} lease rate growth`,
+      `(?:effective |signed )?${which.replace('blended', '(?:blended|combined)')} (?:effective )?(?:lease|leasing|rent(?:al)?)? ?(?:rate |trade-out )?(?:growth|increases?|trade-?outs?)(?= (?:rates? )?(?:was|were|of|averaged|at|increased|improved|reached|accelerated|remained|came) )`,
+      'ratio',
+      34,
+    ),
+  ),
+  row(
+    'leased rate',
+    '(?:percentage|percent) leased|leased (?:percentage|rate|occupancy)(?! levels)|(?<=\\b(?:portfolio|we|company)(?: (?:was|were|is|are|ended|remained|stood|stands|now|also|at|approximately|the|quarter|year|end)){1,6} \\d[\\d.]*(?:%| percent) )leased\\b',
+    'ratio',
+    34,
+  ),
+  cost(
+    'same-store expenses',
+    'same[- ](?:store|property|community|site|center) (?:(?:operating|property) ){0,2}expenses?',
+    'flow',
+    52,
+  ),
+  row('annualized base rent', `annuali[sz]ed base rents?|${caps('ABR')}${STATED}`, 'stock', 19),
 ];

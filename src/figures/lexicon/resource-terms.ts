@@ -1,4 +1,4 @@
-import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
 /** What producers of oil, gas, power and metals report. */
 export const RESOURCE_TERMS: readonly MetricTerm[] = [
@@ -41,4 +41,42 @@ export const RESOURCE_TERMS: readonly MetricTerm[] = [
     51,
   ),
   row('grade', '(?:average )?(?:head|mill|ore|gold|silver|copper) grades?', 'count', 75),
+  row('netback', '(?:operating )?netbacks?(?: prices?)?', 'per share', 62),
+  row(
+    'metal margin',
+    `metal (?:margins?|spreads?)(?: per ton)?${STATED}|margins? over scrap(?: costs?)?`,
+    'per share',
+    23,
+  ),
+  row(
+    'rig count',
+    `(?<!\\b(?:Baker Hughes|industry|U\\.S\\.|land)[\\w\\s]{0,30})(?:average |working |total |active |international |our ){0,3}rig count(?!s)|(?:average |working |contracted ){1,2}rigs${STATED}`,
+    'count',
+    76,
+  ),
+  row('day rate', '(?:average |leading[- ]edge |contract ){0,2}day ?rates?', 'per share', 61),
+  row(
+    'daily gross margin',
+    '(?:average )?daily (?:adjusted |rig |cash |gross ){0,3}margins?(?: per rig)?|(?:adjusted |cash |gross ){0,3}margins? per (?:operating |rig |revenue )?day',
+    'per share',
+    23,
+  ),
+  cost(
+    'depletion, depreciation and amortization',
+    `${caps('DD&A')}(?: (?:expenses?|rates?))?|(?:depletion,? depreciation|depreciation,? depletion),?(?: and)? amorti[sz]ation(?: expenses?)?`,
+    'flow',
+    56,
+  ),
+  row(
+    'gallons sold',
+    `(?:total |retail |same-store |fuel |comparable ){0,3}gallons(?: sold)?${STATED}`,
+    'count',
+    75,
+  ),
+  row(
+    'fuel margin',
+    '(?:retail |same-store |average )?fuel (?:gross )?margins?(?: per gallon)?(?= (?:was|were|of|averaged) (?:[a-z]+ ){0,2}(?:[$€£]?\\s?\\d[\\d.]*(?: cents)?|cents))|cents per gallon margins?',
+    'per share',
+    23,
+  ),
 ];

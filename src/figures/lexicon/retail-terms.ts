@@ -65,4 +65,17 @@ export const RETAIL_TERMS: readonly MetricTerm[] = [
   row('net revenue margin', '(?:net )?revenue margins?', 'ratio', 24),
   row('take rate', 'take rates?', 'ratio', 24),
   cost('shrink', `shrink(?:age)?${STATED}`, 'ratio', 66),
+  row(
+    'average unit retail',
+    `average unit retails?(?: prices?)?|${caps('AURs?')}`,
+    'per share',
+    13,
+  ),
+  row('units per transaction', `units per transaction|${caps('UPT')}`, 'count', 14),
+  row(
+    'gross order value',
+    `gross (?:order|transaction|settlement|food) (?:value|volume)|${caps('GOV')}`,
+    'flow',
+    11,
+  ),
 ];

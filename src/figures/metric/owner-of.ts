@@ -16,7 +16,7 @@ export interface Owner {
 
 // "a 5% non-GAAP gross margin", "$1.2 billion in third quarter revenue": words that may stand between a figure and the metric behind it
 const BEHIND =
-  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive|(?:first|second|third|fourth)[- ]quarter|q[1-4]|fiscal))\s){0,4}$/i;
+  /^\s?(?:(?:of|in|year-over-year|yoy|organic|operational|underlying|sequential|non-gaap|growth in|(?:increase|decrease|decline|expansion|improvement|contraction|reduction|rise|drop|gain) in|(?:higher|lower|strong|our|the|its|total|net|new|consolidated|quarterly|reported|additional|negative|positive|common|stock|regular|(?:first|second|third|fourth)[- ]quarter|q[1-4]|fiscal))\s){0,4}$/i;
 // "$60 million in yearly growth in cinema EBITDA", "a $120 increase in the average revenue per bike"
 const MOVE_BEHIND =
   /^\s(?:(?:in|of)\s(?:year[- ](?:over|on)[- ]year\s|yoy\s|annual\s|organic\s)?)?(?:growth|increase|decrease|decline|reduction|rise|drop)\s(?:in|to)\s(?:(?!(?:of|in|for|to|from|and|or|with|by|at|on)\b)[\w&'’-]+\s){0,4}$/i;
@@ -79,7 +79,15 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
       !isInRelative(sight.text, metric, spoken),
   );
   const metric = sight.metrics[index];
+  if (metric?.kind === 'ratio' && isPastRatio(sight, index, spoken)) return null;
   return metric && isLinked(sight, metric, spoken) ? { metric, index } : null;
+}
+
+/** "Decremental margins led to 90 basis points of gross margin decline, to | 31%": of the ratio between, if of any. */
+function isPastRatio({ text, metrics }: Sight, index: number, { start }: SpokenFigure): boolean {
+  return metrics
+    .slice(index + 1)
+    .some((other) => other.kind === 'ratio' && other.end <= start && isAside(text, other));
 }
 
 // "as much debt, $35 million more in cash": how much more, and never of what stands before

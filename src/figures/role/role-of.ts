@@ -44,7 +44,8 @@ const BESIDE_PLAN =
 // "$3.25 billion, plus or minus | $100 million"
 const SPREAD = /\b(?:plus(?: or | and |\/)minus|give or take)\s(?:about\s)?$/i;
 // "4.2%, against a | 5.1% comparison last year": what it is held against
-const COMPARISON = /^\s(?:comparison|compare|comp)\b(?!\s(?:sales|store|growth|in\b))/i;
+const COMPARISON =
+  /^\s(?:(?:higher|lower)\s)?(?:year-over-year\s)?(?:comparison|compare|comp)\b(?!\s(?:sales|store|growth|in\b))/i;
 const HELD_AGAINST =
   /\b(?:against|over|on top of|versus|lapping|lapped|cycling|cycled|up against|compared (?:to|with)|despite)\s(?:(?:an?|our|the|last year['’]s|prior[- ]year)\s)?(?:(?:tough|strong|difficult|hard|easy|challenging|very|plus)\s)*$/i;
 // "The pipeline has reached a record | 231,000 rooms", "We opened 94 hotels, | 14,200 rooms": of what is to be, or of those alone
@@ -56,6 +57,8 @@ const DID_TO_OTHER =
 // "off a prior-year base that grew | 23%"
 const BASE_GREW =
   /\b(?:prior|last|previous|year-ago|strong|tough|difficult)['’\w\s-]{0,24}\b(?:base|comparisons?|comps?|compare|comparable|quarter|period)\s(?:that|which|(?:in which|when)\s\w+)\s(?:grew|rose|increased|declined|fell|(?:was|were)\s(?:up|down))[^.;,\d]{0,20}$/i;
+// "hiring contributed | 80 basis points of gross margin improvement": a part of its move
+const CONTRIBUTED = /\bcontribut(?:ed|es|ing)\s(?:an?\s|about\s|approximately\s|another\s)*$/i;
 // "41.2%, not 42.1%"
 const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
 // "12%, our eighth consecutive quarter of | double-digit growth": of all of them
@@ -121,7 +124,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (unit === 'bps' && moves === null && !BY.test(before) && isSaidInBasisPoints(metric, spoken))
     return level;
   if (unit === 'points' || unit === 'bps')
-    return metric.kind === 'ratio' && moves !== null ? change : null;
+    return metric.kind === 'ratio' && moves !== null && !CONTRIBUTED.test(before) ? change : null;
   if (unit === 'multiple') {
     // "occupancy was 97%, and we add two ships, nearly doubling capacity"
     if (metric.kind === 'ratio') return /(?:ing|ed|fold)$/i.test(spoken.figure.text) ? null : level;

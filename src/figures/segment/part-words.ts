@@ -36,9 +36,9 @@ export const ADVERBS = words(`
 /** Verbs, in the forms that are never a noun or an adjective beside one. */
 export const VERBS = words(`
   am is are was were be been being has have had do does did would shall should could might must cannot
-  achieve achieves achieved anticipate anticipates anticipated assume assumes assumed believe believes
+  achieve achieves achieved allow allows allowed anticipate anticipates anticipated assume assumes assumed believe believes
   bring brings brought came come comes comprise comprises comprised contain contains contained deliver delivers
-  delivered drove exceed exceeds exceeded expect expects gained generate generates generated get gets got grew
+  delivered drove enable enables enabled exceed exceeds exceeded expect expects gained generate generates generated get gets got grew
   grow grows imply implies include includes included incur incurs incurred kept keep keeps left leaves lost made
   make makes maintain maintains pushed raise raises raised reaffirm reaffirms reaffirmed reduce reduces reflect
   reflects reflected reiterate reiterates reiterated remain remains represent represents representing said say

@@ -431,6 +431,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
         'revenue (oncology) 1980000000 money',
         'revenue (rare disease) change year-ago 12 percent',
         'revenue (rare disease) 910000000 money',
+        'share-based compensation change year-ago 4 percent',
+        'share-based compensation 40000000 money',
         'revenue 5400000000 money',
       ],
     ],

@@ -527,7 +527,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'a margin of what is added': [
-    ['EBITDA was $6 million. Decremental margin was held to 22%.', ['ebitda 6000000 money']],
+    [
+      'EBITDA was $6 million. Decremental margin was held to 22%.',
+      ['ebitda 6000000 money', 'decremental margin 22 percent'],
+    ],
   ],
   'what ships earn': [
     [

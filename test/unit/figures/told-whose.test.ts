@@ -880,7 +880,7 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
   'a line of the accounts that is no part': [
     [
       'Stock compensation, $58 million. Adjusted EBITDA of $84 million.',
-      ['ebitda adjusted 84000000 money'],
+      ['share-based compensation 58000000 money', 'ebitda adjusted 84000000 money'],
     ],
   ],
   'one name with a join, and one place for two amounts': [

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [string, readonly string[]];
+
+// Terms of one trade each, in the quarter Q2 2024.
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  freight: [
+    [
+      'Tonnage rose 4.3%, and loads per day fell 2%.',
+      ['tonnage change year-ago 4.3 percent', 'loads per day change year-ago -2 percent'],
+    ],
+    ['Our tons sold were down 7.4%.', ['tons shipped change year-ago -7.4 percent']],
+    ['Pieces per hour increased by 3.1%.', ['pieces per hour change year-ago 3.1 percent']],
+    ['Empty miles were 11.8%.', ['empty miles 11.8 percent']],
+    ['Revenue per loaded mile, excluding fuel, was $2.31.', ['revenue per loaded mile 2.31 money']],
+    [
+      'On-time performance was 87.4%, with a completion factor of 99.1%.',
+      ['on-time performance 87.4 percent', 'completion factor 99.1 percent'],
+    ],
+    ['We moved 3 million gallons of diesel to the depot.', []],
+  ],
+  building: [
+    [
+      'Our average community count was up 6%, and the absorption pace fell 12% to 3.4.',
+      [
+        'community count change year-ago 6 percent',
+        'absorption pace change year-ago -12 percent',
+        'absorption pace 3.4 count',
+      ],
+    ],
+    ['The number of lots we approved increased 41%.', ['lots approved change year-ago 41 percent']],
+    ['The cancellation rate was 13%.', ['cancellation rate 13 percent']],
+    [
+      'The effective royalty rate increased six basis points to 4.77%.',
+      ['royalty rate change year-ago 6 bps', 'royalty rate 4.77 percent'],
+    ],
+  ],
+  property: [
+    ['We collected approximately 96% of base rents.', ['rent collected 96 percent']],
+    ['Rent collections improved to 93%.', ['rent collected 93 percent']],
+    [
+      'New lease rate growth was 7%, and renewal lease rate growth was 5%.',
+      ['new lease rate growth 7 percent', 'renewal lease rate growth 5 percent'],
+    ],
+    ['Our portfolio was 95.2% leased.', ['leased rate 95.2 percent']],
+    ['The two sites are 100% leased.', []],
+    [
+      'Same-store operating expenses rose 3.4%.',
+      ['same-store expenses change year-ago 3.4 percent'],
+    ],
+  ],
+  'insurance and lending': [
+    ['Our total benefit ratio came in at 47.2%.', ['benefit ratio 47.2 percent']],
+    ['The average fee per file was $2,150.', ['fee per file 2150 money']],
+    ['Our reserve release was $240 million.', ['reserve release 240000000 money']],
+    [
+      'The increase was partly offset by a reserve build of $62 million.',
+      ['reserve build 62000000 money'],
+    ],
+    [
+      'Payment rate for the quarter was 140 basis points higher than last year.',
+      ['payment rate change year-ago 140 bps'],
+    ],
+    [
+      'Purchase volume per account increased 9%.',
+      ['purchase volume per account change year-ago 9 percent'],
+    ],
+    ['Our debt-to-capital ratio was 22%.', ['debt to capital 22 percent']],
+    [
+      'Book value was $13.42 per common share, up $0.31 from Q1.',
+      [
+        'book value per share 13.42 money',
+        'book value per share change previous-quarter 0.31 money',
+      ],
+    ],
+    [
+      'This led to a 5% increase in our book value to $9.84 per share.',
+      ['book value per share change other 5 percent', 'book value per share 9.84 money'],
+    ],
+    ['The net book value of the plant was $4.2 million.', []],
+    ['Securities are up 4%.', ['securities change year-ago 4 percent']],
+    ['Cash and short-term marketable securities were $312 million.', ['cash 312000000 money']],
+  ],
+  energy: [
+    ['Average international rig count was 41.7.', ['rig count 41.7 count']],
+    ['The Baker Hughes land rig count was up 9%.', []],
+    ['Lower 48 rig count was 38.2.', ['rig count 38.2 count']],
+    ['Daily gross margin was $11,400.', ['daily gross margin 11400 money']],
+    ['Margins over scrap increased $60 per ton.', ['metal margin change year-ago 60 money']],
+  ],
+  services: [
+    ['Incremental margins were 38%.', ['incremental margin 38 percent']],
+    ['We saw 200 basis points of incremental EBITDA margin expansion.', []],
+    [
+      'Decremental margins led to 90 basis points of gross margin decline, to a low of 31%.',
+      ['gross margin change year-ago -90 bps'],
+    ],
+    ['Annual contract value was $412 million.', ['annual contract value 412000000 money']],
+    ['Client count was up 6%.', ['clients change year-ago 6 percent']],
+    ['Adjusted admissions increased 3.3%.', ['adjusted admissions change year-ago 3.3 percent']],
+    ['Handbag AUR rose 6%.', ['average unit retail change year-ago 6 percent']],
+    [
+      'Economic earnings were $9.2 million or $0.61 per share.',
+      ['economic earnings 9200000 money', 'economic earnings per share 0.61 money'],
+    ],
+    [
+      'Our pipes unit contributed a loss in economic earnings of $2.4 million.',
+      ['economic earnings (pipes) -2400000 money'],
+    ],
+    [
+      'Earnings available for distribution were $0.47 per common share, above our $0.33 quarterly common stock dividend.',
+      ['earnings available for distribution per share 0.47 money', 'dividend per share 0.33 money'],
+    ],
+    [
+      'DCF per share was $1.12, up $0.21 from last year.',
+      [
+        'distributable cash flow per share 1.12 money',
+        'distributable cash flow per share change year-ago 0.21 money',
+      ],
+    ],
+    ['Hiring contributed an 80 basis point gross margin improvement.', []],
+    ['Fully diluted shares were 61 million.', ['share count 61000000 count']],
+  ],
+};
+
+describe('the terms of a trade', () => {
+  for (const [kind, rows] of Object.entries(SAID))
+    it.each(rows)(`${kind}: "%s"`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
