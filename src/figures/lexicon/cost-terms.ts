@@ -63,7 +63,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'selling, general and administrative expense',
-    'SG&A(?: (?:expenses?|costs?))?|(?:selling|sales),? general,? and administrative(?: (?:expenses?|costs?))',
+    'SG&A(?: (?:expenses?|costs?))?|(?:selling|sales),? general,? and administrative(?: (?:expenses?|costs?))|(?:selling|sales) and administrative(?: (?:expenses?|costs?))',
     'flow',
     55,
   ),

@@ -82,8 +82,8 @@ function metricsIn(text: string): readonly MetricMention[] {
 }
 
 /** Whether a term is what a rate of the call's own is of; "capex intensity" is more than capex. */
-function covers(term: MetricMention, { name, start }: MetricMention): boolean {
-  const end = start + name.length;
+function covers(term: MetricMention, { name, start, end: last }: MetricMention): boolean {
+  const end = Math.min(start + name.length, last);
   if (term.start >= end || term.end <= start || term.kind === 'count') return false;
   const isWhole = term.start > start && OF_A_WHOLE.test(name);
   if (isWhole) return false; // "ad spend as a percentage of gross bookings"

@@ -34,6 +34,13 @@ const AS_SHARE = guarded(
     'g',
   ),
 );
+// "Our office and other direct expense decreased as a percentage of net revenue by 380 basis points"
+const MOVED_AS_SHARE = guarded(
+  new RegExp(
+    `${OPENS}((?:${WORD}\\s(?:and\\s)?){1,4}(?:expenses?|costs?|spending))\\s(?:has\\s|have\\s)?${MOVED}\\s(as an? (?:percentage|percent|%) of [^.,;:\\d]{3,40}?)(?=\\s(?:${POINTS}|to\\s${PERCENT}|from\\s${PERCENT}))`,
+    'g',
+  ),
+);
 // "The share of green power in the mix has increased to 21.5%"
 const SHARE_OF = guarded(
   new RegExp(
@@ -68,6 +75,10 @@ export function findOwnRates(text: string): readonly MetricMention[] {
     ...matchesOf(text, AS_SHARE).map(({ index, 0: printed, 1: words = '' }) =>
       named(words, index + printed.length - words.length, index + printed.length),
     ),
+    ...matchesOf(text, MOVED_AS_SHARE).map(({ index, 0: printed, 1: words = '', 2: of = '' }) => {
+      const start = index + printed.indexOf(words);
+      return { ...named(`${words} ${of}`, start, start + words.length), end: start + words.length };
+    }),
     ...matchesOf(text, SHARE_OF).map(({ index, 0: printed, 1: words = '' }) =>
       named(`${words.trim()} share`, index, index + printed.trimEnd().length),
     ),

@@ -6,7 +6,7 @@ import type { MetricMention } from '../lexicon/lexicon.ts';
 import { isMeasureOf } from '../lexicon/measure-nouns.ts';
 import { isShare } from '../lexicon/share-names.ts';
 import type { Sight } from '../sight.ts';
-import { isMoveTold } from './told-as-move.ts';
+import { isMoveOfLevel, isMoveTold } from './told-as-move.ts';
 
 const FAR = 220; // characters between a metric and its figure; no breath is longer
 
@@ -36,7 +36,7 @@ const WHOSE =
 const ASIDE =
   /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)\b),?/i;
 const MOVES =
-  'increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|comprised|accounted|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
+  'reflected|increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|comprised|accounted|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
 const ADVERB =
   'by|to|from|at|in|on|of|for|with|as|year|quarter|sequential|a|an|another|over|above|about|around|approximately|nearly|almost|more|further|only|just|double|single|high|low|mid|the same|roughly|up|down|versus|compared|both|organically|strongly|\\w+ly|negative|positive|RMB|[A-Z]{2,3}\\$';
 // "…, returned $2.6 billion", "and decreased commercial paper by", "while returning": another deed
@@ -135,7 +135,7 @@ const OF_OTHER =
   /^(?:\s?of|\sin)\s(?!(?:the|our|this|last|which|that|each|both|total|constant|local|fiscal|aggregate|cash|all|just|only|under|less|two|three|four|five|six|nine|twelve|\d|q\d)\b)[a-z]|^\s(?:(?!(?:and|or|but|while|with)\b)\w+\s){0,2}(?:charges?|gains?|benefits?|impacts?|headwinds?|tailwinds?|hit|savings?|investments?|acquisitions?|payments?|contracts?|deals?|orders?|programs?|plans?|authori[sz]ations?|facilit(?:y|ies)|fees?|tax(?:es)?|markets?|opportunit(?:y|ies)|projects?|write-?(?:offs?|downs?))\b/;
 // "85% of our overall billings": the metric is the whole that a share is of
 const SHARE_BASE =
-  /(?:%|percent|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end|[\w&]+['’]s)\s)*$/i;
+  /(?:%|percent|\bas an? percentage|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end|[\w&]+['’]s)\s)*$/i;
 // "1.4 times FY24 | revenue": what something else is measured by
 const TIMES_OF =
   /\d(?:x|\stimes)\s(?:of\s)?(?:(?:our|the|its|annual|annuali[sz]ed|trailing|FY ?\d{2,4}|20\d\d|last year['’]s|twelve-month|LTM)\s){1,3}$/i;
@@ -150,7 +150,7 @@ const ACTED_ON =
   /\b(?:(?:effects?|impacts?) (?:on|to)|impact(?:ed|ing|s)?|affect(?:ed|ing|s)?|hurt|pressured|benefit(?:ed|ing)|helped|weighed on|contributed to|offset|through|via)\s(?:our |the )?(?:adjusted |reported )?$/i;
 // "20% growth in wireless", "18% consumer growth": what grew is named behind the figure
 const GROWTH_IN = guarded(
-  /^\s(?!(?:year|yoy|constant|organic|operational|underlying|reported|revenue|sales|total|net|sequential|annual|overall|on|from|with|by|as|through|despite|driven|and|or|but|which|that|while|versus|than)\b)(?:(?!(?:which|that|but|while|reflect\w*|assum\w*|includ\w*|represent\w*|versus|than)\b)[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d)\b|\d|a year\b|an? \w+ ago\b)/i,
+  /^\s(?!(?:year|yoy|constant|organic|operational|underlying|reported|revenue|sales|total|net|sequential|annual|overall|on|from|with|by|as|through|despite|driven|and|or|but|which|that|while|versus|than)\b)(?:(?!(?:which|that|but|while|reflect\w*|assum\w*|includ\w*|represent\w*|versus|than)\b)[\w&-]+\s){1,3}growth\b|^\s(?:growth|increase|decline|decrease|rise|drop|gain)\s(?:in|from|of)\s(?!(?:the|this|our|constant|local|fiscal|last|prior|previous|q\d|(?:first|second|third|fourth)[- ]quarter)\b|\d|a year\b|an? \w+ ago\b)/i,
 );
 // "repurchased 3 million shares for $50 million": the sum is the verb's object, or its price in all
 const VERBAL = /^(?:(?:re)?purchas(?:ed|ing)|bought|return(?:ed|ing)|pa(?:id|ying))/i;
@@ -305,7 +305,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     OTHER_MADE.test(between) ||
     OTHER_MOVED.test(between) ||
     ANOTHER_LOST.test(between) ||
-    IS_ONE.test(between) ||
+    (IS_ONE.test(between) && !isMoveOfLevel(sight, metric, spoken)) ||
     OTHER_TO.test(between)
   )
     return false;

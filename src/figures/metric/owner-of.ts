@@ -53,7 +53,7 @@ export function ownerOf(sight: Sight, at: number): Owner | null {
   const placed = placeInList(sight, spoken);
   const part = sight.metrics[placed];
   if (part) return { metric: part, index: placed };
-  const listed = respectively(sight, at) ?? resumed(sight, spoken);
+  const listed = respectively(sight, at) ?? resumed(sight, spoken) ?? pairedBefore(sight, at);
   if (listed) return listed;
   if (/\brespective(?:ly)?\b/i.test(sight.text.slice(spoken.end)) && isListed(sight, at))
     return null;
@@ -98,6 +98,23 @@ const BEFORE_IT = /\b(?:before|excluding)\s(?:(?:changes|movements) in\s)?(?:non
 // "operating income, which includes a $46 million charge, was $261 million"
 const RESUMED_BEHIND =
   /,\s(?:which|that|including|excluding|net of|after)\s[^;]{3,140},\s(?:(?:now|currently)\s)?(?:was|were|is|are|came to|came in at|amounted to|reached|totaled|totalled|stood at|stands at|exceeds|exceeded)\s(?:(?:a|an|about|around|approximately|roughly|nearly|over|just)\s)*$/i;
+
+const AS_BEFORE =
+  /^,?\s(?:(?:(?:up|down)(?:\s[a-z]+ly)?\s)?from|compared (?:to|with)|versus|vs\.?|against)\s$/i;
+
+/** "EBIT was $49 million and EBIT margin was 42%, up from $24 million and 27%": the first of the two is of the first metric. */
+function pairedBefore(sight: Sight, at: number): Owner | null {
+  const { text, figures } = sight;
+  const [one, other, spoken, next] = [at - 2, at - 1, at, at + 1].map((each) => figures[each]);
+  if (!one || !other || !spoken || !next) return null;
+  const isPair =
+    one.figure.unit === spoken.figure.unit &&
+    other.figure.unit === next.figure.unit &&
+    one.figure.unit !== other.figure.unit &&
+    AS_BEFORE.test(text.slice(other.end, spoken.start)) &&
+    /^\sand\s$/.test(text.slice(spoken.end, next.start));
+  return isPair && / and /.test(text.slice(one.end, other.start)) ? ownerOf(sight, at - 2) : null;
+}
 
 /** The metric that a clause between commas parts from its figure. */
 function resumed(sight: Sight, spoken: SpokenFigure): Owner | null {

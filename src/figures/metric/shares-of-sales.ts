@@ -5,7 +5,7 @@ import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
 const WORDS =
-  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?(?:[$€£¥₹]?\\d[\\d.,]* (?:million|billion)(?:,| or) )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
+  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?(?:[$€£¥₹]?\\d[\\d.,]* (?:million|billion)(?:,| or) )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) Q[1-4]|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
 // "operating income was $38 million or | 9.4% of net sales"
 const MOVED =
   '(?:up|down|(?:an? )?(?:increase|decrease) of) \\d[\\d.]*(?:%|\\spercent)(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequentially))?(?=,)';
@@ -53,10 +53,15 @@ const WAS_POINTS_HIGHER = guarded(
   /^\s(?:was|were|is|came in|ran)(?:\s(?:about|approximately|nearly|over|another|some|roughly|just))*\s[\d.,]+\s(?:basis points|bps|percentage points)\s(?:higher|lower|better|worse)\b(?!\sthan\s(?:(?:our|the|we|us|what)\s|guid|plan|budget|expect|anticipat))/i,
 );
 
+// "SG&A | decreased as a percentage of net revenue by 380 basis points"
+const MOVED_TO_SALES =
+  /^\s(?:(?:has|have|also|again)\s)*(?:decreased|declined|improved|increased|rose|fell|dropped|grew)\sas an? (?:percent(?:age)?|%) of (?:(?:our|total|net|operating)\s)*(?:revenues?|sales)\s(?:by|to|from)\s/i;
+
 /** Whether a cost or a profit moves in basis points, as only its share of sales can. */
 function isMovedInPoints(text: string, { kind, end }: MetricMention): boolean {
   if (kind !== 'flow') return false;
   const after = text.slice(end);
+  if (MOVED_TO_SALES.test(after)) return true;
   return MOVED_IN_POINTS.test(after) || WAS_POINTS_HIGHER.test(after);
 }
 
@@ -132,9 +137,13 @@ function afterFigure(text: string): string {
   return text.replace(/^\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)/, '');
 }
 
+const EXPENSE = /^(?!.*\b(?:interest|borrowing|funding|deposit|financing)\b).*\sexpenses?$/;
+
 function ratioOf({ name, kind, isCost }: MetricMention): string | null {
   if (/margin$/.test(name)) return name; // "operating margin was 11.7% of net sales"
   if (isCost && kind === 'ratio') return name; // "store labor was 31% of sales"
   if (!isCost) return MARGIN_OF.get(name) ?? null;
-  return kind === 'flow' && termOf(name) !== null ? `${name.replace(/s$/, '')} ratio` : null;
+  return kind === 'flow' && (termOf(name) !== null || EXPENSE.test(name))
+    ? `${name.replace(/s$/, '')} ratio`
+    : null;
 }

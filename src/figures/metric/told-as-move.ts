@@ -19,6 +19,7 @@ const REFLECTED = new RegExp(
 // Nothing more behind it, or what it is held against: "of 18% in ticket prices" is of the prices
 const ENDS =
   /^(?:\sper (?:\w+\s)?share)?(?:[.,;]|$|\s(?:year|yoy|sequential|compared|versus|vs|over|organic|due|driven|primarily|mainly|on an?(?!\sper\b)|and)\b|\s(?:from|in|of) (?:the|last|prior|constant|local|days?-adjusted|q\d|20\d\d)\b)/i;
+const AND_REFLECTED = /\d[^,;]*\sand\s(?:also\s)?reflect(?:s|ed)\s(?:an?\s|about\s)*$/i;
 const NEAR = 60; // characters from a level to its name: "$1.2 billion in second quarter revenue"
 
 /** Whether words that look like a reason lead to the metric's own move: "fees of $34 million reflected a decline of 17%". */
@@ -35,10 +36,34 @@ export function isMoveTold(
   const next = MOVE_NEXT.exec(after);
   if (TOLD_AS_MOVE.test(between) && next !== null)
     return !WHICH.test(between) || ENDS.test(after.slice(next[0].length));
+  // "was 53.9% and reflected an 820 basis point improvement"
+  if (AND_REFLECTED.test(between) && next !== null) return ENDS.test(after.slice(next[0].length));
   // "the increase reflected a decline of 9% in freight": only behind the level itself
   return (
     REFLECTED.test(between) &&
     ENDS.test(after) &&
     !/\bincrease|\bdecrease/i.test(text.slice(0, start))
   );
+}
+
+// "Interest expense was $15.5 million, which is a decrease of | 24%"
+const IS_MOVE = new RegExp(
+  `\\b(?:which is|which was|that['’]s|that is|that was)\\san?\\s(?:(?:slight|modest|significant|strong|\\w+ly)\\s)?${HOW}${MOVED}\\s(?:of|by)\\s(?:[a-z]+\\s){0,2}$`,
+  'i',
+);
+const FEW = 100;
+const PER_SHARE = /^(?:\sand)?\son a per[- ]share basis\b/i;
+
+/** Whether words say of a metric's level what move it is: "was $15.5 million, which is a decrease of 24%". */
+export function isMoveOfLevel(
+  { text, figures }: Pick<Sight, 'text' | 'figures'>,
+  { end }: MetricMention,
+  spoken: SpokenFigure,
+): boolean {
+  const hasLevel = figures.some(
+    ({ start, end: until, figure }) =>
+      start >= end && until <= spoken.start && (figure.unit !== 'count' || figure.value > FEW), // "over the next 12 months"
+  );
+  const between = text.slice(end, Math.max(end, spoken.start));
+  return hasLevel && IS_MOVE.test(between) && !PER_SHARE.test(text.slice(spoken.end));
 }

@@ -7,7 +7,7 @@ const DOWN =
 // "declined versus the prior year by": the comparison may stand before the amount
 const COMPARED =
   '(?:versus|over|from|in|compared (?:to|with))\\s(?:the\\s)?(?:same\\s)?(?:prior|previous|last|first|second|third|fourth|this)[- ](?:year|quarter)(?:\\s(?:quarter|period))?';
-const SOFT = `(?:${COMPARED}|somewhat|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|[a-z]{3,}ly|another|some|little|bit|touch|under|solid|strong|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|significant|substantial|remarkable|exceptional|[a-z]{4,9}-than-(?:expected|anticipated|planned)|as (?:we (?:had )?)?(?:expected|anticipated)|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
+const SOFT = `(?:${COMPARED}|somewhat|further|approximately|roughly|about|around|nearly|almost|over|more than|between|by|of|a|an|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|[a-z]{3,}ly|another|some|little|bit|touch|under|solid|strong|full|modest|slight|meaningful|only|just|to be|percentage|in the|to the|mid|high|low|double-digit|another|robust|healthy|impressive|significant|substantial|remarkable|exceptional|[a-z]{4,9}-than-(?:expected|anticipated|planned)|as (?:we (?:had )?)?(?:expected|anticipated)|very|steadily|also|and|but|partly|mainly|again|net|total|revenues?|sales)`;
 
 const BEFORE = guarded(
   new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s${SOFT}){0,5}\\s?,?\\s?$`, 'i'),

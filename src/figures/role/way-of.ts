@@ -90,6 +90,9 @@ const PACE_TO =
 const ON_BASIS =
   /\s(?:on|in)\san?\s[\w-]+\s(?:basis|terms)(?=\s(?:by\s)?(?:about\s|approximately\s)?$)/i;
 
+// "decreased as a percentage of net revenue | by 380 basis points"
+const AS_SHARE =
+  /\sas an? (?:percent(?:age)?|%) of (?:(?:our|total|net|operating)\s)*(?:revenues?|sales)(?=\sby\s(?:\w+\s)?$)/i;
 // "6% net sales | and 4% organic sales growth": the word is said once
 const WITH_ANOTHER =
   /^,?\sand\s(?:about\s|nearly\s|over\s)?[\d.]+(?:%|\spercent)\s(?:[a-z-]+\s){0,2}(?:sales|revenues?)(?=\sgrowth\b)/i;
@@ -97,6 +100,12 @@ const WITH_ANOTHER =
 // "we grew transactions | in Brazil in the mid-teens"
 const IN_PLACE =
   /^\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*)?\s(?:in the\s)?$/u;
+
+// "420 basis points | of margin expansion"
+const OF_MARGIN =
+  /^\sof\s(?:(?:gross|operating|core|adjusted|EBITDA|year[- ]over[- ]year)\s){0,2}(?:margin)?(?=\s(?:expansion|improvement|contraction|compression|decline|erosion)\b)/i;
+
+const isOfPoints = ({ figure: { unit } }: SpokenFigure) => unit === 'bps' || unit === 'points';
 
 const LISTED = /^,?\s(?:and\s)?$/;
 
@@ -124,9 +133,10 @@ export function directionOf(
   const atRate = AT_RATE.test(after) ? directionBefore(before.replace(AT, ' ')) : null;
   const near =
     atRate ??
-    directionBefore(before.replace(ON_BASIS, '')) ??
+    directionBefore(before.replace(ON_BASIS, '').replace(AS_SHARE, '')) ??
     directionAfter(after) ??
-    directionAfter(behind);
+    directionAfter(behind) ??
+    (isOfPoints(spoken) ? directionAfter(after.replace(OF_MARGIN, '')) : null);
   if (near) return near;
   // "25% EPS growth"
   if (metric.start >= spoken.end) {

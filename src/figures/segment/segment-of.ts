@@ -141,6 +141,7 @@ function partIn(
   if (metric.name === 'revenue' && OF_SOLD.test(ahead)) return null;
   if (isBehindThough(ahead, sight) && !isOfWhole(metric.name)) return null;
   if (ONE_PLACE.test(sight.text.slice(metric.end))) return null;
+  if (OF_SOME_PARTS.test(sight.text.slice(metric.end)) || OF_THEM.test(ahead)) return null;
   if (metric.name === 'revenue' && TO_SOME.test(sight.text.slice(metric.end))) return null;
   const both = OF_BOTH.test(metric.name) ? BOTH.exec(sight.text)?.[1] : undefined;
   if (both !== undefined) return { segment: sight.segments.canonical(both) };
@@ -254,6 +255,11 @@ const OF_SOLD = guarded(
 const RANKED =
   /\b(?:second|third|fourth|fifth|one of the|among the)[- ](?:highest|lowest|best|largest|strongest)\s(?:[\w-]+\s){0,2}$/i;
 // "raised occupancy | at our multi-tenant facility in Leeds to": of one place without a name
+// "sales | in these three segments", and behind them "their adjusted EBIT"
+const OF_SOME_PARTS =
+  /^\s(?:in|of|for|from|across)\s(?:these|those)\s(?:(?:two|three|four|five|several|other)\s)?(?:segments|divisions|business(?:es)?|brands|regions|markets|units|categories)\b/i;
+const OF_THEM =
+  /\b(?:in|of|for|from|across)\s(?:these|those)\s(?:\w+\s)?(?:segments|divisions|businesses|brands|regions|markets|units|categories)\b[^.;]*\btheir\s(?:[\w-]+\s)?$/i;
 const ONE_PLACE =
   /^\sat\s(?:our|the|this|one of our)\s(?:[a-z][\w-]*\s){0,3}(?:facility|property|building|plant|site|campus|hotel|mall|tower)\b/;
 // "We are a top three provider in credit with | $125 billion in assets", "the U.S., which is our largest region with over"

@@ -239,6 +239,11 @@ const ROWS: readonly (readonly [
     /(?<=\ban? )full-year(?= (?:decline|decrease|drop|increase|rise|growth)(?: rate)? of\b)/gi,
     (_, call) => fullYear(undefined, call),
   ],
+  // "On a full-year basis, revenue was", once the year is over
+  [
+    /(?<=\bon a )(?:full|fiscal)[- ]year(?= basis\b)/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
+  ],
   // "We expect a full-year margin of 6%": of the year, where "a full year of costs" is of any
   [
     /(?<=\ban? )full(?:-year(?= (?:adjusted|underlying|organic|net|gross|operating|core|group|comparable|revenue|sales|EPS|EBITD?A?|earnings|profit|margin|free cash|capex|tax rate|dividend)\b)| year(?= (?:adjusted|revenue|EPS|EBITD?A?|capex|(?:effective )?tax rate)\b))/gi,

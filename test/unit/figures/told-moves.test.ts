@@ -210,6 +210,93 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['revenue 952000000 money', 'revenue change year-ago 18 percent'],
     ],
   ],
+  'a cost as a share of sales, by more words': [
+    [
+      'Selling and administrative expenses as a percentage of sales decreased 40 basis points year-over-year to 12% compared to 12.4% last year.',
+      [
+        'selling, general and administrative expense ratio change year-ago -40 bps',
+        'selling, general and administrative expense ratio 12 percent',
+        'selling, general and administrative expense ratio Q2 2023 prior year-ago 12.4 percent',
+      ],
+    ],
+    [
+      'SG&A decreased as a percentage of net revenue by 280 basis points to 14.3%.',
+      [
+        'selling, general and administrative expense ratio change year-ago -280 bps',
+        'selling, general and administrative expense ratio 14.3 percent',
+      ],
+    ],
+    [
+      'Our studio and other direct expense decreased as a percentage of net revenue by 280 basis points to 14.3%.',
+      [
+        'studio and other direct expense as a percentage of net revenue change year-ago -280 bps',
+        'studio and other direct expense as a percentage of net revenue 14.3 percent',
+      ],
+    ],
+    ['Occupancy expense decreased to 5% of net revenue.', ['occupancy expense ratio 5 percent']],
+    [
+      'Occupancy expense decreased 5% on net revenue of $8 million.',
+      ['occupancy expenses change year-ago -5 percent', 'revenue 8000000 money'],
+    ],
+    [
+      'SG&A as a percentage of sales was 43.9% and reflected a 720 basis point improvement from last year.',
+      [
+        'selling, general and administrative expense ratio 43.9 percent',
+        'selling, general and administrative expense ratio change year-ago -720 bps',
+      ],
+    ],
+    [
+      'Operating income was $9 million and reflected a $2 million increase in freight.',
+      ['operating income 9000000 money'],
+    ],
+  ],
+  'a move told as what the level is': [
+    [
+      'Adjusted gross margin totaled 53.9% during the quarter, which is a decrease of 280 basis points versus the prior year period.',
+      ['gross margin adjusted 53.9 percent', 'gross margin adjusted change year-ago -280 bps'],
+    ],
+    [
+      'Interest expense totaled $15.5 million, which is a decrease of approximately 24% versus the prior year quarter.',
+      ['interest expense 15500000 money', 'interest expense change year-ago -24 percent'],
+    ],
+    [
+      'We expect revenue of $11.2 billion for the full year, which is an increase of $125 million over our prior guidance.',
+      ['revenue FY 2024 guidance 11200000000 money'],
+    ],
+    [
+      'We expect $5 million of this backlog to convert to revenue over the next 12 months, which is an increase of over $2 million versus where we were.',
+      [],
+    ],
+    [
+      'Nonaccrual loans were 0.62% of loans, which is one office credit in Leeds for $28 million.',
+      [],
+    ],
+    [
+      'Tools delivered operating EBITDA margin of 33.5% and 420 basis points of margin expansion versus the year-ago period.',
+      ['ebitda margin (tools) 33.5 percent', 'ebitda margin (tools) change year-ago 420 bps'],
+    ],
+    [
+      'EBITDA margin was 9%, down a modest 10 basis points over the prior year.',
+      ['ebitda margin 9 percent', 'ebitda margin change year-ago -10 bps'],
+    ],
+  ],
+  'two metrics, and what both were': [
+    [
+      'EBIT was $49 million and EBIT margin was 42%, up significantly from $23.4 million and 27% in Q2 of last year.',
+      [
+        'operating income 49000000 money',
+        'operating margin 42 percent',
+        'operating income Q2 2023 prior year-ago 23400000 money',
+        'operating margin Q2 2023 prior year-ago 27 percent',
+      ],
+    ],
+  ],
+  'what some parts had together': [
+    [
+      'Combined sales in these three segments increased more than 15% and their adjusted EBIT was up more than 40%.',
+      [],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
