@@ -108,7 +108,7 @@ function isOfShare({ fact: { metric, spoken } }: Labelled): boolean {
   return isSmall && spoken.figure.value !== 0 && (kind === 'flow' || kind === 'stock');
 }
 
-const LEAST_SUM = 5; // dollars
+const LEAST_SUM = 1000; // dollars
 
 // "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
 const BARE = /^[\d.,]+\s(?:million|billion|thousand)$/i;

@@ -104,6 +104,11 @@ export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): 
 // "Adjusted segment | EBITDA", "our non-GAAP FIFO | gross margin"
 const ADJUSTED_APART = /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|FIFO|LIFO|CCS)\s$/i;
 
+/** Whether the word that calls a metric adjusted stands apart from it. */
+export function isAdjustedApart(text: string, { start }: MetricMention): boolean {
+  return ADJUSTED_APART.test(text.slice(0, start));
+}
+
 function basisSaid(
   sight: Sight,
   metric: MetricMention,
@@ -125,8 +130,7 @@ function basisSaid(
   if (isWithoutItems(text, spoken) && (WHAT_IS_ADJUSTED.test(metric.name) || metric.isCost))
     return 'adjusted';
   if (metric.basis !== null) return metric.basis;
-  const isOfSegment = ADJUSTED_APART.test(text.slice(0, metric.start));
-  if (isOfSegment && PROFIT_OR_SHARE.test(metric.name)) return 'adjusted';
+  if (isAdjustedApart(text, metric) && PROFIT_OR_SHARE.test(metric.name)) return 'adjusted';
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))
     return 'reported';

@@ -36,7 +36,7 @@ const PROFIT =
 
 // "revenue mix", "revenue recognition", "sales and marketing": the word is there, the metric is not.
 const NOT_ITSELF = guarded(
-  /^\s(?:on the books\b|break-?evens?\b|(?:that\s|which\s)?we\s(?:assumed|acquired|inherited|took on)\b|(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i,
+  /^\s(?:on the books\b|break-?evens?\b|(?:that\s|which\s)?we\s(?:assumed|acquired|inherited|took on)\b|(?:build|draw)(?:[- ]?(?:up|down))?s?\b|write-?downs?|step-?ups?|growth\srate|(?:rate\s)?impact|holding (?:gains?|loss(?:es)?)\b|headwinds?|tailwinds?|shortfall|effects?|mix|recognition|streams?|models?|synerg\w+|cycles?|bases?|visibility|teams?|force|reps?|people|channels?|process|cycle|officer|structure|pool|dollars? opportunity|line of business|and marketing\b|tax(?:es)?\b|of (?:some|certain|assets|investments?|securities|propert\w+|businesses)\b|per\s(?!share|diluted|basic|ads|common|ordinary|paying|user|unit)|contribution|programs?|authori[sz]ations?|potential|opportunit\w+|underwriting|issuances?|securities|offerings?|maturit\w+|financings?|pipelines?|organi[sz]ations?|management|markets?|lines?\b|facilit\w+|permits?|of (?:films|ideas|gratitude|vision))\b/i,
 );
 
 const OF_A_WHOLE =
@@ -109,6 +109,7 @@ function knownTerms(text: string): readonly MetricMention[] {
     if (NOT_ITSELF.test(after) && !perUnit) return [];
     if (term.kind !== 'ratio' && /^\srate\b/.test(after)) return [];
     const said = text.slice(start, end);
+    if (EARNED.test(term.name) && LOST.test(said) && OF_ONE_DEED.test(text.slice(end))) return [];
     if (UNDERLYING.test(said) && IN_GROWTH.test(text.slice(end))) return named(ORGANIC, start, end);
     // "transactions per active account" are no accounts
     if (term.kind === 'count' && PER_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
@@ -128,6 +129,11 @@ function knownTerms(text: string): readonly MetricMention[] {
     };
   });
 }
+
+// "our pre-tax loss | due to the early extinguishment of debt": what one deed cost
+const OF_ONE_DEED =
+  /^\s(?:due to|related to|associated with|in connection with|from|on)\s(?:(?:the|an?|our)\s)?(?:(?:early|partial|full)\s)?(?:sale|disposal|disposition|divestiture|extinguishment|retirement|redemption|impairment|write-?(?:off|down)|closure|debt)\b/i;
+const EARNED = /^(?:net income|profit before tax|operating income)$/;
 
 // What industry calls organic: "Underlying sales were up 15%", "underlying revenue growth"
 const UNDERLYING = /^underlying (?:net )?(?:sales|revenues?)$/i;

@@ -4,7 +4,7 @@ import type { Sight } from '../sight.ts';
 
 // "FX lifted our revenue", "the outage will reduce revenue"; "helped us reduce costs" is our own doing
 const DID =
-  /\b(?:(?:reduc|decreas|increas|improv|rais)e[sd]|(?:lower|dent|depress|impact|lift|boost|help|add|support)(?:ed|s)|(?:cut|hurt|hit)s?|(?:will|would|could|should|may|might)\s(?:reduce|decrease|increase|improve|raise|lower|lift|boost|add|cut|hurt))\s(?:(?!(?:from|to|than|with|by|in|of|us|and|or|but|while|as|on)\b)[\w&’'-]+\s){0,3}$/i;
+  /\b(?:(?:reduc|decreas|increas|improv|rais)e[sd]|(?:lower|dent|depress|impact|lift|boost|help|add|support)(?:ed|s)|(?:cut|hurt|hit)s?|(?:will|would|could|should|may|might)\s(?:reduce|decrease|increase|improve|raise|lower|lift|boost|add|cut|hurt|impact|affect|dent))\s(?:(?!(?:from|to|than|with|by|in|of|us|and|or|but|while|as|on)\b)[\w&’'-]+\s){0,3}$/i;
 const BY =
   /^(?:(?:\s(?!(?:was|were|is|are|fell|rose|grew|\w+ed)\b)[\w-]+){0,6}\sby\s(?:\w+\s){0,3}|\s(?:(?:about|approximately|around|roughly|nearly|some)\s)?)$/i;
 // "the impact of currency on operating profit was minus 4 million"

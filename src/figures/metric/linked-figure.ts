@@ -22,7 +22,7 @@ export const LINK = new RegExp(
 
 // What follows names a reason or a part, not the metric's own figure: "driven by 4% growth in …"
 const CAUSE =
-  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|exclud(?:es?|ed|ing)|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
+  /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|exclud(?:es?|ed|ing)|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line |consistent )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
   /(?<!\b(?:which|that|who|to|from|of)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
 // "on growth in tickets, which were up 2%", "due to a higher fee per file, which was $15,400": of the last thing named
@@ -41,7 +41,7 @@ const ADVERB =
   'by|to|from|at|in|on|of|for|with|as|year|quarter|sequential|a|an|another|over|above|about|around|approximately|nearly|almost|more|further|only|just|double|single|high|low|mid|the same|roughly|up|down|versus|compared|both|organically|strongly|\\w+ly|negative|positive|RMB|[A-Z]{2,3}\\$';
 // "…, returned $2.6 billion", "and decreased commercial paper by", "while returning": another deed
 const DEED = new RegExp(
-  `(?:,|\\band|\\bwhile|\\bwhich)\\s(?:(?:we|they|also|have|has|then)\\s){0,2}(?:(?!(?:${MOVES})\\b)\\w+ed|paid|made|spent|bought|sold|took|returning|leaving)\\s|\\b(?:we|they)(?:['’]re|\\sare)\\s(?:now\\s)?(?:paying|spending|investing|buying|returning)\\s|\\bafter\\s(?:we|having)(?:['’]ve|\\s(?:have|had))?\\s(?:also\\s)?(?:paid|spent|returned|bought|repaid|invested)\\s|\\bafter\\s(?:\\w+\\s)?(?:paying|spending|returning|buying|repaying|investing|making|receiving|taking|booking|deducting)\\s|\\band\\s(?:increased|decreased|reduced|improved|expanded)\\s(?!(?:${ADVERB})\\b|[\\d$€£¥₹(-]|$)`,
+  `(?:,|\\band|\\bwhile|\\bwhich)\\s(?:(?:we|they|also|have|has|then)\\s){0,2}(?:(?!(?:${MOVES})\\b)\\w+ed|paid|made|spent|bought|sold|took|returning|leaving)\\s|\\b(?:we|they)(?:['’]re|\\sare)\\s(?:now\\s)?(?:paying|spending|investing|buying|returning)\\s|\\bafter\\s(?:we|having)(?:['’]ve|\\s(?:have|had))?\\s(?:also\\s)?(?:paid|spent|returned|bought|repaid|invested)\\s|\\bafter\\s(?:\\w+\\s)?(?:paying|spending|returning|buying|repaying|investing|making|receiving|taking|booking|deducting)\\s|\\band\\s(?:also\\s)?to\\s(?:return|pay|repay|repurchase|buy back|invest|spend)\\s|\\band\\s(?:increased|decreased|reduced|improved|expanded)\\s(?!(?:${ADVERB})\\b|[\\d$€£¥₹(-]|$)`,
   'i',
 );
 // "and overall client assets of $", ", orders decreased", ", and the six areas we outlined": another subject
@@ -113,7 +113,7 @@ const OF_THAT_IS =
   /^\sof (?:that|this|it|the (?:new )?(?:range|total|increase))\s(?:is|was|are|were|comes?|came|relates?|related|falls?|fell)\b/i;
 // "had sales of 41 million in the year and a loss of around | 6 million", "charges for the move and a gain of": of another line
 const AND_LOSS =
-  /\band\san?\s(?:[a-z-]+\s){0,2}(?:loss|profit|charge|gain|impairment)\sof\s(?:(?:about|around|approximately|some|nearly|over)\s)?$/i;
+  /\b(?:and|for)\san?\s(?:[a-z-]+\s){0,2}(?:loss|profit|charge|gain|impairment)\sof\s(?:(?:about|around|approximately|some|nearly|over)\s)?$/i;
 // "181 million in cash and 175 million | undrawn on the revolver": what may be borrowed
 const UNDRAWN =
   /^\s(?:(?:still|currently|committed|and|remains?|is|was|of)\s){0,3}(?:undrawn|unused|unutili[sz]ed|untapped)\b/i;
@@ -233,12 +233,15 @@ function isByMore(text: string, { end }: SpokenFigure): boolean {
 // "The bakery we bought contributed to revenue of": so much of it
 const SOLD = /\b(?:revenue|sales|bookings|orders)\b/;
 
+// "$600 million of gross debt, net of an issue discount of | $60 million": what was taken off
+const NET_OF_OTHER =
+  /(?:^|\d[^;]{0,60}),?\s(?:and\s)?net of\s[^,;\d]{3,60}\s(?:(?<!\brange\s)of|totall?ing)\s(?:about\s|approximately\s)?$/i;
 // "We had 2 billion of cash and a | $500 million undrawn credit line": what could be borrowed
 const OPEN_CREDIT =
-  /^\s(?:(?:fully|committed|senior|secured|unsecured|\w+-year|multi-year|existing|new)\s){0,3}(?:undrawn|unused|untapped|revolving|revolver|credit (?:line|facility)|line of credit)\b/i;
+  /^\s(?:(?:fully|committed|senior|secured|unsecured|\w+-year|multi-year|existing|new)\s){0,3}(?:undrawn|unused|untapped|revolving|revolver|credit (?:line|facility)|line of credit)\b|^\s(?:(?:still|currently)\s)?(?:drawn|borrowed|outstanding|available)\s(?:on|under|against|from)\b|^\s(?:of (?:[\w.]+ ){0,3}(?:revolver|credit facility|revolving credit)(?: facility)? (?:availability|capacity)|on (?:our|the|an?) [^.;,]{0,30}\b(?:credit facility|credit line|line of credit|revolver))\b/i;
 
 function isOpenCredit({ name }: MetricMention, after: string): boolean {
-  return /^(?:cash|net cash|debt|net debt)$/.test(name) && OPEN_CREDIT.test(after);
+  return /^(?:cash|net cash|net debt)$/.test(name) && OPEN_CREDIT.test(after);
 }
 
 /** Whether a figure behind a metric is the metric's, by the words between the two. */
@@ -275,6 +278,7 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
     return COUNT_BEFORE.test(between) || (TO_BE.test(between) && countsIt(metric, spoken, text));
   if (spoken.figure.unit === 'money' && (OF_OTHER.test(after) || isOpenCredit(metric, after)))
     return false;
+  if (NET_OF_OTHER.test(between)) return false;
   if (spoken.figure.unit === 'percent' && GROWTH_IN.test(after)) return false;
   const isVerbal = VERBAL.test(text.slice(metric.start, metric.end));
   if (isVerbal && !OBJECT.test(between.replace(PRICE_OF_EACH, ''))) return false;

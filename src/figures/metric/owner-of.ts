@@ -261,7 +261,7 @@ function usedBefore({ text, metrics }: Sight, { start }: SpokenFigure): Owner | 
 
 // "sales of | short-term investments of $14 million": what was done, and not what is held
 const DEED_WITH =
-  /\b(?:purchases?|sales?|redemptions?|maturit(?:y|ies)|acquisitions?|disposals?|issuances?|repayments?) of (?:(?:our|the|net|new|more|additional)\s){0,2}$/i;
+  /\b(?:purchases?|sales?|redemptions?|maturit(?:y|ies)|acquisitions?|disposals?|issuances?|repayments?|extinguishments?|retirements?|refinancings?|prepayments?|modifications?) of (?:(?:our|the|net|new|more|additional)\s){0,2}$/i;
 
 /** A share's whole, an exclusion, or the place of another kind of figure: it owns none behind it. */
 function isMentionedOnly(sight: Sight, metric: MetricMention, at: number): boolean {

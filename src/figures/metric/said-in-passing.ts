@@ -43,9 +43,11 @@ const LEFT =
 // "cash of $338 million, $310 million of which is held abroad": some of it
 const OF_WHICH =
   /^\sof (?:which|this|that)\s(?:(?:also|already|currently|now)\s)?(?:is|are|was|were|relate[sd]?|came|comes|will|has|had|represent(?:s|ed))\b/i;
+// "a refinancing that was some two times | oversubscribed"
+const OVERSUBSCRIBED = /^\s(?:over-?subscribed|covered)\b/i;
 // "deposits were 75.2 billion versus an average of | 74.8 billion"
 const AN_AVERAGE =
-  /\b(?:versus|vs\.?|against|compared (?:to|with)|and|from)\s(?:an?|the)\s(?:quarterly\s)?average\sof\s$/i;
+  /\b(?:(?:versus|vs\.?|against|compared (?:to|with)|and|from)\s(?:an?|the)\s(?:quarterly\s)?|(?:versus|vs\.?|against|compared (?:to|with)|above|below|than|over|exceed(?:s|ed|ing)|beat(?:s|ing)?)\s(?:an?|the|our|its)\s(?:(?:own\s)?(?:long-term|long-run|historical|historic|normal|industry|national|market|(?:\w+-)?year)\s){1,2})average\sof\s(?:about\s|approximately\s)?$/i;
 // "cash is $585 million over regulatory requirements": so much more than it must be
 const OVER_MINIMUM =
   /^\s(?:over|above|in excess of)\s(?:the |our |all )?(?:regulatory|minimum|required|statutory)\b/i;
@@ -126,6 +128,7 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (AN_AVERAGE.test(before) && !/^average/.test(metric.name)) return true;
+  if (OVERSUBSCRIBED.test(text.slice(spoken.end))) return true;
   if (THEY_DO.test(before) || OF_COMPARISON.test(text.slice(0, spoken.start))) return true;
   if (metric.kind === 'stock' && OF_WHICH.test(text.slice(spoken.end))) return true;
   if (

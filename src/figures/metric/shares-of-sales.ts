@@ -1,11 +1,12 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import { matchesOf } from '../../core/matches.ts';
+import { isAdjustedApart } from '../basis/basis-of.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 
 const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
 const WORDS =
-  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?(?:[$€£¥₹]?\\d[\\d.,]* (?:million|billion)(?:,| or) )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for) Q[1-4]|(?:in|for) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
+  '(?:was|were|is|on an? [\\w-]+ basis,?|came in at|came to|of|at|an?|totall?ed|stood at|(?:increased|decreased|declined|improved|fell|rose|grew|up|down) (?:(?:by )?(?:[$€£¥₹]?\\d[\\d.,]* (?:million|billion)(?:,| or) )?\\d[\\d.]*% (?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy) )?)?to|also|about|approximately|around|or|representing|equal to|(?:in|for|during) the (?:(?:full|fiscal|first|second|third|fourth)[- ])?(?:quarter|half|year)(?: of (?:fiscal )?(?:20\\d\\d|this year))?|(?:in|for) Q[1-4](?: (?:of )?20\\d\\d)?|,? ?(?:when )?excluding [a-z -]{3,60}?,?(?= (?:was|were)\\b)|which (?:was|is|represents|represented)|(?:took|takes|taking) up|ran at)';
 // "operating income was $38 million or | 9.4% of net sales"
 const MOVED =
   '(?:up|down|(?:an? )?(?:increase|decrease) of) \\d[\\d.]*(?:%|\\spercent)(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|sequentially))?(?=,)';
@@ -15,10 +16,10 @@ const OR_MARGIN = guarded(
   /(?<=\d|\bmillion|\bbillion|\bcrores?),?\sor(?=\s(?:about\s|approximately\s|around\s|an?\s)?[\d.]+(?:%|\spercent)(?:[,;.]?$|[,;]\s|\.\s|\son a margin basis|\s(?:compared|versus|vs|up|down|from|in the|for the|last|in)\b))/g,
 );
 const SHARE = guarded(
-  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|total|net|consolidated|quarterly) ){0,3}(?:sales|revenues?|turnover)\b(?! growth)/g,
+  /(?<=\d(?:%|\spercent)\s)of (?:(?:our|the|its|total|net|consolidated|quarterly|segment|divisional) ){0,3}(?:sales|revenues?|turnover)\b(?! growth)/g,
 );
 const AGAIN = new RegExp(
-  `^(?:\\s(?:in|for) the [a-z -]{4,30})?,?\\s(?:up\\s|down\\s|(?:in|de)creased\\s)?(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s(?:[a-z]+\\s){0,2}${NUMBER}(?:[a-z -]{0,40})?,?\\sor\\s(?:about\\s|approximately\\s)?(?:[\\d.]+(?:%|\\spercent)\\s)?$`,
+  `^(?:\\s(?:in|for) the [a-z -]{4,30})?,?\\s(?:up\\s|down\\s|(?:in|de)creased\\s)?(?:compared (?:with|to)|versus|vs\\.?|from|against)\\s(?:(?:[a-z]+\\s){0,2}${NUMBER}(?:[a-z -]{0,40})?,?\\sor\\s(?:about\\s|approximately\\s)?)?(?:[\\d.]+(?:%|\\spercent)\\s)?$`,
   'i',
 );
 const MARGIN_OF: ReadonlyMap<string, string> = new Map([
@@ -102,7 +103,8 @@ function sharesIn(text: string, named: readonly MetricMention[]): readonly Metri
     const isOwn = whole !== undefined && JOINS.test(text.slice(whole.end, figure));
     if (isAgain) shares.push({ ...last, start, end });
     else if (whole && isOwn) {
-      const { isCost, basis } = whole;
+      const { isCost } = whole;
+      const basis = basisIn(text.slice(whole.end, figure)) ?? wholeBasis(text, whole);
       shares.push({
         name: ratioOf(whole) ?? '',
         kind: 'ratio',
@@ -111,6 +113,15 @@ function sharesIn(text: string, named: readonly MetricMention[]): readonly Metri
     }
   }
   return shares;
+}
+
+/** "Operating expenses, excluding highlighted items, were": the ratio leaves them out as well. */
+function basisIn(between: string): MetricMention['basis'] {
+  return /\bexcluding\b/.test(between) ? 'adjusted' : null;
+}
+
+function wholeBasis(text: string, whole: MetricMention): MetricMention['basis'] {
+  return whole.basis ?? (isAdjustedApart(text, whole) ? 'adjusted' : null);
 }
 
 /** A profit's margin that "or" alone tells, and that of the time before right behind it. */

@@ -81,6 +81,10 @@ const OF_SEGMENTS = /^segment (?:profit|income)$/;
 const OF_THIS =
   /^\s(?:in|of|for|within|from|to)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|(?:end[- ])?market|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
 
+// "EBITDA was $17 million or 15.1% of segment revenues": a segment's, whichever that is
+const OF_ITS_SALES =
+  /^(?:(?:[^;.]|\.(?=\d)){0,80}\d(?:%|\spercent)\s)?of (?:the )?segment (?:net )?(?:revenues?|sales)\b/i;
+
 const IN_THIS = guarded(
   /\b(?:in|of|for|within|from)\s(?:this|that)\s(?:segment|division|business unit|channel|region|strategy|category|vehicle|platform|country|state|geography)\b(?:[^.;]|\.(?=\d))*$/i,
 );
@@ -175,6 +179,7 @@ function partIn(
     /\b(?:this |the )?segment(?:['’]s)?\s$/i.test(before) ||
     metric.name.startsWith('segment ') ||
     OF_THIS.test(sight.text.slice(metric.end)) ||
+    OF_ITS_SALES.test(sight.text.slice(metric.start)) ||
     IN_THIS.test(sight.text.slice(0, metric.start)) ||
     THIS_ONE.test(sight.text.slice(0, metric.start));
   const open = carried.segment ?? carried.page ?? carried.section ?? earnerOf(metric, carried);

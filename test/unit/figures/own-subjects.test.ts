@@ -84,7 +84,6 @@ describe('what a part is of the whole', () => {
 describe('an amount that is no result', () => {
   it.each([
     ['a target', 'The targets are revenue of $320 million and an operating margin of 13%.'],
-    ['what is left to buy', 'On share repurchases, we have $74 million left on the authorization.'],
     ['the sales of a borrower', 'The company does around $130 million in sales.'],
     ['what is still to come', 'Free cash flow, we continue to see at above $300 million.'],
   ])('is no fact of the quarter: %s', (_, text) => {

@@ -180,6 +180,72 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital returned 120000000 money'],
     ],
   ],
+  'a profit or a cost as a share of sales, and what it was': [
+    [
+      'Gross profit was 38.1% of sales in the quarter compared to 37.2% of sales in the prior year.',
+      ['gross margin 38.1 percent', 'gross margin Q2 2023 prior year-ago 37.2 percent'],
+    ],
+    [
+      'Cost of revenues during the second quarter of 2024 was $120 million or 71% of revenues compared to $140 million or 72.5% of revenues during the second quarter of 2023.',
+      [
+        'cost of revenue 120000000 money',
+        'cost of revenue ratio 71 percent',
+        'cost of revenue Q2 2023 prior year-ago 140000000 money',
+        'cost of revenue ratio Q2 2023 prior year-ago 72.5 percent',
+      ],
+    ],
+    [
+      'Turning to Kilns. Adjusted segment EBITDA of $30 million or 15% of segment revenues, compared to $22 million or 12% of segment revenues in the prior-year quarter.',
+      [
+        'ebitda (kilns) adjusted 30000000 money',
+        'ebitda margin (kilns) adjusted 15 percent',
+        'ebitda (kilns) adjusted Q2 2023 prior year-ago 22000000 money',
+        'ebitda margin (kilns) adjusted Q2 2023 prior year-ago 12 percent',
+      ],
+    ],
+    [
+      'Operating expenses when excluding highlighted items were at 14.6% of sales for the quarter compared to 16.4% in the prior year.',
+      [
+        'operating expense ratio adjusted 14.6 percent',
+        'operating expense ratio adjusted Q2 2023 prior year-ago 16.4 percent',
+      ],
+    ],
+  ],
+  'a level that did not move': [
+    [
+      'Occupancy was consistent with the prior quarter at 93.1%, which remains above our long-term average of 91%.',
+      ['occupancy 93.1 percent'],
+    ],
+  ],
+  'what stands beside a balance and is none of it': [
+    [
+      'At quarter end we had about $7 million of net debt and $12 million drawn on a $60 million revolver.',
+      ['net debt 7000000 money'],
+    ],
+    [
+      'Our total cash and investments are strong, and we had about $74 million on our existing line credit facility.',
+      [],
+    ],
+    [
+      'The company had $600 million of gross debt, net of an issue discount of $42 million and net of issuance costs of $9 million.',
+      ['debt 600000000 money'],
+    ],
+    ['Our pre-tax loss due to the early extinguishment of debt was $31 million.', []],
+    [
+      'Cash flow allowed us to invest over $40 million in capital expenditures and to return almost $290 million to our shareholders.',
+      ['capital expenditure 40000000 money'],
+    ],
+    ['Lean stocks may impact wholesale sales by as much as $20 million.', []],
+    ['We had pre-tax inventory holding gains estimated to be $17 million.', []],
+    ['Collectively, these businesses have revenues of roughly $80 million.', []],
+    ['The refinancing of our debt was approximately two times oversubscribed.', []],
+  ],
+  'what the company made, behind a part': [
+    [
+      'Norway was soft. Norway revenue declined 4%. For the second quarter, our revenue was $641 million.',
+      ['revenue (norway) change year-ago -4 percent', 'revenue 641000000 money'],
+    ],
+  ],
   'a part whose name has a customer in it': [
     [
       'The Private Client Group generated record quarterly net revenues of $80 million and pre-tax income of $12 million.',

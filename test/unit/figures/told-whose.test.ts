@@ -217,8 +217,13 @@ const WHOSE: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Ovens revenue was $80 million. EBITDA was $17 million or 15.1% of segment revenues, against a loss of $6 million a year ago.',
-      ['revenue (ovens) 80000000 money', 'ebitda 17000000 money'],
+      [
+        'revenue (ovens) 80000000 money',
+        'ebitda (ovens) 17000000 money',
+        'ebitda margin (ovens) 15.1 percent',
+      ],
     ],
+    ['EBITDA was $17 million or 15.1% of segment revenues.', []],
   ],
   'regions on one basis, cut short, and behind a word on another': [
     [
