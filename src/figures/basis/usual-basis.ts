@@ -39,6 +39,13 @@ const HERE = guarded(
     'i',
   ),
 );
+// "As a reminder, I'll be referring to adjusted results today", "my comments will be on a non-GAAP basis"
+const MINE = guarded(
+  new RegExp(
+    `\\b(?:we|i)(?:['’]ll| will)(?: be)?\\s(?:refer(?:ring)? to|referenc(?:e|ing)|discuss(?:ing)?|us(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to)\\s(?:(?:our|the|only)\\s)?${ADJUSTED}\\s(?:financial\\s)?(?:results|figures|numbers)(?:,?\\s(?:today|this (?:morning|afternoon|evening)|throughout|during (?:this|the|today['’]s|my)|on (?:this|the|today['’]s) call)\\b|\\.)|\\b(?:my|our)\\s(?:prepared\\s)?(?:comments?|commentary|remarks|discussion)\\s(?:today\\s|this (?:morning|afternoon)\\s)?(?:will be|are|is)\\s(?:focused\\s|made\\s|given\\s)?on an?\\s${ADJUSTED}\\sbasis\\b`,
+    'i',
+  ),
+);
 // "When we speak of EBITDA today we mean adjusted EBITDA"
 const MEANT = new RegExp(
   `\\b(?:when(?:ever)?|if) (?:we|i|you hear us) (?:speak (?:of|about)|talk (?:of|about)|say|refer to|mention|use)\\s(?<what>[\\w ]{2,30}?)(?: today| here| on this call)?,? (?:we|i) (?:always )?mean ${ADJUSTED}\\b|\\b(?:by|with) (?<named>[\\w ]{2,30}?),? (?:we|i) (?:always )?mean ${ADJUSTED}\\b`,
@@ -56,7 +63,7 @@ export type UsualBasis = (metric: string, segment: string | null) => boolean;
 /** The metrics whose figures are adjusted though nobody says so each time; none where the call is silent. */
 export function usualBasis({ turns }: Transcript): UsualBasis {
   for (const { text, section, index } of turns) {
-    if (section === 'prepared' && HERE.test(text)) return ofAll;
+    if (section === 'prepared' && (HERE.test(text) || MINE.test(text))) return ofAll;
     if (index >= OPENING) continue;
     const { what: of, named } = MEANT.exec(text.slice(0, 6000))?.groups ?? {};
     const [meant] = findMetrics(of ?? named ?? '');

@@ -804,12 +804,18 @@ describe('a basis said once for all', () => {
     for (const lead of [
       'We will be presenting non-GAAP results unless otherwise noted.',
       'Let me turn to the P&L, and these are adjusted figures unless I say otherwise.',
+      "Before I start, I'll be referencing adjusted results today.",
+      'My remarks today will be on a non-GAAP basis.',
     ])
       expect(factsIn(`${lead} Gross margin was 80%. Revenue was $9 million.`)).toEqual([
         'gross margin adjusted 80 percent',
         'revenue 9000000 money',
       ]);
-    for (const lead of ['We will also use non-GAAP measures.', 'These are adjusted figures.'])
+    for (const lead of [
+      'We will also use non-GAAP measures.',
+      'These are adjusted figures.',
+      'We will be referring to adjusted results of the tender offer later.',
+    ])
       expect(factsIn(`${lead} Gross margin was 80%.`)).toEqual(['gross margin 80 percent']);
     expect(factsIn('The numbers in the release are non-GAAP. Gross margin was 80%.')).toEqual([
       'gross margin 80 percent',
