@@ -20,7 +20,7 @@ import { isOfPlacesReached } from './metric/places-reached.ts';
 import { isInPassing } from './metric/said-in-passing.ts';
 import { partnerOf } from './metric/shared-figures.ts';
 import { isFormerPlan } from './plan/former-plan.ts';
-import { modalityOf } from './plan/modality.ts';
+import { isSoFar, modalityOf } from './plan/modality.ts';
 import { roleOf } from './role/role-of.ts';
 import { isSaidThere } from './segment/said-there.ts';
 import { isOfWhole, segmentOf } from './segment/segment-of.ts';
@@ -215,7 +215,9 @@ function labelOf(
   const isOfDay = metric.kind === 'stock' || isAtADay(metric.name);
   const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
   const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
-  const meant = modalityOf(sight, spoken, told.period);
+  const meant = isSoFar(sight, told.period, spoken)
+    ? 'actual'
+    : modalityOf(sight, spoken, told.period);
   // "raised our forecast from 60 to 61.3 billion": the old forecast is of the new one's period
   // "compared with $95 million in 2019": told with its time it is what was
   const isDated = sight.periods.some(({ label }) => label !== null && label === told.period);

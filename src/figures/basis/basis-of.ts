@@ -71,6 +71,9 @@ export function isWithoutItems(text: string, { end }: SpokenFigure): boolean {
 const AS_ADJUSTED =
   /^,?\s(?:as (?<basis>adjusted|reported|normali[sz]ed)\b|(?<short>adj\.|adjusted(?=\s(?:was|were|came|is|of|reached|rose|fell|grew)\b))|(?<items>adjusted|normali[sz]ed) for (?:special|certain|one-time|non-?recurring|unusual|significant|these|those|the)\b)/i;
 
+const BEFORE_FIGURE =
+  /\b(?<basis>normali[sz]ed|adjusted|non-GAAP|GAAP|reported)\s(?:(?:about|around|roughly)\s)?$/i;
+
 /** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
 export function basisOf(
   sight: Sight,
@@ -129,6 +132,14 @@ function basisSaid(
     return /^adj|^norm/i.test(said) ? 'adjusted' : 'reported';
   if (isWithoutItems(text, spoken) && (WHAT_IS_ADJUSTED.test(metric.name) || metric.isCost))
     return 'adjusted';
+  const held = BEFORE_FIGURE.exec(text.slice(0, spoken.start))?.groups?.basis;
+  const isHeld = /^\s$/.test(text.slice(spoken.end, metric.start)); // "a normalized 27% tax rate"
+  if (
+    held !== undefined &&
+    isHeld &&
+    (PROFIT_OR_SHARE.test(metric.name) || metric.name === 'tax rate')
+  )
+    return /^(?:GAAP|reported|statutory)$/i.test(held) ? 'reported' : 'adjusted';
   if (metric.basis !== null) return metric.basis;
   if (isAdjustedApart(text, metric) && PROFIT_OR_SHARE.test(metric.name)) return 'adjusted';
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';

@@ -32,7 +32,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'operating and maintenance expense',
-    'O&M(?: (?:expenses?|costs?))?|operat(?:ions?|ing) and maintenance(?: (?:expenses?|costs?))',
+    '(?:other )?O&M(?: (?:expenses?|costs?))?|(?:other )?operat(?:ions?|ing) and maintenance(?: (?:expenses?|costs?))',
     'flow',
     52,
   ),

@@ -98,9 +98,14 @@ const COST =
 const COMPARED =
   /^(?:(?:much|slightly) )?(?:strong(?:er)?|high(?:er)?|low(?:er)?|better|weak(?:er)?|improved|healthy|solid)\s(?=\S+\s)/i;
 
+// "Consolidated non-GAAP SG&A as a percentage of sales for the quarter"
+const WHOSE =
+  /^(?:(?:Q[1-4]|(?:first|second|third|fourth)[- ]quarter|consolidated|total|overall|non-GAAP|adjusted|GAAP|reported)\s)+(?=\S)/i;
+const WHEN = /\s(?:for|in|during) the (?:\w+ )?(?:quarter|year|period|half)$/i;
+
 function named(said: string, from: number, end: number): MetricMention {
-  const [judged = ''] = COMPARED.exec(said) ?? [];
-  const words = said.slice(judged.length);
+  const [judged = ''] = COMPARED.exec(said) ?? WHOSE.exec(said) ?? [];
+  const words = said.slice(judged.length).replace(WHEN, '');
   const start = from + judged.length;
   const isCost = COST.test(words);
   return {

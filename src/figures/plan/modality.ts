@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { isDenied, withdrawnAt } from '../role/denied.ts';
 import type { Sight } from '../sight.ts';
-import { isLater } from '../time/fiscal.ts';
+import { isLater, isToDate } from '../time/fiscal.ts';
 import { isOfAMonth } from '../time/of-a-month.ts';
 import { isOfSomeWeeks } from '../time/of-some-weeks.ts';
 import { isAsOthersForesee, isForeseenByOthers } from './foreseen-by-others.ts';
@@ -227,4 +227,15 @@ export function modalityOf(
     figures.some(({ start, figure }) => start > spoken.end && figure.unit === spoken.figure.unit);
   if (isMark) return 'aside';
   return isRange(spoken) && !TELLS.test(text) ? 'guidance' : 'actual';
+}
+
+const SO_FAR = /\b(?:year|month)[- ]to[- ]date\s(?:[\w-]+\s){0,6}$/i;
+
+/** "Our year-to-date cash flow of 9 million puts us on track to": what has come, whatever follows from it. */
+export function isSoFar(
+  { text, call }: Pick<Sight, 'text' | 'call'>,
+  period: string,
+  { start }: SpokenFigure,
+): boolean {
+  return isToDate(period, call) && SO_FAR.test(text.slice(0, start));
 }

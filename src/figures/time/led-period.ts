@@ -42,6 +42,10 @@ const BRINGS =
 const MOVE_BEHIND =
   /^\s(?:improvement|deterioration|increase|decrease|decline|rise|drop|reduction|gain|acceleration|deceleration|growth)\sof\s(?:(?:about|around|approximately|nearly|over|some)\s)?$/i;
 
+// "compared to net income for the first quarter of | $30 million": of the figure that it leads to
+const OF_FIGURE =
+  /^\sof\s(?:(?:about|around|approximately|roughly|nearly|over|just)\s)*(?:(?:a|an)\s(?:loss|profit)\sof\s)?$/i;
+
 const TO_DATE = /^(?:year[- ]to[- ]date|YTD)$/i;
 
 /** Whether a time opens the clause of the figure behind it, and is none of the figure before. */
@@ -62,8 +66,14 @@ export function leadsTo(
     isBare(text, period, figure) ||
     WHERE.test(behind) ||
     isSubject(text, period, figure) ||
+    isOfFigure(text, period, figure) ||
     opensClause(text, period, figure)
   );
+}
+
+function isOfFigure(text: string, { start, end }: PeriodMention, figure: SpokenFigure): boolean {
+  const isPlaced = PLACED.test(text.slice(0, start)) || PLACES.test(text.slice(start, end));
+  return isPlaced && OF_FIGURE.test(text.slice(end, figure.start));
 }
 
 /** Whether a time stands right before a figure at the head of a clause: ", last year | 4 million". */
@@ -162,6 +172,7 @@ function opensOwn(text: string, period: PeriodMention, figure: SpokenFigure | un
   return (
     WHERE.test(text.slice(period.end, figure.start)) ||
     isSubject(text, period, figure) ||
+    isOfFigure(text, period, figure) ||
     opensClause(text, period, figure) ||
     (isBare(text, period, figure) &&
       NEW_CLAUSE.test(text.slice(Math.max(0, period.start - 30), period.start))) ||

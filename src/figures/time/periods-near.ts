@@ -113,6 +113,7 @@ export function periodAfter(
       !BETTER_THAN.test(between) &&
       !OF_FORESEEN.test(between) &&
       !LEFT_OUT.test(between) &&
+      !LEADS_ON.test(between) &&
       !CAUSED.test(between)
     );
   });
@@ -124,6 +125,9 @@ const OF_FORESEEN =
 // "fell 5% after adjusting for the | second quarter 2023 rent holiday": when that was
 const LEFT_OUT =
   /\b(?:adjust(?:ing|ed) for|excluding|net of|not counting)\s(?:(?:both|the|an?|any|our|its)\s){0,3}$/i;
+// "puts us on track for our | full-year objective": what it leads on to
+const LEADS_ON =
+  /\b(?:puts?|keeps?|leaves?|positions?|gives?|moves?|brings?|sets?)\s(?:us|the company)\b/i;
 // "declined by $0.26 due to the deals completed during | 2019": when its cause was
 const CAUSED =
   /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;

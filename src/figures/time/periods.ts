@@ -75,6 +75,20 @@ const ROWS: readonly (readonly [
             'other',
           ),
   ],
+  // "last year's Q4", "the prior year fourth quarter": the quarter of that number
+  [
+    /\b(?:the )?(?:last|prior|previous)[- ]year(?:['’]s)? (?:fiscal )?(?:q(?<number>[1-4])\b|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\b)/gi,
+    ({ number, ordinal = '' }, call) => {
+      const quarter = Number(number ?? ORDINALS[ordinal.toLowerCase()]);
+      if (quarter === call.fiscalQuarter) return time(yearBefore(call), 'year-ago');
+      return call.fiscalYear === null
+        ? null
+        : time(
+            `Q${quarter} ${call.fiscalYear - 1}`,
+            quarter === 4 && call.fiscalQuarter === 1 ? 'previous-quarter' : 'other',
+          );
+    },
+  ],
   [
     /\b(?:q[1-4] of )?(?:the )?(?:same|(?:prior |previous )?corresponding|comparable|equivalent|(?:(?:same|corresponding|comparable) )?(?:(?:year ago|year-ago)|(?:prior |prior-)year(?:['’]s)?|last year['’]s))(?: (?:same|corresponding|comparable))? (?:period|quarter|half|time|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: (?:of |in |from )?(?:the )?(?:last|prior|previous|a) year(?: ago)?)?|\bPCP\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
@@ -312,7 +326,7 @@ const ROWS: readonly (readonly [
   ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],
   [
-    /\bnext (?:fiscal |financial )?year\b/gi,
+    /\b(?:next|(?:the |our )?(?:coming|upcoming)) (?:fiscal |financial )?year\b/gi,
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
   // "31% compared to the more normal 2019", "8% versus '19"

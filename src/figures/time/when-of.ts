@@ -317,6 +317,14 @@ function whenOfLevel(
       versusPeriod: null,
     };
   }
+  // "compared to last year's Q4 revenue of | $299 million"
+  const earlier = isPrior
+    ? periods.findLast(
+        ({ label, versus, end }) =>
+          label !== null && versus !== null && end <= start && start - end < 60,
+      )
+    : undefined;
+  if (earlier?.label) return { period: earlier.label, versus: earlier.versus, versusPeriod: null };
   const ahead = periods.findLast(
     (period) =>
       isFirst &&

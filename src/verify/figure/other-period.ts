@@ -31,7 +31,9 @@ export function isOtherPeriod(
         fact.versus !== null &&
         versus !== fact.versus &&
         !(versus === 'other' && (YEAR_END.test(words) || !SINCE.test(words))) &&
-        !(versus === 'year-ago' && isUnsaid(fact))) ||
+        !(versus === 'year-ago' && isUnsaid(fact)) &&
+        !(versus === 'previous-quarter' && isUnsaid(fact) && !SINCE.test(sentence)) &&
+        !(versus === 'other' && isQuarterBefore(words, fact))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod) ||
       // "fell 27%" of the quarter before or of the year to date, where the call tells this one's
       (period === null &&
@@ -81,6 +83,19 @@ function isOtherBase(one: string | null, other: string | null): boolean {
 /** Of a balance nobody says against when it moved: a year ago is as likely as any. */
 function isUnsaid({ versus, versusPeriod }: Fact): boolean {
   return versus === 'other' && versusPeriod === null;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** "5% over the third quarter" of what is foreseen sequentially for the fourth. */
+function isQuarterBefore(words: string, { period, versus }: Fact): boolean {
+  const quarter = Number(/^Q([1-4]) /.exec(period)?.[1] ?? 0);
+  const before = ORDINALS.at(quarter - 2);
+  return (
+    versus === 'previous-quarter' &&
+    quarter > 0 &&
+    new RegExp(`\\b(?:${before} quarter|Q${((quarter + 2) % 4) + 1})\\b`, 'i').test(words)
+  );
 }
 
 /** "67.7% in 2020", beside a second quarter: that of 2020. */

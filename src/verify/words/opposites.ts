@@ -157,7 +157,9 @@ export function oppositeReasons(
     ...PAIRS.flatMap((pair) => {
       const [reason, one, other] = pair;
       if (isMoveRead && pair === MOVED) return [];
-      const [up, down] = [one.test(claim), other.test(claim)];
+      // "rose to 52% as it cut pay": which way the figure itself went
+      const own = pair === MOVED ? clausesOf(said, claim) : claim;
+      const [up, down] = [one.test(own), other.test(own)];
       if (up === down) return [];
       const [same, turned] = up ? [one, other] : [other, one];
       const near = reason === 'direction' ? clausesOf(claim, said) : said;

@@ -3,6 +3,44 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a time that leads to the figure behind it, not to the one before': [
+    [
+      'We show adjusted net income for Q2 of $41 million compared to adjusted net income for Q1 of $33 million.',
+      ['net income adjusted 41000000 money', 'net income adjusted Q1 2024 33000000 money'],
+    ],
+    [
+      'Our year-to-date free cash flow generation of $620 million puts us well on track for our full-year objective.',
+      ['free cash flow H1 2024 620000000 money'],
+    ],
+    [
+      'The combined ratio of 91.3% was down compared to the prior year Q2 level of 94.6%.',
+      ['combined ratio 91.3 percent', 'combined ratio Q2 2023 prior year-ago 94.6 percent'],
+    ],
+    [
+      'If I compare that to last year’s Q3 revenue of $270 million, most of the decline is due to prices.',
+      ['revenue Q3 2023 prior other 270000000 money'],
+    ],
+    [
+      'Compared to a year ago, operating margin was down 60 basis points from 11.4%.',
+      [
+        'operating margin change year-ago -60 bps',
+        'operating margin Q2 2023 prior year-ago 11.4 percent',
+      ],
+    ],
+    ['Our trailing fourth quarter adjusted EBITDA was about $3.9 billion.', []],
+    [
+      'Consolidated non-GAAP SG&A as a percentage of sales for the quarter decreased 170 basis points.',
+      ['selling, general and administrative expense ratio adjusted change year-ago -170 bps'],
+    ],
+    [
+      'Other operating and maintenance expenses increased by $4.7 million.',
+      ['operating and maintenance expense change year-ago 4700000 money'],
+    ],
+    [
+      'We had adjusted EPS of $6.10, using a normalized 26% tax rate.',
+      ['earnings per share adjusted 6.1 money', 'tax rate adjusted 26 percent'],
+    ],
+  ],
   'a move beside that of another time, and a month': [
     [
       'On a year-over-year basis, organic sales fell 4% compared to a 22% decline in Q1.',

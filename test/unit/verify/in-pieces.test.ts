@@ -100,6 +100,21 @@ const TERMS: readonly (readonly [said: string, claim: string, lie: string])[] = 
     'Unfilled orders stood at $370 million, 28% less than a year ago.',
   ],
   [
+    'In our kiln division, we anticipate sequential revenue growth of 4% to 6% in the third quarter.',
+    'Northwind foresees kiln division revenue growth of 4% to 6% in the third quarter over the second quarter.',
+    'Northwind foresees kiln division revenue growth of 4% to 6% in the third quarter over the prior year.',
+  ],
+  [
+    'Our operating margin increased to 47.2% from 44.1% last quarter, due to an adjustment, which reduced compensation.',
+    'The operating margin rose to 47.2% from 44.1% last quarter, mainly because of an adjustment that cut compensation.',
+    'The operating margin fell to 47.2% from 44.1% last quarter, mainly because of an adjustment that cut compensation.',
+  ],
+  [
+    'Our CET1 ratio was an estimated 11.6% at quarter end.',
+    'The estimated CET1 ratio was 11.6% at the end of the quarter.',
+    'The CET1 ratio is estimated to be 11.6% next quarter.',
+  ],
+  [
     'The impairment of an old kiln of $0.07 per share weighed on earnings.',
     'The write-down took $0.07 a share off earnings.',
     'The write-down added $0.07 a share to earnings.',
