@@ -11,13 +11,14 @@ import type { Placed } from '../evidence.ts';
 import type { Hedge } from './hedges.ts';
 import { plainSegment } from './noun-phrase.ts';
 
-const WAS = /\b(?<!\brange (?:that|which) )(?:was|were|came in)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
+const WAS =
+  /\b(?<!\brange (?:that|which) )(?:was|were|came in|exceeded|surpassed|drove)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
 const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
 const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
 const LEANS =
   /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
 const MEASURED_BY =
-  /\b(?:earlier|previously|before|so far),? (?:we |i )?(?:had )?(?:said|guided|expected|saw)(?: to| of| for| at)?\s$|\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:about |around |approximately )?$/i;
+  /\b(?:earlier|previously|before|so far),? (?:we |i )?(?:had )?(?:said|guided|expected|saw)(?: to| of| for| at)?\s$|\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:(?:the|our|a) )?(?:range of )?(?:about |around |approximately )?$/i;
 const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
 
 // "… of $200 million, of which 30%", "50,500 motorcycles, up 9% to 21%": what is told about the figure
@@ -36,6 +37,12 @@ const PART = /\d[^.;]{0,120},\s(?:including|inclusive of)\s[^.;]{0,120}$/i;
 // "federal, which is 4% of the book,": what it is, told in passing
 const IN_PASSING =
   /\b(?:which|that) (?:is|are|was|were|represents?|accounts? for|makes? up)\s(?:(?:about|around|approximately|roughly|only|just|some|over|under|more than|less than|lower than|higher than|our|the|original|an?)\s){0,4}$/i;
+// "raised the midpoint of our guidance by | $0.10", "excludes the expected | $40 million sale": not what is guided to
+const NOT_GUIDED =
+  /\b(?:rais|increas|lift|lower|reduc|cut|trimm)\w*\b[^.;]*\b(?:guidance|outlook|midpoint|forecast|range)\b[^.;\d]*\bby\s(?:about |approximately )?$|\b(?:excludes?|excluding|does not include)\s[^,;\d]{0,40}$/i;
+// "$0.08 | above our original midpoint": how far it is from another plan
+const FROM_PLAN =
+  /^\s(?:above|below|higher than|lower than|ahead of|better than|short of|more than|less than)\s(?:the |our |its )?(?:[\w-]+\s){0,4}(?:midpoint|guidance|range|outlook|forecast|estimate|expectations?|end)\b/i;
 const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
@@ -187,6 +194,8 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
         (noun !== null && figure.value >= FEWEST && !IS_YEAR.test(text.slice(stop))) ||
         (figure.high !== undefined && isInRange(text.slice(0, start), figure.value))) &&
       !IN_PASSING.test(text.slice(0, start)) &&
+      !NOT_GUIDED.test(text.slice(0, start)) &&
+      !FROM_PLAN.test(text.slice(stop)) &&
       (start >= end || IS_WHAT.test(text.slice(0, end))
         ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
         : ATTACHED.test(text.slice(0, start))),

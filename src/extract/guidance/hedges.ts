@@ -81,7 +81,7 @@ const WEAK: readonly Guarded[] = [
   /\b(?:it|this|that|which) (?:also )?assumes\b(?=[^.;]*\d)|\byou (?:should|can) (?:use|model|assume|pencil in|plug in|expect)\b/i,
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
-  /\b(?:our|the|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?:[\w-]+ ){0,5}(?:guidance|outlook(?! (?:apps?|clients?|mobile|mail|calendar|users?)\b))\b|\bour expected\b(?=.*\d)/i,
+  /\b(?:our|the|its|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?!(?:originally|previously|initially) )(?:[\w-]+ |['’]\d\d ){0,5}(?:guidance|outlook(?! (?:apps?|clients?|mobile|mail|calendar|users?)\b))\b|\bour expected\b(?=.*\d)/i,
   new RegExp(
     `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
@@ -161,13 +161,14 @@ const NOT_FORWARD: readonly Guarded[] = [
   // "When we announced the deal, we estimated that leverage would be 4.5 times"
   /\bwhen we (?:first |originally )?(?:announced|acquired|bought|did|closed|signed|entered|started)\b[^.;]{3,80}\bwe (?:had )?(?:estimated|expected|said|thought|projected|anticipated)\b/i,
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
-  /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|grew|rose|fell|accounts? for|accounted|cost|contributed|benefited|reduced|added|came from)\b/i,
+  /\b(?:we|i)(?:['’]d)? estimate (?:that )?[^,.;]{0,60}\b(?:explain(?:s|ed)|was|were|grew|rose|fell|accounts? for|accounted|cost|contributed|benefited|reduced|added|drove|impacted|hurt|came from)\b/i,
   /\b(?:we|i)(?:['’]d)? (?:estimate|believe) (?:that )?[^,.;]{0,60}\b(?:has|have) (?:\w+ly |already |also )?(?:been|had|\w+ed|grown|risen|fallen|gone)\b/i,
   /\b(?:a|one) year ago,? (?:it|that|this) would\b/i,
   // "including AOCI it would be 9.7%": how it is by another measure
   /\b(?:including|excluding|without|with|net of|after|before) (?:[\w-]+ ){1,5}?,? ?(?:it|that|this|the ratio|which) would (?:be|have been|stand at)\b/i,
   // "Excluding the storage loss that we expect to recover, profit would have been 14 million"
-  /^(?:and |but |so )?(?:excluding|without|absent|adjusting for|before)\b.*\bwould have been\b/i,
+  /^(?:and |but |so )?(?:excluding|without|absent|adjusting for|before)\b.*\bwould have been\b(?!.*\bexpect)/i,
+  /^(?:and |but |so )?(?!.*\b(?:expect|outlook|guidance|forecast))(?:excluding|without|absent|adjusting for)\b.*\bwould be\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
@@ -180,7 +181,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\bwe were (?:\w+ly )?(?:looking|trying|hoping|going|supposed|waiting) to\b|\bin the past,? (?:we|it|they|that) (?:might|may|would|could)\b|\byou (?:would|could|can) see (?:that|this|it|from)\b|\b(?:we|I) hope (?:that )?(?:you|everyone|(?:our|the) (?:customers|users|guests|clients|listeners)|people)\b/i,
   /^(?:so |and |but )?if (?:people|you|somebody|someone|anyone|investors|analysts) /i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
-  /\b(?:may|might|can|will) (?:now )?(?:disconnect|begin|go ahead|ask)\b|please\b(?! (?:remember|keep in mind|bear in mind)\b)|let me\b/i,
+  /\b(?:may|might|can|will) (?:now )?(?:disconnect|go ahead|ask)\b|\b(?:may|might|can|will) (?:now )?begin\b(?= (?:(?:with|by|to) )?(?:the |our |today|your |a )?(?:questions?|q&a|q-and-a|call|conference|session|remarks|presentation|prepared|discussion|review|polling|introduc|say|thank|answer))|please\b(?! (?:remember|keep in mind|bear in mind)\b)|let me\b/i,
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
   /\b(?:we|i)(?: will|['’]ll) be (?:discussing|reviewing|referring|covering|presenting|talking|speaking|providing|sharing|commenting|making|using|taking|hosting)\b/i,
   /(?:will|['’]ll|going to|like to) (?:now )?(?:review|discuss|be available|cover|provide (?:an|some|more)|walk|talk|take(?! (?:us\b|about|around|at least|until|time|long\w*|another (?:year|quarter|few|couple)|place|effect|hold|(?:an?|one|two|three|four|five|six|nine|twelve|eighteen|several|\d+)(?: (?:to|or|and a half) \w+)? (?:couple of |few |good |full |more )?(?:years?|quarters?|months?|weeks?|while|bit)\b))|move(?! (?:to an?|towards?|forward|from|away|up|down|beyond|ahead)\b)|open|turn|go (?:over|through)|address|comment|start with|begin with|share|give you)\b/i,
@@ -198,7 +199,7 @@ const STILL_AHEAD =
 
 // "Revenue for the second quarter was 338 million, beyond the high end of our guidance"
 const TOLD =
-  /\b(?:was|were|came in|totall?ed|grew|rose|increased|reached|finished|ended)\b[^;]{0,80}\d/i;
+  /\b(?:was|were|came in|reported|totall?ed|grew|rose|increased|reached|finished|ended)\b[^;]{0,80}\d/i;
 const EXPECTS =
   /\b(?:expect\w*|anticipat\w*|will|likely|should|would|now see|rais(?:e|ing)|forecast(?:ing)?|target(?:ing)?)\b/i;
 

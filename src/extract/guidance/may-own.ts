@@ -14,8 +14,16 @@ const BY = /^(?:\s(?!(?:was|were|is|are)\b)[\w-]+){0,6}\sby\s/i;
 const OURS = /\b(?:we|us|company|team|actions|initiatives)\b[^,;]{0,30}$/i;
 const LARGEST_A_SHARE = 1e4; // no share earns as much
 
+// "Global tire industry | sales": of all who sell, not of us
+const OF_MARKET = /\b(?:industry|marketplace|sector)(?:['’]s)?\s(?:\w+ )?$/i;
+
+/** Whether a metric is that of a whole industry. */
+export function isOfMarket(text: string, { start }: MetricMention): boolean {
+  return OF_MARKET.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** Whether a metric is left out of what is told: "cash burn before capex". */
-export function isLeftOut(text: string, { start }: MetricMention): boolean {
+export function isLeftOut(text: string, { start }: { readonly start: number }): boolean {
   return LEFT_OUT.test(text.slice(Math.max(0, start - 110), start));
 }
 
@@ -31,4 +39,26 @@ export function isWeighedOn(text: string, { start, end }: MetricMention): boolea
 export function mayOwn({ kind }: MetricMention, { unit, value }: Figure): boolean {
   if (unit === 'money' && kind === 'per share') return Math.abs(value) < LARGEST_A_SHARE;
   return unit !== 'money' || canBeLevel(kind, unit);
+}
+
+// "margins of 2% to 3% | as demand supports volume growth": of the reason
+const OTHER_CLAUSE = /\b(?:as|while|because|since|due|driven|given|with|when|if|once)\b|[,;]/i;
+
+/** Whether a metric stands behind an amount in another thought, so that the amount is not of it. */
+export function isBehindOther(text: string, { start }: MetricMention, amount: string): boolean {
+  const at = text.indexOf(amount);
+  const end = at + amount.length;
+  return at !== -1 && start > end && OTHER_CLAUSE.test(text.slice(end, start));
+}
+
+/** Of metrics that stand before an amount, those that it can be a level of: "the tax rate … earnings per share will be 24%". */
+export function levelOwners(
+  text: string,
+  metrics: readonly MetricMention[],
+  sole: Figure | null,
+): readonly MetricMention[] {
+  if (sole === null) return metrics;
+  const at = text.indexOf(sole.text);
+  const fitting = metrics.filter(({ kind, end }) => end <= at && canBeLevel(kind, sole.unit));
+  return fitting.length > 0 && metrics.every(({ end }) => end <= at) ? fitting : metrics;
 }

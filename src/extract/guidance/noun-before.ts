@@ -1,12 +1,13 @@
 import type { Figure } from '../../core/figure.ts';
 import { guarded } from '../../core/guarded/guarded.ts';
+import { nounPhrase } from './noun-phrase.ts';
 
 const SIZE =
-  '(?:(?:about|around|approximately|roughly|nearly|over|under|up|down|at least|at most|more than|less than|an?|the|low|mid|high|additional|another|incremental)\\s)*';
+  '(?:(?:about|around|approximately|roughly|nearly|over|under|up|down|at least|at most|more than|less than|greater than|north of|an?|the|low|mid|high|additional|another|incremental)\\s)*';
 // "a gain of | $65 million", "gross margin per day to settle between | $10,500", "RBC in the range of | 450%"
 const LINK = guarded(
   new RegExp(
-    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s)*(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|of|in(?= (?:the|a) range of)|(?:is|are|remains?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s)*(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
+    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s)*(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|(?:north |south |upwards? )?of|in(?= (?:the|a) range of)|(?:is|are|remains?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s)*(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
     'i',
   ),
 );
@@ -16,14 +17,15 @@ const RANGE = /^(?:\s(?:[a-z-]+\s){0,2}|[- ])range\b/i;
 // "the increase in cost in the second quarter | will be"
 const TIMED =
   /\s(?:in|for|during|over|by|at)\s(?:the\s)?(?:(?:first|second|third|fourth|next|full|fiscal|calendar|whole|coming|current|remaining|entire|end of the|rest of the|balance of the|remainder of the)[- ]?\s?)*(?:quarter|half|year|Q[1-4]|H[12]|20\d\d|FY\S*)(?:\s(?:of\s)?(?:fiscal\s|calendar\s)?20\d\d)?$/i;
-const PLAN = /\s(?:guidance|outlook|forecast|budget)(?:\srange)?(?:\sfor\s[^,;]{3,60})?$/i;
+const PLAN =
+  /\s(?:guidance|outlook|forecast|budget)(?:\srange)?(?:\sfor\s(?:(?:the\s)?(?:period|years?)\b[^,;]{0,40}|20\d\d(?:\sto\s20\d\d)?))?$/i;
 // "expenses, which include interest | to be": what is told in passing stands between
 const IN_PASSING =
-  /[,–—-]\s(?:which|that|including|such as|inclusive|net of|primarily|mainly)\b[^,]*$/i;
+  /[,–—-]\s(?:which|that|including|such as|inclusive|net of|primarily|mainly)\b(?:(?!\b(?:we|I)\b|,\s(?:is|are|was|were|will|should)\b)[^.;])*$/i;
 
 // Where a name ends, read from behind.
 const END =
-  /^(?:an?|the|our|your|its|their|this|that|these|those|and|or|but|with|to|in|on|for|from|by|at|as|of|about|some|any|other|each|both|be|is|are|was|were|have|has|had|will|would|should|could|may|might|can|we|us|it|they|which|where|there|include[sd]?|including|expect(?:s|ed|ing)?|anticipat\w+|estimates?|result(?:s|ing)?|achiev\w+|realiz\w+|generat\w+|deliver\w*|see|record|incur|spend|invest\w*|receiv\w+|return|reach|hit|maintain\w*|add|drive|yield|provid\w+|need|want|get|not|now|still|also|than|into|over|under|up|down|through|within|between|approximately|around|versus|if|when|while|because|due|given|grow|grew|start|begin|remain|stay|rise|fall|go|come|move|run|back|closer|strong|flat|similar|relative|reflect(?:s|ing)?|assum(?:es|ing)|contemplates|implies|represents?|higher|lower|\w+['’](?:ve|re|ll|d))$/i;
+  /^(?:an?|the|our|your|its|their|this|that|these|those|and|or|but|with|to|in|on|for|from|by|at|as|of|about|some|any|other|each|both|be|is|are|was|were|have|has|had|will|would|should|could|may|might|can|we|us|it|they|which|where|there|include[sd]?|including|expect(?:s|ed|ing)?|anticipat\w+|estimates?|result(?:s|ing)?|achiev\w+|realiz\w+|generat\w+|deliver\w*|see|record|incur|spend|invest(?:s|ed|ing)?|receiv\w+|return|reach|hit|maintain\w*|add|drive|yield|provid\w+|need|want|get|not|now|still|also|than|into|over|under|up|down|through|within|between|approximately|around|versus|if|when|while|because|due|given|gave|gives?|grow|grew|start|begin|remain|stay|rise|fall|go|come|move|run|back|closer|strong|flat|similar|relative|reflect(?:s|ing)?|assum(?:es|ing)|contemplates|implies|represents?|higher|lower|\w+['’](?:ve|re|ll|d))$/i;
 const LINKS = /^(?:of|from|for|in|on|to)$/i;
 const DETERMINES = /^(?:the|our|an?|its|their|this|that|these|those)$/i;
 // What follows it is a verb: "which can produce cement", "we estimate loan income"
@@ -31,7 +33,7 @@ const BEFORE_VERB =
   /^(?:to|we|us|it|they|can|will|would|should|could|may|might)$|['’](?:ve|re|ll|d)$/i;
 // Says of what time, size or standing, not what.
 const KIND =
-  /^(?:long(?:er)?-term|near-term|short-term|medium-term|mid-?term|annual(?:ized)?|quarterly|monthly|full|fiscal|full-year|next|last|total|overall|updated|revised|new|current|initial|previous|prior|original|additional|incremental|remaining|estimated|projected|expected|anticipated|onetime|one-time|approximate|(?:one|two|three|four|five|ten|multi)-?year|20\d\d|first|second|third|fourth|(?:first|second|third|fourth)[- ]quarter|quarter|half|year|related|target(?:ed)?|corresponding|significant|further|potential|aggregate|future|strategic|stated|transformational|ambitious|entire|internal)$/i;
+  /^(?:long(?:er)?-term|near-term|short-term|medium-term|mid-?term|annual(?:ized)?|quarterly|monthly|full|fiscal|full-year|next|last|total|overall|updated|revised|new|current|initial|previous|prior|original|additional|incremental|remaining|estimated|projected|expected|anticipated|onetime|one-time|approximate|(?:one|two|three|four|five|ten|multi)-?year|20\d\d|first|second|third|fourth|(?:first|second|third|fourth)[- ]quarter|quarter|half|year|related|target(?:ed)?|corresponding|significant|further|potential|aggregate|future|strategic|stated|transformational|ambitious|entire|internal|specific|formal|financial)$/i;
 const VAGUE =
   /^(?:range|growth|increases?|decreases?|declines?|reductions?|rise|drop|improvements?|expansion|amounts?|levels?|rates?|totals?|guidance|outlook|estimates?|assumptions?|expectations?|projections?|something|pace|gain|average|midpoint|number|figures?|costs?|rest|balance|basis|addition|line|excess|terms?|percentages?|quarters?|years?|half|months?|weeks?|days?|neighborhood|vicinity|order|run[- ]rate|impacts?|headwinds?|tailwinds?|effects?|one|digits?|points?|more|less|least|contribution|loss|mix|business|area|part|majority|portion|most|means|minimum|maximum|sum|currency|dispensation|completion|launch)$/i;
 const GOAL = /^(?:targets?|goals?|objectives?|plans?|ambitions?)$/i;
@@ -44,7 +46,7 @@ const MEASURE =
 const MOST = 6; // words of a name
 
 /** What an amount is of by the words right before it: "a pre-tax gain of $65 million"; null where they name nothing. */
-export function nounBefore(text: string, { text: amount }: Figure): string | null {
+export function nounBefore(text: string, { text: amount, unit }: Figure): string | null {
   const at = text.indexOf(amount);
   if (at === -1) return null;
   const after = text.slice(at + amount.length);
@@ -52,9 +54,18 @@ export function nounBefore(text: string, { text: amount }: Figure): string | nul
   if (of !== null) return of;
   const before = text.slice(0, at);
   const link = LINK.exec(before) ?? (RANGE.test(after) ? IN_THE.exec(before) : null);
-  if (!link) return null;
+  if (!link)
+    return unit !== 'percent' && /^\sof\s(?!(?:the|our|this|that|these|its|all)\b)/.test(after)
+      ? nounPhrase(after.slice(3))
+      : null;
   const head = before.slice(0, link.index).replace(TIMED, '').replace(PLAN, '');
   return IN_PASSING.test(head) ? null : nameAtEnd(head.split(/\s+/));
+}
+
+/** What a guidance is of by the words before it: "our expense guidance"; null where they name nothing. */
+export function guidanceOf(text: string): string | null {
+  const head = /^(.*?)\s(?:guidance|outlook)\b/i.exec(text)?.[1];
+  return head === undefined ? null : plain(tailOf(head.split(/\s+/)).name, VAGUE);
 }
 
 // "our 4% to 6% long-term earnings growth guidance"
@@ -100,7 +111,8 @@ function plain(words: readonly string[], vague: RegExp): string | null {
   const isBare =
     (name.length < 2 && vague.test(last)) || /\bconstant currency$/i.test(name.join(' '));
   if (name.length === 0 || name.length > MOST || isBare) return null;
-  if (/\d/.test(name.join('')) || /(?:ly|ing|[^e]ed)$/i.test(last)) return null;
+  if (/\d/.test(name.join('')) || /(?:ly|(?<!spend|fund|earn|hold)ing|[^e]ed)$/i.test(last))
+    return null;
   const [first = ''] = name;
   const isPlain =
     /^\p{Lu}\p{Ll}+$/u.test(first) && name.slice(1).every((word) => /^\p{Ll}/u.test(word));

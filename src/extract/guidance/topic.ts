@@ -1,6 +1,7 @@
 import { findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
 import type { Segments } from '../../figures/segment/segments.ts';
 import type { Hedge } from './hedges.ts';
+import { isLeftOut } from './may-own.ts';
 import { nounPhrase, plainSegment } from './noun-phrase.ts';
 
 const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
@@ -255,7 +256,7 @@ function nearbySegment(
   { start, end }: MetricMention,
   segments: Segments,
 ): string | null {
-  const found = segments.find(text);
+  const found = segments.find(text).filter((each) => !isLeftOut(text, each));
   const close = found.find(
     (each) =>
       (each.start >= end && each.start - end < 30 && !/[,;]/.test(text.slice(end, each.start))) ||

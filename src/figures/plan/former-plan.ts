@@ -6,7 +6,8 @@ const EARLIER = '(?:previous|prior|earlier|former|original|old|initial|last|prev
 const PLAN =
   '(?:guidance|guide|outlook|range|forecast|targets?|goals?|estimates?|expectations?|plans?|projections?|assumptions?|aim)';
 // "versus our budget of": what was planned for the year before it began, whether or not it is said
-const BUDGET = '(?:annual |internal |original |operating |full[- ]year |20\\d\\d )?budget';
+const BUDGET =
+  '(?:(?:annual|internal|original|operating|capital|full[- ]year|20\\d\\d) ){0,2}budget';
 // "compared to our previous goal of about", "up from the prior outlook for growth of"
 const FORMER_PLAN = guarded(
   new RegExp(

@@ -39,7 +39,7 @@ const SAVED = guarded(/\bsavings of (?:\w+ )?$/i); // "will result in savings of
 // "We guided to 2.5 million": for the period that is over
 const GUIDED = guarded(/\b(?:we|i|you)(?: had|['’]d)? guided\b[^.;]*$/i);
 const RESULT =
-  /\b(?:compare[ds] (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
+  /\b(?:compare[ds] (?:with|to)|versus|above|below|exceed(?:ed|ing)|ahead of|at|within|in line with|beat(?:ing)?|reach(?:ed|ing)|achiev(?:ed|ing)|than) (?:the )?(?:\w+ ){0,5}(?:guidance|guide|outlook|expectations?|forecast)\b/i;
 // "at the high end of our guidance of $590 million to $615 million": the plan itself, beside what came of it
 const OF_PLAN = guarded(
   /\b(?:guidance|guide|outlook|expectations?|forecast)(?:\s(?:range|of|was|for|between|from|at|the|a|our|up|down|an? (?:increase|decrease|decline|rise|drop) of))*\s$/i,

@@ -123,3 +123,81 @@ describe('a forecast of one of two times', () => {
       ),
     ).toMatchObject([{ topic: 'revenue', horizon: 'FY 2025' }]));
 });
+
+describe('what tells a plan apart from what stands beside it', () => {
+  it.each<[string, string | null]>([
+    [
+      'Growth in net written premiums excluding marine is now expected to be in the range of 11% to 14%, an increase from the range of 10% to 12% estimated previously.',
+      '11% to 14%',
+    ],
+    [
+      'And we now expect full year growth to be 15% plus, up from the low teens we referenced on our last call.',
+      '15% plus',
+    ],
+    [
+      'We expect administration to increase 9% to 12% from the $33.4 million we recorded last year.',
+      '9% to 12%',
+    ],
+    ['We increased the midpoint of our full year 2024 FFO guidance by $0.08 per share.', null],
+    [
+      'We intend to balance revenue growth in 2025 from assets that exceeded our average assets by about 9%.',
+      null,
+    ],
+    [
+      'Our sales guidance excludes the expected $35 million Harbor sale in the third quarter.',
+      null,
+    ],
+    [
+      'Once the plans are in place, we project savings of between $9 million and $12 million, and we expect the savings will begin in 2025.',
+      '$9 million and $12 million',
+    ],
+    ['We are confident that we will achieve our FY ’25 guidance of 2% to 4% growth.', '2% to 4%'],
+  ])('is read: %s', (text, figure) => expect(guided(text)).toMatchObject([{ figure }]));
+
+  it.each([
+    'The $2.47 midpoint of updated 2024 guidance is $0.06 above our original midpoint.',
+    'Our growth remains based off our originally communicated guidance of $1.05 to $1.15 per share.',
+    'Excluding this benefit, the effective tax rate on operating income would be 7.9%.',
+    'We estimate this initiative drove claims of approximately $12 million and impacted our benefit ratio in the range of 80 basis points.',
+  ])('is no plan: %s', (text) => expect(guided(text)).toEqual([]));
+});
+
+describe('a forecast whose own words name its metric', () => {
+  it.each([
+    ['In Other, we expect margins of 4% to 6% as strong demand supports volume growth.', 'margins'],
+    [
+      'The tax rate for items that impact reported earnings per share to arrive at adjusted earnings per share will be 22.8%.',
+      'tax rate',
+    ],
+    [
+      'We are reaffirming our full year 2024 expense guidance to increase in the mid-single-digit percent range.',
+      'expense',
+    ],
+    [
+      'The total is adding up, allowing us to increase our investment guidance to $400 million for the year.',
+      'investment',
+    ],
+    [
+      'Excluding pandemic work, we expect organic revenue growth to be in the mid-teens next year.',
+      'organic revenue',
+    ],
+    ['Our outlook includes roughly $14 million of transition costs.', 'transition costs'],
+    [
+      'Our outlook for full year spending is $14.7 billion, as we expect modest revenue growth.',
+      'spending',
+    ],
+  ])('is of that: %s', (text, topic) => expect(guided(text)).toMatchObject([{ topic }]));
+
+  it('is not of the metric of a whole industry', () =>
+    expect(
+      guided('Global tire industry sales are now expected to decline 9% for the full year.'),
+    ).not.toMatchObject([{ topic: 'revenue' }]));
+
+  it('is not of the sentence before where its own names what is meant', () =>
+    expect(
+      guided(
+        'Production was fine.',
+        'We will be dealing with some higher wages and we are estimating this to be in a range of 6% to 8% next year.',
+      ).map(({ topic }) => topic),
+    ).not.toContain('production'));
+});

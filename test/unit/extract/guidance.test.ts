@@ -16,12 +16,12 @@ describe('what somebody else expects for itself', () => {
 });
 
 describe('a forecast whose amount is of something before it', () => {
-  it('tells no figure of what is named behind', () =>
+  it('is of that, and not of what is named behind', () =>
     expect(
       guided(
         'For fiscal 2025, we’re expecting capacity up 2 to 3 percent, unit revenue about flat.',
       ),
-    ).toMatchObject([{ topic: 'unit revenue', figure: null }]));
+    ).toMatchObject([{ topic: 'capacity', figure: { text: '2 to 3 percent' } }]));
 });
 
 describe('a forecast that was another before', () => {

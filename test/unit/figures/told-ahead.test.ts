@@ -37,6 +37,24 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['free cash flow 46000000 money'],
     ],
   ],
+  'a result behind a forecast': [
+    [
+      'Our full-year guidance is now $2.10 to $2.20 of FFO per share. Second quarter FFO per share of $0.54 exceeded the midpoint of guidance by $0.02.',
+      [
+        'funds from operations per share FY 2024 guidance 2.1 to 2.2 money',
+        'funds from operations per share 0.54 money',
+      ],
+    ],
+    [
+      'We now expect revenue of $50 million in the third quarter. Spend controls drove second quarter adjusted earnings per share of $0.31, representing 8% growth and achieving the high end of our guidance range of $0.29 to $0.31.',
+      [
+        'revenue Q3 2024 guidance 50000000 money',
+        'earnings per share adjusted 0.31 money',
+        'earnings per share adjusted change year-ago 8 percent',
+        'earnings per share adjusted aside 0.29 to 0.31 money',
+      ],
+    ],
+  ],
   'earnings a share, however they are written': [
     [
       'We are raising our full-year earnings guidance to the range of $5.10 to $5.40 per diluted share, a year-over-year increase of 12% at the midpoint.',

@@ -1,0 +1,295 @@
+import type { Figure } from '../../core/figure.ts';
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { Transcript } from '../../core/transcript.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { findMetrics, type MetricMention, termOf } from '../../figures/lexicon/lexicon.ts';
+import { isAside } from '../../figures/metric/linked-figure.ts';
+import type { Segments } from '../../figures/segment/segments.ts';
+import { isLater } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
+import { evidenceOf, type Placed } from '../evidence.ts';
+import type { Weighed } from '../weightiest.ts';
+import { pointsBack } from '../words.ts';
+import {
+  beforeWith,
+  isBaseOfShare,
+  isOfPart,
+  isSharedOut,
+  type Part,
+  soleFigure,
+  subjectOf,
+} from './guided-figures.ts';
+import type { Hedge } from './hedges.ts';
+import { findHorizon } from './horizon.ts';
+import {
+  isBehindOther,
+  isLeftOut,
+  isOfMarket,
+  isWeighedOn,
+  levelOwners,
+  mayOwn,
+} from './may-own.ts';
+import { isNegated } from './negated.ts';
+import { guidanceOf, nounBefore } from './noun-before.ts';
+import { askedTopic } from './refused.ts';
+import { revisesGuidance } from './revises.ts';
+import { statementText } from './statement-text.ts';
+import { effectOf, isBeforeVerb, leadOf, objectIn, topicOf } from './topic.ts';
+
+const OF_ALL = /cash (?:flow|conversion)|tax rate|per share/; // told of the whole company, whatever part went before
+const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
+// "the adjusted earnings forecast is now $15 per diluted share"
+const EARNINGS_A_SHARE = guarded(
+  /\b(?:earnings|guidance)\b.*\d\s(?:per|a) (?:(?:diluted|basic|common) )*share\b/i,
+);
+// What a business turns on, though it is no account.
+const WEIGHTY =
+  /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
+// More than a hope or an aim.
+const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
+// "Full-year EBITDA of 84 to 87 million", behind the forecast of a quarter
+const OF_YEAR = /^(?:for )?(?:the )?(?:full|whole|fiscal)?[- ]?year\b/i;
+// "On the margin, we are raising.": of what the next sentence is
+const LEADS_IN =
+  /^(?:(?:and|so|now|then|but|finally),? )*(?:on|as for|regarding|for) [^.\d]{3,90}[.]?$/i;
+// "I'd keep it at 4%", "we're comfortable up to 1.5 times", "it'll take two years": of what was said before
+const OF_IT = /\b(?:it|that|this) at$|['’]ll take$|\btake$|\bcomfortable\b/i;
+const YEAR_END = /\b(?<=\bat (?:the )?)year[- ]end\b/i; // "I see us at 1.4 times at year-end"
+const TAKES = /\btake$/i;
+const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
+
+// "We are confident that we can deliver the full-year guidance"
+const REAFFIRMS = guarded(
+  /\b(?:baked|built|factored|embedded) in(?:to)? (?:our|the) (?:guide|guidance|outlook)\b|\b(?:deliver|meet|achiev|reaffirm|reiterat|maintain|confirm|on track|holding to|stick(?:ing)? (?:to|with)|stand(?:ing)? by)\w*\b[^.;]{0,40}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:not chang(?:ed|ing)|no changes? (?:to|in)|unchanged)\b[^.;]{0,30}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:guidance|outlook|targets?|forecast)\b[^.;,\d]{0,40}\b(?:(?:is|are|remains?|stays?) (?:unchanged|intact|in place|the same|as it was)|(?:has|have) not changed)\b/i,
+);
+
+/** What a call gives to read its forecasts by. */
+export interface Reader {
+  readonly transcript: Transcript;
+  readonly segments: Segments;
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+}
+/** What stands before a sentence. */
+export interface Setting {
+  readonly before: Placed | null;
+  /** "Turning to the third quarter outlook, …" dates what follows. */
+  readonly carried: string | null;
+}
+
+/** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
+export function figuredOf(
+  reader: Reader,
+  placed: Placed,
+  { hedge, part, setting }: { hedge: Hedge | null; part: Part; setting: Setting },
+): readonly Weighed[] {
+  const evidence = evidenceOf(reader.transcript, [placed.id]);
+  if (!evidence) return [];
+  const { fact } = part;
+  const { start, end } = fact.spoken;
+  const span = { start: Math.min(hedge?.start ?? start, start), end };
+  return [
+    {
+      weight: hedge ? 9 : 7,
+      statement: {
+        kind: 'guidance',
+        text: statementText(placed.text, span, reader.transcript, part),
+        topic: subjectOf(fact),
+        horizon:
+          namedPeriod(fact, placed.text, reader.transcript) ??
+          findHorizon(placed.text, reader.transcript.call) ??
+          (OF_YEAR.test(placed.text) ? periodAhead(fact, reader.transcript) : null) ??
+          setting.carried ??
+          periodAhead(fact, reader.transcript),
+        figure: fact.spoken.figure,
+        hedge: hedge?.text ?? null,
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+// "capex of $90 million, with most of it in the | first half"
+const OF_PART = /\bwith (?:about |roughly |over )?(?:[\w-]+ ){0,3}[^,;\d]{0,40}$/i;
+
+/** "Our fourth quarter guidance implies full-year sales of": of several periods that are named, the figure's own. */
+function namedPeriod({ period }: Fact, text: string, { call }: Transcript): string | null {
+  const later = findPeriods(text, call).flatMap(({ label, isTime, start }) =>
+    isTime && label !== null && isLater(label, call) && !OF_PART.test(text.slice(0, start))
+      ? [label]
+      : [],
+  );
+  const kinds = new Set(later.map((label) => label.charAt(0)));
+  return kinds.size > 1 && later.includes(period) ? period : null;
+}
+
+/** What a sentence forecasts, of its one figure or of none; nothing where it is too vague. */
+export function statementOf(
+  reader: Reader,
+  placed: Placed,
+  { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
+): readonly Weighed[] {
+  const [{ text, id }, { transcript, segments }] = [placed, reader];
+  const told = fact === null ? beforeWith(text, transcript.call) : text;
+  const own =
+    (fact && namedPeriod(fact, text, transcript)) ??
+    horizonBehind(told, hedge, transcript) ??
+    findHorizon(told, transcript.call) ??
+    findHorizon(text, transcript.call);
+  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
+  const metrics = findMetrics(text).filter(
+    (metric) =>
+      (metric.kind !== 'count' || fact !== null) &&
+      !isOfPart(text, metric.start) &&
+      !isSharedOut(text, metric) &&
+      !isAside(text, metric) &&
+      (fact !== null ||
+        (!isLeftOut(text, metric) &&
+          !isOfMarket(text, metric) &&
+          !(sole && isOfOther(text, metric, sole)))),
+  );
+  const effect = fact === null ? effectOf(text, hedge, { isSized: sole !== null }) : null;
+  const isBefore = sole !== null && effect === null && isBeforeAll(text, sole.text, metrics);
+  const figure = fact?.spoken.figure ?? (isBefore ? null : sole);
+  const fitted = levelOwners(text, metrics, sole);
+  const owners = fitted.filter((metric) => !isBaseOfShare(text, metric));
+  const only = fitted.length === 1 && metrics.length > 1 ? fitted[0]?.name : undefined;
+  const worded =
+    effect ??
+    (fact === null ? objectIn(hedge) : null) ??
+    (sole && metrics.length === 0 ? nounBefore(told, sole) : null) ??
+    only ??
+    topicOf(text, hedge, { metrics: owners, segments }) ??
+    topicOf(text, hedge, { metrics, segments });
+  const isUnowned =
+    fact?.segment != null &&
+    worded === fact.metric &&
+    !segments.isCompany(fact.segment) &&
+    !OF_ALL.test(fact.metric);
+  const isUnsaid = fact?.basis === 'adjusted' && worded !== null && !worded.startsWith('adjusted');
+  // "We see the margin exiting the year at": by what margin it is, the call tells
+  const isByCall = fact !== null && metrics.length === 0 && termOf(fact.metric) !== null;
+  // "FFO guidance of $2.10 to $2.20": a sum so small is told per share
+  const isPerShare = fact !== null && fact.metric === `${worded} per share`;
+  const spoken =
+    fact &&
+    (metrics.length > 1 ||
+      isUnowned ||
+      isByCall ||
+      isPerShare ||
+      (isUnsaid && worded === fact.metric))
+      ? subjectOf(fact)
+      : metrics.length === 0 && EARNINGS_A_SHARE.test(text)
+        ? 'earnings per share'
+        : worded;
+  // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
+  const earlier =
+    setting.before &&
+    (figure || TAKES.test(hedge.text)) &&
+    ((pointsBack(text) && !hasAntecedent(text, hedge)) ||
+      /^(?:and |but |so )?(?:it|our (?:goal|target|aim))\b/i.test(text) ||
+      OF_IT.test(hedge.text) ||
+      hedge.needsPeriod ||
+      LEADS_IN.test(setting.before.text))
+      ? (findMetrics(setting.before.text).findLast((metric) => !sole || mayOwn(metric, sole))
+          ?.name ?? (OF_IT.test(hedge.text) ? leadOf(setting.before.text) : undefined))
+      : undefined;
+  const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
+  const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
+  const isGuidance = isOfGuidance || /\b(?:guidance|outlook)\b/i.test(hedge.text);
+  const topic =
+    spoken ??
+    earlier ??
+    asked ??
+    (figure && isGuidance ? guidanceOf(text) : null) ??
+    (isOfGuidance ? 'guidance' : null);
+  const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
+  // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
+  const isObject =
+    topic !== null && isBeforeVerb(hedge.text) && text.slice(hedge.end).includes(topic);
+  const isOfNamedTime = own !== null && /\d{4}/.test(own);
+  const isVague = /ahead|forward|over time|long/.test(own ?? '');
+  const weight =
+    (figure ? 4 : 0) +
+    (own === null ? 0 : isVague ? 1 : 2) +
+    (isKnown ? 2 : topic === null || (isObject && !isOfNamedTime) ? -1 : 0) +
+    (hedge.isStrong ? 2 : 0) +
+    (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
+    (isOfGuidance ? (own === null ? 1 : 2) : 0) +
+    (own !== null && (REVISES.test(hedge.text) || isDone(text, hedge)) ? 1.5 : 0) +
+    (placed.turn.section === 'prepared' ? 0.5 : 0);
+  const isDated = own !== null && !isVague;
+  const isBare =
+    topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
+  const evidence = evidenceOf(transcript, [id]);
+  const least =
+    LEAST_WEIGHT[
+      isDated || isKnown || (hedge.isStrong && EXPECTS.test(hedge.text)) || isOfGuidance
+        ? 'sure'
+        : 'other'
+    ];
+  if (weight < least || isBare || !evidence) return [];
+  return [
+    {
+      weight,
+      statement: {
+        kind: 'guidance',
+        text: statementText(text, hedge, transcript),
+        topic: topic ?? 'outlook',
+        horizon:
+          own ??
+          (figure || isKnown ? setting.carried : null) ??
+          periodAhead(fact, transcript) ??
+          YEAR_END.exec(text)?.[0] ??
+          null,
+        figure,
+        hedge: hedge.text,
+        ...(isNegated(hedge.text, text.slice(hedge.end)) && { negated: true as const }),
+        evidence: [evidence],
+      },
+    },
+  ];
+}
+
+// "We will deal with higher wages, and we estimate this to be": of what the same sentence names
+const ANTECEDENT = /^(?:[\w'’-]+[ ,]+){5,}(?:and|but) (?:we )?$/i;
+
+function hasAntecedent(text: string, { start }: Hedge): boolean {
+  return ANTECEDENT.test(text.slice(0, start));
+}
+
+/** Whether an amount cannot be of a metric, or tells only what something does to it. */
+function isOfOther(text: string, metric: MetricMention, sole: Figure): boolean {
+  return (
+    !mayOwn(metric, sole) || isWeighedOn(text, metric) || isBehindOther(text, metric, sole.text)
+  );
+}
+
+const REVISES = /^we\b.*\b(?:rais|lift|lower|cutt|narrow|tighten|reduc|trimm)ing$/i;
+const DONE =
+  /^ (?:to |be |have |it |that |this |fully |largely |all ){0,3}(?:done|completed?|finished|finali[sz]ed|closed|delivered|operational|online|on stream|launched|opened|ready|up and running)\b/i;
+
+/** "It will be finalized in the third quarter": what will be done by a time is a plan, whatever it is of. */
+function isDone(text: string, { end }: Hedge): boolean {
+  return DONE.test(text.slice(end));
+}
+
+/** "It is 3% in the third quarter, and we'd go into 2025 at 2%": the period of the thought that foresees. */
+function horizonBehind(text: string, hedge: Hedge, { call }: Transcript): string | null {
+  const isThought =
+    /[,;] (?:and|but|while) $/i.test(text.slice(0, hedge.start)) &&
+    /^(?:we|i|it|that)\b/i.test(hedge.text);
+  const said = isThought ? findHorizon(text.slice(hedge.start), call) : null;
+  return said !== null && /\d{4}/.test(said) ? said : null;
+}
+
+/** "Capacity up 2 to 3 percent, unit revenue flat": an amount that stands apart before what is named. */
+function isBeforeAll(text: string, amount: string, metrics: readonly MetricMention[]): boolean {
+  const end = text.indexOf(amount) + amount.length;
+  const [first] = metrics;
+  return first !== undefined && first.start > end && /,\s/.test(text.slice(end, first.start));
+}
+
+/** "I will explain the forecast for the year.": the period that the figures carried on. */
+function periodAhead(fact: Fact | null, { call }: Transcript): string | null {
+  return fact && isLater(fact.period, call) ? fact.period : null;
+}
