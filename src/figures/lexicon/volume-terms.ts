@@ -73,7 +73,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'shipments',
-    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b)|(?<=\\b(?:quarterly|half-yearly|annual|total|overall|record) )volume(?= of \\d[\\d.,]* (?:(?:lakh|million|thousand) )?units\\b)|volume(?=(?:\\s(?:in|for|during|throughout|across)\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period))?,\\sresulting in an?\\s\\d))',
+    'unit sales|(?:total |unit |sales |case ){0,3}(?:shipments|volumes|volume(?=(?:\\s(?:in|at|for)\\s(?:the\\s)?[\\w&]+(?:\\s[\\w&]+){0,2})?\\s(?:slipped|has|have|grew|rose|fell|increased|declined|decreased|was|is|and yield|each|both|up|down)\\b)|(?<=\\b(?:quarterly|half-yearly|annual|total|overall|record) )volume(?= of \\d[\\d.,]* (?:(?:lakh|million|thousand) )?units\\b)|volume(?=(?:\\s(?:in|for|during|throughout|across)\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period))?,\\sresulting in an?\\s\\d)|(?<=\\d(?:%| percent) )volume(?= (?:decline|decrease|reduction|increase|gain|drop)\\b)|(?<=\\d(?:%| percent) (?:growth|increase|decline|decrease|reduction|drop|rise) in )volume(?! (?:growth|of|from)\\b))',
     'count',
     75,
   ),

@@ -71,9 +71,9 @@ const WORLDWIDE = /^\s(?:worldwide|globally|overall|in total|company-?wide)\b/i;
 // "operating margin for the company was 12%"
 const OF_ALL =
   /^\s(?:for|of|at|across)\s(?:the\s|our\s)?(?:\w+\s)?(?:company|group|total|consolidated|enterprise|firm)\b/i;
-// "Home revenue was up 7%, driven by a 12% increase in | average order value"
+// "Home revenue was up 7%, driven by a 12% increase in | average order value", "fell 4% on a 3% | volume decline"
 const DRIVEN =
-  /^[^.;,\d]{0,30},?\s(?:driven|led|helped|fueled|aided|supported) by\s(?:an?\s)?\d[\d.]*(?:%|\spercent)\s(?:increase|growth|rise|gain|decrease|decline|drop)\sin\s(?:our\s|the\s)?$/i;
+  /^[^.;,\d]{0,40},?\s(?:(?:driven|led|helped|fueled|aided|supported) by|on|due (?:primarily |mainly |largely )?to)\s(?:an?\s|the\s)?\d[\d.]*(?:%|\spercent)\s(?:(?:increase|growth|rise|gain|decrease|decline|drop)\sin\s(?:our\s|the\s)?)?$/i;
 // "compared to last year, and its adjusted"
 const GOES_ON =
   /^(?:\s(?:or|compared|versus|from|over|year|in|for|the|to|last|prior|same|period|quarter|growth|increase|on|of|an?|adjusted|basis|sequentially|[\d.]+%?|[\w-]+-over-[\w-]+)){0,9},?\s(?:and|with|at|while)\s(?:its\s|an?\s|adjusted\s)*$/i;

@@ -364,7 +364,13 @@ const SELLS =
 export function isAside(text: string, metric: MetricMention): boolean {
   const before = leftOf(text, metric);
   if (metric.kind === 'count' && SELLS.test(before)) return true;
-  if (metric.kind === 'count' && IN_LIST.test(before) && MOVES_AT_ONCE.test(text.slice(metric.end)))
+  const isOurs = /^our\s/i.test(text.slice(metric.start)); // "rose 3.3%, with | our tons sold up 5.9%"
+  if (
+    metric.kind === 'count' &&
+    !isOurs &&
+    IN_LIST.test(before) &&
+    MOVES_AT_ONCE.test(text.slice(metric.end))
+  )
     return true;
   if (TIMES_OF.test(before)) return true;
   const isPart = INCLUDED.test(before) && !ITSELF.test(text.slice(metric.end));

@@ -30,7 +30,7 @@ const LEAD =
 // "Moving on to Enterprise Cloud Services.", "Turning to page six and the Corporate Bank."
 const MOVE = guarded(
   new RegExp(
-    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start) (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|tak(?:e|ing) (?:a|another) (?:closer |deeper |quick |brief |detailed |good )?look at|looking to(?= (?:the |our )?[^,.;]{2,40}, we\\b)|(?:dive|drill|dig) (?:deeper |down )?into|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
+    `${LEAD}(?:let me (?:now )?|let['’]s (?:now )?|i['’]ll (?:now )?|we['’]ll (?:now )?)?(?:in terms of|(?:mov(?:e|ing)|shift(?:ing)?|switch(?:ing)?) (?:on |now ){0,2}(?:in|on)?to|turn(?:ing)? (?:now )?to|now (?:back )?to|let['’]s (?:turn|move|start|begin)(?: on (?:page|slide) [\\w-]+)? (?:to|with)|walk(?:ing)? (?:you )?through|(?:i['’]ll |we['’]ll |i will |we will )?(?:begin|start)(?:ning|ing)? (?:the|our) (?:discussion|review) with|as for|looking at|tak(?:e|ing) (?:a|another) (?:closer |deeper |quick |brief |detailed |good )?look at|looking to(?= (?:the |our )?[^,.;]{2,40}, we\\b)|(?:dive|drill|dig) (?:deeper |down )?into|with respect to|regarding|start(?:ing)? with|beginning with|(?:i['’]ll|i will|we['’]ll|let me) (?:now |also )?(?:cover|discuss|(?:start|begin|wrap up|finish|end|close)(?: off)? with)|(?<=(?:next|now|then|finally|lastly),\\s)(?=the |our ))\\s?(?:(?:page|slide) [\\w-]+,? and (?:let['’]s start with )?)?(?:our |the )?`,
     'i',
   ),
 );
@@ -111,7 +111,7 @@ const NO_PLACE = guarded(
 );
 
 const VERB =
-  '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced)\\b';
+  '(?:also |again |once again |both |now |really |then )*(?:had|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|suffered|enjoyed)\\b';
 // "HLL generated", "The Cold Storage Group had", "Our pottery business had", "Depot Supply delivered"
 const SUBJECTS: readonly Guarded[] = [
   new RegExp(

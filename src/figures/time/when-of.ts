@@ -76,6 +76,7 @@ export function whenOf(
     ? whenOfChange(sight, at, periods, {
         metric: context.metric,
         ofFigure:
+          periodLedTo(sight, at, periods) ??
           lastTime(sight, at, periods, isComparison) ??
           own?.label ??
           periodOfMoved(sight.text, periods, context.metric, spoken) ??
@@ -83,6 +84,22 @@ export function whenOf(
       })
     : whenOfLevel(sight, at, { periods, own, here, ...context });
 }
+
+/** "Up 12% to $1.6 billion for the first half": the time of the level that a move led to. */
+function periodLedTo(
+  { text, figures }: Sight,
+  at: number,
+  periods: readonly PeriodMention[],
+): string | null {
+  const [spoken, next] = [figures[at], figures[at + 1]];
+  if (!spoken || !next || !LED_TO.test(text.slice(spoken.end, next.start))) return null;
+  const of = periodAfter(text, figures, at + 1, periods);
+  const isOf = of?.isTime === true && of.versus === null && !isComparison(text, of);
+  return isOf ? of.label : null;
+}
+
+// "12% | to approximately | $1.6 billion"
+const LED_TO = /^\sto\s(?:(?:an?|about|approximately|nearly|over|record|almost)\s)*$/i;
 
 /** A date fits a stock, and the ratios of one; "payable on February 16" is not when a dividend was earned. */
 function isOf({ label }: PeriodMention, { kind, name }: MetricMention): boolean {

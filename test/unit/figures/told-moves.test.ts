@@ -297,6 +297,53 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       [],
     ],
   ],
+  'a move of the time whose level it led to': [
+    [
+      'Revenue for the quarter was up 98% to $914 million and up over 112% to approximately $1.6 billion for the first half of 2024.',
+      [
+        'revenue change year-ago 98 percent',
+        'revenue 914000000 money',
+        'revenue H1 2024 change year-ago 112 percent',
+        'revenue H1 2024 1600000000 money',
+      ],
+    ],
+    [
+      'Revenue grew 9% to $914 million for the quarter.',
+      ['revenue change year-ago 9 percent', 'revenue 914000000 money'],
+    ],
+  ],
+  'volume that a word behind its share moves': [
+    ['We had a 3% volume decline.', ['volume growth -3 percent']],
+    [
+      'The 4% decline in volume during the second quarter was due to wet weather.',
+      ['volume growth -4 percent'],
+    ],
+    [
+      'Canal revenue fell 4% from prior year levels on a 3% volume decline.',
+      ['revenue (canal) change year-ago -4 percent', 'volume growth (canal) -3 percent'],
+    ],
+    [
+      'Canal Freight suffered an 8% decline in volume.',
+      ['volume growth (canal freight) -8 percent'],
+    ],
+    [
+      'Let’s start on Page 9 with our Canal Freight segment. The 4% decline in volume was due to wet weather.',
+      ['volume growth (canal freight) -4 percent'],
+    ],
+    ['There was a 3% decline in volume of tickets.', []],
+    ['There was a 3% volume discount.', []],
+  ],
+  'what is counted, moved beside sales': [
+    [
+      'Net sales increased 3.3%, with our tons sold up 5.9% and our average selling price down 4.3%.',
+      [
+        'revenue change year-ago 3.3 percent',
+        'tons shipped change year-ago 5.9 percent',
+        'average selling price change year-ago -4.3 percent',
+      ],
+    ],
+    ['Year-to-date orders are up over 40%.', ['orders H1 2024 change year-ago 40 percent']],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
