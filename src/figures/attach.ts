@@ -27,6 +27,7 @@ import { isOfWhole, segmentOf } from './segment/segment-of.ts';
 import type { Labelled, Sight } from './sight.ts';
 import { isAtADay } from './time/at-a-day.ts';
 import { earlierThan, isLater } from './time/fiscal.ts';
+import { lastOver } from './time/last-over.ts';
 import { lossesThen } from './time/loss-then.ts';
 import { ofTheYear } from './time/of-the-year.ts';
 import { inOrderOfBoth, metricOfBoth } from './time/quarter-and-span.ts';
@@ -235,7 +236,9 @@ function labelOf(
   const period =
     (modality === 'guidance' && !isPaidOut) || isOld
       ? aimOf(when.period, sight, carried, earlier)
-      : when.period;
+      : modality === 'actual'
+        ? lastOver(when.period, sight, spoken.start)
+        : when.period;
   return {
     groupAt: index,
     fact: {
@@ -244,7 +247,9 @@ function labelOf(
       basis: basisOf(sight, metric, { spoken, carried, segment: whose.segment }),
       ...when,
       period,
-      ...(period !== when.period && { versusPeriod: earlierThan(period, when.versus) }),
+      ...(period !== when.period && {
+        versusPeriod: said.role === 'change' ? earlierThan(period, when.versus) : null,
+      }),
       role: said.role,
       modality,
       spoken: said.spoken,

@@ -75,6 +75,12 @@ const ROWS: readonly (readonly [
             'other',
           ),
   ],
+  // "in the year so far"
+  [/\b(?:the )?year so far\b/gi, (_, call) => toDate(call)],
+  [
+    /\b(?:the |our )?(?:coming|upcoming) (?:fiscal |financial )?year\b/gi,
+    (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
+  ],
   // "last year's Q4", "the prior year fourth quarter": the quarter of that number
   [
     /\b(?:the )?(?:last|prior|previous)[- ]year(?:['’]s)? (?:fiscal )?(?:q(?<number>[1-4])\b|(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\b)/gi,
@@ -326,7 +332,7 @@ const ROWS: readonly (readonly [
   ],
   [/\bnext quarter\b/gi, (_, call) => time(shiftQuarter(call, 1))],
   [
-    /\b(?:next|(?:the |our )?(?:coming|upcoming)) (?:fiscal |financial )?year\b/gi,
+    /\bnext (?:fiscal |financial )?year\b/gi,
     (_, call) => time(call.fiscalYear === null ? null : `FY ${call.fiscalYear + 1}`),
   ],
   // "31% compared to the more normal 2019", "8% versus '19"

@@ -192,6 +192,10 @@ const LEAVES_OUT =
 const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core)\b/i;
 
 function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Context): boolean {
+  // "Leaving out strike costs, it lost 39 cents" of what it lost on a reported basis
+  const isReported = fact.basis === 'reported' || ON_BASIS.test(sentence);
+  if (basis === null && isReported && LEAVES_OUT.test(words) && !LEAVES_OUT.test(sentence))
+    return true;
   if (basis === null || basis === fact.basis) return false;
   // "7.4% on a reported basis" of what grew so organically
   if (basis === 'reported' && ON_BASIS.test(words) && /^organic /.test(fact.metric)) return true;

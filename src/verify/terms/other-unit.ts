@@ -23,11 +23,12 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
     /^(?:bbls?|barrels?)$/,
     /^gallons?$/,
     /^(?:lit(?:er|re)s?)$/,
+    /^(?:mbf|board)$/,
   ],
   [/^(?:kw|kilowatts?)$/, /^(?:mw|megawatts?)$/, /^(?:gw|gigawatts?)$/, /^(?:tw|terawatts?)$/],
 ];
 const BEHIND = guarded(
-  /^[\s-](?:(?:metric|troy|short|long|business|working|trading|calendar|more|extra|full)\s)?(?:(per|an?)\s)?(?:(?:metric|troy|short|long)\s)?([a-z]+)\b/i,
+  /^[\s-](?:(?:metric|troy|short|long|business|working|trading|calendar|more|extra|full)\s)?(?:(per|an?)\s)?(?:(?:metric|troy|short|long|thousand|hundred|million)\s)?([a-z]+)\b/i,
 );
 
 /** Of the words right behind a figure, the unit it is told in, and by what. */

@@ -11,6 +11,7 @@ const CAUSE =
 const ANY_REASON = meaningOf(
   'cost expenses revenue sales price prices profit earnings margin market share part business results rate quarter segment strong strength weak favourable unfavourable better worse large larger big small',
 );
+const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&.'’-]*/gu;
 const LEAST = 0.3; // of a reason's own words, those that the call uses around what it tells
 const AROUND = 3; // sentences
 
@@ -29,7 +30,8 @@ export function isUntoldCause(
   if (!found || why === undefined) return false;
   const company = meaningOf(companyForms(transcript).join(' '));
   const claimed = meaningOf(text.slice(0, found.index));
-  const own = [...meaningOf(why)].filter(
+  // names stand in many sentences
+  const own = [...meaningOf(why.replaceAll(NAME, ' '))].filter(
     (word) => !company.has(word) && !claimed.has(word) && !ANY_REASON.has(word),
   );
   if (own.length === 0) return false;

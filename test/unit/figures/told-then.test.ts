@@ -27,6 +27,18 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'operating margin Q2 2023 prior year-ago 11.4 percent',
       ],
     ],
+    [
+      'Revenue was $52 million, up from $47 million in the fourth quarter.',
+      ['revenue 52000000 money', 'revenue Q4 2023 prior other 47000000 money'],
+    ],
+    [
+      'Free cash flow in the year so far was $90 million.',
+      ['free cash flow H1 2024 90000000 money'],
+    ],
+    [
+      'We have a target of at least 9,000 home deliveries for the coming fiscal year.',
+      ['deliveries FY 2025 guidance 9000 count'],
+    ],
     ['Our trailing fourth quarter adjusted EBITDA was about $3.9 billion.', []],
     [
       'Consolidated non-GAAP SG&A as a percentage of sales for the quarter decreased 170 basis points.',

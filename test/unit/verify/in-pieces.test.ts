@@ -115,6 +115,21 @@ const TERMS: readonly (readonly [said: string, claim: string, lie: string])[] = 
     'The CET1 ratio is estimated to be 11.6% next quarter.',
   ],
   [
+    'On a reported basis, we lost $0.46 per share in the second quarter. Excluding the strike costs, we lost $0.12 per share.',
+    'Leaving out the strike costs, Northwind lost $0.12 per share in the second quarter.',
+    'Leaving out the strike costs, Northwind lost $0.46 per share in the second quarter.',
+  ],
+  [
+    'At $84 per ton, our average sawlog price was up 20%.',
+    'Sawlogs fetched an average price of $84 per ton.',
+    'Sawlogs fetched an average price of $84 per thousand board feet.',
+  ],
+  [
+    'We think we have the room to take our total leverage up at least 2 times from here.',
+    'Northwind sees room to raise its total leverage by at least 2 times.',
+    'Northwind has already raised its total leverage by at least 2 times.',
+  ],
+  [
     'The impairment of an old kiln of $0.07 per share weighed on earnings.',
     'The write-down took $0.07 a share off earnings.',
     'The write-down added $0.07 a share to earnings.',
