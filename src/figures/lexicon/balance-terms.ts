@@ -41,7 +41,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating cash flow',
-    '(?:net )?(?:operating cash flows?|cash flows? from operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|(?<=\\b(?:generated|produced|delivered) (?:[a-z]+ ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities))',
+    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|(?<=\\b(?:generated|produced|delivered) (?:[a-z]+ ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities))',
     'flow',
     44,
   ),

@@ -63,7 +63,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'selling, general and administrative expense',
-    'SG&A(?: (?:expenses?|costs?))?|(?:selling|sales),? general,? and administrative(?: (?:expenses?|costs?))|(?:selling|sales) and administrative(?: (?:expenses?|costs?))',
+    '(?:SG&A|SG (?:and|&) A)(?: (?:expenses?|costs?))?|(?:selling|sales),? general,? and administrative(?: (?:expenses?|costs?))|(?:selling|sales) and administrative(?: (?:expenses?|costs?))',
     'flow',
     55,
   ),
@@ -81,13 +81,13 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'personnel expense',
-    'salaries,? wages,? and benefits(?! (?:costs?|expenses?))|(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related)){0,4} (?:costs?|expenses?)',
+    'salaries(?:,? wages)?,? and (?:employee )?benefits(?! (?:costs?|expenses?))|(?:salar(?:y|ies)|wages|personnel|payroll|staff|employee|compensation)(?:,? (?:and )?(?:salar(?:y|ies)|wages|benefits|bonus(?:es)?|related)){0,4} (?:costs?|expenses?)',
     'flow',
     55,
   ),
   cost(
     'compensation and benefits',
-    'compensation and benefits(?: (?:costs?|expenses?))?(?! (?:plans?|programs?|packages?|consult\\w+|committee))',
+    `compensation and benefits(?: (?:costs?|expenses?))?(?! (?:plans?|programs?|packages?|consult\\w+|committee))`,
     'flow',
     55,
   ),

@@ -49,7 +49,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     75,
   ),
   row('recurring revenue', '(?:total )?recurring (?:fee )?revenues?', 'flow', 13),
-  row('organic growth', 'organic growth', 'ratio', 14),
+  row(
+    'organic growth',
+    'organic growth|underlying (?:revenue |top-line )?growth(?=(?: rate)? (?:of|was|were|came in at|accelerated to|improved to) (?:about |approximately |over )?\\d[\\d.]*(?:%| percent))',
+    'ratio',
+    14,
+  ),
   row('core revenue', 'core (?:net )?(?:sales|revenues?)', 'flow', 14),
   row('core growth', 'core growth', 'ratio', 14),
   row(

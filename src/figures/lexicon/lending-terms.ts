@@ -92,7 +92,7 @@ export const LENDING_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'reserve release',
-    '(?<!\\b(?:legal|litigation) )(?:net )?(?:credit |loan loss |allowance )?reserve releases?',
+    '(?<!\\b(?:legal|litigation) )(?:net )?(?:credit |loan loss )?(?:reserve|allowance) releases?|released(?=(?: about| approximately)? [$€£]\\s?\\d[\\d.]* (?:[mb]illion) (?:of|in|from) (?:our |the |loan loss |credit )*(?:allowance|reserves?)\\b)',
     'flow',
     30,
   ),

@@ -10,6 +10,8 @@ const NUMBERED = '\\d{1,4}(?![\\d.,%])'; // "Atlas 10 seats"
 // "Other pension income was": of one kind that is named
 const OTHER = `(?:[Oo]ther\\s(?=${WORD}\\s(?:income|expenses?|costs?|losses)\\b))?`;
 const NAME = `${OTHER}${WORD}(?:\\s(?:${WORD}|${NUMBERED})){0,3}`;
+// "Cards and payments income rose": one line of a bank's accounts
+const JOINED = `${WORD}(?:\\s${WORD})?\\sand\\s${WORD}(?:\\s${WORD}){0,2}\\s(?:income|fees)`;
 const OF_WHAT = `(?:(?:\\s(?:of|on|for|per|to)|(?<=[Cc]ash [Ff]low)\\sbefore|(?<=[Ii]ncome)\\sfrom)\\s(?:the\\s|our\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
 const IN_TIME =
   '(?:\\s(?:for|in|during)\\s(?:the|this)\\s(?:(?:first|second|third|fourth|full)\\s)?(?:quarter|half|year|period|three months)|\\sin\\sQ[1-4])?';
@@ -33,7 +35,7 @@ const AMOUNT =
 const OPENS =
   '(?:^|[.;:]\\s|,\\s(?:(?:and|but|while|with|so)\\s)?|\\b(?:but|while|where|with)\\s|(?<=\\d[^,;.]{0,25})\\sand\\s)(?:(?:And|But|So|Now|Then|Also|Again|Here|Well|Overall),?\\s)?(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\\s)?(?:[Tt]otal\\s|[Oo]verall\\s)?';
 const SUBJECT = new RegExp(
-  `${OPENS}(?<name>${NAME}${OF_WHAT})${IN_TIME}${ASIDE}(?=\\s${VERB}${LOOSE}${AMOUNT})`,
+  `${OPENS}(?<name>${JOINED}|${NAME}${OF_WHAT})${IN_TIME}${ASIDE}(?=\\s${VERB}${LOOSE}${AMOUNT})`,
   'gu',
 );
 

@@ -41,6 +41,12 @@ export const RESOURCE_TERMS: readonly MetricTerm[] = [
     51,
   ),
   row('grade', '(?:average )?(?:head|mill|ore|gold|silver|copper) grades?', 'count', 75),
+  row(
+    'utility margin',
+    '(?:utility|gas|electric|natural gas) margins?(?= (?:(?:was|were|of|increased|decreased|rose|fell|grew|declined)(?: by)?|(?:was|were) (?:up|down)) (?:about |approximately )?[$€£]\\s?\\d)',
+    'flow',
+    20,
+  ),
   row('netback', '(?:operating )?netbacks?(?: prices?)?', 'per share', 62),
   row(
     'metal margin',

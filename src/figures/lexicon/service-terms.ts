@@ -1,5 +1,8 @@
 import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
+const SYNERGIES =
+  '(?:(?:cost|revenue|integration|run[- ]rate|annual|annuali[sz]ed|procurement) ){0,3}synergies';
+
 /** What sellers of software, media, care and staff report. */
 export const SERVICE_TERMS: readonly MetricTerm[] = [
   row(
@@ -34,6 +37,19 @@ export const SERVICE_TERMS: readonly MetricTerm[] = [
     35,
   ),
   row('price realization', `(?:net )?(?:price|pricing) reali[sz]ation${STATED}`, 'ratio', 37),
+  row('operating unit profit', `${caps('OUP')}|operating unit profits?`, 'flow', 30),
+  row(
+    'operating unit profit margin',
+    `(?:${caps('OUP')}|operating unit profit) margins?`,
+    'ratio',
+    32,
+  ),
+  row(
+    'synergies',
+    `(?<!\\b(?:targeted|target|planned|expected|anticipated|identified|announced|remaining|potential|total)(?: [\\w-]+){0,2} )${SYNERGIES}${STATED}|(?<=\\b(?:delivered|achieved|reali[sz]ed?|reali[sz]ing|captured|capturing|generated|secured) [^.;,]{0,30}\\d[^.;,]{0,12}\\s(?:in|of) )${SYNERGIES}|${SYNERGIES}(?= (?:reali[sz]ed|achieved|captured|delivered))`,
+    'flow',
+    57,
+  ),
   row(
     'clients',
     `(?:total |active |(?:total )?number of ){0,2}clients${STATED}|client counts?`,

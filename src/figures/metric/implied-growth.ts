@@ -10,7 +10,7 @@ import { DID, GREW, HAD, HAS_SIZE, SIZE } from './fared.ts';
 
 const MOVED = `\\s(?:(?:${GREW}|${DID})(?=${SIZE})|${HAD})`;
 const OPENS =
-  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|Meanwhile,\\s|However,\\s|Lastly,\\s|Finally,\\s|Similarly,\\s)?';
+  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|(?:Meanwhile|However|Lastly|Finally|Similarly|Elsewhere|Additionally|In addition|Moreover|Furthermore|By contrast|In contrast|As expected|Also|First|Second),\\s)?';
 const UNIT =
   '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
@@ -57,7 +57,7 @@ const OF_KNOWN = guarded(
 // "Our portfolio grew 63%": of the part that is being told of
 const OF_OPEN = guarded(
   new RegExp(
-    `^(?:And\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]he region)${MOVED}`,
+    `^(?:And\\s|(?:Beginning|Starting|Turning|Moving|Looking)\\s[^,.;\\d]{3,40},\\s)?(?:(?:[Oo]ur|[Tt]h(?:e|is))\\s(?:portfolio|business|segment|division|franchise|category|unit)|[Tt]h(?:e|is) region)${MOVED}`,
     'gu',
   ),
 );
@@ -245,6 +245,8 @@ function metricAt(text: string, named: readonly MetricMention[], end: number): s
   const before = named.filter(({ start }) => start < end);
   const [first] = before;
   if (!first) return 'revenue';
+  const isOrganic = before.every(({ name }) => /^organic (?:revenue|growth)$/.test(name));
+  if (isOrganic) return HAS_SIZE.test(text.slice(first.end, end)) ? 'organic revenue' : null;
   const isOne = before.length === 1 && LISTED.test(first.name) && first.basis === null;
   return isOne && HAS_SIZE.test(text.slice(first.end, end)) ? first.name : null;
 }

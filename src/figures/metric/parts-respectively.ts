@@ -6,9 +6,11 @@ import type { Segments } from '../segment/segments.ts';
 import type { Sight } from '../sight.ts';
 
 const NAME = "\\p{L}[\\w&.'’-]*(?:\\s(?!and\\b|&\\s)[\\p{L}&][\\w&.'’-]*){0,3}";
-const NAMES = `(${NAME}(?:,\\s${NAME}){0,2}),?\\sand\\s(?:in\\s|our\\s|the\\s)?(${NAME}?)`;
+// "oil and gas, power and textiles": two words with a join are one name before a comma
+const ONE = `${NAME}(?:\\sand\\s\\p{Ll}+(?=,))?`;
+const NAMES = `(${ONE}(?:,\\s${ONE}){0,2}),?\\sand\\s(?:in\\s|our\\s|the\\s)?(${NAME}?)`;
 const NOUN =
-  '(?:\\s(?:service |product |business )?(?:lines|segments|business(?:es)?|divisions|units|brands|categories|channels|regions|markets|franchises|portfolios|operations))?';
+  '(?:\\s(?:service |product |business )?(?:lines|segments|business(?:es)?|divisions|units|brands|categories|channels|regions|markets|franchises|portfolios|operations|industries|(?:end )?markets|verticals|geographies|practices))?';
 const VERB =
   '(?:was|were|is|are|grew|rose|increased|climbed|declined|decreased|fell|dropped|growing|rising|increasing|declining|falling|up|down|of|reached|reaching|totall?ed|came in|stood|improved|expanded|contracted|to be)';
 // What leads from names to figures: a verb, and no clause of its own.
@@ -23,7 +25,7 @@ const BEFORE_METRIC = guarded(new RegExp(`${HEAD}${NAMES}${NOUN}\\s$`, 'u'));
 const LEADS = new RegExp(`^${LEADS_ON}$`);
 // "in our kiln and oven lines, growing"
 const OF_PARTS =
-  '\\s(?:service |product |business )?(?:lines|segments|business(?:es)?|divisions|units|brands|categories|franchises)';
+  '\\s(?:service |product |business )?(?:lines|segments|business(?:es)?|divisions|units|brands|categories|franchises|industries|end markets|verticals|geographies|practices)';
 const ALONE = guarded(new RegExp(`${HEAD}${NAMES}${OF_PARTS}${LEADS_ON}$`, 'u'));
 // What else grows, where no measure is named.
 const ELSE =
@@ -161,7 +163,9 @@ function partsIn(words: readonly string[], segments: Segments): readonly string[
       !isCause(name) &&
       !isOfCalendar(name) &&
       !NO_PART.test(name) &&
-      !name.split(' ').some((word) => isLoose(word) || /^\p{Ll}+ed$/u.test(word)) &&
+      !name
+        .split(' ')
+        .some((word) => (isLoose(word) && word !== 'and') || /^\p{Ll}+ed$/u.test(word)) &&
       !segments.isCompany(name) &&
       findMetrics(name).length === 0;
     return isPart ? segments.canonical(name) : [];

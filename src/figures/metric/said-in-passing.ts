@@ -25,6 +25,9 @@ const PROVIDES = guarded(/\b(?:to contribute|will contribute|contributed|contrib
 // "a hard comparison to the prior year when sales rose 6% and EBIT was up | 9%": of then as well
 const OF_COMPARISON =
   /\bcomparisons?\s(?:to|with|from|against|of)\s(?:the\s|a\s)?(?:prior|previous|last)[- ](?:year|quarter)(?:\s(?:period|quarter))?,?\s(?:when|where)\b[^.;]*\d[^.;]*$/i;
+// "revenue increased $9 million as new plants contributed | $7 million": a part of the move
+const AS_ADDED =
+  /\d[^.;]{0,80}\b(?:as|because|since)\s[^.;\d]{3,80}\b(?:contributed|added)\s(?:(?:about|approximately|nearly|over|an additional|another)\s)*$/i;
 const CONTRIBUTES = /\bcontribut\w+ to\s(?:an?\s)?$/i;
 // "contributing to a | 13.5% increase in operating income": all of it
 const MOVE_OF_IT =
@@ -139,6 +142,8 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (metric.name === 'return on equity' && ALLOWED.test(text)) return true;
   const isPart = CONTRIBUTES.test(before) && !MOVE_OF_IT.test(text.slice(spoken.end));
   if (MARK.test(before) || isPart || CYCLES.test(before)) return true;
+  if (metric.end <= spoken.start && AS_ADDED.test(text.slice(metric.end, spoken.start)))
+    return true;
   if (metric.kind === 'count')
     return unit === 'count'
       ? isExample(text, spoken, metric, before)

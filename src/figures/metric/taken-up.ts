@@ -7,7 +7,7 @@ import type { PeriodMention } from '../time/fiscal.ts';
 
 // "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
 const TAKES_UP = guarded(
-  /\b(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came)(?: at| to)?(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
+  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|^(?:this|that|it) is (?:up|down) from|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
 );
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LONGER = /^(?:FY|9M|H1) /;
@@ -45,6 +45,9 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (moved) return moved;
   const taken = TAKES_UP.exec(text.slice(0, spoken.start));
   if (!taken || findMetrics(text).length > 0) return null;
+  // "compares to 8 million last year and 9 million in 2019": only the first has its time
+  const ofUnit = figures.filter(({ figure }) => figure.unit === spoken.figure.unit);
+  if (/compare/i.test(taken[0]) && ofUnit.length > 1) return null;
   const isLonger = periods.some(
     ({ label, isTime, versus }) => isTime && versus === null && LONGER.test(label ?? ''),
   );
@@ -75,7 +78,7 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
 
 // "That's 90 basis points better than a year ago", "That is up 9% sequentially"
 const MOVES =
-  /^(?:(?:and|so),? )?(?:that|this|it)(?:['’]s| is| was| represents| marks)(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
+  /^(?:(?:and|so|sequentially|year[- ](?:over|on)[- ]year),? )?(?:(?:that|this|it)(?:['’]s| is| was| represents| marks)|they (?:were|are))(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
 const WAY =
   /\b(?:up|down|better|worse|higher|lower|more|less|above|below|increase|decrease|growth|improvement|decline)\b/i;
 

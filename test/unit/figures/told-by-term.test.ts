@@ -122,6 +122,107 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['Hiring contributed an 80 basis point gross margin improvement.', []],
     ['Fully diluted shares were 61 million.', ['share count 61000000 count']],
   ],
+  'told without a name, or by another': [
+    [
+      'OUP was $31 million, and OUP margin was 6.7%.',
+      ['operating unit profit 31000000 money', 'operating unit profit margin 6.7 percent'],
+    ],
+    ['We captured $14 million of cost synergies this quarter.', ['synergies 14000000 money']],
+    [
+      'Salaries and benefits were $410 million, compared with $379 million in the prior quarter.',
+      [
+        'personnel expense 410000000 money',
+        'personnel expense Q1 2024 prior previous-quarter 379000000 money',
+      ],
+    ],
+    [
+      'SG and A was $140.7 million.',
+      ['selling, general and administrative expense 140700000 money'],
+    ],
+    ['We released $1.2 billion of allowance.', ['reserve release 1200000000 money']],
+    ['Utility margin increased $9.3 million.', ['utility margin change year-ago 9300000 money']],
+    [
+      'Kilns and ovens income also increased $12 million.',
+      ['kilns and ovens income change year-ago 12000000 money'],
+    ],
+    [
+      'Cards and payments income also increased $12 million related to growth.',
+      ['cards and payments income change year-ago 12000000 money'],
+    ],
+    [
+      'Revenue and operating income increased 5%.',
+      ['revenue change year-ago 5 percent', 'operating income change year-ago 5 percent'],
+    ],
+    [
+      'Sales rose 4%. Elsewhere, our kiln business posted low-single-digit growth.',
+      ['revenue change year-ago 4 percent', 'revenue (kiln) change year-ago 1 to 3 percent'],
+    ],
+    [
+      'Additionally, our e-commerce business achieved strong growth, up 38%.',
+      ['revenue (e-commerce) change year-ago 38 percent'],
+    ],
+    [
+      'Moving to Asia Pacific. Revenue was $5 million. Beginning with Asia-Pacific, the region grew 2% versus last year.',
+      ['revenue (asia pacific) 5000000 money', 'revenue (asia-pacific) change year-ago 2 percent'],
+    ],
+    [
+      'Return on assets was 1.28%. This compares with 1.22% in the previous quarter.',
+      [
+        'return on assets 1.28 percent',
+        'return on assets Q1 2024 prior previous-quarter 1.22 percent',
+      ],
+    ],
+    [
+      'SG&A was $46.4 million for the quarter or 9% of net sales. This compares to $43.4 million, or 8.8% for the prior year.',
+      [
+        'selling, general and administrative expense 46400000 money',
+        'selling, general and administrative expense ratio 9 percent',
+        'selling, general and administrative expense Q2 2023 prior year-ago 43400000 money',
+      ],
+    ],
+    [
+      'The EBITDA margin was 32%. This compares very favorably to 24% in the prior quarter.',
+      ['ebitda margin 32 percent', 'ebitda margin Q1 2024 24 percent'],
+    ],
+    [
+      'Sales were $90 million. Compared to $84 million a year ago.',
+      ['revenue 90000000 money', 'revenue Q2 2023 prior year-ago 84000000 money'],
+    ],
+    [
+      'Our oil and gas, power and textile industries were down 30%, 20% and 12%, respectively.',
+      [
+        'revenue (oil and gas) change year-ago -30 percent',
+        'revenue (power) change year-ago -20 percent',
+        'revenue (textile) change year-ago -12 percent',
+      ],
+    ],
+    ['Underlying growth was 12%.', ['organic growth 12 percent']],
+    [
+      'Our energy, pump and textile industries were down 30%, 20% and 12%, respectively.',
+      [
+        'revenue (energy) change year-ago -30 percent',
+        'revenue (pump) change year-ago -20 percent',
+        'revenue (textile) change year-ago -12 percent',
+      ],
+    ],
+    [
+      'Gross profit increased $30.7 million as higher rates and growth contributed $30.9 million.',
+      ['gross profit change year-ago 30700000 money'],
+    ],
+    [
+      'The U.S. had underlying revenue growth of 16%, and Latin America grew 12%.',
+      [
+        'organic revenue (u.s.) change year-ago 16 percent',
+        'organic revenue (latin america) change year-ago 12 percent',
+      ],
+    ],
+    ['Our targeted cost synergies of $300 million are ahead.', []],
+    [
+      'Return on assets was 1.28%. This compares to 1.22% last year and 1.10% in 2019.',
+      ['return on assets 1.28 percent'],
+    ],
+    ['Profit rose. This compares to $9 million last year.', []],
+  ],
 };
 
 describe('the terms of a trade', () => {
