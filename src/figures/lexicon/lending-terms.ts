@@ -129,6 +129,16 @@ export const LENDING_TERMS: readonly MetricTerm[] = [
     37,
   ),
   cost(
+    'debt to enterprise value',
+    '(?:net )?debt[- ]to[- ](?:total )?enterprise value(?: ratio)?',
+    'ratio',
+    68,
+  ),
+  {
+    ...row('fixed charge coverage', 'fixed[- ]charge coverage(?: ratio)?', 'ratio', 68),
+    isMultiple: true,
+  },
+  cost(
     'debt to capital',
     '(?:net )?debt[- ]to[- ](?:total )?(?:capital(?:i[sz]ation)?|cap)(?: ratio)?',
     'ratio',

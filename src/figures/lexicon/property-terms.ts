@@ -84,7 +84,7 @@ export const PROPERTY_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'leasing spread',
-    '(?:leasing|(?<!\\bnew[- ])lease|rental|releasing|re-leasing) spreads?|(?<=\\b(?:combined|blended|renewals?|new[- ]lease) )spreads?|spreads(?= (?:for|on) (?:new leases|renewals)\\b)',
+    '(?:leasing|(?<!\\bnew[- ])lease|rent|rental|releasing|re-leasing) spreads?|(?<=\\b(?:combined|blended|renewals?|new[- ]lease) )spreads?|spreads(?= (?:for|on) (?:new leases|renewals)\\b)',
     'ratio',
     34,
   ),

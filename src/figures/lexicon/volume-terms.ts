@@ -1,4 +1,4 @@
-import { caps, cost, type MetricTerm, row } from './metric-term.ts';
+import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
 /** Counts, prices and shares: what a business handles rather than earns. */
 export const VOLUME_TERMS: readonly MetricTerm[] = [
@@ -91,7 +91,7 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'home closings',
-    'clos(?:e|ed|ing)(?= (?:between |about |approximately |a total of )?\\d[\\d,]*(?: (?:to|and) \\d[\\d,]*)? (?:new )?homes\\b)',
+    `clos(?:e|ed|ing)(?= (?:between |about |approximately |a total of )?\\d[\\d,]*(?: (?:to|and) \\d[\\d,]*)? (?:new )?homes\\b)|(?<!\\b(?:store|restaurant|branch|plant|deal) )(?:home )?closings(?=[^.;]{0,60}\\bhomes\\b)${STATED}`,
     'count',
     75,
   ),

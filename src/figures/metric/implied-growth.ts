@@ -10,7 +10,7 @@ import { DID, GREW, HAD, HAS_SIZE, SIZE } from './fared.ts';
 
 const MOVED = `\\s(?:(?:${GREW}|${DID})(?=${SIZE})|${HAD})`;
 const OPENS =
-  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|(?:Meanwhile|However|Lastly|Finally|Similarly|Elsewhere|Additionally|In addition|Moreover|Furthermore|By contrast|In contrast|As expected|Also|First|Second),\\s)?';
+  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|(?:Meanwhile|However|Lastly|Finally|Similarly|Elsewhere|Within (?:this|that|these)|Additionally|In addition|Moreover|Furthermore|By contrast|In contrast|As expected|Also|First|Second),\\s)?';
 const UNIT =
   '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
@@ -152,7 +152,8 @@ export function impliedGrowth(
   }
   for (const match of [OF_UNIT, OF_NAMED_UNIT, WITHIN].flatMap((each) => matchesOf(text, each))) {
     const words = withoutOwner(match[1] ?? '', segments);
-    note(match, STOCK.test(words) || !isPart(words, segments) ? null : segments.canonical(words));
+    const isNone = STOCK.test(words) || isOneOfTwo(text, match) || !isPart(words, segments);
+    note(match, isNone ? null : segments.canonical(words));
   }
   for (const match of isCounted ? [] : matchesOf(text, OF_NAME)) {
     const words = match[1] ?? '';
@@ -191,7 +192,7 @@ export function impliedGrowth(
     const words = match[1] ?? '';
     note(match, isPart(words, segments) ? segments.canonical(words) : null);
   }
-  if (found.size === 0 && (!isLed || isOfElse)) return [];
+  if (found.size === 0 && (!isLed || isOfElse) && !isOfPlaces(text, named)) return [];
   for (const match of matchesOf(text, BESIDE)) {
     const words = match[1] ?? '';
     const isNamed = IS_PLACE.test(words) || segments.isName(words);
@@ -207,6 +208,12 @@ export function impliedGrowth(
       found.set(end, { ...REVENUE, part: segments.canonical(words), start: end, end });
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+/** "The regions did well, with the Americas up 8%, EMEA up 17%": places by themselves, where no metric is named. */
+function isOfPlaces(text: string, named: readonly MetricMention[]): boolean {
+  const places = matchesOf(text, BESIDE).filter(({ 1: words = '' }) => IS_PLACE.test(words));
+  return named.length === 0 && places.length > 1 && !ELSE.test(text);
 }
 
 /** Whether the sentence before told how much one part's revenue moved, and nothing else. */

@@ -14,7 +14,7 @@ const NOUN =
 const VERB =
   '(?:was|were|is|are|grew|rose|increased|climbed|declined|decreased|fell|dropped|growing|rising|increasing|declining|falling|up|down|of|reached|reaching|totall?ed|came in|stood|improved|expanded|contracted|to be)';
 // What leads from names to figures: a verb, and no clause of its own.
-const LEADS_ON = `,?\\s(?:(?:also|again|each|both|[a-z]+ly|presented|saw|had|delivered|posted|showed|recorded|achieved|experienced|(?:double|single)-digit|strong|solid|organic|year-over-year|growth)\\s){0,4}?${VERB}(?:\\s(?:by|to|at|about|approximately|an?|up|down|over|nearly|both))*\\s`;
+const LEADS_ON = `,?\\s(?:(?:also|again|each|both|[a-z]+ly|presented|saw|had|delivered|posted|showed|recorded|achieved|experienced|(?:double|single)-digit|strong|solid|organic|year-over-year|growth|and)\\s){0,6}?${VERB}(?:\\s(?:by|to|at|about|approximately|an?|up|down|over|nearly|both))*\\s`;
 const IN = '\\s(?:growth\\s)?(?:in|for|from|at|of|within|across)\\s(?:both\\s)?(?:our\\s|the\\s)?';
 const HEAD =
   '(?:^(?:And\\s|But\\s)?|[,;]\\s(?:and\\s|while\\s|with\\s)?|\\b(?:our|the|both|in|while|with|as)\\s)(?:[Oo]ur\\s|[Tt]he\\s|[Bb]oth\\s){0,2}';

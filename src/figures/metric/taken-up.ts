@@ -78,7 +78,9 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
 
 // "That's 90 basis points better than a year ago", "That is up 9% sequentially"
 const MOVES =
-  /^(?:(?:and|so|sequentially|year[- ](?:over|on)[- ]year),? )?(?:(?:that|this|it)(?:['’]s| is| was| represents| marks)|they (?:were|are))(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
+  /^(?:(?:and|so|sequentially|year[- ](?:over|on)[- ]year),? )?(?:(?:that|this|it|this (?:level|figure|number|total|result|amount))(?:['’]s| is| was| represent(?:s|ed)| mark(?:s|ed)| reflect(?:s|ed))|they (?:were|are))(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
+// "This level represented an increase of $12 per ton"
+const BY_STEP = /\b(?:increase|decrease|decline|improvement|rise|drop) of [$€£¥₹]/i;
 const WAY =
   /\b(?:up|down|better|worse|higher|lower|more|less|above|below|increase|decrease|growth|improvement|decline)\b/i;
 
@@ -89,7 +91,9 @@ function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]):
   const [first] = levels;
   const term = first && termOf(first.fact.metric);
   if (!first || !term || levels.some(({ groupAt }) => groupAt !== first.groupAt)) return null;
-  const isMove = term.kind === 'ratio' ? unit === 'points' || unit === 'bps' : unit === 'percent';
+  const isStep = unit === 'money' && term.kind === 'per share' && BY_STEP.test(text);
+  const isMove =
+    isStep || (term.kind === 'ratio' ? unit === 'points' || unit === 'bps' : unit === 'percent');
   const taken = MOVES.exec(text.slice(0, spoken.start));
   if (!isMove || !taken || !WAY.test(text) || findMetrics(text).length > 0) return null;
   const { segment, basis } = first.fact;

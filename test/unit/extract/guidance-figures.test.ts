@@ -39,8 +39,8 @@ describe('an amount that no metric of its sentence can have', () => {
       'capital',
     ],
     [
-      'We expect a rig count increase of two rigs in the third quarter and for gross margin per day to settle between $10,500 and $11,000 per day.',
-      'gross margin per day',
+      'We expect a rig count increase of two rigs in the third quarter and for gross takings per day to settle between $10,500 and $11,000 per day.',
+      'gross takings per day',
     ],
     [
       'We expect our monthly cash burn to be between $7 million and $9 million before capex.',

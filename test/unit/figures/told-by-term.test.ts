@@ -223,6 +223,46 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Profit rose. This compares to $9 million last year.', []],
   ],
+  'of a move, and of parts at once': [
+    [
+      'Our closings totaled 3,412 homes. They were up 5% over the prior year.',
+      ['home closings 3412 count', 'home closings change year-ago 5 percent'],
+    ],
+    ['Our store closings were 12 in the quarter.', []],
+    [
+      'The average selling price was $664 per ton. This level represented an increase of $127 per ton compared to a year ago.',
+      ['average selling price 664 money', 'average selling price change year-ago 127 money'],
+    ],
+    [
+      'We ended the quarter with 41,200 subscribers. This represents 27% growth from last year.',
+      ['subscribers 41200 count', 'subscribers change year-ago 27 percent'],
+    ],
+    [
+      'The kiln business continued to show stability, reporting mid-single-digit growth in the second quarter.',
+      ['revenue (kiln) change year-ago 4 to 6 percent'],
+    ],
+    [
+      'All three regions posted great results, with the Americas up 7%, EMEA up 16% and Asia Pacific up 18%.',
+      [
+        'revenue (americas) change year-ago 7 percent',
+        'revenue (emea) change year-ago 16 percent',
+        'revenue (asia pacific) change year-ago 18 percent',
+      ],
+    ],
+    [
+      'Order volumes rose in all regions, with the Americas up 7%, EMEA up 16% and Asia Pacific up 18%.',
+      [],
+    ],
+    [
+      'EMEA and our kiln businesses also showed strong growth and were up 13% and 11%, respectively.',
+      ['revenue (emea) change year-ago 13 percent', 'revenue (kiln) change year-ago 11 percent'],
+    ],
+    ['Blended rent spreads for the quarter were 3.6%.', ['leasing spread 3.6 percent']],
+    [
+      'The fixed charge coverage ratio was 4.1 times, and debt to enterprise value was 31.2%.',
+      ['fixed charge coverage 4.1 multiple', 'debt to enterprise value 31.2 percent'],
+    ],
+  ],
 };
 
 describe('the terms of a trade', () => {
