@@ -8,9 +8,9 @@ import { namedBefore } from './named-before.ts';
 import { PROPER } from './segments.ts';
 import { headSubject, subjectOf } from './subject-of.ts';
 
-// "revenue from", "the comp we posted in"
+// "revenue from", "revenue generated from", "the comp we posted in"
 const LINK =
-  /^\s(?:(?:that\s|which\s)?we\s(?:posted|saw|reported|had|delivered|achieved|recorded)\s)?(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
+  /^\s(?:(?:that\s|which\s)?we\s(?:posted|saw|reported|had|delivered|achieved|recorded)\s)?(?:(?:generated|earned)\s(?=from\s|in\s))?(?:from|of|in|for|on|at|within|across)\s(?:our |the |its |total )*/i;
 // "our sales to the harbour market beat our plan"
 const TO_MARKET =
   /^\sto (?:the|our) ((?!(?:same|whole|entire|end|open|first|third|other)\b)[a-z][\w&-]*(?:\s[a-z][\w&-]*){0,2}?) (?:market|industry|sector)\b/i;

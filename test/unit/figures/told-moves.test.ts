@@ -344,6 +344,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Year-to-date orders are up over 40%.', ['orders H1 2024 change year-ago 40 percent']],
   ],
+  'of what sales are generated': [
+    [
+      'Finally, revenue generated from other laboratory applications grew 15% sequentially to $28 million.',
+      [
+        'revenue (other laboratory applications) change previous-quarter 15 percent',
+        'revenue (other laboratory applications) 28000000 money',
+      ],
+    ],
+    ['Revenue generated in the quarter was $28 million.', ['revenue 28000000 money']],
+    [
+      'Revenue generated in Peru grew 9% from last year.',
+      ['revenue (peru) change year-ago 9 percent'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (_, rows) => {
