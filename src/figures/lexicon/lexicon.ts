@@ -125,7 +125,7 @@ function knownTerms(text: string): readonly MetricMention[] {
           LOST_BEFORE.test(text.slice(Math.max(0, start - 40), start))),
       basis: basisOf(`${basis}${INNER.test(said) ? 'adjusted' : ''}`, term),
       start,
-      end: end + (perUnit?.length ?? 0),
+      end: end + (perUnit?.length ?? ofSales(term.name, after)),
     };
   });
 }
@@ -134,6 +134,14 @@ function knownTerms(text: string): readonly MetricMention[] {
 const OF_ONE_DEED =
   /^\s(?:due to|related to|associated with|in connection with|from|on)\s(?:(?:the|an?|our)\s)?(?:(?:early|partial|full)\s)?(?:sale|disposal|disposition|divestiture|extinguishment|retirement|redemption|impairment|write-?(?:off|down)|closure|debt)\b/i;
 const EARNED = /^(?:net income|profit before tax|operating income)$/;
+
+// "adjusted EBITDA margin | on net revenue"
+const ON_SALES = /^\s(?:on|over)\s(?:(?:our|total|net)\s){0,2}(?:revenues?|sales)\b/i;
+
+/** How long the words are that say what a margin is of. */
+function ofSales(name: string, after: string): number {
+  return / margin$/.test(name) ? (ON_SALES.exec(after)?.[0].length ?? 0) : 0;
+}
 
 // What industry calls organic: "Underlying sales were up 15%", "underlying revenue growth"
 const UNDERLYING = /^underlying (?:net )?(?:sales|revenues?)$/i;

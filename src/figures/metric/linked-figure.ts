@@ -34,7 +34,7 @@ const WHOSE =
   /^\s(?:for|from|of|in|at|on|within|across)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted|stood|landed|ended|climbed|jumped|remained|stayed)\b)/i;
 // "Operating expenses, excluding restructuring and spin-related costs, were up"
 const ASIDE =
-  /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)\b),?/i;
+  /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:(?:in|for|during)\sthe\s(?:\w+\s){0,2}(?:quarter|half|year)(?:\sof\s(?:fiscal\s)?20\d\d)?\sof\s$|was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)(?:\b|$)),?/i;
 const MOVES =
   'reflected|increased|decreased|improved|declined|dropped|reached|totaled|totalled|amounted|compared|narrowed|widened|expanded|contracted|reduced|jumped|surged|climbed|adjusted|normalized|diluted|recorded|reported|realized|represented|accelerated|ended|stayed|remained|slowed|doubled|tripled|related|comprised|accounted|based|limited|united|combined|consolidated|weighted|unrestricted|restricted|landed|finished|exceeded|turned|annualized|operated|achieved|attained|marked|surpassed|topped|crossed|averaged|equaled|equated|translated';
 const ADVERB =

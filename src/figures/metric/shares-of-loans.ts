@@ -15,7 +15,7 @@ const OR_SHARE = guarded(
   ),
 );
 const LINK =
-  /^(?:\s(?:for|in|during) the (?:\w+ )?(?:quarter|half|year|period|six months|nine months))?\s(?:were|was|of|at|is|stood at|came in at|came to|totall?ed|amounted to|rose to|fell to|increased to|declined to|(?:increased|declined|rose|fell|up|down) (?:[\d.]+% )?to)\s[^;,\d]{0,16}\d[\d.,]*[^;,\d]{0,12}$/i;
+  /^(?:\s(?:for|in|during) the (?:\w+ )?(?:quarter|half|year|period|six months|nine months)|\s(?:as of|at) (?:[A-Z][a-z]+ \d{1,2}|quarter[- ]end|the end of the (?:\w+ )?(?:quarter|year)))?\s(?:were|was|of|at|is|stood at|came in at|came to|totall?ed|amounted to|rose to|fell to|increased to|declined to|(?:increased|declined|rose|fell|up|down) (?:[\d.]+% )?to)\s[^;,\d]{0,16}\d[\d.,]*[^;,\d]{0,12}$/i;
 const RATIO_OF: ReadonlyMap<string, string> = new Map([
   ['net charge-offs', 'net charge-off ratio'],
   ['non-performing loans', 'npl ratio'],

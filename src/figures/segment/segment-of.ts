@@ -168,6 +168,8 @@ function partIn(
     return mayBePart(place) && !sight.segments.isCompany(place)
       ? { segment: sight.segments.canonical(place) }
       : null;
+  const other = otherFor(sight, metric, spoken);
+  if (other !== null) return { segment: sight.segments.canonical(other) };
   const listed = listedPart(sight, metric, spoken);
   if (listed !== undefined) return listed === null ? null : { segment: listed };
   const part = named?.replace(OF_THE_WHOLE, '').replace(/^(?:global|worldwide)$/, '') ?? null;
@@ -230,8 +232,35 @@ function partIn(
   const grown = GROWN_ON.exec(sight.text.slice(0, metric.start))?.[1]?.trim();
   if (grown !== undefined && mayBePart(grown) && !sight.segments.isCompany(grown))
     return { segment: sight.segments.canonical(grown) };
+  if (metric.name === 'revenue' && OF_GOODS.test(sight.text.slice(metric.end))) return null;
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
+}
+
+// "a mid-single-digit increase in sales | of repair information products": of those alone
+const OF_GOODS =
+  /^\sof\s(?:(?:our|the|its)\s)?(?:[a-z][\w-]*\s){1,5}?(?:products|equipment|services|tools|systems|solutions|goods|devices|parts)\b/;
+const HELD_TO = '(?:compared (?:to|with)|versus|vs\\.?|up from|down from|from|against)';
+const FOR_ONE =
+  '\\sfor (?:our |the )?([a-z]+(?:\\s[a-z]+){0,2}?(?:\\s(?:products|services|segment))?)';
+// "and was 39.6% | for bath products compared to 43%", and the figure behind that
+const FOR_OTHER = guarded(new RegExp(`^${FOR_ONE}(?=,?\\s${HELD_TO}\\s\\D{0,12}\\d)`));
+const WAS_FOR_OTHER = guarded(
+  new RegExp(`\\d(?:%|\\spercent)${FOR_ONE},?\\s${HELD_TO}\\s(?:an?\\s|about\\s)?$`),
+);
+
+/** The part that a further figure of one breath is "for", where the first was another's: "41.8% on wood and 39.6% for bath". */
+function otherFor(
+  { text, figures }: Sight,
+  { end }: MetricMention,
+  spoken: SpokenFigure,
+): string | null {
+  const earlier = figures.filter((each) => each.start >= end && each.end <= spoken.start);
+  if (spoken.figure.unit !== 'percent' || earlier.length === 0) return null;
+  const own = FOR_OTHER.exec(text.slice(spoken.end))?.[1];
+  const then = earlier.length > 1 ? WAS_FOR_OTHER.exec(text.slice(end, spoken.start))?.[1] : null;
+  const part = own ?? then ?? '';
+  return mayBePart(part) ? part : null;
 }
 
 // "our non-core portfolio of 17 properties, which generated | NOI of": of those, whoever they are

@@ -71,9 +71,9 @@ const BARE_HEAD =
 const ACCOUNT =
   /\b(?:compensation|expenses?|costs?|tax(?:es)?|charges?|depreciation|amorti[sz]ation|interest|losses|gains?|provisions?|payments?|restructuring|investments?|dividends?|buybacks?|repurchases?|proceeds|liquidity|impairments?|severance|rents?|wages|spend|spending|fees|receivables|payables|pensions?)$/i;
 const END =
-  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase|region))*(?:\s(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
+  /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase|region))*(?:\s(?:(?:as )?(?:shown|presented|detailed|outlined|seen) )?(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
-  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region|group))?(?:\\son (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region|group))?(?:\\s(?:(?:as )?(?:shown|presented|detailed|outlined|seen) )?on (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
   'u',
 );
 const BUSINESS_AHEAD =

@@ -133,7 +133,8 @@ function yearOn(
 }
 
 // "a full-year revenue of $16.9 billion and | EBITDA of $11.1 billion"
-const AND_ITS = /^,?\sand\s(?:an?\s|(?:adjusted|net|operating)\s){0,2}$/i;
+const AND_ITS =
+  /^(?:\sper (?:diluted )?share)?,?\sand\s(?:an?\s|(?:adjusted|net|operating)\s){0,2}$/i;
 
 /** The period that touches the metric before, where this one is joined to its figure. */
 function joinedPeriod(

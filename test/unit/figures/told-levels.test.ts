@@ -240,6 +240,47 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Collectively, these businesses have revenues of roughly $80 million.', []],
     ['The refinancing of our debt was approximately two times oversubscribed.', []],
   ],
+  'a level with words between it and its metric': [
+    [
+      'EBITDA, excluding special items in the second quarter of $42 million was strong.',
+      ['ebitda adjusted 42000000 money'],
+    ],
+    [
+      'Adjusted EBITDA was $42 million and adjusted EBITDA margin on net revenue was 17.9%.',
+      ['ebitda adjusted 42000000 money', 'ebitda margin adjusted 17.9 percent'],
+    ],
+    [
+      'SG&A in the second quarter was in line with the prior quarters at 27.5% of net revenue.',
+      ['selling, general and administrative expense ratio 27.5 percent'],
+    ],
+    [
+      'Our allowance for credit losses as of June 30 totaled $63 million, or 2.1% of loans.',
+      ['allowance for credit losses 63000000 money', 'allowance ratio 2.1 percent'],
+    ],
+    [
+      'Our gross margin on wood products was 41.8% compared to 40.8% in the prior year quarter and was 39.6% for concrete products compared to 43.7% in the prior year quarter.',
+      [
+        'gross margin (wood products) 41.8 percent',
+        'gross margin (wood products) Q2 2023 prior year-ago 40.8 percent',
+        'gross margin (concrete products) 39.6 percent',
+        'gross margin (concrete products) Q2 2023 prior year-ago 43.7 percent',
+      ],
+    ],
+    [
+      'First half diluted net income per share was $4.61 per share, and adjusted EBITDA was $283 million.',
+      ['earnings per share H1 2024 4.61 money', 'ebitda adjusted H1 2024 283000000 money'],
+    ],
+    [
+      'Turning to the Kiln group shown on Slide 9. Sales of $47 million compared to $44 million a year ago.',
+      ['revenue (kiln) 47000000 money', 'revenue (kiln) Q2 2023 prior year-ago 44000000 money'],
+    ],
+  ],
+  'sales of some goods of a part': [
+    [
+      'Turning to the Kiln group. Sales were $47 million. The increase includes a mid-single-digit increase in sales of used firing products.',
+      ['revenue (kiln) 47000000 money'],
+    ],
+  ],
   'what the company made, behind a part': [
     [
       'Norway was soft. Norway revenue declined 4%. For the second quarter, our revenue was $641 million.',
