@@ -46,12 +46,16 @@ const FROM_PLAN =
 const IS_YEAR = /^\s(?:will|would|should|is|was|has|looks)\b/; // "23 will be better than 22"
 const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 
+// "full-year sales exclude approximately | $12 million in sales of the old line"
+const LEAVES_OUT = /\bexcludes?\b(?:(?!\b(?:we|expect\w*|is|are|will)\b)[^;])*$/i;
+
 /** The figures a sentence guides to, one a metric: a level before a change. */
 export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call): readonly Fact[] {
   const ahead = facts.filter(
     ({ metric, spoken }) =>
       !WAS.test(text.slice(0, spoken.start)) &&
       !isOfPart(text, spoken.start) &&
+      !LEAVES_OUT.test(text.slice(0, spoken.start)) &&
       !(metric === 'customers' && spoken.figure.value < FEWEST),
   );
   const groups = Map.groupBy(ahead, ({ group }) => group);

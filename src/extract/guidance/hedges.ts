@@ -169,6 +169,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   // "Excluding the storage loss that we expect to recover, profit would have been 14 million"
   /^(?:and |but |so )?(?:excluding|without|absent|adjusting for|before)\b.*\bwould have been\b(?!.*\bexpect)/i,
   /^(?:and |but |so )?(?!.*\b(?:expect|outlook|guidance|forecast))(?:excluding|without|absent|adjusting for)\b.*\bwould be\b/i,
+  /\bwould have been\b[^;]*\binstead of\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,
@@ -179,7 +180,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\bas we (?:\w+ ){0,2}(?:expect|anticipate),/i,
   // "we were looking to see how it would be", "in the past, it might", "you would see that it grew", "we hope our guests will"
   /\bwe were (?:\w+ly )?(?:looking|trying|hoping|going|supposed|waiting) to\b|\bin the past,? (?:we|it|they|that) (?:might|may|would|could)\b|\byou (?:would|could|can) see (?:that|this|it|from)\b|\b(?:we|I) hope (?:that )?(?:you|everyone|(?:our|the) (?:customers|users|guests|clients|listeners)|people)\b/i,
-  /^(?:so |and |but )?if (?:people|you|somebody|someone|anyone|investors|analysts) /i,
+  /^(?:so |and |but )?if (?:we (?:used|use|adjust(?:ed)?|includ(?:e|ed)|exclud(?:e|ed))\b|people|you|somebody|someone|anyone|investors|analysts) /i,
   /look forward to (?:speaking|talking|seeing|your|updating|answering|hearing|sharing|connecting)/i,
   /\b(?:may|might|can|will) (?:now )?(?:disconnect|go ahead|ask)\b|\b(?:may|might|can|will) (?:now )?begin\b(?= (?:(?:with|by|to) )?(?:the |our |today|your |a )?(?:questions?|q&a|q-and-a|call|conference|session|remarks|presentation|prepared|discussion|review|polling|introduc|say|thank|answer))|please\b(?! (?:remember|keep in mind|bear in mind)\b)|let me\b/i,
   /(?:turn|hand|pass) (?:the call|it|things|over) (?:over|back|to)|question-and-answer|\bQ&A\b/i,
@@ -192,7 +193,7 @@ const NOT_FORWARD: readonly Guarded[] = [
 ].map(guarded);
 // "reaching the high end of our guidance" is a result.
 const RESULT = guarded(
-  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i,
+  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|outperform(?:ed|ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i,
 );
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;
@@ -205,7 +206,7 @@ const EXPECTS =
 
 // "As you may recall, last year's orders were 9 million": hedges nothing
 const AS_YOU =
-  /\bas you (?:may|might|can|could|would|will)(?: well)? (?:recall|remember|expect|imagine|know|see|note|appreciate|have seen|guess)\b/gi;
+  /\bas you (?:may|might|can|could|would|will)(?: well)? (?:recall|remember|expect|imagine|know|see|note|appreciate|have seen|guess)\b|\bit should (?:also )?be (?:noted|mentioned|remembered|pointed out) that\b/gi;
 
 /** The hedge of a forward statement; null for results, courtesies and legal words. */
 export function findHedge(said: string): Hedge | null {

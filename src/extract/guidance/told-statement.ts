@@ -153,13 +153,15 @@ export function statementOf(
   const fitted = levelOwners(text, metrics, sole);
   const owners = fitted.filter((metric) => !isBaseOfShare(text, metric));
   const only = fitted.length === 1 && metrics.length > 1 ? fitted[0]?.name : undefined;
-  const worded =
+  const named =
     effect ??
     (fact === null ? objectIn(hedge) : null) ??
     (sole && metrics.length === 0 ? nounBefore(told, sole) : null) ??
     only ??
     topicOf(text, hedge, { metrics: owners, segments }) ??
     topicOf(text, hedge, { metrics, segments });
+  const isOdd = sole?.unit === 'money' && /\bgrowth$/.test(named ?? ''); // no growth is told in money
+  const worded = isOdd ? null : named;
   const isUnowned =
     fact?.segment != null &&
     worded === fact.metric &&
@@ -189,6 +191,7 @@ export function statementOf(
       /^(?:and |but |so )?(?:it|our (?:goal|target|aim))\b/i.test(text) ||
       OF_IT.test(hedge.text) ||
       hedge.needsPeriod ||
+      isOfTime(text, setting.before.text) ||
       LEADS_IN.test(setting.before.text))
       ? (findMetrics(setting.before.text).findLast((metric) => !sole || mayOwn(metric, sole))
           ?.name ?? (OF_IT.test(hedge.text) ? leadOf(setting.before.text) : undefined))
@@ -248,6 +251,15 @@ export function statementOf(
       },
     },
   ];
+}
+
+// "The third quarter is expected to land in the low teens": of what the sentence before is
+const TIME_IS =
+  /^(?:and |but |so )?(?:the )?(?:(?:first|second|third|fourth)[- ]quarter|full[- ]year|year|(?:first|second) half|Q[1-4]) (?:is|will|should|would)\b/i;
+
+function isOfTime(text: string, before: string): boolean {
+  const names = new Set(findMetrics(before).map(({ name }) => name));
+  return TIME_IS.test(text) && names.size === 1;
 }
 
 // "We will deal with higher wages, and we estimate this to be": of what the same sentence names

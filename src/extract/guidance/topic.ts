@@ -160,6 +160,10 @@ const HEAD =
 const NO_SUBJECT =
   /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?|digits?|teens)\b/i;
 
+// "The third quarter is expected to land"
+const IS_TIME =
+  /^(?:(?:first|second|third|fourth)[- ](?:quarter|half)|(?:full[- ])?year|quarter|Q[1-4])$/i;
+
 function subjectBefore(text: string, until: number): string | null {
   const before = text
     .slice(0, until)
@@ -167,7 +171,7 @@ function subjectBefore(text: string, until: number): string | null {
     .replace(/^(?:And|But|So) /, '');
   const found = SUBJECT.exec(before) ?? HEAD.exec(before);
   const words = found?.[1]?.trim();
-  if (!found || words === undefined || NO_SUBJECT.test(words)) return null;
+  if (!found || words === undefined || NO_SUBJECT.test(words) || IS_TIME.test(words)) return null;
   const name = plainSegment(words);
   const isFirst = found.index === 0 && found[0].startsWith(words);
   return isFirst && /^\p{Lu}\p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name)

@@ -31,9 +31,9 @@ const COUNTED =
 
 const ACCOUNTS =
   /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:de|kes?|king) up|contribut(?:es?|ed|ing)|compris(?:es?|ed|ing))\s(?:\w+\s){0,2}$/i;
-// "the remaining $36 billion", "of the 50 customers we asked"
+// "the remaining $36 billion", "of the 50 customers we asked", "sales exclude $12 million in sales of the old line"
 const REST =
-  /\b(?:remaining|other|(?<!\b(?:grew|rose|climbed|increased|improved|advanced|fell|declined|decreased|dropped|up|down|by)\s)another|of the)\s(?:about\s|approximately\s)?$/i;
+  /\b(?:remaining|other|(?<!\b(?:grew|rose|climbed|increased|improved|advanced|fell|declined|decreased|dropped|up|down|by)\s)another|of the|(?:sales|revenues?)\sexcludes?)\s(?:about\s|approximately\s)?$/i;
 
 // "at the upper end of the | $195 million to $205 million range"
 const END_OF = /\b(?:end|top|bottom|middle|half|midpoint) of the\s$/i;

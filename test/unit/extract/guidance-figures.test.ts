@@ -201,3 +201,40 @@ describe('a forecast whose own words name its metric', () => {
       ).map(({ topic }) => topic),
     ).not.toContain('production'));
 });
+
+describe('a forecast that names only its time', () => {
+  it('is of the one metric of the sentence before', () =>
+    expect(
+      guided(
+        'Full-year expectations for organic revenue are between 4% and 5%.',
+        'The third quarter is expected to land in the high single digits to low double-digit range.',
+      )[1],
+    ).toMatchObject({ topic: 'organic revenue', horizon: 'Q3 2024' }));
+
+  it('is of nothing where that sentence has two', () =>
+    expect(
+      guided(
+        'Full-year expectations for revenue and capital expenditure are unchanged.',
+        'The third quarter is expected to land in the high single digits to low double-digit range.',
+      ).at(-1),
+    ).toMatchObject({ topic: 'outlook' }));
+});
+
+describe('what no forecast is made of', () => {
+  it.each([
+    'It should be noted that segment revenues also declined nearly $120 million versus the first quarter due to outages.',
+    'Second quarter FFO, which outperformed the high end of guidance by $0.01, was a record.',
+    'At the midpoint of guidance, full-year 2024 sales exclude approximately $430 million in sales from recent acquisitions.',
+    'Without the old portfolio, the past-due rate would have been down 30 basis points and the 90-day rate would be down 15 basis points instead of 9 basis points.',
+    'If we used pro forma performance, the payout ratio would be approximately 86%.',
+  ])('is told as none: %s', (text) =>
+    expect(guided(text).filter(({ figure }) => figure !== null)).toEqual([]),
+  );
+
+  it('is no growth where it is money', () =>
+    expect(
+      guided(
+        'We reaffirm our guidance range of $1.70 to $1.85 and remain on track to achieve long-term earnings growth guidance of 3% to 5%.',
+      ),
+    ).not.toMatchObject([{ topic: 'long-term earnings growth' }]));
+});
