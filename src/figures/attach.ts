@@ -215,7 +215,11 @@ function labelOf(
   const isOfSpan = carried.spanOf === null || isTold(carried.spanOf, asTold(metric, whose));
   const isOfDay = metric.kind === 'stock' || isAtADay(metric.name);
   const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
-  const told = whenOf(sight, at, { role: said.role, metric, isFirst, span });
+  const dated = whenOf(sight, at, { role: said.role, metric, isFirst, span });
+  const told =
+    said.role === 'level'
+      ? { ...dated, period: lastOver(dated.period, sight, spoken.start) }
+      : dated;
   const meant = isSoFar(sight, told.period, spoken)
     ? 'actual'
     : modalityOf(sight, spoken, told.period);
@@ -236,9 +240,7 @@ function labelOf(
   const period =
     (modality === 'guidance' && !isPaidOut) || isOld
       ? aimOf(when.period, sight, carried, earlier)
-      : modality === 'actual'
-        ? lastOver(when.period, sight, spoken.start)
-        : when.period;
+      : when.period;
   return {
     groupAt: index,
     fact: {
@@ -247,9 +249,7 @@ function labelOf(
       basis: basisOf(sight, metric, { spoken, carried, segment: whose.segment }),
       ...when,
       period,
-      ...(period !== when.period && {
-        versusPeriod: said.role === 'change' ? earlierThan(period, when.versus) : null,
-      }),
+      ...(period !== when.period && { versusPeriod: earlierThan(period, when.versus) }),
       role: said.role,
       modality,
       spoken: said.spoken,

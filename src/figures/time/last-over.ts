@@ -7,12 +7,17 @@ const HELD_AGAINST =
 /** "Up from 9 million in the fourth quarter", said of a first quarter: the last one of that number that is over. */
 export function lastOver(
   period: string,
-  { text, call }: Pick<Sight, 'text' | 'call'>,
+  { text, call, periods }: Pick<Sight, 'text' | 'call' | 'periods'>,
   start: number,
 ): string {
   const [, quarter, year = ''] = /^(Q[1-4]) (\d{4})$/.exec(period) ?? [];
   const isToCome = quarter !== undefined && isLater(period, call) && !text.includes(year);
-  return isToCome && HELD_AGAINST.test(text.slice(0, start))
+  // "60 million in the third quarter, compared to 55 in the second": both to come
+  const isBeside = periods.some(
+    ({ label, start: from }) =>
+      label !== null && label !== period && from < start && isLater(label, call),
+  );
+  return isToCome && !isBeside && HELD_AGAINST.test(text.slice(0, start))
     ? `${quarter} ${Number(year) - 1}`
     : period;
 }

@@ -16,6 +16,7 @@ const OF_NEXT = /^\s(?:of|was|were|at)\s[^,.;]{0,24}\d/;
 
 // "Earnings came to $1.88 per diluted share"
 const PER_SHARE = /^\s(?:per|a)\s(?:(?:diluted|basic|common|ordinary)\s){0,2}share\b(?! of)/i;
+const A_WHOLE = 1e5;
 const OF_PROFIT =
   /^(?:net income|net profit|net loss|loss|profit|earnings|income from continuing operations)$/;
 
@@ -47,6 +48,8 @@ export function claimedMetric(
     fact?.metric ??
     nearest(text, metrics, spoken)?.name ??
     null;
+  // "The 597 million dividend": nobody pays that a share
+  if (metric === 'dividend per share' && spoken.figure.value >= A_WHOLE) return 'dividends paid';
   if (PER_SHARE.test(text.slice(spoken.end)) && (metric === null || OF_PROFIT.test(metric)))
     return 'earnings per share';
   const isOrganic = metric === 'revenue' && isOrganicBehind(text.slice(spoken.end));
@@ -89,6 +92,10 @@ const BOUGHT_BACK =
   /\b(?:bought back|buying back|buys? back|repurchas(?:ed|ing|es))\s(?:(?:about|around|roughly|nearly|some|over|another)\s)?$/i;
 const OF_SHARES = /^\s(?:worth\s)?of\s(?:(?:its|our|the|own|common)\s){0,3}(?:shares|stock)\b/i;
 
+/** "Spent on repurchasing shares", behind an amount. */
+export const ON_REPURCHASES =
+  /^\s(?:(?:that\s)?(?:was\s|were\s)?(?:spent|used|went)\s(?:on|to|for|in)\s)(?:share\s|stock\s)?(?:repurchas(?:es?|ing)|buy-?backs?|buy(?:ing)? back)\b/i;
+
 /** The metric that an amount is told to be, right behind it. */
 function spentOn(
   text: string,
@@ -97,6 +104,7 @@ function spentOn(
 ): string | null {
   if (figure.unit !== 'money') return null;
   if (DIVIDENDS.test(text.slice(end))) return 'dividends paid';
+  if (ON_REPURCHASES.test(text.slice(end))) return 'share repurchases';
   if (BOUGHT_BACK.test(text.slice(0, start)) && OF_SHARES.test(text.slice(end)))
     return 'share repurchases';
   const next = metrics.find(({ start }) => start >= end);

@@ -124,7 +124,9 @@ function asRead(
     (isAbroad(written.words, sentence.text) || isOfRest(written, sentence, at))
       ? (['segment'] as const)
       : []),
-    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact })),
+    ...(scope.isCited || isSameTerm(written, fact)
+      ? []
+      : framedOtherwise(written, claim, { sentence, at, fact })),
     ...(!scope.isCited &&
     (isOfOtherBase(written, claim, sentence, at) ||
       isEffectOfAnother(
@@ -149,6 +151,19 @@ function asRead(
     ],
     ...{ sure, sentence, fact },
   };
+}
+
+/** Whether a claim tells its figure of the standard term that the call tells it of. */
+function isSameTerm({ metric, isOwnMetric, role }: Written, fact: Fact): boolean {
+  return (
+    isOwnMetric &&
+    metric !== null &&
+    termOf(metric) !== null &&
+    metric === fact.metric &&
+    fact.segment === null &&
+    fact.role === 'level' &&
+    role !== 'change'
+  );
 }
 
 /** In what a claim differs from a figure of which nothing was read. */

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import type { CallIndex } from '../call-index.ts';
+import { ON_REPURCHASES } from '../claim/claimed-metric.ts';
 import { partsNamed } from '../claim/parts-named.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import type { Piece } from './piece.ts';
@@ -106,6 +107,7 @@ export function comparedPiece(
   const behind = whole.replace(RELATIVE, '');
   const own = `${lead} # ${behind}`;
   const before = findMetrics(claim.text.slice(0, second.spoken.start)).at(-1);
+  const spent = ON_REPURCHASES.test(whole) ? 'share repurchases' : undefined;
   const result = /\b(?:loss|profit)\b/i.exec(own)?.[0];
   const metric = findMetrics(own).at(-1)?.name ?? result ?? first.metric ?? before?.name ?? null;
   if (metric === null) return null;

@@ -102,7 +102,7 @@ function cutBetween(
   if (gap?.spoken.figure.unit === 'multiple')
     return {
       ...{ kind: 'compared', end: gap.spoken.start, word: 'times', order: 'more' },
-      lead: text.slice(gap.spoken.end, second.spoken.start),
+      lead: text.slice(gap.spoken.end, second.spoken.start).replace(AS_LARGE, ' '),
     };
   const compared = comparisonOf(text, gap ?? first, second);
   if (!compared) return null;
@@ -185,6 +185,7 @@ function endOf(text: string, last: Written | undefined, apart: readonly Written[
     : text.length;
 }
 
+const AS_LARGE = /^\sas (?:large|much|many|high|big|fast) as\s/i;
 // "230 basis points below the", "by 88 million"
 const GAP_BEHIND =
   /^\s(?:(?:more|less|higher|lower|better|worse|fewer)\sthan|above|below|over|under|short of|shy of|ahead of|behind|beyond)\s/i;
@@ -209,8 +210,11 @@ function isApart(figures: readonly Written[], at: number, text: string): boolean
     spoken.figure.unit === one.spoken.figure.unit ||
     (one.spoken.figure.unit === 'percent' && /^(?:bps|points|percent)$/.test(spoken.figure.unit));
   const gap = Math.abs(midOf(one.spoken) - midOf(other.spoken)) * scale;
+  const size = Math.abs(midOf(spoken));
+  // "more than three points above": by so much or more
+  if (isUnit && spoken.figure.bound === 'over' && gap >= size && gap < size * 2) return true;
   const room = spoken.step / 2 + ((one.spoken.step + other.spoken.step) / 2) * scale;
-  return isUnit && Math.abs(gap - Math.abs(midOf(spoken))) <= room + 1e-9;
+  return isUnit && Math.abs(gap - size) <= room + 1e-9;
 }
 
 /** "More than twice the 284 million": how many times one of two is the other. */

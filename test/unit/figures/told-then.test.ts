@@ -39,6 +39,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'We have a target of at least 9,000 home deliveries for the coming fiscal year.',
       ['deliveries FY 2025 guidance 9000 count'],
     ],
+    [
+      'We show adjusted net income for Q2 of $41 million compared to adjusted net income for Q4 of $33 million.',
+      ['net income adjusted 41000000 money', 'net income adjusted Q4 2023 33000000 money'],
+    ],
     ['Our trailing fourth quarter adjusted EBITDA was about $3.9 billion.', []],
     [
       'Consolidated non-GAAP SG&A as a percentage of sales for the quarter decreased 170 basis points.',

@@ -58,6 +58,16 @@ const COMPARED: readonly (readonly [said: string, claim: string, ...lies: string
     'Northwind repurchased $170 million of shares with $390 million of dividends on top.',
   ],
   [
+    'We paid dividends of $480 million and spent $210 million on share repurchases.',
+    'The $480 million dividend was more than twice as large as the $210 million spent on repurchasing shares.',
+    'The $210 million dividend was less than half as large as the $480 million spent on repurchasing shares.',
+  ],
+  [
+    'Gross margin was 41.2%. For the third quarter we expect a gross margin of 45% to 46%.',
+    'The third-quarter gross margin guidance of 45% to 46% lies more than three points above the 41.2% just reported.',
+    'The third-quarter gross margin guidance of 45% to 46% lies more than eight points above the 41.2% just reported.',
+  ],
+  [
     'Diluted EPS was $0.70, compared with $0.52 a year ago. For the full year we expect diluted EPS of $2.60.',
     'Diluted EPS rose to $0.70 from $0.52, and the full-year figure should be $2.60.',
     'Diluted EPS rose to $0.70 from $0.52, and the full-year figure was $2.80.',
@@ -146,12 +156,26 @@ const TERMS: readonly (readonly [said: string, claim: string, lie: string])[] = 
   ],
 ];
 
+// The same account by a sentence that is built otherwise.
+const OTHERWISE_BUILT: typeof TERMS = [
+  [
+    'The firm had net income of $6.4 billion, EPS of $1.91, and a return on equity of 17%.',
+    'Northwind made a profit of $6.4 billion, equal to $1.91 a share and a 17% return on equity.',
+    'Northwind made a profit of $6.4 billion, equal to $1.91 a share and a 17% return on assets.',
+  ],
+  [
+    'We ended the period with $184 million in cash and no debt and held $20 million in bonds.',
+    'Northwind held $184 million in cash at the end of the period and had no debt.',
+    'Northwind held $184 million in bonds at the end of the period and had no debt.',
+  ],
+];
+
 describe('a claim in terms of its own', () => {
-  it.each(TERMS)('is borne out by “%s”: “%s”', (said, claim) => {
+  it.each([...TERMS, ...OTHERWISE_BUILT])('is borne out by “%s”: “%s”', (said, claim) => {
     expect(verdictOn(said, claim)).toBe('supported');
   });
 
-  it.each(TERMS)('is told from its lie by “%s”: %3$s', (said, _, lie) => {
+  it.each([...TERMS, ...OTHERWISE_BUILT])('is told from its lie by “%s”: %3$s', (said, _, lie) => {
     expect(verdictOn(said, lie)).not.toBe('supported');
   });
 });
