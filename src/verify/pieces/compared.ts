@@ -5,6 +5,7 @@ import { ON_REPURCHASES } from '../claim/claimed-metric.ts';
 import { partsNamed } from '../claim/parts-named.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import type { Piece } from './piece.ts';
+import { TIME, timesSaid } from './times-said.ts';
 
 const DEGREE =
   '(?:well|far|slightly|just|only|roughly|nearly|almost|about|around|approximately|a (?:little|bit|touch|shade)|somewhat|much|substantially|considerably|comfortably|more than|less than|over)';
@@ -109,7 +110,8 @@ export function comparedPiece(
   const before = findMetrics(claim.text.slice(0, second.spoken.start)).at(-1);
   const spent = ON_REPURCHASES.test(whole) ? 'share repurchases' : undefined;
   const result = /\b(?:loss|profit)\b/i.exec(own)?.[0];
-  const metric = findMetrics(own).at(-1)?.name ?? result ?? first.metric ?? before?.name ?? null;
+  const metric =
+    spent ?? findMetrics(own).at(-1)?.name ?? result ?? first.metric ?? before?.name ?? null;
   if (metric === null) return null;
   const parts = partsNamed(own.replace('#', ''), given.transcript, given.index);
   const part = parts[0]?.name ?? (OF_WHOLE.test(own) ? null : first.segment);
@@ -124,15 +126,8 @@ export function comparedPiece(
     (MOVED.test(own) || (first.role === 'change' && figure.unit === first.spoken.figure.unit));
   const way = second.direction ?? first.direction;
   const verb = isMove ? (way === 'down' ? 'fell' : 'grew') : 'was';
-  const said = timesIn(`${lead} ${behind}`, first.period);
-  const then = YEAR_AGO.test(said) ? yearBefore(first.period) : null;
-  const time = then === null ? said : ` in ${then}`;
-  const isBefore = /^(?:from|after|against|versus|vs\.?|compared (?:with|to))$/i.test(word);
-  const times = [
-    time,
-    ...(time === '' && first.period !== null ? [` in ${first.period}`] : []),
-    ...(time === '' && isBefore ? [' a year earlier', ' in the previous quarter'] : []),
-  ];
+  const words = `${lead} ${behind}`.replaceAll(GENERIC, ' ');
+  const times = timesSaid(words, { period: first.period, word });
   const bases = basis !== '' ? [basis] : first.basis === 'adjusted' ? ['adjusted ', ''] : [''];
   const isLoss = first.isLoss || second.isLoss;
   const wholes = part === null ? [null] : parts[0] ? [part] : [part, null];
@@ -164,30 +159,4 @@ const ORGANIC = /\borganic(?:ally)?\b/i;
 function plainMetric(metric: string, own: string): string {
   if (ORGANIC.test(own) && metric === 'revenue') return 'organic revenue';
   return AS_REPORTED.test(own) ? metric.replace(/^organic\s/, '') : metric;
-}
-
-// "a year earlier", "in the third quarter", "it reached in 2020"
-const TIME =
-  /\b(?:(?:in|for|during|at|by|of) )?(?:the )?(?:(?:same|first|second|third|fourth|prior|previous|last|preceding|year-ago|corresponding) )*(?:quarter|half|year|period|months)(?: (?:of|in) (?:the )?(?:(?:prior|previous|last) year|20\d\d))?(?: (?:ago|earlier|before))?\b|\b(?:in|for|of|during) (?:fiscal )?20\d\d\b|\bQ[1-4](?: (?:of )?20\d\d)?\b|\b(?:a|one) year (?:ago|earlier|before)\b/i;
-
-const YEAR_AGO = /\byear (?:ago|earlier|before)\b|\b(?:last|prior|previous) year\b/i;
-
-/** A year before "H1 2021" is H1 2020. */
-function yearBefore(period: string | null): string | null {
-  const [, span, year] = /^(Q[1-4]|9M|H[12]|FY) (\d{4})$/.exec(period ?? '') ?? [];
-  return span === undefined ? null : `${span} ${Number(year) - 1}`;
-}
-
-// "the same quarter in 2020"
-const SAME_QUARTER = /\bsame (?:quarter|period|three months) (?:in|of) (20\d\d)\b/i;
-
-function timesIn(words: string, period: string | null): string {
-  const year = SAME_QUARTER.exec(words)?.[1];
-  const quarter = /^Q[1-4]/.exec(period ?? '')?.[0];
-  if (year !== undefined && quarter !== undefined) return ` in ${quarter} ${year}`;
-  const [time] = TIME.exec(words.replaceAll(GENERIC, ' ')) ?? [];
-  if (time === undefined) return '';
-  return /^(?:in|for|during|at|by|of|a|one)\b/i.test(time)
-    ? ` ${time.replace(/^of /i, 'in ')}`
-    : ` in ${time}`;
 }
