@@ -3,11 +3,11 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 const SIZE =
-  '(?:(?:about|around|approximately|roughly|nearly|over|under|up|down|at least|at most|more than|less than|greater than|north of|an?|the|low|mid|high|additional|another|incremental)\\s)*';
+  '(?:(?:about|around|approximately|roughly|nearly|over|under|up|down|at least|at most|more than|less than|greater than|north of|an?|the|low|mid|high|additional|another|incremental)\\s){0,4}';
 // "a gain of | $65 million", "gross margin per day to settle between | $10,500", "RBC in the range of | 450%"
 const LINK = guarded(
   new RegExp(
-    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s)*(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|(?:north |south |upwards? )?of|in(?= (?:the|a) range of)|(?:is|are|remains?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s)*(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
+    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s){0,3}(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|(?:north |south |upwards? )?of|in(?= (?:the|a) range of)|(?:is|are|remains?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s){0,3}(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
     'i',
   ),
 );

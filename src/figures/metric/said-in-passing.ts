@@ -24,7 +24,7 @@ const PART_OF = guarded(
 const PROVIDES = guarded(/\b(?:to contribute|will contribute|contributed|contributing)\b[^.;]*$/i);
 // "a hard comparison to the prior year when sales rose 6% and EBIT was up | 9%": of then as well
 const OF_COMPARISON =
-  /\bcomparisons?\s(?:to|with|from|against|of)\s(?:the\s|a\s)?(?:prior|previous|last)[- ](?:year|quarter)(?:\s(?:period|quarter))?,?\s(?:when|where)\b[^.;]*\d[^.;]*$/i;
+  /\bcomparisons?\s(?:to|with|from|against|of)\s(?:the\s|a\s)?(?:prior|previous|last)[- ](?:year|quarter)(?:\s(?:period|quarter))?,?\s(?:when|where)\b[^.;\d]{0,80}\d[^.;]{0,80}$/i;
 // "revenue increased $9 million as new plants contributed | $7 million": a part of the move
 const AS_ADDED =
   /\d[^.;]{0,80}\b(?:as|because|since)\s[^.;\d]{3,80}\b(?:contributed|added)\s(?:(?:about|approximately|nearly|over|an additional|another)\s)*$/i;

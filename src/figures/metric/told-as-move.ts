@@ -19,7 +19,7 @@ const REFLECTED = new RegExp(
 // Nothing more behind it, or what it is held against: "of 18% in ticket prices" is of the prices
 const ENDS =
   /^(?:\sper (?:\w+\s)?share)?(?:[.,;]|$|\s(?:year|yoy|sequential|compared|versus|vs|over|organic|due|driven|primarily|mainly|on an?(?!\sper\b)|and)\b|\s(?:from|in|of) (?:the|last|prior|constant|local|days?-adjusted|q\d|20\d\d)\b)/i;
-const AND_REFLECTED = /\d[^,;]*\sand\s(?:also\s)?reflect(?:s|ed)\s(?:an?\s|about\s)*$/i;
+const AND_REFLECTED = /\d[^,;]{0,80}\sand\s(?:also\s)?reflect(?:s|ed)\s(?:an?\s|about\s){0,2}$/i;
 const NEAR = 60; // characters from a level to its name: "$1.2 billion in second quarter revenue"
 
 /** Whether words that look like a reason lead to the metric's own move: "fees of $34 million reflected a decline of 17%". */
