@@ -141,6 +141,7 @@ function joinRange(text: string, one: Atom, next: Atom): SpokenFigure | null {
     /(?<!\b(?:any|some)where )\bfrom\s(?:\w+\s)?$/i.test(left) &&
     !/\brang(?:e|ing)\b/i.test(left) &&
     !AFTER_RANGE.test(left) &&
+    !BEFORE_RANGE.test(text.slice(other.end)) &&
     !(isDash(words) && AFTER_FIGURE.test(left))
   )
     return null;
@@ -186,6 +187,10 @@ const AFTER_FIGURE =
 // "$5.7 to $5.8 billion, up from $5.55 to $5.7 billion": so is what it was before
 const AFTER_RANGE =
   /\d(?:%|\s[a-z]+)?\s?(?:to|and|-|–)\s?[^\s\d]{0,4}\d[\d.,]*(?:%|\s?[a-z]+|\sper\s(?:diluted\s)?(?:share|unit))?,?\s(?:(?:up|down|raised|increased|lowered|reduced|narrowed|revised|changed)\s)?from\s$/i;
+
+// "from $5.25 to $5.35 to $4.90 to $5.00": of four, the first two are a range as the last two
+const BEFORE_RANGE =
+  /^\s(?:up\s|down\s)?to\s(?:between\s|a range of\s)?[^\s\d]{0,4}\d[\d.,]*(?:%|\s(?:percent|thousand|million|billion|crores?))?\s?(?:to|and|-|–)\s?[^\s\d]{0,4}\d/i;
 
 // "up 23% or 24% in constant currency": one move in two measures
 const OTHERWISE =

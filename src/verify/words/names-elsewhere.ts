@@ -60,6 +60,7 @@ function namesIn(text: string): readonly string[] {
   return phrasesIn(text).flat();
 }
 
+/** Without the ends of plurals: "Life Sciences" of the "Life Science segment". */
 function plain(text: string): string {
-  return withPlaces(text.toLowerCase().replaceAll('.', ''));
+  return withPlaces(text.toLowerCase().replaceAll('.', '')).replaceAll(/(?<=\p{L}{3})s\b/gu, '');
 }

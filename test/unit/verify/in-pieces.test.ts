@@ -68,6 +68,16 @@ const COMPARED: readonly (readonly [said: string, claim: string, ...lies: string
     'The third-quarter gross margin guidance of 45% to 46% lies more than eight points above the 41.2% just reported.',
   ],
   [
+    'For the kiln segment, we are lowering our full year operating income guidance from $5.15 billion to $5.25 billion to $4.8 billion to $4.9 billion.',
+    'Northwind cut its full-year operating income guidance for kilns to $4.8-$4.9 billion from $5.15-$5.25 billion.',
+    'Northwind cut its full-year operating income guidance for kilns to $4.8-$4.9 billion from $5.25-$5.35 billion.',
+  ],
+  [
+    'Our Kiln Science segment delivered revenue growth of 34%. Tiles grew 5%.',
+    'The Kiln Sciences segment grew 34%, while Tiles advanced 5%.',
+    'The Kiln Sciences segment grew 5%, while Tiles advanced 34%.',
+  ],
+  [
     'Diluted EPS was $0.70, compared with $0.52 a year ago. For the full year we expect diluted EPS of $2.60.',
     'Diluted EPS rose to $0.70 from $0.52, and the full-year figure should be $2.60.',
     'Diluted EPS rose to $0.70 from $0.52, and the full-year figure was $2.80.',
