@@ -14,6 +14,7 @@ import { goneOnFrom, marginOf, movedFrom } from './metric/gone-on.ts';
 import { countsPeople, headcountOf } from './metric/headcount-of.ts';
 import { TIGHT } from './metric/linked-figure.ts';
 import { isMadeUpOf } from './metric/made-up-of.ts';
+import { isOfWorldPrice } from './metric/of-world-price.ts';
 import { ofOneSize } from './metric/one-size.ts';
 import { type Owner, ownerOf } from './metric/owner-of.ts';
 import { isOfPlacesReached } from './metric/places-reached.ts';
@@ -29,6 +30,7 @@ import { isAtADay } from './time/at-a-day.ts';
 import { earlierThan, isLater } from './time/fiscal.ts';
 import { lastOver } from './time/last-over.ts';
 import { lossesThen } from './time/loss-then.ts';
+import { isOfPastYear } from './time/of-past-year.ts';
 import { ofTheYear } from './time/of-the-year.ts';
 import { inOrderOfBoth, metricOfBoth } from './time/quarter-and-span.ts';
 import { datedAsSaidAgain } from './time/said-again.ts';
@@ -197,6 +199,7 @@ function labelOf(
   const metric = ofEachUnit(owner.metric, behindAmount(sight, at));
   if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
   if ((metric.kind === 'per share' ? WORLD_PRICE : AT_PRICE).test(after)) return null;
+  if (isOfWorldPrice(sight.text, spoken)) return null;
   if (isInPassing(sight, spoken, metric) || isMadeUpOf(sight.text, metric, spoken)) return null;
   const said = roleOf(sight, at, metric);
   const named = said && segmentOf(sight, owner, spoken, carried);
@@ -228,6 +231,10 @@ function labelOf(
   const isDated = sight.periods.some(({ label }) => label !== null && label === told.period);
   const isPrior = meant === 'guidance' && said.role === 'level' && told.versus !== null;
   const isOld = isPrior && !isDated;
+  const isLevel = said.role === 'level';
+  // "versus 2023 revenue of $480 million and 2022 revenue of | $430 million": nothing is foreseen for then
+  const isPast =
+    meant === 'guidance' && isLevel && isOfPastYear(sight, metric, spoken, told.period);
   const when = isOld ? { period: sight.call.period, versus: null, versusPeriod: null } : told;
   const isAside =
     isOld ||
@@ -236,7 +243,7 @@ function labelOf(
     carried.isOfMonth ||
     isOtherwiseMeasured(sight, metric, spoken) ||
     isHeldWithout(sight, metric);
-  const modality = isAside ? 'aside' : isPrior ? 'actual' : meant;
+  const modality = isAside ? 'aside' : isPrior || isPast ? 'actual' : meant;
   const period =
     (modality === 'guidance' && !isPaidOut) || isOld
       ? aimOf(when.period, sight, carried, earlier)

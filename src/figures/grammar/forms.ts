@@ -96,7 +96,7 @@ const LINK =
   '(?:of|was|were|at|to|amounted to|came in at|totaled|totalled|narrowed to|widened to|reduced to|narrowed from|widened from|from)';
 // Losses that are costs or claims, whose figures are said and printed without a sign.
 const COST_LOSS =
-  '(?<!\\b(?:credit|loan|lease|impairment|catastrophe|cat|insured|insurance|incurred|reserve|weather|storm|weight|job) )';
+  '(?<!\\b(?:credit|loan|lease|impairment|catastrophe|cat|insured|insurance|incurred|reserve|weather|storm|weight|job|(?:provisions?|allowances?|reserves?) for) )';
 const WHOSE_LOSS =
   '(?:\\s(?:before (?:income )?tax(?:es)?|after tax(?:es)?|from (?:continuing )?operations|attributable to [\\w ]{3,24}?(?:shareholders|stockholders|holders|owners)|for the (?:quarter|year|period)))?';
 

@@ -64,6 +64,9 @@ const NOT_IT = /\d[^,;]{0,24},?\s(?:and\s)?not\s(?:the\s|at\s)?$/i;
 // "12%, our eighth consecutive quarter of | double-digit growth": of all of them
 const STREAK =
   /(?:\d|\bdigits?\b).{0,120}\b(?:straight|consecutive|successive)\s(?:quarter|year|month)s?\s(?:of|with)\s(?:\w+\s){0,2}$/i;
+// "our fifth straight quarter of lending revenues greater than | $300 million": what each of them had
+const STREAK_ABOVE =
+  /\b(?:straight|consecutive|successive)\s(?:quarter|year|month)s?\s(?:of|with)\s(?:[\w-]+\s){1,5}(?:greater than|above|over|more than|exceeding|in excess of|north of|at least)\s$/i;
 // "EPS of $1.91 was above our range of | $1.80 to $1.86": what was foreseen, beside what came of it
 const OVER_RANGE =
   /\d.{0,120}\b(?:above|below|ahead of|exceed(?:s|ed|ing)|(?:better|higher|lower) than|in line with|within)\s(?:the|our)\s(?:[\w-]+\s){0,4}range\s(?:of|between|from)\s$/i;
@@ -107,6 +110,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     OVER_RANGE.test(before) ||
     APART_FROM.test(after) ||
     STREAK.test(before) ||
+    STREAK_ABOVE.test(before) ||
     BASE_GREW.test(before) ||
     SPREAD.test(before) ||
     isInBrackets(sight, at) ||

@@ -30,8 +30,10 @@ const BUSINESS_AHEAD = guarded(/^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|busine
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
 const OF_A_TIME = /^(?:\s[a-z][\w-]*){0,2}?\s(?:seasons?|quarters?|years?|half|periods?|months?)\b/;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease|gain|rise|drop|improvement|reduction))?';
+const OVER_YEAR =
+  '(?:,?\\s(?:year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|sequentially|organically))?';
 const BEHIND_FIGURE = new RegExp(
-  `^(?:\\s(?:per|a)\\s(?:day|tonne?|ton|barrel|ounce|pound))?${GROWN}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
+  `^(?:\\s(?:per|a)\\s(?:day|tonne?|ton|barrel|ounce|pound))?${GROWN}${OVER_YEAR}\\s(?:in|at|for|of|within)\\s(?:gross margin\\s(?:of|for|in)\\s)?(?:our |the )?`,
   'i',
 );
 

@@ -36,9 +36,15 @@ export function isNetIncome(text: string): boolean {
 const ANOTHER =
   /^(?:And |Now |But )?(?:(\p{Lu}\w+(?:\s\p{Lu}\w+)?), |[Oo]ur )?(?!Our\s)(\p{Lu}\w+(?:\s\p{Lu}\w+)?)(?:\s(?:business|segment|division))?\s(?:is|was|has been|remains?|remained|continues?|continued)\s(?:on|in|at|also|still|again|doing|performing|growing|to)\b/u;
 
+// "Our kilns segment continues to play a large role"
+const OTHER_SEGMENT =
+  /^(?:And |Now |But )?[Oo]ur\s((?!(?:same|other|whole|entire|overall|core|largest|second|third)\b)(?:[\w&'’-]+\s){1,3}?)(?:segment|division)\s(?:continues?|remains?|plays?|is|has)\b/;
+
 /** Whether a sentence speaks of another part than the one before it, by a name the call writes with a capital. */
 export function isOfAnother(text: string, segment: string, segments: Segments): boolean {
   const name = ANOTHER.exec(text)?.[2];
+  const other = OTHER_SEGMENT.exec(text)?.[1]?.trim().toLowerCase();
+  if (other !== undefined && !segment.includes(other) && !other.includes(segment)) return true;
   const judged = /\d/.test(text) ? judgedName(text, segments) : null;
   if (judged !== null && !segment.includes(judged) && !judged.includes(segment)) return true;
   return (

@@ -50,6 +50,14 @@ const BEGINS =
 const STORY = guarded(
   /^(?:(?:And|Now|So),?\s)?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Ll]astly),?\s(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}),\s(?:(?:and |again |here )?an?(?:other)?\s(?:[a-z-]+\s){0,4}(?:story|picture|quarter|performance|business|division|segment|one|trend|half|result)|where\b[^.;\d]{3,60}|(?:our|the)\s(?:[a-z-]+\s){0,2}(?:business|division|segment|unit))[.,]$/u,
 );
+// "Slide 8 summarizes second-quarter results for our boat lending business."
+const SUMS_UP =
+  /^(?:Slide|Page)\s[\w-]+\s(?:summari[sz]es|shows|covers|presents|details|outlines|displays|provides|highlights)\s[^.,;]{3,60}?\s(?:for|of)\s(?:our|the)\s((?:[\w&'’-]+\s){1,4}?)(?:segment|business|division|unit)\.$/;
+// "UK results."
+const RESULTS_AHEAD = new RegExp(
+  `^(${REGION})\\s(?:segment\\s)?(?:results|performance|operations)\\.$`,
+  'u',
+);
 // "The rail market represented 14% of our sales.": and no more, so that it heads what follows
 const SHARE_HEAD = guarded(
   /^(?:(?:And|Now|Next|Then|Finally|Lastly|So),?\s)?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest|company|group)\b)[\p{L}\d][\w&/'’-]*(?:,?\s(?:and\s|&\s)?[\w&/'’-]+){0,5}?)\s(?:end[- ]markets?|markets?|segment|division|business|vertical|sector|region)\s(?:represent(?:s|ed)|compris(?:es|ed)|account(?:s|ed) for|ma(?:kes|de) up|contributed)\s(?:about\s|approximately\s|roughly\s|nearly\s)?\d[\d.]*(?:%|\spercent)\sof\s(?:(?:our|the|total|net|overall|consolidated|company|companywide|group)\s){0,4}(?:sales|revenues?)(?:\s(?:in|for|during)\sthe\s(?:\w+\s)?quarter)?\.$/u,
@@ -132,6 +140,9 @@ const SUBJECTS: readonly Guarded[] = [
   /^(?:And )?(\p{Lu}[a-z]+)\sreported\sa?\s?(?:net|revenue|operating|total)/u,
 ].map(guarded);
 
+// "The tiling business had | a negative impact of 3% on sales": on those of all
+const DID_TO_ALL = /^\s(?:an?\s|no\s|little\s)?(?:[\w-]+\s){0,2}(?:impact|effect)s?\b/i;
+
 // "I'll turn the call over to our CFO": whoever speaks next begins anew
 const HANDS_OVER =
   /\b(?:turn|hand|pass)(?:ing)? (?:(?:the|this) (?:call|floor|line|presentation|discussion) |it |things )?(?:over|back) to\b|\b(?:turn|hand|pass)(?:ing)? (?:the|this) (?:call|floor) to\b/i;
@@ -198,11 +209,15 @@ export function topicOf(said: string, segments: Segments): Topic | null {
       nameAhead(ahead, segments) ??
       wordsAhead(ahead, segments) ??
       businessAhead(ahead, segments) ??
+      plain(RESULTS_AHEAD.exec(ahead)?.[1], segments) ??
       (AFTER_THE.test(move[0]) ? null : headingAhead(text, ahead, segments));
     if (named !== null) return { segment: named, isTurnedTo: TURNED.test(move[0]) };
     if (WHOLE_AHEAD.test(ahead)) return { segment: null };
     return isUnnamed(ahead) ? { segment: null, isUnknown: true } : null;
   }
+  const summed = SUMS_UP.exec(text)?.[1];
+  if (summed !== undefined && isPartName(summed) && !segments.isCompany(summed))
+    return { segment: segments.canonical(summed), isTurnedTo: true };
   const share = SHARE_HEAD.exec(text)?.[1];
   if (share !== undefined && plain(share, segments) !== null)
     return { segment: plain(share, segments), isTurnedTo: true };
@@ -245,7 +260,9 @@ export function topicOf(said: string, segments: Segments): Topic | null {
   const told = remarkOn(text, segments);
   if (told !== null) return { segment: told, isJudged: judgedAlone(text, segments) === told };
   for (const subject of SUBJECTS) {
-    const words = subject.exec(head)?.[1]?.trim() ?? '';
+    const said = subject.exec(head);
+    const words = said?.[1]?.trim() ?? '';
+    if (said && DID_TO_ALL.test(head.slice(said[0].length))) continue;
     if (!mayBePart(words) || isMetric(words) || words.split(' ').some(isCause)) continue;
     return { segment: segments.isCompany(words) ? null : segments.canonical(words) };
   }

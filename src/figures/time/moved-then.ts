@@ -17,9 +17,15 @@ export function isOfThen(text: string, { start }: SpokenFigure): boolean {
 const AGAINST_MOVE =
   /\b(?:versus|vs\.?|against|lapping|on top of|following|compared (?:to|with))\s(?:(?:an?|the|our)\s)?(?:(?:strong|tough|difficult|very|comparable|[a-z]+(?:er|est))\s)?(?:(?:decline|decrease|drop|fall|increase|rise|gain|growth|comp|comparison)\s(?:of|in)\s)?(?:(?:about|approximately|nearly|almost|over|only|just)\s)?$/i;
 
+// "improved notably from the | 17% decline last quarter"
+const FROM_A =
+  /\b(?:improv\w+|accelerat\w+|decelerat\w+|slow(?:ed|ing)|moderat(?:ed|ing)|up|down|better|worse)\s(?:\w+\s)?(?:from|than)\s(?:the|an?|our)\s$/i;
+const MOVE = /^\s(?:declines?|decreases?|drops?|falls?|increases?|rises?|gains?|growth)\b/i;
+
 /** Whether a move is told as what another one is measured against, so that it is of an earlier time. */
-export function isSetAgainst(text: string, { start }: SpokenFigure): boolean {
-  return AGAINST_MOVE.test(text.slice(0, start));
+export function isSetAgainst(text: string, { start, end }: SpokenFigure): boolean {
+  const before = text.slice(0, start);
+  return AGAINST_MOVE.test(before) || (FROM_A.test(before) && MOVE.test(text.slice(end)));
 }
 
 /** The earlier time in whose clause a move stands: "versus Q3 of 2020 when sales fell 12%"; null where none does. */

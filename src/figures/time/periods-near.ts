@@ -7,7 +7,7 @@ import { leadsTo } from './led-period.ts';
 const TO_DATE = /^year[- ]to[- ]date$/i;
 /** Words that set what they stand before against something: "versus", "up from". */
 export const COMPARED =
-  /\b(?:compared (?:with|to)|comparing(?: (?:with|to))?|(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess|short|shy) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
+  /\b(?:compared (?:with|to)|comparing(?: (?:with|to))?|(?:up|down|flat|stable|steady) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|from|since|versus|vs\.?|against|over|above|below|(?:ahead|in excess|short|shy) of|behind|than|relative to)\s(?:the\s)?(?:[\w-]+\s){0,4}$/i; // versus fiscal
 /** Words that place what stands behind them in a time: "in", "turning to". */
 export const WITHIN =
   /\b(?:in|for|during|(?<!\bahead )of|at|as of|at the end of|look(?:ing)?(?: ahead)? (?:to|into)|turning to|moving to|entering|into)\s(?:the\s|our\s)?$/i;
@@ -114,7 +114,8 @@ export function periodAfter(
       !OF_FORESEEN.test(between) &&
       !LEFT_OUT.test(between) &&
       !LEADS_ON.test(between) &&
-      !CAUSED.test(between)
+      !CAUSED.test(between) &&
+      !(REFLECTS.test(between) && OF_THEN.test(text.slice(period.end)))
     );
   });
 }
@@ -131,6 +132,11 @@ const LEADS_ON =
 // "declined by $0.26 due to the deals completed during | 2019": when its cause was
 const CAUSED =
   /\b(?:due to|because of|driven by|as a result of|attributable to|owing to|thanks to)\b[^,;]*\b(?:completed|closed|made|done|sold|acquired|signed|taken|announced|in|during)\s(?:the\s)?$/i;
+// "to $961 million, reflecting the | prior year's restructuring charge": what it is held against, or in it
+const REFLECTS =
+  /\b(?:reflect\w*|lapping|absence of|impact of|effect of|due to|because of|driven by|despite)\b[^,;]*$/i;
+const OF_THEN =
+  /^['’]s\s(?!(?:[\w-]+\s){0,2}(?:quarters?|half|periods?|months?|years?|levels?|Q[1-4])\b)/i;
 // "down 11%, a little better than the first quarter", "up 9% and in line with the first quarter": how that
 // move was, and not since when it is
 const BETTER_THAN =

@@ -32,7 +32,7 @@ export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;
 /** Marks a prior level whose period the sentence does not name; `settle-priors` names it. */
 export const UNSETTLED = 'unsettled';
 const AGAINST = guarded(
-  /\b(?:(?:up|down|flat) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:again|much|many|high|low|large|big|strong)\sas|(?:doubl|tripl)(?:e|ed|ing)|times|twice|(?:reach|match|approach)(?:ed|ing))\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
+  /\b(?:(?:up|down|flat|stable|steady) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:again|much|many|high|low|large|big|strong)\sas|(?:doubl|tripl)(?:e|ed|ing)|times|twice|(?:reach|match|approach)(?:ed|ing))\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
 );
 // "48%, unchanged | from last year"
 const SINCE = /^(?:from|since)\s/i;
@@ -295,10 +295,12 @@ function whenOfLevel(
     (!AGAINST.test(text.slice(figures[at]?.end ?? 0, following.start)) ||
       isSpanOver(text, following, call));
   // "15% last year and 18% this year": last year's is a quarter, and so is this year's
+  const isBesideLast =
+    (at > 0 && periodAfter(text, figures, at - 1, periods)?.label === yearBefore(call)) ||
+    (own?.label === call.period &&
+      periodAfter(text, figures, at + 1, periods)?.label === yearBefore(call));
   const isThisToo =
-    at > 0 &&
-    THIS_YEAR.test(text.slice(following?.start ?? 0, following?.end ?? 0)) &&
-    periodAfter(text, figures, at - 1, periods)?.label === yearBefore(call);
+    isBesideLast && THIS_YEAR.test(text.slice(following?.start ?? 0, following?.end ?? 0));
   if (isThisToo) return { period: call.period, versus: null, versusPeriod: null };
   if (isOfIt && !isPrior && own !== null && isYearOfOwn(text, own, { following, metric }))
     return { period: own.label ?? here, versus: null, versusPeriod: null };

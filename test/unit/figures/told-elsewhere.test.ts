@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [string, readonly string[]];
+
+// Figures that a word nearby would put to another time, part, sign or metric; the period is Q2 2024.
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'a level that a move from last year leads to': [
+    [
+      'Overall costs were down $12 million or 8% from last year to $138 million, primarily reflecting the impact of the prior year’s severance charge of $9 million.',
+      [
+        'overall costs change year-ago -12000000 money',
+        'overall costs change year-ago -8 percent',
+        'overall costs 138000000 money',
+      ],
+    ],
+    [
+      'Revenue was up 8% from $138 million last year to $149 million.',
+      [
+        'revenue change year-ago 8 percent',
+        'revenue Q2 2023 prior year-ago 138000000 money',
+        'revenue 149000000 money',
+      ],
+    ],
+  ],
+  'a provision, which is no loss by its name': [
+    ['The provision for losses was $17 million.', ['provision for credit losses 17000000 money']],
+    ['Operating losses were $17 million.', ['operating income -17000000 money']],
+  ],
+  'a sum by which debt was repaid': [
+    ['We did so all year, including the repayment of approximately $2.3 billion of debt.', []],
+    ['We ended the quarter with $2.3 billion of debt.', ['debt 2300000000 money']],
+  ],
+  'a part that leads another': [
+    [
+      'Our kilns segment delivered 3% revenue growth led by our Tunnel Kilns business, which continues to deliver revenue growth of nearly 12%.',
+      [
+        'revenue (kilns) change year-ago 3 percent',
+        'revenue (tunnel kilns) change year-ago 12 percent',
+      ],
+    ],
+  ],
+  'a part that did something to the sales of all': [
+    [
+      'First quarter sales were $90 million. The divested Tiling business had a negative impact of 3% on sales. Operating income was $9 million.',
+      ['revenue Q1 2024 90000000 money', 'operating income 9000000 money'],
+    ],
+    [
+      'The Tiling business had sales of $12 million. Operating income was $2 million.',
+      ['revenue (tiling) 12000000 money', 'operating income (tiling) 2000000 money'],
+    ],
+  ],
+  'a slide that sums up a part': [
+    [
+      'Slide 8 summarizes second-quarter results for our boat lending business. Loans were up 9%.',
+      ['loans (boat lending) change other 9 percent'],
+    ],
+    ['Slide 8 summarizes our results. Loans were up 9%.', ['loans change other 9 percent']],
+  ],
+  'a part behind how long ago it was': [
+    [
+      'Driven by boats, second-quarter ending loans increased 9% year over year in the boat lending business.',
+      ['loans (boat lending) change year-ago 9 percent'],
+    ],
+    [
+      'Loans increased 9% year over year in the second quarter.',
+      ['loans change year-ago 9 percent'],
+    ],
+  ],
+  'a segment of which is said how it goes': [
+    [
+      'Turning to Tiling, revenue was up 4%. Our kilns segment continues to play a large role for many. We delivered 10% revenue growth.',
+      ['revenue (tiling) change year-ago 4 percent'],
+    ],
+    [
+      'Turning to Tiling, revenue was up 4%. Our tiling segment continues to play a large role for many. We delivered 10% gross margin.',
+      ['revenue (tiling) change year-ago 4 percent', 'gross margin (tiling) 10 percent'],
+    ],
+  ],
+  'results that are turned to': [
+    [
+      'Turning to UK results. Earned premium was down 4%.',
+      ['earned premiums (uk) change year-ago -4 percent'],
+    ],
+    [
+      'Turning to Q2 results. Earned premium was down 4%.',
+      ['earned premiums change year-ago -4 percent'],
+    ],
+    [
+      'Turning to financial results. Earned premium was down 4%.',
+      ['earned premiums change year-ago -4 percent'],
+    ],
+  ],
+  'the move of the quarter before': [
+    [
+      'The organic sales decline of 11% in the quarter improved notably from the 17% decline last quarter.',
+      [
+        'organic revenue change year-ago -11 percent',
+        'organic revenue Q1 2024 change year-ago -17 percent',
+      ],
+    ],
+  ],
+  'a level that stands as it did': [
+    [
+      'Tangible book value per share of $9.80 remained relatively stable to first quarter.',
+      ['tangible book value per share 9.8 money'],
+    ],
+  ],
+  'this year beside last year': [
+    [
+      'Net sales for the quarter were $51 million this year compared to $58 million last year.',
+      ['revenue 51000000 money', 'revenue Q2 2023 prior year-ago 58000000 money'],
+    ],
+    ['We expect revenue of $210 million this year.', ['revenue FY 2024 guidance 210000000 money']],
+  ],
+  'a price beside the price of a market': [
+    [
+      'Our realized price was $4.10 per mcfe, which was $0.40 above the NYMEX Henry Hub equivalent price of $3.70.',
+      ['realized price 4.1 money'],
+    ],
+  ],
+  'a row of quarters above a sum': [
+    ['We achieved a fifth straight quarter of Lending revenues greater than $300 million.', []],
+    ['We had Lending revenues greater than $300 million.', ['revenue (lending) 300000000 money']],
+  ],
+  'years before a forecast': [
+    [
+      'We expect revenue of $780 million to $790 million versus 2023 revenue of $480 million and 2022 revenue of $430 million.',
+      [
+        'revenue guidance 780000000 to 790000000 money',
+        'revenue FY 2023 prior other 480000000 money',
+        'revenue FY 2022 430000000 money',
+      ],
+    ],
+  ],
+};
+
+describe('figures that a word nearby would put elsewhere', () => {
+  for (const [title, rows] of Object.entries(SAID))
+    it.each(rows)(`${title}: %s`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
