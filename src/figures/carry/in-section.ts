@@ -20,13 +20,15 @@ export type Totals = ReadonlyMap<string, number>;
 export function inSection(
   sight: Sight,
   labelled: readonly Labelled[],
-  { page, segment, earner, section, isAfterPart }: Carried,
+  { page, segment, earner, grower, section, isAfterPart }: Carried,
 ): readonly Labelled[] {
   const { text, call, totals } = sight;
   if (page === null && segment === null && earner !== null)
     return ofEarner(sight, labelled, earner.part);
   if (page === null && segment === null && section !== null && isAfterPart)
     return ofSection(sight, labelled, section);
+  if (page === null && segment === null && grower !== null)
+    return ofGrower(sight, labelled, grower);
   if (page === null || segment !== null || WHOLE.test(text)) return labelled;
   // "A strong quarter for bonds and revenue was up 14%": of something that only this sentence names
   if (OF_SOMETHING.test(text))
@@ -66,6 +68,27 @@ function ofSection(
       segment === null && role === 'change' && modality === 'actual' && period === call.period;
     return isIts && isLone && (PROFIT.test(metric) || metric === 'operating expenses')
       ? { ...each, fact: { ...each.fact, segment: section } }
+      : each;
+  });
+}
+
+const OPENS = /^(?:Adjusted |The |Its )?$/;
+
+/** "Boats sales fell 4%. Operating income of 3.1% was down 90 basis points": a rate that has a profit's name is the part's. */
+function ofGrower(
+  { text, metrics }: Sight,
+  labelled: readonly Labelled[],
+  part: string,
+): readonly Labelled[] {
+  if (BASED.test(text)) return labelled;
+  return labelled.map((each) => {
+    const { metric, segment, modality } = each.fact;
+    const mention = metrics[each.groupAt];
+    const isNamed =
+      !mention || /\b(?:margins?|rate)\b/i.test(text.slice(mention.start, mention.end));
+    const isIts = segment === null && modality === 'actual' && / margin$/.test(metric);
+    return isIts && !isNamed && OPENS.test(text.slice(0, mention.start))
+      ? { ...each, fact: { ...each.fact, segment: part } }
       : each;
   });
 }

@@ -213,6 +213,12 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     31,
   ),
   row('segment profit', '(?<!\\btotal )segment profits?(?! (?:before|margins?))', 'flow', 31),
+  row(
+    'total segment profit',
+    '(?:total|overall|combined|consolidated) (?:adjusted )?(?:reportable )?segment (?:adjusted )?(?:operating )?(?:profits?|income|earnings)(?! (?:before|margins?|per))',
+    'flow',
+    31,
+  ),
   row('segment margin', '(?<!\\btotal )segment (?:profit |income )?margins?', 'ratio', 32),
   row('contribution profit', 'contribution profit', 'flow', 21),
 ];

@@ -101,6 +101,9 @@ const IN_ALL = /\b(?:as of|by|at) (?:the end of|quarter-end|year-end)\b|\bto dat
 // "over the last four years", "since last September": of a time longer than any result's
 const LONG =
   /\b(?:over|in|during|for|within) the (?:last|past) (?:few |several |couple of |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?:(?: to |-)\w+)? )(?:fiscal )?(?:years|quarters|months)\b|\bin (?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:short )?years\b|\bsince (?:last|20\d\d|19\d\d|inception|january|february|march|april|may|june|july|august|september|october|november|december|(?:\w+ ){0,2}(?:acquisition|ipo|spin|merger|launch)|\w+ing)\b|\bcumulative(?:ly)?\b|\b(?:last|trailing) (?:twelve|12)[- ]months?\b|\bLTM\b|\b(?:12|15|18|24)-month\b/i;
+// "$42 million, and our | trailing 12-month EBITDA is": of what is told next
+const ANOTHER_OF_LONG =
+  /(?:,| and| while)\s(?:our |the |its |with |and )*(?:trailing|last|LTM)[- ]?(?:(?:twelve|12)[- ]months?)?\s(?:(?:adjusted|total|net|consolidated)\s)*(?:revenues?|sales|ebitda|income|earnings|free|operating|cash)\b/i;
 // "during the period 2014 to 2021, we cut our share count by 9%"
 const SPAN_OF_YEARS =
   /\b(?:(?:during|over|in) the (?:period|years) (?:from )?|between |from )20\d\d (?:to|and|through) 20\d\d,[^.;]*$/i;
@@ -179,7 +182,10 @@ function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMentio
   if (DISTRIBUTES.test(name)) return LONG.test(text.replace(AS_SHARE, ''));
   if ((LONG.exec(text)?.index ?? HEAD) < HEAD && spoken.figure.unit !== 'percent') return true;
   const from = Math.max(0, spoken.start - NEAR_TIME);
-  return LONG.test(text.slice(from, spoken.end + NEAR_TIME)) && spoken.figure.unit !== 'percent';
+  const another = ANOTHER_OF_LONG.exec(text.slice(spoken.end))?.index ?? NEAR_TIME;
+  const own = text.slice(spoken.end, spoken.end + Math.min(another, NEAR_TIME));
+  const near = text.slice(from, spoken.end) + own;
+  return LONG.test(near) && spoken.figure.unit !== 'percent';
 }
 
 /** "Operating cash flow was minus 1.4 billion": a result with its sign, and no part of a bridge. */

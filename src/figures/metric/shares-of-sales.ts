@@ -2,6 +2,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { matchesOf } from '../../core/matches.ts';
 import { isAdjustedApart } from '../basis/basis-of.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
+import { isToldAsRate } from './profit-rates.ts';
 
 const NUMBER =
   '(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\s?[\\d.,]*\\d(?:\\s(?:million|billion|crores?))?';
@@ -58,12 +59,14 @@ const WAS_POINTS_HIGHER = guarded(
 const MOVED_TO_SALES =
   /^\s(?:(?:has|have|also|again)\s)*(?:decreased|declined|improved|increased|rose|fell|dropped|grew)\sas an? (?:percent(?:age)?|%) of (?:(?:our|total|net|operating)\s)*(?:revenues?|sales)\s(?:by|to|from)\s/i;
 
-/** Whether a cost or a profit moves in basis points, as only its share of sales can. */
-function isMovedInPoints(text: string, { kind, end }: MetricMention): boolean {
+/** Whether a cost or a profit is told in percent or moves in basis points, as only its share of sales can. */
+function isMovedInPoints(text: string, mention: MetricMention): boolean {
+  const { kind, end } = mention;
   if (kind !== 'flow') return false;
   const after = text.slice(end);
   if (MOVED_TO_SALES.test(after)) return true;
-  return MOVED_IN_POINTS.test(after) || WAS_POINTS_HIGHER.test(after);
+  if (MOVED_IN_POINTS.test(after) || WAS_POINTS_HIGHER.test(after)) return true;
+  return isToldAsRate(text, mention);
 }
 
 /** A cost or profit with its measure behind it, as the ratio that it is. */

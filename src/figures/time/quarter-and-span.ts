@@ -1,5 +1,6 @@
 import type { Labelled, Sight } from '../sight.ts';
-import { earlierThan, isToDate } from './fiscal.ts';
+import { earlierThan, isLater, isToDate } from './fiscal.ts';
+import { timesOfPair } from './pair-of-times.ts';
 
 // "For the three and nine months ended in September, revenues were $140 million and $415 million respectively"
 const BOTH =
@@ -19,7 +20,9 @@ const SPAN_OF: Readonly<Record<string, string>> = {
 };
 
 /** The place of the one metric that a sentence tells for the quarter and the year to date; -1 where none is told so. */
-export function metricOfBoth({ text, call, figures, metrics }: Sight): number {
+export function metricOfBoth(sight: Sight): number {
+  const { text, call, figures, metrics } = sight;
+  if (isPairOfTimes(sight)) return 0;
   const isPair = (at: number) =>
     AND.test(text.slice(figures[at]?.end ?? 0, figures[at + 1]?.start ?? 0));
   const isMoved = BOTH_SAID.test(text);
@@ -35,8 +38,41 @@ export function metricOfBoth({ text, call, figures, metrics }: Sight): number {
   return metrics.length === 1 && (metrics[0]?.end ?? 0) <= (figures[0]?.start ?? 0) ? 0 : -1;
 }
 
+// "Revenue was | $41 million and $38 million", "Gross margin in 2024 and 2023 was | 38.1% and 37.4%"
+const OPENS = /^(?:\s(?:[a-z-]+|20\d\d)){0,9}\s$/i;
+
+/** Whether two figures of one metric are told of two times, in their order. */
+function isPairOfTimes(sight: Sight): boolean {
+  const { text, figures, metrics } = sight;
+  const [one, other, more] = figures;
+  const [metric, next] = metrics;
+  if (!one || !other || more || !metric || next || metric.end > one.start) return false;
+  return (
+    one.figure.unit === other.figure.unit &&
+    AND.test(text.slice(one.end, other.start)) &&
+    OPENS.test(text.slice(metric.end, one.start)) &&
+    timesOfPair(sight) !== null
+  );
+}
+
+/** Dates the figures of such a pair; the earlier year's stands against the other. */
+function inOrderOfPair(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
+  const times = timesOfPair(sight) ?? [];
+  return labelled.map((each): Labelled => {
+    const at = sight.figures.findIndex(({ start }) => start === each.fact.spoken.start);
+    const period = times[at] ?? each.fact.period;
+    const isAgo = at === 1 && period === earlierThan(times[0] ?? '', 'year-ago');
+    const { role } = each.fact;
+    const versus = role === 'change' ? 'year-ago' : isAgo ? 'year-ago' : null;
+    const versusPeriod = role === 'change' ? earlierThan(period, 'year-ago') : null;
+    const modality = isLater(period, sight.call) ? each.fact.modality : 'actual';
+    return { ...each, fact: { ...each.fact, period, versus, versusPeriod, modality } };
+  });
+}
+
 /** Dates the figures of such a sentence in their order: quarter and span, and those of a year before. */
 export function inOrderOfBoth(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
+  if (isPairOfTimes(sight)) return inOrderOfPair(labelled, sight);
   const span = spanOf(sight.text, sight.call);
   if (span === null || metricOfBoth(sight) === -1) return labelled;
   const now = [sight.call.period, span];

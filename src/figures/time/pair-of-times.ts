@@ -1,0 +1,34 @@
+import type { Sight } from '../sight.ts';
+
+const QUARTERS: Readonly<Record<string, string>> = {
+  first: 'Q1',
+  second: 'Q2',
+  third: 'Q3',
+  fourth: 'Q4',
+};
+// "in 2024 and 2023", "for the second quarter of 2024 and 2023"
+const YEARS =
+  /\b(?:(?:in|for|during|of)\s(?:the\s)?(?:(?<quarter>first|second|third|fourth)[- ]quarters?\sof\s)?(?:fiscal\s|full[- ]years?\s|the\s|years?\s)*)(?<one>20\d\d)\sand\s(?:in\s|fiscal\s)?(?<two>20\d\d)\b/i;
+const AND = /^,?\sand\s(?:(?:for|in)\s)?(?:the\s)?$/i;
+const RESPECTIVELY = /^[^.;\d]{0,12},?\srespectively\b/i;
+
+/**
+ * The two times that a sentence tells two figures of, in their order: "was 38.1% and 37.4% in 2024 and 2023",
+ * "$1.94 and $0.47 for the full year and the fourth quarter respectively". Null where none are named.
+ */
+export function timesOfPair({ text, periods }: Sight): readonly [string, string] | null {
+  const { quarter = '', one: year, two: next } = YEARS.exec(text)?.groups ?? {};
+  const span = quarter === '' ? 'FY' : QUARTERS[quarter.toLowerCase()];
+  const times = periods.filter(({ isTime, label }) => isTime && label !== null);
+  const [first, second] = times;
+  const isSaid =
+    times.length === 2 &&
+    AND.test(text.slice(first?.end, second?.start)) &&
+    RESPECTIVELY.test(text.slice(second?.end));
+  const labels = year
+    ? [`${span} ${year}`, `${span} ${next}`]
+    : times.map(({ label }) => label ?? '');
+  const [one, two] = labels;
+  if (!(year ? times.length < 2 : isSaid) || !one || !two || one === two) return null;
+  return [one, two];
+}
