@@ -1,13 +1,11 @@
 import type { Fact } from '../../figures/fact.ts';
 import { sourceIn } from '../../figures/segment/sources.ts';
-import type { IndexedSentence } from '../call-index.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { ownWords } from '../clause/frames-apart.ts';
 import { meaningOf } from '../words/meaning.ts';
 import { askedOf, turnAbove } from './near-words.ts';
 import { isToldAround } from './open-metrics.ts';
 import { aheadOf, type Context, holdsAll, type Place } from './place.ts';
-import { sameSegment } from './same-part.ts';
 
 /** The claim's part is none of the call's or named just before, or the fact's part is named in the claim. */
 export function isPartOpen(
@@ -25,7 +23,6 @@ export function isPartOpen(
   if (segment === null) return false;
   const isKnown = index.segments.has(segment);
   const isNameless = claim.text.includes(segment); // it has no capitals
-  if (fact !== null && isKnown) return isLastNamed(segment, sentence, index);
   if (fact !== null)
     return !isKnown && (isNameless || holdsAll(meaningOf(sentence.text), meaningOf(segment)));
   return (
@@ -56,7 +53,6 @@ function isSamePartSaid(
       })
     );
   const isCarried = !holdsAll(meaningOf(sentence.text), told);
-  if (isCarried && isLastNamed(segment, sentence, index)) return true;
   return (
     isCarried &&
     !index.segments.has(segment) &&
@@ -65,26 +61,4 @@ function isSamePartSaid(
       meaningOf(segment),
     )
   );
-}
-
-const OF_WHOLE = /\b(?:total|consolidated|overall|company|firm|group|companywide|enterprise)\b/i;
-const MOST_BACK = 12; // sentences
-
-/** Whether a sentence names no part, nor the whole, and the last part named above it in its turn is this one. */
-function isLastNamed(
-  segment: string,
-  sentence: IndexedSentence,
-  { segments }: Context['index'],
-): boolean {
-  const namedIn = (text: string) => {
-    const said = meaningOf(text);
-    return [...segments].filter((name) => holdsAll(said, meaningOf(name)));
-  };
-  if (OF_WHOLE.test(sentence.text) || namedIn(sentence.text).length > 0) return false;
-  let above = sentence.before;
-  for (let back = 0; above && back < MOST_BACK; back++, above = above.before) {
-    const named = namedIn(above.text);
-    if (named.length > 0) return named.some((name) => sameSegment(name, segment));
-  }
-  return false;
 }

@@ -18,6 +18,8 @@ const PRICE = new RegExp(
   `\\b(?:will|would|could|can|is|are|does)\\b[^?.]{0,30}\\b${STOCK}\\b[^?.]{0,12}\\b(?:go up|go down|going (?:up|down|to (?:rise|fall|go|drop|crash|rally))|rise|fall|rally|crash|moon|outperform|underperform|double|tank)\\b`,
 );
 const ADVICE: readonly RegExp[] = [
+  // "should we be adding here?", "would you take profits now?"
+  /\b(?:should|shall|would) (?:i|we|one|investors?|you)(?: \w+)? (?:be )?(?:adding (?:to|here|more)|buying|selling|holding|trimming|shorting|(?:take|taking|book|booking) profits?|hold (?:it|this|them|onto|through|into|the (?:stock|shares?|name)))\b/i,
   /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
   /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm|(?:going|planning|looking|about|trying|set|ready) to)\s)(?:buy|sell|hold|(?<=\b(?:an?|good|bad|great|safe|smart|solid|worthwhile|better|long[- ]term)\s)investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side|gains?|loss(?:es)?|returns?|portfolio|result|management|grade|products?|fees?|advisory))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,

@@ -66,6 +66,10 @@ const MONTHS =
     ' ',
   );
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  // "what'd they do to the guide", "where did CET1 end up"
+  [/\b(what|where|how|who|when|why)['’]d(?= (?:they|he|she|it|the|we|you)\b)/gi, '$1 did'],
+  [/\bwhere did (?=.{2,40} (?:end up|come out|land|finish|shake out)\W*$)/gi, 'what was '],
+  [/(?<=\bwhat was .{2,40}) (?:end up|come out|land|finish|shake out)(?=\W*$)/gi, ''],
   [/(?<![\w/])w\/o\b/gi, 'without'],
   [/(?<![\w/])w\/\s?(?=\w)/gi, 'with '],
   [/(?<![\w/])b\/c\b/gi, 'because'],

@@ -50,6 +50,8 @@ describe('what is typed in a hurry', () => {
     ['how many people pay for Skiff now, vs last yr?', '2.1M a year ago'],
     ['what is Skiff burning per quarter', '$27M'],
     ['past due rate?', '2.71%'],
+    ['where did the delinquency rate end up', '2.71%'],
+    ["what'd they say about malt and power costs", '$12.40'],
     ['adjusted ebitda & margin?', '$14.8M'],
     ['adjusted ebitda & margin?', '17.6%'],
     ['gross margin guide for september', '41.5% and 42.5%'],
