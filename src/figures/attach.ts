@@ -28,6 +28,7 @@ import { isOfWhole, segmentOf } from './segment/segment-of.ts';
 import type { Labelled, Sight } from './sight.ts';
 import { isAtADay } from './time/at-a-day.ts';
 import { earlierThan, isLater } from './time/fiscal.ts';
+import { inYearsNamed } from './time/in-years-named.ts';
 import { lastOver } from './time/last-over.ts';
 import { lossesThen } from './time/loss-then.ts';
 import { isOfPastYear } from './time/of-past-year.ts';
@@ -83,7 +84,7 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const dated = datedAsSaidAgain(columns, sight);
   const rows = ofTheYear(lossesThen(dated, sight.text), sight);
   const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
-  return inOrderOfBoth(measured, sight).filter(
+  return inYearsNamed(inOrderOfBoth(measured, sight), sight).filter(
     (each) => !isOfShare(each) && !isOfSomePart(sight, each, carried),
   );
 }
@@ -241,6 +242,7 @@ function labelOf(
     (whose.segment === null && isOfPlacesReached(sight.text, spoken)) ||
     isFormerPlan(sight.text.slice(0, spoken.start)) ||
     carried.isOfMonth ||
+    (carried.isOfTwelve && !isOfDay) ||
     isOtherwiseMeasured(sight, metric, spoken) ||
     isHeldWithout(sight, metric);
   const modality = isAside ? 'aside' : isPrior || isPast ? 'actual' : meant;

@@ -7,6 +7,7 @@ import { aimsAtYear, isNetIncome, isOfAnother, isOfCompany, isOurs } from '../se
 import type { Segments } from '../segment/segments.ts';
 import { handsOver, movesOn, topicOf } from '../segment/topics.ts';
 import { goesOnAMonth } from '../time/of-a-month.ts';
+import { goesOnTwelve } from '../time/of-twelve.ts';
 import { pageShown, pageTurned, sectionTurned } from './pages.ts';
 import { isTold, NONE_TOLD, type Told } from './told.ts';
 
@@ -63,6 +64,8 @@ export interface Carried {
   readonly shown: string | null;
   /** The sentence is about a month, by its head or by the one before it. */
   readonly isOfMonth: boolean;
+  /** What is told is of the last twelve months, as a sentence without a figure announced. */
+  readonly isOfTwelve: boolean;
   /** Rows of a table are read aloud whose second sum was said to be last year's. */
   readonly hasColumns: boolean;
   /** The profit last told in the paragraph: a bare margin is its margin. */
@@ -134,6 +137,7 @@ export const NOTHING: Carried = {
   listed: null,
   shown: null,
   isOfMonth: false,
+  isOfTwelve: false,
   hasColumns: false,
   profit: null,
   topicAt: 0,
@@ -232,6 +236,7 @@ export function atSentence(
     isAllAdjusted: goesAdjusted(text, before.isAllAdjusted),
     shown: shownByPart(text) ?? (turned || handsOver(text) ? null : before.shown),
     isOfMonth: goesOnAMonth(text, before.isOfMonth),
+    isOfTwelve: goesOnTwelve(text, before.isOfTwelve),
   };
   const isAdjusted = !INCLUDED.test(text) && (carried.isAdjusted || EXCLUDED.test(text));
   const isListing = LISTS.test(text) || carried.isListing;

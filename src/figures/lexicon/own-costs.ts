@@ -66,10 +66,15 @@ function incurred(text: string): readonly MetricMention[] {
 const AND_OTHER =
   /(?:^|[.;,]\s)(?:(?:[Oo]ur|[Tt]he)\s)?((?!(?:we|it|they|this|that|sales|revenue|growth|lower|higher)\b)(?:(?!(?:costs?|expenses?)\b)[A-Za-z&-]+\s){1,2}and\s)$/;
 
+// "First quarter | non-GAAP SG&A expenses": when it was and on what basis, and no part of its name
+const ITS_TIME =
+  /^(?:(?:quarterly|linked[- ]quarter|(?:first|second|third|fourth)[- ]quarter|(?:non-)?gaap)\s)+/i;
+
 function ownLines(text: string): readonly MetricMention[] {
   return matchesOf(text, OWN_COST).flatMap((match) => {
-    const [words, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
-    const own = match.index + match[0].indexOf(words);
+    const [said, unit = ''] = [`${match[1]}${match[2]}`, match[3]];
+    const words = said.replace(ITS_TIME, '');
+    const own = match.index + match[0].indexOf(said) + said.length - words.length;
     const joined = /^other\s/i.test(words) ? AND_OTHER.exec(text.slice(0, own))?.[1] : undefined;
     const start = own - (joined?.length ?? 0);
     const end = own + words.length + unit.length;

@@ -139,7 +139,7 @@ const SHARE_BASE =
 // "1.4 times FY24 | revenue": what something else is measured by
 const TIMES_OF =
   /\d(?:x|\stimes)\s(?:of\s)?(?:(?:our|the|its|annual|annuali[sz]ed|trailing|FY ?\d{2,4}|20\d\d|last year['’]s|twelve-month|LTM)\s){1,3}$/i;
-const EXCLUDED = /\bexcluding\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
+const EXCLUDED = /\b(?:excluding|excluded from)\s(?:[\w-]+\s){0,4}$/i; // excluding restructuring expenses
 // "leverage, including our share of venture debt, was"; not "including acquired revenue of $5 million"
 const INCLUDED = /,\sincluding\s(?:[\w-]+\s){0,7}$/i;
 // "net inflows in active | AUM of $300 million": what flowed into it

@@ -40,7 +40,7 @@ const END_OF = /\b(?:end|top|bottom|middle|half|midpoint) of the\s$/i;
 
 // "we repaid $1.4 billion of debt": a deed with money, not what is owed
 const USED =
-  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition|repayment|prepayment|paydown|redemption|retirement|extinguishment)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|distributed|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|return|returned|returning|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s){0,5}$/i;
+  /\b(?:(?:reclassification|sale|purchase|transfer|acquisition|securiti[sz]ation|disposition|repayment|prepayment|paydown|redemption|retirement|extinguishment)s? of|paid|repaid|pay|repay|paying|repaying|retired|issued|raised|assumed|redeemed|extinguished|borrowed|refinanced|bought|sold|spent|invested|used|paid down|distributed|reviewed|examined|(?:reviewed|examined|looked at) in (?:\w+ )?detail|originated|funded|modified|deferred|granted|processed|purchased|acquired|transferred|return|returned|returning|securiti[sz]ed|approved|forgiven|exited|forgave)\s(?:an?\s|net\s|total\s|of\s|about\s|approximately\s|nearly\s|over\s|almost\s|roughly\s|some\s|another\s|more than\s|up to\s){0,5}$/i;
 
 /** The metric a figure belongs to: one right behind it, else the nearest before; null when in doubt. */
 export function ownerOf(sight: Sight, at: number): Owner | null {

@@ -7,6 +7,7 @@ import { isDone } from '../lexicon/own-counts.ts';
 import { isOfSize } from '../lexicon/own-sizes.ts';
 import type { Sight } from '../sight.ts';
 import { isEffect } from './effect-of.ts';
+import { isNoneOfIt } from './not-of-it.ts';
 
 const NEAR =
   '(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|some|an?|another)\\s)?';
@@ -121,6 +122,10 @@ const AS_SHARE = /,\s(?:or\s)?\d[\d.]*(?:%|\spercent)\sof\s[^,;]*$/i;
 const NEAR_TIME = 70;
 const HEAD = 6; // "In two years, the network has grown to"
 
+// "for the 12 months ended June 30, it had revenue of": of no period of ours, but in the year's last call
+const TWELVE_ENDED =
+  /\b(?:for|in|over|during) the (?:twelve|12)[- ]months? (?:period )?(?:ended|ending)\b[^;]*$/i;
+
 /** Whether a figure beside a metric is an effect on it, a part, a mark or an example: not the metric's own. */
 export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMention): boolean {
   const { text, metrics } = sight;
@@ -132,6 +137,9 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
   if (SPAN_OF_YEARS.test(text.slice(0, spoken.start))) return true;
   if (metric.kind === 'flow' && (TO_GO.test(ahead) || OF_YEAR.test(ahead))) return true;
   if (isKindOf(text, spoken, metric) || isEffect(sight, spoken, metric)) return true;
+  if (isNoneOfIt(text, spoken, metric)) return true;
+  const isOfTwelve = TWELVE_ENDED.test(text.slice(0, spoken.start));
+  if (isOfTwelve && sight.call.fiscalQuarter !== 4 && metric.kind !== 'stock') return true;
   if (LEFT.test(text.slice(spoken.end)) && DISTRIBUTES.test(metric.name)) return true;
   if (AN_AVERAGE.test(before) && !/^average/.test(metric.name)) return true;
   if (OVERSUBSCRIBED.test(text.slice(spoken.end))) return true;

@@ -79,6 +79,10 @@ const AT_POINT = /^\sat (?:the|our) (?:mid-?point|low end|high end)\b/i;
 // "they rose just 6% | or $31 million, apart from energy": of the rest
 const APART_FROM = /^(?:,?\sor\s[^,;]{1,24})?,?\s(?:apart|aside) from\s/i;
 
+// "a loss of $0.41, compared to a gain of | $0.29": what it was then
+const AS_GAIN =
+  /\b(?:compared (?:to|with)|versus|vs\.?|against)\s(?:an?|the)\s(?:net\s)?gain\sof\s$/i;
+
 /** A figure's role for its metric; null when it measures something else about it. */
 export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | null {
   const spoken = sight.figures[at];
@@ -86,7 +90,10 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   const { unit } = spoken.figure;
   const before = sight.text.slice(Math.max(0, spoken.start - 90), spoken.start);
   const after = sight.text.slice(spoken.end, spoken.end + 60);
-  const moves = wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
+  const isGain = unit === 'money' && AS_GAIN.test(before);
+  const moves = isGain
+    ? null
+    : wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
   if (isAgainstPlan(sight.text.slice(spoken.end), moves)) return null;
   if (isMoveOfCost(sight.text, metric, spoken)) return null;
   const change: Role = { role: 'change', spoken: signed(spoken, moves) };

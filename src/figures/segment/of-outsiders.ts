@@ -31,7 +31,7 @@ const COMPANIES_WITH = guarded(
 // "Our biggest customer grew | revenue", never "the growth of our customers raised | revenue"
 const MOVED_THEIRS = guarded(
   new RegExp(
-    `(?:^|(?<!\\b(?:in|of|from|by|to|with|for|among|at|than|as|through)\\s)\\b(?:our|an?|another|the|one of (?:our|the)|some|many|most|several|these|those)\\s(?:(?!(?:of|in|from|by|to|with|for)\\b)${WORDS}){0,3})${OUTSIDER}(?:,?\\s${WORDS}{1,3}?,?)?\\s(?:(?:also|just|itself|themselves|recently|has|have|had)\\s){0,2}(?:grew|grown|raised|lifted|increased|expanded|improved|doubled|tripled|cut|lowered|reduced|shrank|saw)\\s(?:(?:its|their|the|net|total|annual|own)\\s){0,2}(?:[\\w-]+\\s)?$`,
+    `(?:^|(?<!\\b(?:in|of|from|by|to|with|for|among|at|than|as|through)\\s)\\b(?:our|an?|another|the|one of (?:our|the)|some|many|most|several|these|those)\\s(?:(?!(?:of|in|from|by|to|with|for)\\b)${WORDS}){0,3})${OUTSIDER}(?:,?\\s${WORDS}{1,3}?,?)?\\s(?:(?:also|just|further|again|itself|themselves|recently|has|have|had)\\s){0,2}(?:grew|grown|raised|lifted|increased|expanded|improved|doubled|tripled|cut|lowered|reduced|shrank|saw)\\s(?:(?:its|their|the|net|total|annual|own)\\s){0,2}(?:[\\w-]+\\s)?$`,
     'i',
   ),
 );
@@ -65,9 +65,13 @@ const POSSESSED = guarded(
 const SAID_ITS =
   /^(?:(?:And|But|So)\s)?(?!(?:We|I|It|Our|The|This|That|They|He|She|You|As)\b)\p{Lu}[\w&'’.-]{1,30}(?:\s\p{Lu}[\w&'’.-]{1,30}){0,3}\s(?:just\s|also\s)?(?:said|told|announced|says|disclosed|warned)\b(?:(?!\b(?:we|our|us|I)\b)[^;]){0,50}\bits\s(?:own\s)?(?:[\w-]+\s){0,2}$/u;
 
+// "According to the builders' guild, | housing inventory was": the world's, unless it is said to be ours
+const ACCORDING =
+  /^(?:(?:And|But|So),?\s)?According to (?:the\s|a\s)?(?:[\p{L}&'’.-]+\s){0,7}[\p{L}&'’.-]+,\s(?!.*\b(?:we|our)\b)(?:[\w-]+\s){0,4}$/u;
+
 const PATTERNS = [
   ...[SOME_COMPANY, OUR_OUTSIDER, COMPANIES_WITH, APPOSED, AT_OUTSIDER],
-  ...[MOVED_THEIRS, ITS_OWN, POSSESSED, SAID_ITS],
+  ...[ACCORDING, MOVED_THEIRS, ITS_OWN, POSSESSED, SAID_ITS],
 ];
 
 /** Whether the clause before a metric makes it that of a customer, a rival or some company that is only described. */

@@ -106,14 +106,25 @@ export function fullYear(year: string | undefined, call: Fiscal): Reading | null
 }
 
 /** The year up to the end of the call's quarter. */
-export function toDate(call: Fiscal): Reading {
+export function toDate(call: Fiscal, isLastYears = false): Reading {
   const spans = { 1: 'Q1', 2: 'H1', 3: '9M', 4: 'FY' } as const;
+  const { fiscalYear: year, fiscalQuarter } = call;
   return time(
-    call.fiscalYear === null || call.fiscalQuarter === null
+    year === null || fiscalQuarter === null
       ? null
-      : `${spans[call.fiscalQuarter]} ${call.fiscalYear}`,
+      : `${spans[fiscalQuarter]} ${isLastYears ? year - 1 : year}`,
+    isLastYears ? 'year-ago' : null,
   );
 }
+
+/** "Through September", where the call is on the quarter that ended then: the year to date. */
+export function throughMonth(month: string, call: Fiscal): Reading | null {
+  if ({ June: 2, September: 3 }[month] !== call.fiscalQuarter) return null;
+  const since = call.date ? (Number(call.date.slice(5, 7)) - 1 - monthOf(month) + 12) % 12 : 1;
+  return since >= 1 && since <= REPORTS_WITHIN ? toDate(call) : null;
+}
+
+const REPORTS_WITHIN = 3; // months
 
 /** A day: its own date where the year is said, else the end of its month where it is near that. */
 export function atDay(

@@ -25,6 +25,7 @@ import {
   monthOf,
   ORDINALS,
   quarter,
+  throughMonth,
   time,
   toDate,
   toDay,
@@ -36,6 +37,11 @@ const ROWS: readonly (readonly [
   RegExp,
   (groups: Record<string, string | undefined>, call: Fiscal) => Reading | null,
 ])[] = [
+  // "compared to $53 million for Q3 year-to-date last year"
+  [
+    /\b(?:Q[1-4]|(?:second|third|fourth)[- ]quarter) (?:year[- ]to[- ]date|YTD)(?<last> (?:last|(?:the )?(?:prior|previous)) year)?\b/gi,
+    ({ last }, call) => toDate(call, last !== undefined),
+  ],
   // "in the September quarter", "the June quarter of last year"
   [
     new RegExp(
@@ -321,6 +327,11 @@ const ROWS: readonly (readonly [
     (_, call) => (call.fiscalQuarter === 4 ? fullYear(undefined, call) : null),
   ],
   [/\b(?:year to|year-to)[- ]date\b|\bYTD\b/gi, (_, call) => toDate(call)],
+  // "Cash conversion through September", in a call on the third quarter
+  [
+    /(?<!\b(?:from|date|YTD|January|February|March|April|May|June|July|August|to|and|runs?|extend\w*|out|good|hedged|continue[ds]?) )\bthrough (?:the end of )?(?<month>June|September)\b(?! (?:\d|of|and|next|[Qq]uarter|\w+ing\b))/g,
+    ({ month = '' }, call) => throughMonth(month, call),
+  ],
   [
     /\b(?:fiscal|calendar) (?:year )?(?<year>20\d\d|['’‘]?\d\d)\b/gi,
     ({ year }, call) => fullYear(year?.replace(/^['’‘]/, ''), call),
@@ -337,7 +348,7 @@ const ROWS: readonly (readonly [
   ],
   // "31% compared to the more normal 2019", "8% versus '19"
   [
-    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than|(?:\d[\d.]{0,5} ?%|percent|growth|increase|decrease|decline|rise|up|down|higher|lower)(?: or [^,;]{1,24})? (?:over|from|on)) (?:(?:the |an? )?(?:(?:more|very|relatively) )?(?:normal(?:i[sz]ed)?|pre-?(?:pandemic|COVID(?:-19)?)|strong|record|tough|difficult|weak) )?)(?:(?<year>20\d\d)\b(?! (?!levels\b|results\b)\w+s\b)|['’‘](?<short>\d\d)\b)/gi,
+    /(?<=\b(?:compared (?:to|with)|relative to|versus|vs\.?|than|(?:\d[\d.]{0,5} ?%|percent) (?:above|below)|(?:\d[\d.]{0,5} ?%|percent|growth|increase|decrease|decline|rise|up|down|higher|lower)(?: or [^,;]{1,24})? (?:over|from|on)) (?:(?:the |an? )?(?:(?:more|very|relatively) )?(?:normal(?:i[sz]ed)?|pre-?(?:pandemic|COVID(?:-19)?)|strong|record|tough|difficult|weak) )?)(?:(?<year>20\d\d)\b(?! (?!levels\b|results\b)\w+s\b)|['’‘](?<short>\d\d)\b)/gi,
     ({ year, short }, call) => {
       const said = year ?? `20${short}`;
       return time(`FY ${said}`, Number(said) === Number(call.fiscalYear) - 1 ? 'year-ago' : null);
@@ -351,6 +362,8 @@ const ROWS: readonly (readonly [
     /\b(?:in|into|for|of|from|versus|during|by|through|throughout|until|our|early|late) (?<year>20\d\d)\b(?!(?:['’]s)? (?:first|second|third|fourth)[- ]quarter)/gi,
     ({ year }) => time(`FY ${year}`),
   ],
+  // "earnings grew in '23"
+  [/\b(?:in|during|throughout) ['’‘](?<short>[12]\d)\b/gi, ({ short }) => time(`FY 20${short}`)],
   // "our highest since 2014": what is told is of now
   [/\bsince (?<year>20\d\d)\b/gi, ({ year }) => time(`FY ${year}`, 'other')],
 ];

@@ -1,0 +1,76 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { SpokenFigure } from '../grammar/spoken-figure.ts';
+import type { MetricMention } from '../lexicon/lexicon.ts';
+
+// "discounts on loans, we have a total buffer of | $2 billion": of what is named last
+const WE_HAVE =
+  /,\swe\s(?:(?:now|still|also)\s)?(?:have|had)\s(?:an?\s)?(?:[\w-]+\s){1,4}(?!(?:loss|profit|gain|total|amount|sum|balance|increase|decrease|growth|decline|improvement|number|result|level|rate|margin|quarter|range|position|record|average|cost|charge|expense|benefit|impact)s?\b)[\w-]+\sof\s(?:(?:about|approximately|around|nearly|over|some)\s)?$/i;
+// "400 | production days", "60 production workers"
+const COUNTS_OTHER =
+  /^\s(?:days|hours|weeks|shifts|lines|sites|plants|wells|workers|facilities|jobs|staff)\b/i;
+const ONE_PLACE =
+  '(?:stores?|shops?|restaurants?|locations?|sites?|units?|clinics?|clubs?|hotels?|homes?|plants?|mines?|wells?|rigs?|ships?|vessels?|planes?|aircraft|trucks?|branch(?:es)?|theat(?:er|re)s?|schools?|cent(?:er|re)s?|facilit(?:y|ies)|dealerships?)';
+// "with each store expected to earn a pre-tax profit of", "a typical clinic makes": of one of them
+const OF_EACH = guarded(
+  new RegExp(
+    `\\b(?:each|every|an average|a typical|one)\\s(?:[\\w-]+\\s){0,2}?${ONE_PLACE},?\\s(?:(?:is|was|that|which|should|will|would|can)\\s)?(?:expected to\\s)?(?:earn|generat|produc|deliver|contribut|mak|averag|bring|do)\\w*\\b[^.;]*$`,
+    'i',
+  ),
+);
+// "related to the large $21 million | direct sale": money of one deal
+const ONE_SALE =
+  /\b(?:an?|the|our|one|this|that)\s(?:large|single|one-time|big|special)\s$|\brelated to (?:an?|the|our)\s(?:[\w-]+\s)?$/i;
+const IS_SALE = /^\s(?:[\w-]+\s){0,2}(?:sale|settlement|award|recall|lawsuit)\b/;
+const OF_YEARS_SALES =
+  /^(?:same-store sales|revenue|organic revenue|occupancy|traffic|volume growth)$/;
+const MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+// "the 10% comp | in February 2020", "up 12% in March of 2021": of a month
+const IN_A_MONTH = new RegExp(
+  `^(?:\\s(?!(?:in|for|by|through|ended|and)\\b)[\\w-]+){0,3}\\s(?:in|for)\\s${MONTHS}(?: of)? 20\\d\\d\\b`,
+);
+// "The EPS improvement in the quarter was | $0.27": by so much, which way or from what is not told
+const MOVE_WAS =
+  /^\s(?:improvement|increase|decrease|decline|reduction)\b(?:\s(?:in|for|during)\s(?:the|this)\s(?:[a-z]+\s)?(?:quarter|half|year))?\s(?:was|were|is)\s(?:(?:about|approximately|around|nearly|over)\s)?$/i;
+// "sales grew in most markets, most notably Energy, up | 60%", "up 60%; and Defense, up | 22%": of what is named
+const NAMED =
+  /\b(?:most notably|notably|particularly|in particular|especially|led by|such as|for example|for instance),?\s(?:our\s|the\s|in\s)?\p{Lu}[\w&'’-]*(?:\s(?:and\s)?\p{Lu}[\w&'’-]*){0,3},?\s(?:which\s(?:was|were|is)\s)?(?:up|down)\s(?:(?:by|about|over|nearly|almost|more than)\s)*$/u;
+const NEXT_NAMED =
+  /\d(?:%|\spercent)[;,]\s(?:and\s)?\p{Lu}[\w&'’-]*(?:\s(?:and\s)?\p{Lu}[\w&'’-]*){0,3},\s(?:up|down)\s(?:(?:by|about|over|nearly|almost|more than)\s)*$/u;
+// "our alternative funds grew to | $145 billion in AUM": of what grew, which is not the whole
+const ELSE_GREW =
+  /\b(?:grew|rose|increased|climbed|declined|fell)\b[^;]{0,60}\sto\s(?:(?:about|approximately|nearly|over|a record)\s)*$/i;
+const WHOLE =
+  /\b(?:we|firm|company|group|total|overall|consolidated|assets|AUM|business(?:es)?)\b/i;
+// "our actions reduced | annual interest expense by $60 million": a year's, and none of the quarter
+const A_YEARS =
+  /\b(?:reduc|lower|cut|increas|rais|sav)\w*\s(?:our\s|the\s)?(?:annual|annuali[sz]ed|yearly)\s$/i;
+const CONFIDENT =
+  /\bconfiden(?:ce|t)\b[^,;.]{0,20}\s(?:in|of|about)\s(?:the|our|that|this)\s(?:[\w-]+\s)?$/i;
+
+/** Whether a figure beside a metric is of something else that its own words name. */
+export function isNoneOfIt(
+  text: string,
+  { start, end, figure }: SpokenFigure,
+  metric: MetricMention,
+): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const ahead = text.slice(0, metric.start);
+  const between = metric.end <= start ? text.slice(metric.end, start) : '';
+  const { unit } = figure;
+  if (WE_HAVE.test(between) || NAMED.test(between) || NEXT_NAMED.test(between)) return true;
+  if (unit === 'count' && metric.start >= end && COUNTS_OTHER.test(text.slice(metric.end)))
+    return true;
+  if (metric.kind === 'flow' && OF_EACH.test(before)) return true;
+  if (OF_YEARS_SALES.test(metric.name) && IN_A_MONTH.test(after)) return true;
+  if (unit !== 'money') return false;
+  if (MOVE_WAS.test(between) || A_YEARS.test(ahead) || CONFIDENT.test(ahead)) return true;
+  if (metric.end <= start && ONE_SALE.test(before) && IS_SALE.test(after)) return true;
+  return (
+    metric.name === 'assets under management' &&
+    metric.start >= end &&
+    ELSE_GREW.test(before) &&
+    !WHOLE.test(before)
+  );
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// Figures beside a metric that are of something else, of another time or of somebody else; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what the company expects, in the third person': [
+    [
+      'The company anticipates reported net sales in the range of $310 million to $340 million.',
+      ['revenue guidance 310000000 to 340000000 money'],
+    ],
+    [
+      'The company expects the following for 2024: a tax rate in the range of 20% to 22%, and depreciation of approximately $45 million.',
+      [
+        'tax rate FY 2024 guidance 20 to 22 percent',
+        'depreciation FY 2024 guidance 45000000 money',
+      ],
+    ],
+    ['Net sales were $310 million, above what the company planned.', ['revenue 310000000 money']],
+  ],
+  'a figure of what is named last': [
+    [
+      'Counting the discounts on acquired loans, we have total loss absorbing capacity of $2.6 billion or over 3% of total loans.',
+      [],
+    ],
+    ['We have total loans of $2.6 billion.', ['loans 2600000000 money']],
+    ['The plant lost nearly 400 production days in the quarter.', []],
+    ['Costs rose on higher cost of revenue related to the large $31 million direct sale.', []],
+    ['We grew sales in most of our markets, most notably Rail, up 61%; and Marine, up 23%.', []],
+    ['Our currency funds saw inflows and grew by 18% to $14 billion in AUM.', []],
+    [
+      'We ended the quarter with $14 billion in AUM.',
+      ['assets under management 14000000000 money'],
+    ],
+    [
+      'Over the last 12 months, we have returned more than $300 million of cash to shareholders.',
+      [],
+    ],
+    ['Excluded from operating expenses are charges of $27 million.', []],
+  ],
+  'a move that is no level': [
+    ['The pre-tax income improvement in the quarter was $27 million.', []],
+    ['Pre-tax income in the quarter was $27 million.', ['profit before tax 27000000 money']],
+    ['We have reduced annual interest expense by more than $62 million.', []],
+    [
+      'Earnings per share were a loss of $0.41, compared to a gain of $0.29 in 2023.',
+      ['earnings per share -0.41 money', 'earnings per share FY 2023 prior other 0.29 money'],
+    ],
+  ],
+  'one place of many': [
+    [
+      'The format is a growth driver, with each store expected to earn a pre-tax profit of almost $3 million annually.',
+      [],
+    ],
+  ],
+  'a month or a time of its own': [
+    ['The plan took us to a 12% comp in February 2023.', []],
+    ['For the 12 months ended June 30, the brokerage had revenue of $1.3 billion.', []],
+    [
+      'Let me turn to our results for the last 12 months. Revenue was $400 million and adjusted EBITDA was $61 million. In the quarter, revenue was $110 million.',
+      [
+        'revenue aside 400000000 money',
+        'ebitda adjusted aside 61000000 money',
+        'revenue 110000000 money',
+      ],
+    ],
+    [
+      'Over the last 12 months we have come a long way. Revenue was $400 million.',
+      ['revenue 400000000 money'],
+    ],
+    [
+      'Free cash flow conversion through June increased 330 basis points over the prior year.',
+      ['cash conversion H1 2024 change year-ago 330 bps'],
+    ],
+    [
+      'Year-to-date cash flow from operations was $88 million as compared to $43 million for Q2 year-to-date last year.',
+      [
+        'operating cash flow H1 2024 88000000 money',
+        'operating cash flow H1 2023 prior year-ago 43000000 money',
+      ],
+    ],
+    ["Operating income grew 25% in '23.", ['operating income FY 2023 change year-ago 25 percent']],
+    ['Bookings are just 9% below 2019.', ['bookings change other -9 percent']],
+  ],
+  'a plan for two years in one sentence': [
+    [
+      'In 2024 and 2025 we expect capital expenditures of $40 million and $55 million.',
+      [
+        'capital expenditure FY 2024 guidance 40000000 money',
+        'capital expenditure FY 2025 guidance 55000000 money',
+      ],
+    ],
+    [
+      'We expect capital expenditures of $40 million and $55 million in 2024 and 2025.',
+      [
+        'capital expenditure FY 2024 guidance 40000000 money',
+        'capital expenditure FY 2025 guidance 55000000 money',
+      ],
+    ],
+    [
+      'We expect revenue of $40 million in 2024 and $55 million in 2025.',
+      ['revenue FY 2024 guidance 40000000 money', 'revenue FY 2025 guidance 55000000 money'],
+    ],
+  ],
+  'words that are no part of a name': [
+    ['Our unit net orders increased by 71%.', ['net new orders change year-ago 71 percent']],
+    [
+      'Second quarter operating expenses were $31 million, which includes an impairment.',
+      ['operating expenses 31000000 money'],
+    ],
+    ['Given 90% of our communities are entry-level there, we watch prices.', []],
+  ],
+  'what is of somebody else': [
+    [
+      'According to the Guild of Harbor Masters, total inventory at the end of June totaled 1.6 million units, down 19% from a year ago.',
+      [],
+    ],
+    [
+      'According to the latest panel data, our sales were up 19% from a year ago.',
+      ['revenue change year-ago 19 percent'],
+    ],
+    [
+      'Our channel partners further reduced the inventory by $22 million, resulting in a reduction of $70 million for the first half.',
+      [],
+    ],
+  ],
+};
+
+describe('what stands beside a metric and is none of its figures', () => {
+  for (const [about, rows] of Object.entries(SAID))
+    it.each(rows)(`${about}: %s`, (text, facts) => {
+      expect(factsIn(text)).toEqual(facts);
+    });
+});
