@@ -117,6 +117,8 @@ const LEAST_SUM = 1000; // dollars
 // "subscribers landed at 24 million", "from 22 million to 24 million subscribers": no money was said
 const BARE = /^[\d.,]+\s(?:million|billion|thousand)$/i;
 const AS_MULTIPLE = /^(?:book-to-bill|net leverage|leverage ratio|interest coverage)$/;
+// "1.12", "0.97 to 1"
+const AS_RATIO = /^\d{1,2}\.\d+(?: to (?:1|one))?$/;
 const AS_PERCENT = /^(?:operating|combined) ratio$/;
 const MONEY = /\b(?:revenues?|sales|cash|income|profits?|costs?|dollars?)\b|[$€£¥₹]/i;
 
@@ -127,10 +129,14 @@ function countedIn({ text, metrics }: Sight, spoken: SpokenFigure): SpokenFigure
   const isRatio =
     figure.unit === 'count' &&
     spoken.noun === null &&
-    /^\d{1,2}\.\d+$/.test(figure.text) &&
+    AS_RATIO.test(figure.text) &&
     !/^\s(?:years?|months?|days?)\b/i.test(text.slice(spoken.end)) &&
     metrics.some(({ name }) => AS_MULTIPLE.test(name));
-  if (isRatio) return { ...spoken, figure: { ...figure, unit: 'multiple' } };
+  if (isRatio) {
+    const { low: _low, high: _high, ...rest } = figure;
+    const value = Number.parseFloat(figure.text);
+    return { ...spoken, figure: { ...rest, value, unit: 'multiple' } };
+  }
   const own = metrics.findLast(({ end }) => end <= spoken.start);
   const isOwn = own?.kind === 'count' && TIGHT.test(text.slice(own.end, spoken.start));
   if (isOwn && figure.unit === 'money' && BARE.test(figure.text))

@@ -93,7 +93,7 @@ const OF_WHOLE =
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
 const LISTS = guarded(
-  /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:\w+ )?(?:segments?|business(?:es)?|divisions?|segment results|business lines)\b[^,]{0,24}[.:]?$/i,
+  /^(?:[\w'’]+\s){0,4}?(?:by|to|through|at|on|of)\s(?:our |the |its |each of our |each of the )?(?:(?:\w+ )?(?:segments|businesses|divisions|segment results|business lines)|(?:(?:business|operating|reporting|reportable|product|geographic) )?(?:segment|business|division))\b[^,]{0,24}[.:]?$/i,
 );
 // "Sequentially, revenue was down": a new paragraph on the same thing
 const GOES_ON =

@@ -90,7 +90,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'orders',
-    '(?:total )?(?:orders? intake|orders? received|new orders|(?:product |system |customer )?(?<!\\b(?:purchase|work|executive|stop|back) )orders(?= (?:for the (?:segment|group|quarter|year) |(?:in|at) (?:the )?(?-i:[A-Z])[\\w&-]{2,20} )?(?:were|was|are (?:up|down|running)|total(?:ed|led)|increased|improved|declined|decreased|grew|rose|fell|came in|growing|up|down)\\b)|(?<=\\bwe (?:had|booked) (?:total |record )?)orders(?= of (?:[A-Z]{3} )?[$€£¥₹]?\\d[\\d.,]* (?:million|billion|crores?),? ?(?:against|versus|compared|up|down|in the quarter|so|plus|minus)\\b))',
+    '(?:total )?(?:orders? intake|orders? received|new orders|(?:product |system |customer )?(?<!\\b(?:purchase|work|executive|stop|back) )orders(?= (?:for the (?:segment|group|quarter|year) |(?:in|at) (?:the )?(?-i:[A-Z])[\\w&-]{2,20} )?(?:were|was|are (?:up|down|running)|total(?:ed|led)|increased|improved|declined|decreased|grew|rose|fell|came in|growing|up|down)\\b)|(?<!\\b(?:purchase|work|executive|stop|back|customer|government) )orders(?= of (?:[A-Z]{3} )?[$€£¥₹]?\\d[\\d.,]* (?:million|billion|crores?),? (?:were|was|are (?:up|down)|represent\\w*|increased|decreased|grew|rose|fell|declined|an? (?:increase|decrease) of)\\b)|(?<=\\bwe (?:had|booked) (?:total |record )?)orders(?= of (?:[A-Z]{3} )?[$€£¥₹]?\\d[\\d.,]* (?:million|billion|crores?),? ?(?:against|versus|compared|up|down|in the quarter|so|plus|minus)\\b))',
     'flow',
     25,
   ),

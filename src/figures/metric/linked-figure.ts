@@ -24,14 +24,14 @@ export const LINK = new RegExp(
 const CAUSE =
   /\b(?:driven|due|attributable|owing|thanks|because|reflect(?:s|ed|ing)?|includ(?:es?|ed|ing)|inclusive|despite|offset|exclud(?:es?|ed|ing)|result(?:ing|ed)? (?:of|from)|benefit(?:s|ed|ing)? (?:of|from)|impact(?:ed|s)?|headwinds?|tailwinds?|accounting for|assuming|adjusting for|compris\w+|consisting|partially|(?<!compare[ds] |comparing |in line |consistent )with(?!\s(?:an?\s)?(?:growth|increase|decrease|decline|improvement)\b))\b/gi;
 const RESUMED =
-  /(?<!\b(?:which|that|who|to|from|of)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
+  /(?<!\b(?:which|that|who|to|from|of)\s)\b(?:was|were|is|are|reached|totaled|totalled|came in|amounted|averaged|grew|rose|increased|decreased|declined|fell|improved|narrowed|widened|expanded|dropped|reduced|stood|ended|finished|closed|moved|represent(?:ing|ed|s))\b/i;
 // "on growth in tickets, which were up 2%", "due to a higher fee per file, which was $15,400": of the last thing named
 const WHICH_MOVED =
   /\b(?:growth|strength|momentum|increases?|gains?|declines?|weakness|softness)\sin\s[^,;.\d]{2,60},\swhich\s(?:\w+\s){0,2}(?:up|down|grew|rose|increased|declined|fell|decreased|dropped)\s(?:by\s|about\s|nearly\s|over\s)*$/i;
 const WHICH_WAS = /,\s(?:which|that)\s(?:was|were|is|are)\s(?:\w+\s)?$/i;
 // "revenue from wearables, home, and accessories was": whose it is may hold joins of its own
 const WHOSE =
-  /^\s(?:for|from|of|in|at|on|within|across)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted|stood|landed|ended|climbed|jumped|remained|stayed)\b)/i;
+  /^\s(?:for|from|of|in|at|on|within|across)\s[^.;:$€£¥\d]{3,70}?(?=\s(?:was|were|is|are|increased|decreased|grew|declined|rose|fell|reached|totaled|came|amounted|averaged|stood|landed|ended|climbed|jumped|remained|stayed)\b)/i;
 // "Operating expenses, excluding restructuring and spin-related costs, were up"
 const ASIDE =
   /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:(?:in|for|during)\sthe\s(?:\w+\s){0,2}(?:quarter|half|year)(?:\sof\s(?:fiscal\s)?20\d\d)?\sof\s$|was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)(?:\b|$)),?/i;

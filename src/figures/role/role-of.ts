@@ -352,7 +352,7 @@ const TAX_GAINED =
 
 // "our provision was a net benefit of"
 const RELEASED = guarded(
-  /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$/i,
+  /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$|\bprovision (?:benefit|release)s? of\s(?:about\s|approximately\s)?$/i,
 );
 
 // "generated $19 million from operations as compared to using | $21 million last year"

@@ -71,6 +71,20 @@ export function isOfTotal(
   return /\d/.test(between) && TOTAL_IS.test(between);
 }
 
+/** "Glazeworks' earnings grew 25%, with | operating margins of 28%": of what that metric's name names. */
+function isOfPossessor({ name }: MetricMention, between: string): boolean {
+  return /^[\w&-]+['’]s?\s/.test(name) && /^[^;]{0,60},\swith\s(?:an?\s)?$/.test(between);
+}
+
+// "Turning to Kilns. Total premium fell 3%, our total claims ratio was 40%": of all that Kilns has, or of all
+const OF_COMPANY = guarded(
+  /\b(?:company|group|firm|consolidated|corporate|combined|company-?wide)\b/i,
+);
+
+function isTurnedToPart(text: string, { isTurnedTo, segment }: Carried): boolean {
+  return isTurnedTo && segment !== null && !OF_COMPANY.test(text);
+}
+
 /** "Kiln revenue was $12 million. Segment profit was": of the part whose revenue was told last. */
 function earnerOf({ name }: MetricMention, { earner }: Carried): string | null {
   return name === 'revenue' ? null : (earner?.part ?? null);
@@ -173,6 +187,7 @@ function partIn(
   const listed = listedPart(sight, metric, spoken);
   if (listed !== undefined) return listed === null ? null : { segment: listed };
   const part = named?.replace(OF_THE_WHOLE, '').replace(/^(?:global|worldwide)$/, '') ?? null;
+  if (part === '' && isTurnedToPart(sight.text, carried)) return null;
   // "Our Ceramics business returned to growth. Product margin was": of its products
   const isItsProduct = part === 'product' && carried.segment !== null && !carried.isOwnTopic;
   if (part !== null && !isItsProduct) return { segment: isWholeName(part, sight) ? null : part };
@@ -205,7 +220,8 @@ function partIn(
   );
   const its = behind !== null && isWholeName(behind, sight) ? null : behind;
   if (behind !== null && isFurther) return { segment: its };
-  if (isWhole(before, sight.text.slice(metric.start, metric.end))) return { segment: null };
+  if (isWhole(before, sight.text.slice(metric.start, metric.end)))
+    return isTurnedToPart(sight.text, carried) ? null : { segment: null };
   if (behind !== null) return { segment: its };
   const judged = judgedBefore(sight.text, metric.start, sight.segments);
   if (judged !== null) return { segment: judged };
@@ -223,6 +239,7 @@ function partIn(
   const rested = isOn && metric.name === 'volume growth' ? segmentBeside(sight, last) : null;
   const beside = rested ?? namedBeside(sight, index) ?? headPart(sight, metric);
   if (beside !== null) return { segment: beside };
+  if (last && isOfPossessor(last, sight.text.slice(last.end, metric.start))) return null;
   if (MOSTLY_ONE.test(metric.name)) return { segment: carried.isOwnTopic ? carried.segment : null };
   // "Skin net sales increased 6%. Organic net sales declined 2%"
   if (FOR_ALL.test(sight.text.slice(spoken.end, spoken.end + 60))) return { segment: null };

@@ -26,7 +26,7 @@ const CALLED = "(?:U\\.[SK]\\.|\\p{Lu}[\\w&'’-]+)";
 // "we expect the Freight segment will finish with an 8% margin", "our Consumer business, which grew"
 const NAMED_SEGMENT = guarded(
   new RegExp(
-    `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:continue[sd]? to|grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
+    `\\b(?:[Tt]he|[Oo]ur|[Ii]ts)\\s(?:(?:market[- ]leading|leading|largest|core|fast[- ]growing)\\s)?(${CALLED}(?:\\s(?:(?:and|&)\\s)?${CALLED}){0,3})\\s(?:segment|division|business(?: unit)?|unit)(?:,\\swhich(?=\\s(?:continue[sd]? to|grew|had|saw|delivered|posted|generated|reported|achieved|increased|declined|fell|rose|was|were)\\b))?\\s(?:also\\s)?(?!(?:unit|of|in|and|or|for|where|that|which|as|with|at|on|from|by)\\b)[a-z]+\\b`,
     'u',
   ),
 );

@@ -133,6 +133,62 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  'a ratio of so much to one': [
+    [
+      'Orders were $2.1 billion, resulting in a book-to-bill of 0.97 to 1.',
+      ['orders 2100000000 money', 'book-to-bill 0.97 multiple'],
+    ],
+    [
+      'Orders were $2.1 billion, resulting in a book-to-bill of 1.07 to 1.',
+      ['orders 2100000000 money', 'book-to-bill 1.07 multiple'],
+    ],
+    ['Orders were $2.1 billion, and we won by 3.1 to 1.', ['orders 2100000000 money']],
+  ],
+  'orders of a sum that goes on': [
+    [
+      'It was a fine quarter with orders of $320 million represent -- representing our highest ever and an increase of $70 million or 28% compared to last year.',
+      [
+        'orders 320000000 money',
+        'orders change year-ago 70000000 money',
+        'orders change year-ago 28 percent',
+      ],
+    ],
+    ['Work orders of $320 million were signed.', []],
+  ],
+  'a provision that was a benefit': [
+    [
+      'We recorded a provision benefit of $710 million.',
+      ['provision for credit losses -710000000 money'],
+    ],
+    ['We recorded a provision of $710 million.', ['provision for credit losses 710000000 money']],
+  ],
+  'what a volume averaged over a time': [
+    [
+      'Our production for the quarter averaged 230,000 barrels per day.',
+      ['production 230000 count'],
+    ],
+  ],
+  'a total behind one segment that was turned to': [
+    [
+      'Turning to our Japan segment. Total earned premium for the quarter declined 4%.',
+      ['earned premiums (japan) change year-ago -4 percent'],
+    ],
+    ['Turning to our Japan segment. Our total benefit ratio came in at 49%.', []],
+    [
+      'Turning to our Japan segment. Our total company revenues were $40 million.',
+      ['revenue 40000000 money'],
+    ],
+    [
+      'By segment. Ovens revenue grew 4%. Total revenues were $40 million.',
+      ['revenue (ovens) change year-ago 4 percent', 'revenue 40000000 money'],
+    ],
+  ],
+  'a margin beside what is called somebody’s': [
+    [
+      'Glazeworks’s earnings grew 25% in the quarter, with operating margins approaching 28%.',
+      ['glazeworks’s earnings change year-ago 25 percent'],
+    ],
+  ],
 };
 
 describe('figures that a word nearby would put elsewhere', () => {
