@@ -122,10 +122,12 @@ export function comparedPiece(
       : '';
   const { figure } = second.spoken;
   const isMove =
+    word !== 'to' &&
     !LEVEL_UNITS.test(figure.unit) &&
     (MOVED.test(own) || (first.role === 'change' && figure.unit === first.spoken.figure.unit));
   const way = second.direction ?? first.direction;
-  const verb = isMove ? (way === 'down' ? 'fell' : 'grew') : 'was';
+  const level = word === 'to' ? 'is expected to be' : 'was';
+  const verb = isMove ? (way === 'down' ? 'fell' : 'grew') : level;
   const words = `${lead} ${behind}`.replaceAll(GENERIC, ' ');
   const times = timesSaid(words, { period: first.period, word });
   const bases = basis !== '' ? [basis] : first.basis === 'adjusted' ? ['adjusted ', ''] : [''];

@@ -4,7 +4,8 @@ import type { CallIndex } from '../call-index.ts';
 import { partsNamed } from '../claim/parts-named.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { VERB } from '../clause/clauses.ts';
-import { midOf, permits } from '../figure/sizes.ts';
+import { midOf } from '../figure/sizes.ts';
+import { isApart } from './apart.ts';
 import { comparedPiece, comparisonOf, type Order } from './compared.ts';
 import type { Piece } from './piece.ts';
 
@@ -96,6 +97,8 @@ function cutBetween(
     if (isSum || (OF_SUM.test(lead) && findMetrics(lead).length > 0))
       return { kind: isSum ? 'sum' : 'clause', end, start };
   }
+  const moved = moveTo(text, first, second);
+  if (moved) return moved;
   const gap = apart.find(
     ({ spoken }) => spoken.start > first.spoken.end && spoken.end < second.spoken.start,
   );
@@ -108,6 +111,18 @@ function cutBetween(
   if (!compared) return null;
   const end = gap ? gap.spoken.start : first.spoken.end + compared.rest.length;
   return { ...compared, kind: 'compared', end };
+}
+
+// "sales of 654 million should climb to about": where they stand, and where they are to go
+const MOVED_TO =
+  /^,?\s(?:(?:should|will|would|may|could)\s|(?:is|are)\s(?:expected|set|likely|seen|forecast|projected|guided|due|poised)\sto\s)(?:\w+\s)?(?:(?<up>climb|rise|grow|increase|recover|improve|expand|widen)|(?<down>fall|drop|decline|ease|slip|shrink|narrow|decrease))\s(?:back\s|further\s)?to\s(?:(?:about|around|roughly|nearly|almost|some|between)\s)*$/i;
+
+function moveTo(text: string, first: Written, second: Written): Cut | null {
+  const { end } = first.spoken;
+  const found = MOVED_TO.exec(text.slice(end, second.spoken.start));
+  if (!found || first.spoken.figure.unit !== second.spoken.figure.unit) return null;
+  const order = found.groups?.up === undefined ? 'more' : 'less';
+  return { kind: 'compared', end, lead: '', word: 'to', order };
 }
 
 const FIGURE = /\b(?:figure|number|one|measure)\b/i;
@@ -186,49 +201,6 @@ function endOf(text: string, last: Written | undefined, apart: readonly Written[
 }
 
 const AS_LARGE = /^\sas (?:large|much|many|high|big|fast) as\s/i;
-// "230 basis points below the", "by 88 million"
-const GAP_BEHIND =
-  /^\s(?:(?:more|less|higher|lower|better|worse|fewer)\sthan|above|below|over|under|short of|shy of|ahead of|behind|beyond)\s/i;
-const GAP_AHEAD = /\bby\s(?:(?:about|around|roughly|nearly|almost|some|just|over)\s)*$/i;
-
-/** Whether a figure is what two others of the claim are apart, and says so. */
-function isApart(figures: readonly Written[], at: number, text: string): boolean {
-  const own = figures[at];
-  if (!own) return false;
-  const { spoken } = own;
-  const next = figures[at + 1];
-  if (isTimes(own, figures[at - 1], next) || isTimes(own, next, figures[at + 2])) return true;
-  const pair = GAP_BEHIND.test(text.slice(spoken.end))
-    ? [figures[at - 1], next]
-    : GAP_AHEAD.test(text.slice(0, spoken.start))
-      ? [figures[at - 2], figures[at - 1]]
-      : [];
-  const [one, other] = pair;
-  if (!one || !other || one.spoken.figure.unit !== other.spoken.figure.unit) return false;
-  const scale = spoken.figure.unit === 'bps' ? 100 : 1;
-  const isUnit =
-    spoken.figure.unit === one.spoken.figure.unit ||
-    (one.spoken.figure.unit === 'percent' && /^(?:bps|points|percent)$/.test(spoken.figure.unit));
-  const gap = Math.abs(midOf(one.spoken) - midOf(other.spoken)) * scale;
-  const size = Math.abs(midOf(spoken));
-  // "more than three points above": by so much or more
-  if (isUnit && spoken.figure.bound === 'over' && gap >= size && gap < size * 2) return true;
-  const room = spoken.step / 2 + ((one.spoken.step + other.spoken.step) / 2) * scale;
-  return isUnit && Math.abs(gap - size) <= room + 1e-9;
-}
-
-/** "More than twice the 284 million": how many times one of two is the other. */
-function isTimes(
-  { spoken, band }: Written,
-  one: Written | undefined,
-  other: Written | undefined,
-): boolean {
-  if (!one || !other) return false;
-  if (spoken.figure.unit !== 'multiple') return false;
-  if (one.spoken.figure.unit !== other.spoken.figure.unit) return false;
-  return permits({ spoken, band }, midOf(one.spoken) / midOf(other.spoken));
-}
-
 function isInOrder(
   one: Written,
   other: Written,

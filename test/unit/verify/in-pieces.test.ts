@@ -78,6 +78,12 @@ const COMPARED: readonly (readonly [said: string, claim: string, ...lies: string
     'The Kiln Sciences segment grew 5%, while Tiles advanced 34%.',
   ],
   [
+    'Kitchens revenue was $540 million. For the third quarter, we expect Kitchens revenue of around $590 million.',
+    'Kitchens revenue of $540 million should climb to about $590 million in the third quarter.',
+    'Kitchens revenue of $590 million should fall to about $540 million in the third quarter.',
+    'Kitchens revenue of $540 million should climb to about $590 million in the fourth quarter.',
+  ],
+  [
     'Diluted EPS was $0.70, compared with $0.52 a year ago. For the full year we expect diluted EPS of $2.60.',
     'Diluted EPS rose to $0.70 from $0.52, and the full-year figure should be $2.60.',
     'Diluted EPS rose to $0.70 from $0.52, and the full-year figure was $2.80.',
