@@ -13,6 +13,7 @@ import { isLined } from './carry/is-lined.ts';
 import type { Fact } from './fact.ts';
 import { mayHoldFigure, readFigures } from './grammar/read-figures.ts';
 import { type Finance, financeOf, withProductSales } from './lexicon/financial-call.ts';
+import { withGrossPremiums } from './lexicon/gross-premiums.ts';
 import { findMetrics } from './lexicon/lexicon.ts';
 import { hasRetailPart, withRetailSales } from './lexicon/retail-sales.ts';
 import { answeredMetric } from './metric/answered.ts';
@@ -247,7 +248,11 @@ function factsOfTurn(
       continue;
     }
 
-    const metricsFound = organicOfSales(text, findMetrics(text), carried.told);
+    const metricsFound = organicOfSales(
+      text,
+      withGrossPremiums(text, findMetrics(text)),
+      carried.told,
+    );
     const metricsSaid = withLoanShares(text, withShares(text, metricsFound));
     const ofFinance = withProductSales(text, metricsSaid, reading.finance);
     const said = reading.hasRetailPart ? ofFinance : withRetailSales(text, ofFinance);

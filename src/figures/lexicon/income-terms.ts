@@ -215,7 +215,7 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
   row('segment profit', '(?<!\\btotal )segment profits?(?! (?:before|margins?))', 'flow', 31),
   row(
     'total segment profit',
-    '(?:total|overall|combined|consolidated) (?:adjusted )?(?:reportable )?segment (?:adjusted )?(?:operating )?(?:profits?|income|earnings)(?! (?:before|margins?|per))',
+    '(?:total|overall|combined|consolidated) (?:adjusted )?(?:reportable )?segment (?:adjusted )?(?:operating )?(?:profits?|income|earnings|EBIT)(?! (?:before|margins?|per))',
     'flow',
     31,
   ),

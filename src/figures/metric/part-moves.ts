@@ -39,6 +39,10 @@ const SHARE_ASIDE = guarded(
 const GREW = new RegExp(
   `(?:(?<=,\\s)|(?<=^(?:,\\s)?[^,;.\\d]{0,30}\\d{1,3}(?:\\.\\d+)?(?:%|\\spercent)\\sof\\s(?:(?:our|the|total|net)\\s){0,3}(?:sales|revenues?)\\s))(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
 );
+// "Ovens accounted for 18% of sales | and grew 12%"
+const AND_GREW = new RegExp(
+  `(?<=^\\s(?:was|were|is|represented|represents|accounted for|contributed|comprised|made up|makes up)\\s(?:about\\s|approximately\\s|around\\s|nearly\\s|over\\s)?${SIZE}\\sof\\s(?:(?:our|the|total|net|overall|consolidated|group|company)\\s){0,3}(?:revenues?|sales),?\\sand\\s)(?:also\\s|again\\s)?(?:grew|rose|increased|declined|fell|decreased|dropped|was up|was down|were up|were down)\\s(?:by\\s|about\\s){0,2}(?=${SIZE})`,
+);
 // "North America was 67.4% of revenue and Europe 22.1%": the verb and the whole are said once
 const SHARE_TOO = guarded(
   new RegExp(
@@ -56,6 +60,7 @@ const WHICH_SHARE = guarded(
 // What revenue is made of rather than a part of the company.
 const NO_PART =
   /\b(?:volumes?|prices?|pricing|units?|shipments?|traffic|tickets?|transactions?|customers?|subscribers?|users?|members?|orders?|backlog|bookings|capacity|headcount|costs?|spend(?:ing)?|demand|usage|consumption|value|rates?|yields?|mix|productivity|stores?|locations?|fees?|tax(?:es)?|benefits|payrolls?|wages|salaries|compensation|expenses?|labou?r|rents?|interest)$/i;
+const ANAPHORS = /^(?:it|they|this|that|which|these|those|we|both|each|all)\b/i;
 const SALES = /\s(?:revenues?|sales)$/i;
 
 /** Moves and shares of parts, each with the part that its words name; the metric is that of the sentence. */
@@ -115,10 +120,17 @@ function sharesOf(text: string, segments: Segments): readonly MetricMention[] {
   const said = [SHARE_OF, SHARE_TOO].flatMap((pattern) => matchesOf(text, pattern));
   return [
     ...said.flatMap(({ index, 0: printed, 1: words = '' }) => {
-      const part = partOf(words.replace(SALES, ''), segments);
-      if (part === null) return [];
       const end = index + printed.length;
-      return [{ ...plain('revenue share', 'ratio'), part, start: end - words.length, end }];
+      const grew = AND_GREW.exec(text.slice(end));
+      const isPart = grew !== null && !ANAPHORS.test(words);
+      const part =
+        partOf(words.replace(SALES, ''), segments) ?? (isPart ? anyPart(words, segments) : null);
+      if (part === null) return [];
+      const verb = grew && end + grew.index;
+      return [
+        { ...plain('revenue share', 'ratio'), part, start: end - words.length, end },
+        ...(verb === null ? [] : [{ ...plain('revenue', 'flow'), part, start: verb, end: verb }]),
+      ];
     }),
     ...asides(text).flatMap(({ index, 0: printed, 1: words = '' }) => {
       const part = partOf(words, segments) ?? anyPart(words, segments);

@@ -45,5 +45,5 @@ export function isToldAsRate(text: string, { start, end }: MetricMention): boole
   const after = text.slice(end);
   if (NAMED_RATE.test(after) || IN_POINTS.test(after) || HELD_AGAINST.test(after)) return true;
   if (FROM_TO.test(after)) return true;
-  return POINTS_OF.test(text.slice(0, start)) && TO_RATE.test(after);
+  return POINTS_OF.test(text.slice(Math.max(0, start - 90), start)) && TO_RATE.test(after);
 }

@@ -190,7 +190,8 @@ function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMentio
   if (DISTRIBUTES.test(name)) return LONG.test(text.replace(AS_SHARE, ''));
   if ((LONG.exec(text)?.index ?? HEAD) < HEAD && spoken.figure.unit !== 'percent') return true;
   const from = Math.max(0, spoken.start - NEAR_TIME);
-  const another = ANOTHER_OF_LONG.exec(text.slice(spoken.end))?.index ?? NEAR_TIME;
+  const another =
+    ANOTHER_OF_LONG.exec(text.slice(spoken.end, spoken.end + NEAR_TIME * 2))?.index ?? NEAR_TIME;
   const own = text.slice(spoken.end, spoken.end + Math.min(another, NEAR_TIME));
   const near = text.slice(from, spoken.end) + own;
   return LONG.test(near) && spoken.figure.unit !== 'percent';

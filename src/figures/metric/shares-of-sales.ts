@@ -89,7 +89,11 @@ export function withShares(
   const fronted =
     front === undefined ? undefined : lexical.find((each) => each.start >= front && ratioOf(each));
   const named = lexical.map((each) => (each === fronted ? ratioIn(each) : toSales(text, each)));
-  const shares = [...sharesIn(text, named), ...marginsIn(text, named)];
+  const shares = [
+    ...sharesIn(text, named),
+    ...marginsIn(text, named),
+    ...conversionsIn(text, named),
+  ];
   if (shares.length === 0) return named;
   const others = named.filter(({ end }) => !shares.some((share) => share.end === end));
   return [...others, ...shares].toSorted((one, other) => one.start - other.start);
@@ -145,6 +149,28 @@ function marginsIn(text: string, named: readonly MetricMention[]): readonly Metr
   }
   return margins;
 }
+
+// "Free cash flow was $31 million or 104% | of adjusted net income"
+const OF_INCOME = guarded(
+  /(?<=\d(?:%|\spercent)\s)of (?:our |adjusted |non-GAAP |reported )*net income\b(?!\s(?:growth|margin))/g,
+);
+
+/** The share of net income that came in as cash, told behind the cash flow itself. */
+function conversionsIn(text: string, named: readonly MetricMention[]): readonly MetricMention[] {
+  return matchesOf(text, OF_INCOME).flatMap(({ index: start, 0: words }): MetricMention[] => {
+    const figure = /(?<![\d.])[\d.]+(?:%|\spercent)\s$/.exec(text.slice(0, start))?.index ?? start;
+    const cash = named.findLast(({ end }) => end <= figure);
+    if (
+      cash?.name !== 'free cash flow' ||
+      !JOINS.test(text.slice(cash.end, figure).replace(STRONG, ' '))
+    )
+      return [];
+    const end = start + words.length;
+    return [{ ...cash, name: 'cash conversion', kind: 'ratio', isLoss: false, start, end }];
+  });
+}
+
+const STRONG = /\s(?:strong|solid|record|robust|healthy)\s/;
 
 /** What follows the first figure of a text. */
 function afterFigure(text: string): string {

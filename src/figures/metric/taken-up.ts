@@ -7,7 +7,7 @@ import type { PeriodMention } from '../time/fiscal.ts';
 
 // "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
 const TAKES_UP = guarded(
-  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|^(?:this|that|it) is (?:up|down) from|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
+  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|^(?:this|that|it) is (?:up|down) from|^(?:this|that|which) (?:is|was|represent(?:s|ed)|marks?|marked|reflect(?:s|ed)) an? (?:[a-z]+ )?(?:improvement|increase|decrease|decline|reduction) (?:from|versus|compared (?:to|with))|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
 );
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LONGER = /^(?:FY|9M|H1) /;
@@ -47,7 +47,8 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (!taken || findMetrics(text).length > 0) return null;
   // "compares to 8 million last year and 9 million in 2019": only the first has its time
   const ofUnit = figures.filter(({ figure }) => figure.unit === spoken.figure.unit);
-  if (/compare/i.test(taken[0]) && ofUnit.length > 1) return null;
+  const isDated = ofUnit.every(({ end }) => isQuarterBehind(text, end, periods));
+  if (/compare/i.test(taken[0]) && ofUnit.length > 1 && !isDated) return null;
   const isLonger = periods.some(
     ({ label, isTime, versus }) => isTime && versus === null && LONGER.test(label ?? ''),
   );
@@ -74,6 +75,17 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
       end: taken.index + (/^\w+/.exec(taken[0])?.[0].length ?? 0),
     },
   };
+}
+
+/** "$43 million in the first quarter": a figure with a quarter or a year ago right behind it. */
+function isQuarterBehind(text: string, end: number, periods: readonly PeriodMention[]): boolean {
+  return periods.some(
+    ({ start, label, versus, isTime }) =>
+      isTime &&
+      start >= end &&
+      /^\s(?:(?:in|for|during)\s)?(?:the\s)?$/.test(text.slice(end, start)) &&
+      (versus !== null || /^Q\d /.test(label ?? '')),
+  );
 }
 
 // "That's 90 basis points better than a year ago", "That is up 9% sequentially"

@@ -93,7 +93,7 @@ function earnerOf({ name }: MetricMention, { earner }: Carried): string | null {
 const OF_SEGMENTS = /^segment (?:profit|income)$/;
 // "net sales in this segment": of the one before, whichever that was
 const OF_THIS =
-  /^\s(?:in|of|for|within|from|to)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|(?:end[- ])?market|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
+  /^\s(?:in|of|for|within|from|to)\s(?:(?:this|that|the)\s(?:segment|division|business unit)|(?:this|that)\s(?:business|group|(?:end[- ])?market|channel|region|strategy|category|vehicle|platform|country|state|geography))\b(?!\s(?:of|level))/i;
 
 // "EBITDA was $17 million or 15.1% of segment revenues": a segment's, whichever that is
 const OF_ITS_SALES =

@@ -1,4 +1,5 @@
 import type { Sight } from '../sight.ts';
+import { isLater } from './fiscal.ts';
 
 const QUARTERS: Readonly<Record<string, string>> = {
   first: 'Q1',
@@ -16,7 +17,7 @@ const RESPECTIVELY = /^[^.;\d]{0,12},?\srespectively\b/i;
  * The two times that a sentence tells two figures of, in their order: "was 38.1% and 37.4% in 2024 and 2023",
  * "$1.94 and $0.47 for the full year and the fourth quarter respectively". Null where none are named.
  */
-export function timesOfPair({ text, periods }: Sight): readonly [string, string] | null {
+export function timesOfPair({ text, periods, call }: Sight): readonly [string, string] | null {
   const { quarter = '', one: year, two: next } = YEARS.exec(text)?.groups ?? {};
   const span = quarter === '' ? 'FY' : QUARTERS[quarter.toLowerCase()];
   const times = periods.filter(({ isTime, label }) => isTime && label !== null);
@@ -30,5 +31,6 @@ export function timesOfPair({ text, periods }: Sight): readonly [string, string]
     : times.map(({ label }) => label ?? '');
   const [one, two] = labels;
   if (!(year ? times.length < 2 : isSaid) || !one || !two || one === two) return null;
-  return [one, two];
+  const isAhead = year === undefined && (isLater(one, call) || isLater(two, call));
+  return isAhead ? null : [one, two];
 }

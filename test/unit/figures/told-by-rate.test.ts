@@ -71,6 +71,56 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Adjusted EBITDA was $163 million for the last 12 months.', []],
   ],
+  'free cash flow as a share of net income': [
+    [
+      'Free cash flow was $62 million or approximately 107% of adjusted net income.',
+      ['free cash flow 62000000 money', 'cash conversion 107 percent'],
+    ],
+    [
+      'Free cash flow was $62 million and we paid out 41% of net income.',
+      ['free cash flow 62000000 money'],
+    ],
+  ],
+  'gross and net premiums by one name': [
+    [
+      'Gross and net written premiums increased 13% and 11%, respectively.',
+      [
+        'gross written premiums change year-ago 13 percent',
+        'net written premiums change year-ago 11 percent',
+      ],
+    ],
+    ['Gross and net written premiums in this group increased 13% and 11%, respectively.', []],
+  ],
+  'what stands against a level of the sentence before': [
+    [
+      'Gross margin was 31.2%. This represents a significant improvement from 29.5% last quarter.',
+      ['gross margin 31.2 percent', 'gross margin Q1 2024 prior previous-quarter 29.5 percent'],
+    ],
+    [
+      'Net income was $30 million. This compares to $28 million in the first quarter and $26 million in the second quarter of 2023.',
+      [
+        'net income 30000000 money',
+        'net income Q1 2024 prior previous-quarter 28000000 money',
+        'net income Q2 2023 prior year-ago 26000000 money',
+      ],
+    ],
+    [
+      'Net income was $30 million. This compares to $28 million last year and $96 million in 2019.',
+      ['net income 30000000 money'],
+    ],
+  ],
+  'a part by its share of revenue, and how it grew': [
+    [
+      'The Ovens business accounted for 22% of revenues and grew 9%, and ceiling panels accounted for 13% of revenues and grew 24%.',
+      [
+        'revenue share (ovens) 22 percent',
+        'revenue (ovens) change year-ago 9 percent',
+        'revenue share (ceiling panels) 13 percent',
+        'revenue (ceiling panels) change year-ago 24 percent',
+      ],
+    ],
+    ['It accounted for 22% of revenues and grew 9%.', []],
+  ],
   'two times told at once': [
     [
       'Gross margins during the second quarters of 2024 and 2023 were 38.1% and 37.4% respectively.',
