@@ -2,7 +2,7 @@ import { isAtConstantRates, isAtReportedRates } from '../grammar/rates.ts';
 import { isOrganicMove } from '../metric/as-measured.ts';
 import type { Labelled, Sight } from '../sight.ts';
 
-const NEUTRAL_RATES = /(?:currency[- ]neutral|constant[- ]currency)/i;
+const NEUTRAL_RATES = /(?:(?:currency|FX)[- ]neutral|constant[- ]currency)/i;
 
 /**
  * "up 6% in constant currency and down 2% in US dollars": the same move by another measure, which says

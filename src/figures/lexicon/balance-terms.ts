@@ -97,7 +97,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'credit availability',
-    `availability(?= (?:under|on|of) (?:our|the|this) (?:[\\w$.-]+ ){0,5}(?:facilit(?:y|ies)|revolvers?|credit lines?|lines? of credit)\\b)|available(?= (?:to (?:us|borrow) )?(?:under|on) (?:our|the|this) (?:[\\w$.-]+ ){0,5}(?:facilit(?:y|ies)|revolvers?|credit lines?|lines? of credit)\\b)|(?:undrawn|unused|available|borrowing) (?:borrowing )?(?:capacity|availability|commitments?)(?= (?:under|on) (?:our|the) )`,
+    `availability(?= (?:under|on|of) (?:our|the|this) (?:[\\w$.-]+ ){0,5}(?:facilit(?:y|ies)|revolvers?|credit lines?|lines? of credit)\\b)|available(?= (?:to (?:us|borrow) )?(?:under|on) (?:our|the|this) (?:[\\w$.-]+ ){0,5}(?:facilit(?:y|ies)|revolvers?|credit lines?|lines? of credit)\\b)|(?<=\\d[^.;,]{0,20}\\s(?:of|in) (?:our )?)(?:committed |available )?(?:undrawn|unused|unutili[sz]ed) (?:committed )?(?:bank |revolving |credit ){0,2}(?:facilit(?:y|ies)|lines?(?: of credit)?|revolvers?)|(?:undrawn|unused|available|borrowing) (?:borrowing )?(?:capacity|availability|commitments?)(?= (?:under|on) (?:our|the) )`,
     'stock',
     60,
   ),

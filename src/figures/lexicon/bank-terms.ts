@@ -22,7 +22,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'allowance for credit losses',
-    'allowances?(?: for)? (?:expected )?(?:credit|loan) loss(?:es)?|(?:loan|credit) loss allowances?|allowance(?= (?:was|is|sits|stands|stood|sat|came|ended|increased|rose|fell)\\b)|(?:credit|loan loss) reserves?',
+    'allowances?(?: for)? (?:expected )?(?:credit|loan) loss(?:es)?|(?:loan|credit) loss allowances?|allowance(?= (?:was|is|sits|stands|stood|sat|came|ended|increased|rose|fell)\\b)|(?:credit|loan loss) reserves?|reserves(?= of [$€£]?\\d[\\d.]* (?:million|billion),? (?:which (?:is|was|represents?|equates to) |representing |or |equal to |equivalent to ){1,2}\\d[\\d.]*(?:%| percent) of (?:our |the |total |period-end ){0,2}loans?\\b)',
     'stock',
     30,
   ),

@@ -109,7 +109,7 @@ export function namedBefore(
       continue;
     const isTravel = at === 0 && metric.name === 'revenue' && /^corporate$/i.test(word);
     const isCorporate = /^corporate$/i.test(word) && OF_CORPORATE.test(words[0] ?? '');
-    if (words.length === 0 && /^annuali[sz]ed$/i.test(word)) continue;
+    if (words.length === 0 && /^(?:annuali[sz]ed|ending|period-end)$/i.test(word)) continue;
     const isWhich = WHICH_MARKET.test(word) && MARKET.test(words[0] ?? '');
     const isKindOf =
       /^segments?$/i.test(spoken[0] ?? '') && /ed$/.test(word) && !TOLD_OF_ANY.test(word);

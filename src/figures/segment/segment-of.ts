@@ -76,6 +76,11 @@ function isOfPossessor({ name }: MetricMention, between: string): boolean {
   return /^[\w&-]+['’]s?\s/.test(name) && /^[^;]{0,60},\swith\s(?:an?\s)?$/.test(between);
 }
 
+// "It was a record quarter for tiles and | revenue was up 23%": of tiles
+const GOOD_FOR = guarded(
+  /\b(?:it|this|that) was an?(?:other)?\s(?:[a-z-]+\s){1,3}(?:quarter|year|half)\s(?:for|in)\s(?!(?:the (?:company|group|firm|industry|market|quarter|year)|us|our (?:company|business|shareholders|industry))\b)([^,;.\d]{3,40})\s(?:and|with)\s(?:(?:our|total|net)\s)*$/i,
+);
+
 // "Turning to Kilns. Total premium fell 3%, our total claims ratio was 40%": of all that Kilns has, or of all
 const OF_COMPANY = guarded(
   /\b(?:company|group|firm|consolidated|corporate|combined|company-?wide)\b/i,
@@ -251,6 +256,8 @@ function partIn(
     return { segment: sight.segments.canonical(grown) };
   if (metric.name === 'revenue' && OF_GOODS.test(sight.text.slice(metric.end))) return null;
   if (carried.isUnknown || isOfSubject(sight, metric)) return null;
+  const goodFor = GOOD_FOR.exec(ahead)?.[1];
+  if (goodFor !== undefined && !sight.segments.isCompany(goodFor)) return null;
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
 }
 

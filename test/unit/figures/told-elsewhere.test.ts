@@ -108,8 +108,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'this year beside last year': [
     [
-      'Net sales for the quarter were $51 million this year compared to $58 million last year.',
-      ['revenue 51000000 money', 'revenue Q2 2023 prior year-ago 58000000 money'],
+      'Net sales for the quarter were $47 million this year compared to $54 million last year.',
+      ['revenue 47000000 money', 'revenue Q2 2023 prior year-ago 54000000 money'],
     ],
     ['We expect revenue of $210 million this year.', ['revenue FY 2024 guidance 210000000 money']],
   ],
@@ -187,6 +187,50 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     [
       'Glazeworks’s earnings grew 25% in the quarter, with operating margins approaching 28%.',
       ['glazeworks’s earnings change year-ago 25 percent'],
+    ],
+  ],
+  'growth at unmoved rates of exchange': [
+    [
+      'Our kilns segment delivered 4.2% FX-neutral revenue growth.',
+      ['revenue (kilns) change year-ago 4.2 percent'],
+    ],
+    ['Our revenue was down 3%, or down 5% FX-neutral.', ['revenue change year-ago -3 percent']],
+  ],
+  'a balance at the end of a time': [
+    [
+      'At the end of the second quarter, domestic boat ending loan balances were down $1.5 billion or about 12% year over year.',
+      [
+        'loans (domestic boat) change year-ago -1500000000 money',
+        'loans (domestic boat) change year-ago -12 percent',
+      ],
+    ],
+    [
+      'Ending loan balances were down $1.5 billion year over year.',
+      ['loans change year-ago -1500000000 money'],
+    ],
+  ],
+  'a quarter that was good for something': [
+    ['It was a record quarter for tiles and revenue was up 23%.', []],
+    [
+      'It was a record quarter for Northwind and revenue was up 23%.',
+      ['revenue change year-ago 23 percent'],
+    ],
+    [
+      'It was a record quarter for us and revenue was up 23%.',
+      ['revenue change year-ago 23 percent'],
+    ],
+  ],
+  'reserves told as a share of loans': [
+    [
+      'We ended the quarter with reserves of $1.3 billion, which is equivalent to 2.1% of the loan portfolio.',
+      ['allowance for credit losses 1300000000 money'],
+    ],
+    ['We ended the quarter with reserves of $1.3 billion.', []],
+  ],
+  'a line of credit that was not drawn': [
+    [
+      'Next to our cash, we hold $270 million of committed undrawn bank lines.',
+      ['credit availability 270000000 money'],
     ],
   ],
 };
