@@ -11,7 +11,7 @@ import { findFigure } from './figure/find-figure.ts';
 import type { Finding, Scope } from './figure/finding.ts';
 import { nearestValue } from './figure/nearest-value.ts';
 import { isSwapped } from './figure/swapped-figures.ts';
-import { inPieces } from './pieces/in-pieces.ts';
+import { inPieces, isMisordered } from './pieces/in-pieces.ts';
 import { differences } from './problems/differences.ts';
 import { isOfNameElsewhere } from './words/names-elsewhere.ts';
 import { oppositeReasons } from './words/opposites.ts';
@@ -204,6 +204,7 @@ function turnedIn(
         ? (['modality'] as const)
         : []),
       ...(isSwapped(claim, findings) ? (['metric'] as const) : []),
+      ...(isMisordered(claim) ? (['direction'] as const) : []),
       ...(isOfNameElsewhere(text, told, index, transcript) ? (['segment'] as const) : []),
       ...(isUntoldCause(
         text,

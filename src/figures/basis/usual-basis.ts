@@ -42,7 +42,7 @@ const HERE = guarded(
 // "As a reminder, I'll be referring to adjusted results today", "my comments will be on a non-GAAP basis"
 const MINE = guarded(
   new RegExp(
-    `\\b(?:we|i)(?:['’]ll| will)(?: be)?\\s(?:refer(?:ring)? to|referenc(?:e|ing)|discuss(?:ing)?|us(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to)\\s(?:(?:our|the|only)\\s)?${ADJUSTED}\\s(?:financial\\s)?(?:results|figures|numbers)(?:,?\\s(?:today|this (?:morning|afternoon|evening)|throughout|during (?:this|the|today['’]s|my)|on (?:this|the|today['’]s) call)\\b|\\.)|\\b(?:my|our)\\s(?:prepared\\s)?(?:comments?|commentary|remarks|discussion)\\s(?:today\\s|this (?:morning|afternoon)\\s)?(?:(?:will be|are|is)\\s(?:focused\\s|made\\s|given\\s)?on an?\\s${ADJUSTED}\\sbasis\\b|(?:will\\s)?focus\\son\\s(?:our|the)\\s${ADJUSTED}\\s(?:results|figures|numbers)\\b)`,
+    `\\b(?:(?-i:I))(?:['’]ll| will)(?: be)?\\s(?:refer(?:ring)? to|referenc(?:e|ing)|discuss(?:ing)?|us(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to)\\s(?:(?:our|the|only)\\s)?${ADJUSTED}\\s(?:financial\\s)?(?:results|figures|numbers)(?:,?\\s(?:today|this (?:morning|afternoon|evening)|throughout|during (?:this|the|today['’]s|my)|on (?:this|the|today['’]s) call)\\b|\\.)|\\b(?:my|our)\\s(?:prepared\\s)?(?:comments?|commentary|remarks|discussion)\\s(?:today\\s|this (?:morning|afternoon)\\s)?(?:(?:will be|are|is)\\s(?:focused\\s|made\\s|given\\s)?on an?\\s${ADJUSTED}\\sbasis\\b|(?:will\\s)?focus\\son\\s(?:our|the)\\s${ADJUSTED}\\s(?:results|figures|numbers)\\b)`,
     'i',
   ),
 );

@@ -2,7 +2,8 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
 
 const RATE = '\\d{1,2}(?:\\.\\d+)?(?:%|\\spercent)(?![\\w-])';
-const POINTS = '\\d[\\d,.]*[\\s-](?:basis[\\s-]points?|bps|percentage[\\s-]points?)\\b';
+const POINTS =
+  '(?<![\\d,.])\\d[\\d,.]{0,12}[\\s-](?:basis[\\s-]points?|bps|percentage[\\s-]points?)\\b';
 const ABOUT =
   '(?:(?:about|approximately|around|roughly|just|over|nearly|a|an|record|strong|solid)\\s)*';
 const TIME =

@@ -229,6 +229,7 @@ export function modalityOf(
   return isRange(spoken) && !TELLS.test(text) ? 'guidance' : 'actual';
 }
 
+const FORESEEN = /\b(?:expect|anticipat|project|forecast|guid|will|should|would)\w*\b[^.;]{0,60}$/i;
 const SO_FAR = /\b(?:year|month)[- ]to[- ]date\s(?:[\w-]+\s){0,6}$/i;
 
 /** "Our year-to-date cash flow of 9 million puts us on track to": what has come, whatever follows from it. */
@@ -237,5 +238,6 @@ export function isSoFar(
   period: string,
   { start }: SpokenFigure,
 ): boolean {
-  return isToDate(period, call) && SO_FAR.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return isToDate(period, call) && SO_FAR.test(before) && !FORESEEN.test(before);
 }

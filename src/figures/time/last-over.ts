@@ -2,7 +2,9 @@ import type { Sight } from '../sight.ts';
 import { isLater } from './fiscal.ts';
 
 const HELD_AGAINST =
-  /\d[^.;]{0,90}\b(?:compare[ds]? (?:with|to)|versus|vs\.?|against|from|than|relative to)\s[^;]{0,90}$/i;
+  /\d[^.;]{0,90}\b(?:compare[ds]? (?:with|to)|versus|vs\.?|against|from|than|relative to)\s(?<between>[^;,.\d]{0,60}(?:Q[1-4]\b[^;,.\d]{0,20})?)$/i;
+// nothing but the name of what is compared, and its time, stands between
+const LEADS_AWAY = /\b(?:and|while|but|we|expect\w*|will|should)\b/i;
 
 /** "Up from 9 million in the fourth quarter", said of a first quarter: the last one of that number that is over. */
 export function lastOver(
@@ -17,7 +19,9 @@ export function lastOver(
     ({ label, start: from }) =>
       label !== null && label !== period && from < start && isLater(label, call),
   );
-  return isToCome && !isBeside && HELD_AGAINST.test(text.slice(0, start))
+  const between = HELD_AGAINST.exec(text.slice(0, start))?.groups?.between;
+  const isHeld = between !== undefined && !LEADS_AWAY.test(between);
+  return isToCome && !isBeside && isHeld
     ? `${quarter} ${Number(year) - 1}`
     : period;
 }

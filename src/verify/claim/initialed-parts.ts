@@ -1,11 +1,12 @@
 import { matchesOf } from '../../core/matches.ts';
 import type { SegmentMention } from '../../figures/segment/segments.ts';
 
-// "Business & Industry", "Repair Systems and Information"
+// "Doors & Windows", "Paint Systems and Tooling"
 const SPELLED =
   /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,30}(?:(?:,? (?:and|&))? \p{Lu}[\p{L}-]{2,30}){1,4}(?![\p{L}-])/gu;
-// "B&I", "RS&I"
+// "D&W", "PS&T"
 const INITIALS = /(?<![\p{L}&-])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&-])/gu;
+const US_ALONE = /^u\.?s\.?$/;
 const US = /(?<![\p{L}.])(?:US|U\.S\.)(?=[ ,.;]|$)(?! ?(?:GAAP|dollars?|\$))/gu;
 const NO_PART =
   /^(?:EPS|GAAP|CEO|CFO|COO|US|UK|EU|USD|FY|YOY|QOQ|EBIT|EBITDA|ROE|ROA|ROIC|NII|NIM|FFO|AUM|ARR|R&D|SG&A|G&A|M&A|P&L|IT|AI)$/;
@@ -14,6 +15,7 @@ const NO_PART =
 export function initialedParts(
   text: string,
   names: ReadonlySet<string>,
+  company: string,
 ): readonly SegmentMention[] {
   const all = [...names];
   const spelled = matchesOf(text, SPELLED).map(({ index, 0: said }) => ({
@@ -27,9 +29,10 @@ export function initialedParts(
       name: only(all.filter((name) => initialsOf(name) === lettersOf(said))),
     }));
   // "the US" of a part that is named after its company and its country
-  const home = only(
-    all.filter((name) => /^(?!outside|ex|non|excluding|beyond)\S+ u\.?s\.?$/.test(name)),
-  );
+  const [owner = ''] = company.toLowerCase().split(/[\s,]/);
+  const isHome = (name: string) =>
+    owner !== '' && name.startsWith(`${owner} `) && US_ALONE.test(name.slice(owner.length + 1));
+  const home = all.some((name) => US_ALONE.test(name)) ? null : only(all.filter(isHome));
   const places =
     home === null
       ? []

@@ -39,7 +39,7 @@ export function partsNamed(
   const all = [
     ...segments.find(text),
     ...nicknamedParts(text, told),
-    ...initialedParts(text, told),
+    ...initialedParts(text, told, transcript.call.company),
     ...printed.map(({ index, 0: words }) => ({
       name: words.toLowerCase(),
       ...{ start: index, end: index + words.length },

@@ -189,12 +189,15 @@ const ADJUSTED_FOR = /\b(?:adjust(?:ed|ing)|normali[sz](?:ed|ing)) for\b/i;
 
 const LEAVES_OUT =
   /\b(?:exclud\w+|without|before (?=(?:[\w-]+ ){0,3}(?:items?|charges?|gains?|costs?|effects?)\b)|ex[- ](?=\w)|set(?:ting)? aside|leav(?:e|ing) (?:out|aside)|strip(?:ping)? out|back(?:ing)? out|tak(?:e|ing) out|apart from|not counting|but for)/i;
+// "leaving out strike costs"; "without raising prices" leaves nothing out
+const LEAVES_OUT_ITEMS =
+  /\b(?:exclud\w+|leav(?:e|ing) (?:out|aside)|without|set(?:ting)? aside|strip(?:ping)? out|not counting|but for)\s(?:[\w’'-]+\s){0,5}?(?:charges?|costs?|expenses|gains?|losses|impairments?|items?|true-?ups?|restructuring|settlements?|write-?(?:downs?|offs?)|amorti[sz]ation|benefits?)\b/i;
 const BY_NAME = /\b(?:adjusted|non-?GAAP|non-?IFRS|normali[sz]ed|underlying|core)\b/i;
 
 function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Context): boolean {
   // "Leaving out strike costs, it lost 39 cents" of what it lost on a reported basis
   const isReported = fact.basis === 'reported' || ON_BASIS.test(sentence);
-  if (basis === null && isReported && LEAVES_OUT.test(words) && !LEAVES_OUT.test(sentence))
+  if (basis === null && isReported && LEAVES_OUT_ITEMS.test(words) && !LEAVES_OUT.test(sentence))
     return true;
   if (basis === null || basis === fact.basis) return false;
   // "7.4% on a reported basis" of what grew so organically

@@ -32,7 +32,6 @@ export function isOtherPeriod(
         versus !== fact.versus &&
         !(versus === 'other' && (YEAR_END.test(words) || !SINCE.test(words))) &&
         !(versus === 'year-ago' && isUnsaid(fact)) &&
-        !(versus === 'previous-quarter' && isUnsaid(fact) && !SINCE.test(sentence)) &&
         !(versus === 'other' && isQuarterBefore(words, fact))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod) ||
       // "fell 27%" of the quarter before or of the year to date, where the call tells this one's

@@ -45,7 +45,7 @@ function isSameKind(one: string, other: string): boolean {
 function isShortFor(letters: string, name: string): boolean {
   const words = name.split(/[\s&-]+/).filter((word) => word !== '' && word !== 'and');
   const initials = words.map((word) => word.charAt(0)).join('');
-  // "B&I" of business and industry
+  // "D&W" of doors and windows
   if (words.length > 1 && letters.replaceAll('&', '') === initials) return true;
   // "SPD": with that it is a division
   return (

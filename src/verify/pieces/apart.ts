@@ -19,6 +19,7 @@ export function isApart(figures: readonly Written[], at: number, text: string): 
       ? [figures[at - 2], figures[at - 1]]
       : [];
   const [one, other] = pair;
+  if (one && other && !isItsWay(own, [one, other], text)) return false;
   if (!one || !other || one.spoken.figure.unit !== other.spoken.figure.unit) return false;
   const scale = spoken.figure.unit === 'bps' ? 100 : 1;
   const isUnit =
@@ -42,4 +43,18 @@ function isTimes(
   if (spoken.figure.unit !== 'multiple') return false;
   if (one.spoken.figure.unit !== other.spoken.figure.unit) return false;
   return permits({ spoken, band }, midOf(one.spoken) / midOf(other.spoken));
+}
+
+const LESS = /^\s(?:(?:less|lower|worse|fewer)\sthan|below|under|short of|shy of|behind)\b/i;
+
+/** Whether the first of two is as much more, or as much less, as a claim says: "down by 50 million". */
+function isItsWay(
+  { spoken, direction, isLoss }: Written,
+  [one, other]: readonly [Written, Written],
+  text: string,
+): boolean {
+  const behind = text.slice(spoken.end);
+  const way = GAP_BEHIND.test(behind) ? (LESS.test(behind) ? 'down' : 'up') : direction;
+  if (way === null || isLoss || one.isLoss || other.isLoss) return true;
+  return (way === 'up') === midOf(one.spoken) > midOf(other.spoken);
 }

@@ -9,14 +9,14 @@ import { TIME, timesSaid } from './times-said.ts';
 
 const DEGREE =
   '(?:well|far|slightly|just|only|roughly|nearly|almost|about|around|approximately|a (?:little|bit|touch|shade)|somewhat|much|substantially|considerably|comfortably|more than|less than|over)';
-const MORE =
+export const MORE =
   'above|ahead of|on top of|(?:exceed|top|beat|outr[ua]n|outstripp?|outpac|outgr[eo]w|outdo|outsold|surpass|outweigh|dwarf)(?:s|p?ed|e[sd])?';
-const LESS = 'below|under|beneath|short of|shy of|behind|(?:trail|lagg?|miss)(?:s|ed|es)?';
+export const LESS = 'below|under|beneath|short of|shy of|behind|(?:trail|lagg?|miss)(?:s|ed|es)?';
 const TIMES =
   '(?:(?:twice|double|triple|quadruple)(?: that of)?|(?:two|three|four|five|\\d+) times)';
 // "than in Europe, at", "compared with", "well above the", "more than twice its"
 const CONNECTOR = new RegExp(
-  `(?:^|,?\\s)(?:${DEGREE}\\s)*(?<word>than|against|versus|vs\\.?|compared (?:with|to)|relative to|as opposed to|after|from|${TIMES}|${MORE}|${LESS})\\s`,
+  `(?:^|,?\\s)(?:${DEGREE}\\s){0,3}(?<word>than|against|versus|vs\\.?|compared (?:with|to)|relative to|as opposed to|after|from|${TIMES}|${MORE}|${LESS})\\s`,
   'i',
 );
 
@@ -96,7 +96,7 @@ const LEVEL_UNITS = /^(?:money|count)$/;
 
 /**
  * The second of two compared figures as a claim of its own: its account, part and basis are those named beside it,
- * else the first one's. Several ways of saying it where the claim leaves open which.
+ * else the first one's. Several ways of saying it where the claim leaves open when.
  */
 export function comparedPiece(
   claim: Claim,
@@ -130,19 +130,13 @@ export function comparedPiece(
   const verb = isMove ? (way === 'down' ? 'fell' : 'grew') : level;
   const words = `${lead} ${behind}`.replaceAll(GENERIC, ' ');
   const times = timesSaid(words, { period: first.period, word });
-  const bases = basis !== '' ? [basis] : first.basis === 'adjusted' ? ['adjusted ', ''] : [''];
+  const as = basis !== '' ? basis : first.basis === 'adjusted' ? 'adjusted ' : '';
   const isLoss = first.isLoss || second.isLoss;
-  const wholes = part === null ? [null] : parts[0] ? [part] : [part, null];
+  const of = part === null ? '' : `${named(part)} `;
+  const account = plainMetric(isLoss ? (LOSSES[metric] ?? metric) : metric, own);
   return {
     figures: [second],
-    ways: wholes.flatMap((of) =>
-      bases.flatMap((as) =>
-        times.map(
-          (when) =>
-            `${of === null ? '' : `${named(of)} `}${as}${plainMetric(isLoss ? (LOSSES[metric] ?? metric) : metric, own)} ${verb} ${figure.text}${when}.`,
-        ),
-      ),
-    ),
+    ways: times.map((when) => `${of}${as}${account} ${verb} ${figure.text}${when}.`),
   };
 }
 

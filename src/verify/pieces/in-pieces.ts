@@ -6,7 +6,7 @@ import type { Claim, Written } from '../claim/read-claim.ts';
 import { VERB } from '../clause/clauses.ts';
 import { midOf } from '../figure/sizes.ts';
 import { isApart } from './apart.ts';
-import { comparedPiece, comparisonOf, type Order } from './compared.ts';
+import { comparedPiece, comparisonOf, LESS, MORE, type Order } from './compared.ts';
 import type { Piece } from './piece.ts';
 
 type Given = Readonly<{ transcript: Transcript; index: CallIndex }>;
@@ -63,6 +63,24 @@ export function inPieces(claim: Claim, given: Given): Pieces {
   return pieces.length < 2 && apart.length === 0 ? NONE : { pieces, apart };
 }
 
+const SAYS_ORDER = new RegExp(`^(?:${MORE}|${LESS})$`, 'i');
+
+/** Whether a claim says of two figures of one account that the smaller one tops the larger, or trails the smaller. */
+export function isMisordered({ text, figures }: Claim): boolean {
+  return figures.some((second, at) => {
+    const first = figures[at - 1];
+    const compared = first && comparisonOf(text, first, second);
+    return (
+      compared !== undefined &&
+      compared !== null &&
+      SAYS_ORDER.test(compared.word) &&
+      first?.role !== 'change' &&
+      first?.spoken.figure.unit !== 'multiple' &&
+      !isInOrder(first as Written, second, compared)
+    );
+  });
+}
+
 type Cut =
   | { readonly kind: 'clause' | 'sum'; readonly end: number; readonly start: number }
   | {
@@ -77,6 +95,9 @@ type Cut =
 const JOIN =
   /(?:,\s|\s)(?:while|whereas|although|even though|though|yet|but|and|with|alongside|along with|together with|as well as|plus)\s|;\s(?:and\s|but\s)?/gi;
 const ABOUT = /^(?:(?:about|around|roughly|nearly|almost|another|some|a further) )*$/i;
+// "90 million of repurchases in 2022", "is planned for next year"
+const OF_OTHER_TIME =
+  /^[^.;\d]{0,60}(?:\b20\d\d\b|\b(?:quarter|year|half|months?|planned|plans?|expected|expects?|will|should|would|next|authori[sz]ed|approved|to come)\b)/i;
 const OF_SUM = /\bof\s(?:(?:about|around|roughly|nearly|almost|some) )*$/i;
 const NO_SUBJECT = /^(?:it|this|that|these|those|they|which|who|up|down|by|to|from|a|an)\b/i;
 
@@ -93,7 +114,10 @@ function cutBetween(
     const start = end + join[0].length;
     const lead = text.slice(start, second.spoken.start);
     if (!NO_SUBJECT.test(lead) && hasSubject(lead, given)) return { kind: 'clause', end, start };
-    const isSum = lead.replace(ABOUT, '') === '' && isOtherAccount(first, second);
+    const isSum =
+      lead.replace(ABOUT, '') === '' &&
+      isOtherAccount(first, second) &&
+      !OF_OTHER_TIME.test(text.slice(second.spoken.end));
     if (isSum || (OF_SUM.test(lead) && findMetrics(lead).length > 0))
       return { kind: isSum ? 'sum' : 'clause', end, start };
   }
@@ -165,7 +189,9 @@ function ownPiece(
   const head = from > 0 ? (TIME_HEAD.exec(text)?.[0] ?? '') : '';
   const metric = first?.figures[0]?.metric;
   const said = metric && from > 0 ? own.replace(FIGURE, metric) : withVerb(own, figures, from);
-  const whole = said.replace(DOUBLED, 'was ').replace(STANDS, '');
+  // what is told of it beside has to be borne out itself
+  const isCounted = figures.some(({ spoken }) => spoken.figure.unit === 'multiple');
+  const whole = (isCounted ? said : said.replace(DOUBLED, 'was ')).replace(STANDS, '');
   return { figures, ways: [`${head}${whole}.`] };
 }
 

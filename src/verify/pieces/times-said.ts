@@ -1,15 +1,11 @@
+import { earlierThan } from '../../figures/time/fiscal.ts';
+
 // "a year earlier", "in the third quarter", "it reached in 2020"
 /** A time that a claim names beside a figure. */
 export const TIME =
   /\b(?:(?:in|for|during|at|by|of) )?(?:the )?(?:(?:same|first|second|third|fourth|prior|previous|last|preceding|year-ago|corresponding) )*(?:quarter|half|year|period|months)(?: (?:of|in) (?:the )?(?:(?:prior|previous|last) year|20\d\d))?(?: (?:ago|earlier|before))?\b|\b(?:in|for|of|during) (?:fiscal )?20\d\d\b|\bQ[1-4](?: (?:of )?20\d\d)?\b|\b(?:a|one) year (?:ago|earlier|before)\b/i;
 
 const YEAR_AGO = /\byear (?:ago|earlier|before)\b|\b(?:last|prior|previous) year\b/i;
-
-/** A year before "H1 2021" is H1 2020. */
-function yearBefore(period: string | null): string | null {
-  const [, span, year] = /^(Q[1-4]|9M|H[12]|FY) (\d{4})$/.exec(period ?? '') ?? [];
-  return span === undefined ? null : `${span} ${Number(year) - 1}`;
-}
 
 // "the same quarter in 2020"
 const SAME_QUARTER = /\bsame (?:quarter|period|three months) (?:in|of) (20\d\d)\b/i;
@@ -38,7 +34,7 @@ export function timesSaid(
   { period, word }: { readonly period: string | null; readonly word: string },
 ): readonly string[] {
   const said = timeIn(words, period);
-  const then = YEAR_AGO.test(said) ? yearBefore(period) : null;
+  const then = YEAR_AGO.test(said) && period !== null ? earlierThan(period, 'year-ago') : null;
   if (said !== '') return [then === null ? said : ` in ${then}`];
   return [
     '',

@@ -9,9 +9,11 @@ const CAUSE =
   /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:\w+ )?by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from)\s(?<why>[^.;]+)/i;
 // What every reason may hold, whatever it is.
 const ANY_REASON = meaningOf(
-  'cost expenses revenue sales price prices profit earnings margin market share part business results rate quarter segment strong strength weak favourable unfavourable better worse large larger big small',
+  'cost expenses revenue sales price prices profit earnings margin market share part business results rate quarter segment strong strength weak favourable unfavourable better worse large larger big small new',
 );
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&.'’-]*/gu;
+const FEWEST = 2;
+const REPEATED = 0.6; // of them, those that one sentence elsewhere repeats
 const LEAST = 0.3; // of a reason's own words, those that the call uses around what it tells
 const AROUND = 3; // sentences
 
@@ -34,11 +36,16 @@ export function isUntoldCause(
   const own = [...meaningOf(why.replaceAll(NAME, ' '))].filter(
     (word) => !company.has(word) && !claimed.has(word) && !ANY_REASON.has(word),
   );
-  if (own.length === 0) return false;
+  // of one word nobody can tell whether the call says it by another
+  if (own.length < FEWEST) return false;
   const told = new Set(
     placesOf(findings, index).flatMap((sentence) => [...meaningOf(sentence.text)]),
   );
-  return own.filter((word) => told.has(word)).length / own.length < LEAST;
+  if (own.filter((word) => told.has(word)).length / own.length >= LEAST) return false;
+  return ![...index.sentences.values()].some(({ text: said }) => {
+    const words = meaningOf(said);
+    return own.filter((word) => words.has(word)).length / own.length >= REPEATED;
+  });
 }
 
 /** The sentences that bear a claim out, those that tell the same account and part, and what is said around each. */

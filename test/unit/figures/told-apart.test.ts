@@ -815,6 +815,7 @@ describe('a basis said once for all', () => {
       'We will also use non-GAAP measures.',
       'These are adjusted figures.',
       'We will be referring to adjusted results of the tender offer later.',
+      'During today’s call, we will discuss non-GAAP results. Reconciliations are in our release.',
     ])
       expect(factsIn(`${lead} Gross margin was 80%.`)).toEqual(['gross margin 80 percent']);
     expect(factsIn('The numbers in the release are non-GAAP. Gross margin was 80%.')).toEqual([

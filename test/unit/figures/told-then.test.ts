@@ -43,6 +43,18 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'We show adjusted net income for Q2 of $41 million compared to adjusted net income for Q4 of $33 million.',
       ['net income adjusted 41000000 money', 'net income adjusted Q4 2023 33000000 money'],
     ],
+    [
+      'Revenue was $90 million, up from $80 million a year ago, and we expect revenue of $100 million in the third quarter.',
+      [
+        'revenue 90000000 money',
+        'revenue Q2 2023 prior year-ago 80000000 money',
+        'revenue Q3 2024 guidance 100000000 money',
+      ],
+    ],
+    [
+      'For the first half, we expect year-to-date sales of about $90 million.',
+      ['revenue H1 2024 guidance 90000000 money'],
+    ],
     ['Our trailing fourth quarter adjusted EBITDA was about $3.9 billion.', []],
     [
       'Consolidated non-GAAP SG&A as a percentage of sales for the quarter decreased 170 basis points.',

@@ -116,8 +116,8 @@ const TERMS: readonly (readonly [said: string, claim: string, lie: string])[] = 
     'Management looks for revenue of between $310 million and $325 million in the closing quarter of 2025.',
   ],
   [
-    'B&I revenue was $604 million. K&B revenue was $210 million.',
-    'Business & Industry revenue came to $604 million.',
+    'D&W revenue was $604 million. K&B revenue was $210 million.',
+    'Doors & Windows revenue came to $604 million.',
     'Kitchens and Bathrooms revenue came to $604 million.',
   ],
   [
@@ -193,6 +193,70 @@ describe('a claim in terms of its own', () => {
 
   it.each([...TERMS, ...OTHERWISE_BUILT])('is told from its lie by “%s”: %3$s', (said, _, lie) => {
     expect(verdictOn(said, lie)).not.toBe('supported');
+  });
+});
+
+// Claims that passed while they were cut too freely.
+const CUT: readonly (readonly [said: string, lie: string])[] = [
+  [
+    'Kilns revenue was $30 million. Revenue was $500 million, compared with $450 million a year ago.',
+    'Kilns revenue was $30 million, down from $450 million a year earlier.',
+  ],
+  [
+    'Adjusted EPS was $1.50. GAAP EPS was $1.30, compared with $1.20 a year ago.',
+    'Adjusted EPS was $1.50, up from $1.20 a year earlier.',
+  ],
+  [
+    'Earnings per share were $1.07. Revenue grew 8%.',
+    'Earnings per share tripled to $1.07, while revenue grew 8%.',
+  ],
+  [
+    'Revenue was $500 million, compared with $450 million a year ago.',
+    'Revenue was $500 million against $450 million a year earlier, down by $50 million.',
+  ],
+  [
+    'Revenue was $500 million, compared with $450 million a year ago.',
+    'Revenue of $500 million trailed the $450 million of the prior year.',
+  ],
+  [
+    'Revenue was $500 million. Share repurchases were $90 million.',
+    'Revenue was $500 million, with $90 million of share repurchases in 2022.',
+  ],
+  [
+    'Revenue was $500 million. Share repurchases were $90 million.',
+    'Revenue was $500 million and $90 million in share repurchases is planned for next year.',
+  ],
+  ['Deposits grew 6% from a year ago.', 'Deposits grew 6% from the previous quarter.'],
+];
+
+// What is true all the same.
+const STILL_TRUE: readonly (readonly [said: string, claim: string])[] = [
+  [
+    'GAAP earnings per share were $1.20. We did not raise prices.',
+    'Earnings per share came to $1.20 without raising prices.',
+  ],
+  ['We lifted our list prices. Revenue grew 8%.', 'Revenue grew 8%, helped by price hikes.'],
+  [
+    'Revenue grew 8%. We shipped more. We hired. We moved. We paid. We rested. Customers hoarded kilns ahead of tariffs.',
+    'Revenue grew 8% because customers hoarded kilns ahead of tariffs.',
+  ],
+  [
+    'Retail U.S. revenue was $30 million. Total U.S. revenue was $90 million.',
+    'Revenue in the US was $90 million.',
+  ],
+  [
+    'Revenue was $500 million, compared with $450 million a year ago.',
+    'Revenue of $500 million exceeded the $450 million of the prior year.',
+  ],
+];
+
+describe('a claim that is cut', () => {
+  it.each(CUT)('is not borne out by what “%s” says: “%s”', (said, lie) => {
+    expect(verdictOn(said, lie)).not.toBe('supported');
+  });
+
+  it.each(STILL_TRUE)('is borne out by what “%s” says: “%s”', (said, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
   });
 });
 
