@@ -7,21 +7,21 @@ const POINTS =
 const ABOUT =
   '(?:(?:about|approximately|around|roughly|just|over|nearly|a|an|record|strong|solid)\\s)*';
 const TIME =
-  '(?:\\s(?:in|for|during)\\s(?:the\\s)?(?:Q[1-4]|(?:first|second|third|fourth|full|current|prior|fiscal|same)\\b)(?:\\s(?:fiscal|quarter|half|year|period|of|last|20\\d\\d))*)?';
+  '(?:\\s(?:in|for|during)\\s(?:the\\s)?(?:Q[1-4]|(?:first|second|third|fourth|full|current|prior|fiscal|same)\\b)(?:\\s(?:fiscal|quarter|half|year|period|of|last|20\\d\\d)){0,4})?';
 const IS = `${TIME}\\s(?:was|were|is|of|came in at|at)${TIME}\\s${ABOUT}`;
 // "operating earnings percentage"
 const NAMED_RATE = /^\s(?:percentage|percent)\s(?:of|was|were|is|at|came in at)\s/i;
 // "were 11%, up 120 basis points", "of 4.1% was a 600 basis point decline"
 const IN_POINTS = guarded(
   new RegExp(
-    `^${IS}${RATE}(?:,?\\s(?:or|up|down|was|were|is|which|represents?|representing|an?|increase|decrease|improvement|expansion|decline|improved|increased|decreased|declined|higher|lower|than|of|by|about|approximately|nearly|over))+\\s${POINTS}`,
+    `^${IS}${RATE}(?:,?\\s(?:or|up|down|was|were|is|which|represents?|representing|an?|increase|decrease|improvement|expansion|decline|improved|increased|decreased|declined|higher|lower|than|of|by|about|approximately|nearly|over)){1,8}\\s${POINTS}`,
     'i',
   ),
 );
 // "was 9.1% versus 8.3% in Q3"
 const HELD_AGAINST = guarded(
   new RegExp(
-    `^${IS}${RATE}${TIME}(?:,?\\s(?:was|were|up|down|versus|vs\\.?|compared|compares|to|with|from|against|an?|increase|decrease|improvement|and|last|prior|year|year's|quarter|quarter's))+\\s${ABOUT}${RATE}(?!\\s(?:growth|increase|decline|decrease|higher|lower|of)\\b)`,
+    `^${IS}${RATE}${TIME}(?:,?\\s(?:was|were|up|down|versus|vs\\.?|compared|compares|to|with|from|against|an?|increase|decrease|improvement|and|last|prior|year|year's|quarter|quarter's)){1,8}\\s${ABOUT}${RATE}(?!\\s(?:growth|increase|decline|decrease|higher|lower|of)\\b)`,
     'i',
   ),
 );

@@ -230,6 +230,8 @@ function sharedWay(
 const ROW_BY = /^\s(?:by\s)?(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 const ROW_ON = /^,?\s(?:and\s)?(?:(?:our|adjusted|diluted)\s){0,2}$/i;
 
+const LONGEST_ROW = 8; // figures
+
 /** "We grew sales by 8%, EBITDA by 11% and earnings per share by 14%": the verb is said once of a row of percentages. */
 function wayOfRow(
   sight: Sight,
@@ -244,6 +246,10 @@ function wayOfRow(
   if (last.figure.unit !== 'percent' || spoken.figure.unit !== 'percent') return null;
   if (kind === 'ratio' || of.kind === 'ratio' || !ROW_BY.test(between)) return null;
   if (!ROW_ON.test(text.slice(last.end, start))) return null;
+  // a row of speech is short; one that is made up is not walked through again for each of its figures
+  const isLong = at > LONGEST_ROW && figures[at - LONGEST_ROW]?.figure.unit === 'percent';
+  if (isLong && /\sby\s/i.test(text.slice((figures[at - LONGEST_ROW]?.start ?? 0) - 8, last.start)))
+    return null;
   const ahead = text.slice(Math.max(0, last.start - 90), last.start);
   return directionOf(sight, at - 1, of, ahead, text.slice(last.end, last.end + 60));
 }

@@ -21,7 +21,5 @@ export function lastOver(
   );
   const between = HELD_AGAINST.exec(text.slice(0, start))?.groups?.between;
   const isHeld = between !== undefined && !LEADS_AWAY.test(between);
-  return isToCome && !isBeside && isHeld
-    ? `${quarter} ${Number(year) - 1}`
-    : period;
+  return isToCome && !isBeside && isHeld ? `${quarter} ${Number(year) - 1}` : period;
 }
