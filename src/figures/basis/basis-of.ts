@@ -105,7 +105,8 @@ export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): 
 }
 
 // "Adjusted segment | EBITDA", "our non-GAAP FIFO | gross margin"
-const ADJUSTED_APART = /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|FIFO|LIFO|CCS)\s$/i;
+const ADJUSTED_APART =
+  /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|consolidated|combined|FIFO|LIFO|CCS)\s$/i;
 
 /** Whether the word that calls a metric adjusted stands apart from it. */
 export function isAdjustedApart(text: string, { start }: MetricMention): boolean {

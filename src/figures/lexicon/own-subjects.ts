@@ -88,6 +88,9 @@ const ENDS = new Set(
 const BROUGHT =
   /\b(?:delivered|achieved|realized|realised|captured|generated|produced|secured|resulted in|result in)\s[^.;,]{0,30}\d[^.;,]{0,16}$/i;
 
+// "OptaRx earnings", "Harbor's earnings": whose they are, by a name of its own
+const OWNER = /^(\p{Lu}\p{Ll}+\p{Lu}\w*|\p{Lu}[\w&]+(?=['’]s\s))(?:['’]s)?\s(?=\p{L})/u;
+
 /**
  * Measures that no lexicon knows, by the subject of their clause: "the total commercial pipeline was
  * $1.25 billion", "loan yields fell 3 basis points to 5.94%". The name is the speaker's own, lower case.
@@ -113,7 +116,10 @@ function namedBy(text: string, pattern: RegExp): readonly MetricMention[] {
     // "pricing increased 3%": by so much; what is a share moves by points
     const isMoney =
       isOfSum || !/%|percent|bps|basis points/.test(amount) || (move && !/bps|basis/.test(amount));
-    const name = words.toLowerCase();
+    const owner = OWNER.exec(words);
+    if (/^[a-z]+['’]s\s/.test(words)) return [];
+    const name = words.slice(owner?.[0].length ?? 0).toLowerCase();
+    const whose = part ?? owner?.[1];
     return [
       {
         name,
@@ -124,7 +130,7 @@ function namedBy(text: string, pattern: RegExp): readonly MetricMention[] {
               ? 'stock'
               : 'flow'
             : 'ratio',
-        ...(part !== undefined && { part: part.toLowerCase() }),
+        ...(whose !== undefined && { part: whose.toLowerCase() }),
         isCost: COSTS.test(head),
         isLoss: false,
         basis: null,

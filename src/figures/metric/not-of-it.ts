@@ -48,6 +48,35 @@ const A_YEARS =
 const CONFIDENT =
   /\bconfiden(?:ce|t)\b[^,;.]{0,20}\s(?:in|of|about)\s(?:the|our|that|this)\s(?:[\w-]+\s)?$/i;
 
+// "our covenant, which requires that we stay below | 4.5 times": how far it may go
+const COVENANT =
+  /\bcovenants?\b[^;]{0,60}\b(?:requires?|required|limits?|maximum|max|minimum|caps?|thresholds?|allows?|ceiling|not to exceed|stays? (?:below|under|above)|remain (?:below|under|above))\b[^;]*$|\b(?:required|maximum|minimum|permitted)\s(?:[\w-]+\s){0,2}covenants?\s(?:(?:level|limit|ratio|maximum|threshold)\s)?(?:of|is|at)\s(?:[\w-]+\s){0,2}$/i;
+// "we deferred the projects, saving approximately | $20 million", "this does not include | $20 million"
+const SAVING =
+  /\bsaving\s(?:us\s)?(?:(?:an?|additional|about|approximately|around|nearly|over|some)\s){0,3}$|\b(?:do|does|did)(?: not|n['’]t) include\s(?:[\w-]+\s){0,2}$/i;
+// "net inflows in active AUM of $4 million and passive | AUM of $9 million": what flowed in
+const FLOWS_IN =
+  /\b(?:in|out)?flows?\s(?:in|into|from|for)\s(?:[\w-]+\s){0,3}(?:AUM|assets)\b[^.;]{0,12}\d[^;]{0,24}\sand\s(?:(?:in|into)\s)?(?:[\w-]+\s){0,3}$/i;
+// "higher refining margins, as that region's cracks improved | 40%": what another thing did
+const AS_OTHER =
+  /\b(?:as|because|since|where|when)\s(?:that|this|the|those|these|its|their|our)\s(?:[\w'’-]+\s){1,4}(?:improved|rose|grew|increased|widened|expanded|fell|declined|narrowed|dropped)\s(?:by\s)?(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+// "a net increase to Ohio Power's | net income of $9 million": by so much
+const RISE_IN_ITS =
+  /\b(?:reduction|increase|decrease|decline|rise|drop|improvement)s?\s(?:in|to)\s(?:[\w&-]+\s){0,3}[\w&-]+['’]s?\s$/i;
+const OF_SUM = /^\sof\s(?:(?:about|approximately|around|nearly|over)\s)?$/i;
+// "ASP reported a decline": a business of that name, and no price
+const ACRONYM = /^[A-Z]{2,5}$/;
+const REPORTED =
+  /^\s(?:also\s|again\s)?(?:reported|posted|delivered|recorded|saw|achieved|experienced|generated|returned to)\b/;
+// "cash dividends of $7 million and the repurchase of 600,000 shares from | $14 million": of the repurchase
+const AND_DEED =
+  /\band\s(?:the\s|our\s)?(?:repurchase|purchase|acquisition|repayment|redemption|issuance|sale)\sof\s[^;]{0,20}\d[^;]{0,40}\s(?:from|for)\s$/i;
+// "85% of capacity available on our $3 billion | revolver": how large it is, and not what is left
+const IS_LINE = /^\s(?:[\w-]+\s){0,3}(?:revolvers?|facilit(?:y|ies)|lines?)\b/i;
+// "an increase in net income of $9 million, or | $0.19 per share": by so much as well
+const RISE_OR =
+  /\b(?:increase|decrease|decline|reduction|improvement)s?\s(?:in|to)\s[^,;.\d]{3,60}\sof\s[^,;]{0,24}\d[^,;]{0,16},?\sor\s$/i;
+
 /** Whether a figure beside a metric is of something else that its own words name. */
 export function isNoneOfIt(
   text: string,
@@ -63,8 +92,17 @@ export function isNoneOfIt(
   if (unit === 'count' && metric.start >= end && COUNTS_OTHER.test(text.slice(metric.end)))
     return true;
   if (metric.kind === 'flow' && OF_EACH.test(before)) return true;
+  if (COVENANT.test(before) || SAVING.test(before) || AND_DEED.test(between)) return true;
+  if (ACRONYM.test(text.slice(metric.start, metric.end)) && REPORTED.test(text.slice(metric.end)))
+    return true;
+  if (metric.name === 'assets under management' && FLOWS_IN.test(ahead)) return true;
+  if (/margin$/.test(metric.name) && unit === 'percent' && AS_OTHER.test(between)) return true;
   if (OF_YEARS_SALES.test(metric.name) && IN_A_MONTH.test(after)) return true;
   if (unit !== 'money') return false;
+  if (RISE_OR.test(before)) return true;
+  if (metric.name === 'credit availability' && metric.end <= start && IS_LINE.test(after))
+    return true;
+  if (RISE_IN_ITS.test(ahead) && OF_SUM.test(between)) return true;
   if (MOVE_WAS.test(between) || A_YEARS.test(ahead) || CONFIDENT.test(ahead)) return true;
   if (metric.end <= start && ONE_SALE.test(before) && IS_SALE.test(after)) return true;
   return (

@@ -75,7 +75,7 @@ export const QUALITIES = words(`
   strong stronger strongest solid robust healthy stable great good better best bad big bigger large larger small
   smaller high higher low lower record all-time excellent outstanding huge modest minimal minimum maximum resilient
   favorable unfavorable favourable unfavourable positive negative new significant additional incremental further
-  potential future historical actual implied average typical current eventual ambitious ample cumulative
+  potential future historical actual implied ending average typical current eventual ambitious ample cumulative
   meaningful considerable substantial impressive talented double-digit single-digit mid-single-digit
   superior softer weaker seasonal together resultant resulting corresponding eligible associated related underlying
   high-single-digit low-single-digit full record-breaking industry-leading high-quality more most less fewer

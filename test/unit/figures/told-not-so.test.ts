@@ -109,6 +109,45 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Given 90% of our communities are entry-level there, we watch prices.', []],
   ],
+  'what a covenant, a saving or another deed beside it is': [
+    [
+      'Net leverage was 2.4 times, comfortable against our covenant, which requires that we stay below 4.25 times.',
+      ['net leverage 2.4 multiple'],
+    ],
+    ['Our covenant leverage ratio declined to 1.4 times.', ['leverage ratio 1.4 multiple']],
+    ['We deferred all planned capital expenditures, saving approximately $30 million.', []],
+    ['The above does not include approximately $23 million in capital expenditures.', []],
+    [
+      'Financing included cash dividends of $56 million and the repurchase of 620,000 shares from $141 million.',
+      ['dividends paid 56000000 money'],
+    ],
+    [
+      'CapEx, net of disposals and the purchase of our depot, was $59 million.',
+      ['capital expenditure 59000000 money'],
+    ],
+    [
+      "Together this led to a net increase in Lake Power's net income of $8 million, or $0.17 per share.",
+      [],
+    ],
+    ['ASP reported a mid-single-digit decline on weakness in Canada.', []],
+    [
+      'Our ASP was $310, up 4%.',
+      ['average selling price 310 money', 'average selling price change year-ago 4 percent'],
+    ],
+    ["Growth came from higher refining margins, as that region's cracks improved 47%.", []],
+  ],
+  'whose it is by a name of its own': [
+    ['LarchRx earnings grew 7% in the quarter.', ['earnings (larchrx) change year-ago 7 percent']],
+    ["The brand's conversion pipeline increased by nearly 40%.", []],
+    [
+      'Our adjusted consolidated net earnings were $46 million.',
+      ['net income adjusted 46000000 money'],
+    ],
+    [
+      'We closed June with cash, cash equivalents and investment securities of $164 million.',
+      ['cash 164000000 money'],
+    ],
+  ],
   'what is of somebody else': [
     [
       'According to the Guild of Harbor Masters, total inventory at the end of June totaled 1.6 million units, down 19% from a year ago.',
