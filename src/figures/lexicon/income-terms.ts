@@ -24,6 +24,8 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'flow',
     10,
   ),
+  // what is left of revenue without what is passed on to subcontractors
+  row('net service revenue', `net services? revenues?|${caps('NSR')}`, 'flow', 33),
   row(
     'other revenue',
     '(?<!\\band )other (?:operating )?revenues?(?! (?:streams?|sources?|lines?|opportunit\\w+)\\b)',

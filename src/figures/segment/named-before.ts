@@ -43,6 +43,9 @@ const NAMES =
 const BETWEEN = guarded(
   /(?<=[\p{L}\d’'])\s(?:[Qq][1-4]|(?:first|second|third|fourth)[- ]quarter|(?:full|half)[- ]year)$/u,
 );
+// "Domestic card | ending | loan balances"
+const MEASURED_SO = /(?<=[\p{L}\d’'])\s(?:(?:period[- ])?ending|average)$/u;
+const LENT = /^(?:loans|deposits|receivables)$/;
 // "up 10% excluding FX, and International": what is left out is no part
 const EXCLUDING = /^\s?(?:excluding|ex)\s[^,;]{2,30},\s(?:and\s|while\s|but\s)?/i;
 
@@ -74,7 +77,8 @@ export function namedBefore(
     .replace(ALL_SOLD, '')
     .replace(AT_RATES, '')
     .replace(RECORD, '')
-    .trimEnd();
+    .trimEnd()
+    .replace(LENT.test(metric.name) ? MEASURED_SO : /$/, '');
   const list =
     LIST.exec(before)?.[1] ??
     NAMES.exec(before)?.[1] ??

@@ -137,6 +137,18 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ["Growth came from higher refining margins, as that region's cracks improved 47%.", []],
   ],
   'whose it is by a name of its own': [
+    [
+      'Domestic wallet ending loan balances were down about 17% year over year.',
+      ['loans (domestic wallet) change year-ago -17 percent'],
+    ],
+    [
+      'Our ending loan balances were down about 17% year over year.',
+      ['loans change year-ago -17 percent'],
+    ],
+    [
+      'In the Nordics, NSR increased by 7% in the second quarter.',
+      ['net service revenue (nordics) change year-ago 7 percent'],
+    ],
     ['LarchRx earnings grew 7% in the quarter.', ['earnings (larchrx) change year-ago 7 percent']],
     ["The brand's conversion pipeline increased by nearly 40%.", []],
     [
