@@ -186,7 +186,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'a margin beside what is called somebody’s': [
     [
       'Glazeworks’s earnings grew 25% in the quarter, with operating margins approaching 28%.',
-      ['glazeworks’s earnings change year-ago 25 percent'],
+      [
+        'earnings (glazeworks) change year-ago 25 percent',
+        'operating margin (glazeworks) 28 percent',
+      ],
     ],
   ],
   'growth at unmoved rates of exchange': [
