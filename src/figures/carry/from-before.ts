@@ -5,9 +5,9 @@ import { earlierThan, isToDate, yearBefore } from '../time/fiscal.ts';
 // "For the corresponding period in 2023", "In the same period last year"
 const SAME_TIME_THEN =
   /^(?:(?:And|But),?\s)?(?:For|In|During) the (?:same|corresponding|comparable|equivalent) (?:prior[- ]year )?period\b/;
-// "That translates to an adjusted EBITDA margin of 17%", "This represents a margin of"
+// "That translates to an adjusted EBITDA margin of 17%", "This represents a margin of"; never "a company margin"
 const COMES_TO =
-  /^(?:(?:And|So),?\s)?(?:This|That|Which|It)\s(?:again\s|also\s)?(?:translate[sd]? (?:in)?to|represent(?:s|ed)|equate[sd]? to|work(?:s|ed) out to|correspond(?:s|ed) to|result(?:s|ed) in|yield(?:s|ed)|produce[sd]|(?:is|was) (?:an?|equal to))\s(?:an?\s)?/;
+  /^(?:(?:And|So),?\s)?(?:This|That|Which|It)\s(?:again\s|also\s)?(?:translate[sd]? (?:in)?to|represent(?:s|ed)|equate[sd]? to|work(?:s|ed) out to|correspond(?:s|ed) to|result(?:s|ed) in|yield(?:s|ed)|produce[sd]|(?:is|was) (?:an?|equal to))\s(?:(?:an?|strong|solid|healthy|record|adjusted|core|underlying|comparable|segment|gross|operating|net|profit|EBITDAR?|EBITA?|pre-?tax|about|approximately|nearly|over|\d[\d.]{0,5}(?:%| percent))\s){0,6}margin\b/;
 
 /**
  * What a sentence that only goes on from the one before takes from it: the longer time of which it tells the

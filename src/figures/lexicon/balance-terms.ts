@@ -21,6 +21,10 @@ const OWED =
   '(?:debt|indebtedness|notes?|bonds?|debentures?|borrowings|(?:term |bank |mortgage )?loans?|revolver|credit (?:facilit(?:y|ies)|lines?)|revolving credit facilit(?:y|ies)|mortgages|commercial paper)\\b(?! (?:receivables?|portfolio|book|agreements?))';
 const OWED_AHEAD = `(?:(?!(?:to|from|for|by|with|and|or|stock|shares?|dividends?|repurchases?)\\b)[\\w'’$%.-]+ ){0,6}?${OWED}`;
 
+// Of what else was bought or sold an average price may be
+const NO_OTHER_DEAL = '(?:(?!\\b(?:purchased|bought(?! back)|acquired|sold|issued)\\b)[^;])';
+const TO_US = '\\b(?:receiv|earned\\b|got\\b|sent\\b|collect|(?-i:us)\\b)';
+
 /** Cash, what is owed and owned, and what goes to the owners. */
 export const BALANCE_TERMS: readonly MetricTerm[] = [
   row('deferred revenue', '(?:deferred|unearned) revenues?', 'stock', 60),
@@ -41,7 +45,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating cash flow',
-    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|(?<=\\b(?:generated|produced|delivered) (?:[a-z]+ ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities))',
+    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|(?<=\\b(?:generated|produced|delivered) (?:cash of |(?:about|approximately|around|roughly|nearly|almost|over|another|just) ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities)(?! (?:in|at|across) (?!Q[1-4])(?-i:[A-Z])))',
     'flow',
     44,
   ),
@@ -188,7 +192,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'average repurchase price',
-    `(?<=\\b(?:repurchas(?:e[ds]?|ing)|(?<!re)purchased|bought back|buying back|buybacks?)\\b[^;]{0,160}\\s(?:an?|the) )(?:weighted )?average (?:(?:purchase|repurchase|share|stock) ){0,2}(?:price|cost)(?: (?:paid )?per share)?(?= of (?:about |approximately |roughly |just (?:over|under) )?[A-Z]{0,3}[$€£]\\s?\\d{1,3}(?:\\.\\d+)?(?! (?:million|billion)))`,
+    `(?<=\\b(?:(?:repurchas(?:e[ds]?|ing)|purchased|b(?:uy|ought|uying) back)\\b${NO_OTHER_DEAL}{0,120}\\b(?:shares?|stocks?|ADSs?|ADRs?)|(?:shares?|stock) [a-z ]{0,60}(?:repurchased|bought back)|(?:share|stock) (?:repurchases?|buybacks?)|buybacks?)\\b${NO_OTHER_DEAL}{0,120}\\s(?:an?|the) )(?:weighted )?average (?:(?:purchase|repurchase|share|stock) ){0,2}(?:price|cost)(?: (?:paid )?per share)?(?= of (?:about |approximately |roughly |just (?:over|under) )?[A-Z]{0,3}[$€£]\\s?\\d{1,3}(?:\\.\\d+)?(?! (?:million|billion)| (?:per|an?) (?!(?:common |ordinary )?(?:shares?|AD[SR])\\b)|/(?!share)))`,
     'per share',
     64.5,
   ),
@@ -200,7 +204,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'dividends paid',
-    `dividend payments?|dividends paid|${NOT_PAID}(?:cash |common |quarterly )?dividends?(?= (?:payments? )?(?:of|was|were|totall?(?:ed|ing)|amounted to|came to)${SUM_AT_END})|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?<=\\b(?:return(?:s|ed|ing)?|repurchases?d?|buybacks?|pa(?:y|id|ying|yments?)|uses? of cash|distribut(?:ed|ing))\\b[^;%]{0,120}\\d[\\d.,]* (?:million|billion) (?:in|for|of) )(?:cash |common |quarterly |regular |stock |shareholder ){0,3}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks)|(?: received)? from| income| received| declared)|(?<=\\bspent [^.;%]{0,60}\\d[\\d.,]* (?:million|billion|crores?) on )(?:our |the )?(?:cash |common |quarterly ){0,2}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks))|(?<=\\b(?:including|through|via|with|comprising|comprised of|consisting of) [^.;,%]{0,16}\\d[\\d.,]* (?:million|billion|crores?) (?:of|in) )(?:cash |common |quarterly ){0,2}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks)|(?: received)? from)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of|on) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
+    `dividend payments?|dividends paid|${NOT_PAID}(?:cash |common |quarterly )?dividends?(?= (?:payments? )?(?:of|was|were|totall?(?:ed|ing)|amounted to|came to)${SUM_AT_END})|(?<=\\d[^.;,]{0,20}\\sin )dividends(?= and (?:dividend )?equivalents\\b)|(?<=\\b(?:return(?:s|ed|ing)?|repurchases?d?|buybacks?|pa(?:y|id|ying|yments?)|uses? of cash|distribut(?:ed|ing))\\b(?:(?!${TO_US})[^;%]){0,120}\\d[\\d.,]* (?:million|billion) (?:in|for|of) )(?:cash |common |quarterly |regular |stock |shareholder ){0,3}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks)|(?: received)? from| income| received| declared)|(?<=\\bspent [^.;%]{0,60}\\d[\\d.,]* (?:million|billion|crores?) on )(?:our |the )?(?:cash |common |quarterly ){0,2}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks))|(?<=\\b(?:including|through|via|with|comprising|comprised of|consisting of) [^.;,%]{0,16}\\d[\\d.,]* (?:million|billion|crores?) (?:of|in) )(?:cash |common |quarterly ){0,2}dividends\\b(?! per| and (?:share |stock )?(?:repurchases|buybacks)|(?: received)? from)|(?:paid|paying|distributed|returned)(?=${SUM}(?:in|of|on) (?:cash |common |quarterly ){0,2}dividends\\b(?! and (?:share |stock )?(?:repurchases|buybacks)))|(?<=\\b(?:repurchases?|buybacks?)(?: of (?:common |our ){0,2}(?:shares|stock))?,? and [^.;,%]{0,30}\\d[^.;,%]{0,16}(?:of|in|for|through|via) )(?:(?:our|the) )?(?:cash |common |quarterly ){0,2}dividends?\\b(?! per)`,
     'flow',
     64,
   ),

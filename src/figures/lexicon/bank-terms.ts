@@ -8,6 +8,9 @@ const IS_SUM =
 const IS_A_SHARES =
   '(?= (?:(?:was|is|of|at|to|by|stood|ended|closed|increased|decreased|declined|rose|grew|fell|improved|be|up|down|on|as|the|and|about|approximately|around|roughly|estimated|common|share|quarter|quarter-end|year-end|end|year|an?|record|for|in|from|sequentially|(?:first|second|third|fourth)|(?-i:[A-Z])[a-z]{2,8}|\\d{1,2}(?:st|nd|rd|th)?|20\\d\\d|[\\d.]+(?:%| percent)),? ){1,12}[$€£]\\s?\\d{1,3}\\.\\d\\d(?! (?:[mb]illion|per (?!(?:common |diluted |basic )*share))))';
 
+// "the loan's book value"
+const OF_A_THING = "\\b(?!company|bank|group|firm|quarter|year)(?-i:[a-z])[a-z-]{1,20}[’']s? ";
+
 const DEVELOPMENT =
   "(?:net )?(?:prior[- ](?:year|period|accident[- ]year)s?(?:[’']s?)? (?:reserve )?|reserve )(?:development|reserve releases?)";
 
@@ -201,7 +204,7 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('return on assets', `return on (?:average )?(?:total )?assets|${caps('ROAA?')}`, 'ratio', 31),
   row(
     'book value per share',
-    `book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}|(?<!\\b(?:net|gross|carrying|original|to|tangible) )book value${IS_A_SHARES}`,
+    `book value per (?:common |diluted |basic ){0,2}share|${caps('BVPS')}|(?<!\\b(?:net|gross|carrying|original|to|tangible) |${OF_A_THING})book value${IS_A_SHARES}`,
     'per share',
     42,
   ),

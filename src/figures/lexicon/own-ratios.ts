@@ -34,7 +34,7 @@ const AS_SHARE = guarded(
     'g',
   ),
 );
-// "Our office and other direct expense decreased as a percentage of net revenue by 380 basis points"
+// "Our workshop and yard spending fell as a percentage of sales by 90 basis points"
 const MOVED_AS_SHARE = guarded(
   new RegExp(
     `${OPENS}((?:${WORD}\\s(?:and\\s)?){1,4}(?:expenses?|costs?|spending))\\s(?:has\\s|have\\s)?${MOVED}\\s(as an? (?:percentage|percent|%) of [^.,;:\\d]{3,40}?)(?=\\s(?:${POINTS}|to\\s${PERCENT}|from\\s${PERCENT}))`,

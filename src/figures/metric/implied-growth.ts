@@ -31,10 +31,13 @@ const OF_NAMED_UNIT = new RegExp(
 );
 const KIND_OF_PART =
   '(?:categor(?:y|ies)|segments?|business(?:es)?|divisions?|brands?|franchises?|verticals?|product lines?|end[- ]?markets?|markets?|regions?|geograph(?:y|ies)|channels?|countr(?:y|ies)|platforms?)';
+// What a company has or buys, and does not sell
+const NOT_SOLD =
+  'costs?|expenses?|spend(?:ing)?|assets?|customers?|loans?|raw|materials?|inputs?|ingredients?|feedstocks?|commodit(?:y|ies)|purchas(?:ed?|es|ing)|procurement|sourcing|suppl(?:y|iers?)|vendors?|problems?|risks?';
 // "Autos, our second largest advertising category, declined 28%": the words say that it is one
 const OF_RANKED = guarded(
   new RegExp(
-    `${OPENS}(?:[Oo]ur\\s|[Tt]he\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,3}?),\\s(?:which\\s(?:is|was)\\s)?(?:(?:now\\s)?(?:our|the|its)|one of our)\\s(?:(?!(?:costs?|expenses?|spend(?:ing)?|assets?|customers?|loans?)\\s)[\\w-]+\\s){0,4}?${KIND_OF_PART}(?:\\s(?:by|in|at)\\s[^,;.\\d]{3,30})?,${MOVED}`,
+    `${OPENS}(?:[Oo]ur\\s|[Tt]he\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,3}?),\\s(?:which\\s(?:is|was)\\s)?(?:(?:now\\s)?(?:our|the|its)|one of our)\\s(?:(?!(?:${NOT_SOLD})\\s)[\\w-]+\\s){0,4}?${KIND_OF_PART}(?:\\s(?:by|in|at)\\s[^,;.\\d]{3,30})?,${MOVED}`,
     'gu',
   ),
 );

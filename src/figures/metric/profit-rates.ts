@@ -8,6 +8,8 @@ const ABOUT =
   '(?:(?:about|approximately|around|roughly|just|over|nearly|a|an|record|strong|solid)\\s)*';
 const TIME =
   '(?:\\s(?:in|for|during)\\s(?:the\\s)?(?:Q[1-4]|(?:first|second|third|fourth|full|current|prior|fiscal|same)\\b)(?:\\s(?:fiscal|quarter|half|year|period|of|last|20\\d\\d)){0,4})?';
+// Behind a percentage that is no rate of sales: a growth, or a share of something else.
+const NO_MORE = '(?!\\s(?:growth|increase|decline|decrease|higher|lower|of)\\b)';
 const IS = `${TIME}\\s(?:was|were|is|of|came in at|at)${TIME}\\s${ABOUT}`;
 // "operating earnings percentage"
 const NAMED_RATE = /^\s(?:percentage|percent)\s(?:of|was|were|is|at|came in at)\s/i;
@@ -21,21 +23,21 @@ const IN_POINTS = guarded(
 // "was 9.1% versus 8.3% in Q3"
 const HELD_AGAINST = guarded(
   new RegExp(
-    `^${IS}${RATE}${TIME}(?:,?\\s(?:was|were|up|down|versus|vs\\.?|compared|compares|to|with|from|against|an?|increase|decrease|improvement|and|last|prior|year|year's|quarter|quarter's)){1,8}\\s${ABOUT}${RATE}(?!\\s(?:growth|increase|decline|decrease|higher|lower|of)\\b)`,
+    `^${IS}${RATE}${TIME}(?:,?\\s(?:was|were|up|down|versus|vs\\.?|compared|compares|to|with|from|against|an?|increase|decrease|improvement|and|last|prior|year|year's|quarter|quarter's)){1,8}\\s${ABOUT}${RATE}${NO_MORE}`,
     'i',
   ),
 );
 // "was up meaningfully from 11.2% to 12.9%"
 const FROM_TO = guarded(
   new RegExp(
-    `^(?:\\s(?:was|were|has|have|also|again))?\\s(?:up|down|increased|improved|expanded|rose|declined|decreased|fell|contracted|went|moved)(?:\\s\\w+ly)?${TIME}\\sfrom\\s${ABOUT}${RATE}${TIME}\\sto\\s${ABOUT}${RATE}`,
+    `^(?:\\s(?:was|were|has|have|also|again))?\\s(?:up|down|increased|improved|expanded|rose|declined|decreased|fell|contracted|went|moved)(?:\\s\\w+ly)?${TIME}\\sfrom\\s${ABOUT}${RATE}${TIME}\\sto\\s${ABOUT}${RATE}${NO_MORE}`,
     'i',
   ),
 );
 // "a 310 basis point improvement in | operating earnings to 12.4%"
 const POINTS_OF = guarded(
   new RegExp(
-    `${POINTS}\\s(?:(?:year[- ]over[- ]year|sequential|organic)\\s)?(?:increase|decrease|improvement|decline|expansion|contraction)\\sin\\s(?:(?:our|the|its|adjusted|segment)\\s)*$`,
+    `${POINTS}\\s(?:(?:year[- ]over[- ]year|sequential|organic)\\s)?(?:increase|decrease|improvement|decline|expansion|contraction)\\sin\\s(?:(?:our|the|its|adjusted|segment)\\s){0,4}$`,
     'i',
   ),
 );

@@ -261,7 +261,7 @@ function partIn(
   return { segment: isAboveTotal(sight, metric, spoken, carried) ? null : carried.segment };
 }
 
-// "a mid-single-digit increase in sales | of repair information products": of those alone
+// "a low-single-digit increase in sales | of used firing tools": of those alone
 const OF_GOODS =
   /^\sof\s(?:(?:our|the|its)\s)?(?:[a-z][\w-]*\s){1,5}?(?:products|equipment|services|tools|systems|solutions|goods|devices|parts)\b/;
 const HELD_TO = '(?:compared (?:to|with)|versus|vs\\.?|up from|down from|from|against)';
@@ -312,12 +312,12 @@ const OF_SOLD = guarded(
 // "with the third highest total | RevPAR": of one among many
 const RANKED =
   /\b(?:second|third|fourth|fifth|one of the|among the)[- ](?:highest|lowest|best|largest|strongest)\s(?:[\w-]+\s){0,2}$/i;
-// "raised occupancy | at our multi-tenant facility in Leeds to": of one place without a name
 // "sales | in these three segments", and behind them "their adjusted EBIT"
 const OF_SOME_PARTS =
   /^\s(?:in|of|for|from|across)\s(?:these|those)\s(?:(?:two|three|four|five|several|other)\s)?(?:segments|divisions|business(?:es)?|brands|regions|markets|units|categories)\b/i;
 const OF_THEM =
   /\b(?:in|of|for|from|across)\s(?:these|those)\s(?:\w+\s)?(?:segments|divisions|businesses|brands|regions|markets|units|categories)\b[^.;]*\btheir\s(?:[\w-]+\s)?$/i;
+// "raised occupancy | at our multi-tenant facility in Leeds to": of one place without a name
 const ONE_PLACE =
   /^\sat\s(?:our|the|this|one of our)\s(?:[a-z][\w-]*\s){0,3}(?:facility|property|building|plant|site|campus|hotel|mall|tower)\b/;
 // "We are a top three provider in credit with | $125 billion in assets", "the U.S., which is our largest region with over"

@@ -58,7 +58,7 @@ function isPairOfTimes(sight: Sight): boolean {
 /** Dates the figures of such a pair; the earlier year's stands against the other. */
 function inOrderOfPair(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
   const times = timesOfPair(sight) ?? [];
-  return labelled.map((each): Labelled => {
+  const dated = labelled.map((each): Labelled => {
     const at = sight.figures.findIndex(({ start }) => start === each.fact.spoken.start);
     const period = times[at] ?? each.fact.period;
     const isAgo = at === 1 && period === earlierThan(times[0] ?? '', 'year-ago');
@@ -68,6 +68,11 @@ function inOrderOfPair(labelled: readonly Labelled[], sight: Sight): readonly La
     const modality = isLater(period, sight.call) ? each.fact.modality : 'actual';
     return { ...each, fact: { ...each.fact, period, versus, versusPeriod, modality } };
   });
+  // "was 38.1% and 37.4% in 2024 and 2023", before 2024 is over: of which part of the years, nobody says
+  const isOpen = dated.some(
+    ({ fact }) => fact.modality === 'actual' && isLater(fact.period, sight.call),
+  );
+  return isOpen ? [] : dated;
 }
 
 /** Dates the figures of such a sentence in their order: quarter and span, and those of a year before. */

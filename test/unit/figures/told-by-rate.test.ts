@@ -23,6 +23,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Gross profit was up meaningfully from 12.4% to 14.7%.',
       ['gross margin Q2 2023 prior year-ago 12.4 percent', 'gross margin 14.7 percent'],
     ],
+    ['Kilns net income rose from 3% to 5% of the total.', []],
+    [
+      'Operating income moved from 3% to 5% growth.',
+      ['operating income change year-ago 5 percent'],
+    ],
     [
       'SG&A in the second quarter was 23.1% versus 25.6% in the second quarter of 2023.',
       [
@@ -138,6 +143,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'We plan on revenue of $41 million and $48 million in 2024 and 2025.',
       ['revenue FY 2024 guidance 41000000 money', 'revenue FY 2025 guidance 48000000 money'],
     ],
+    [
+      'Capex was $23 million and $17 million of that was for kilns bought in 2022 and 2023.',
+      ['capital expenditure 23000000 money'],
+    ],
+    [
+      'Revenue was $23 million and $17 million in 2022 and 2021.',
+      ['revenue FY 2022 23000000 money', 'revenue FY 2021 prior year-ago 17000000 money'],
+    ],
+    ['Gross margin was 28.3% and 26.7% in 2024 and 2023.', []],
   ],
 };
 

@@ -389,6 +389,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Our kiln business saw strong demand, up 12%.', []],
     ['Our kiln business delivered 9% growth in well-being.', []],
     ['Recruiting, our largest expense category, was up 17%.', []],
+    ['Clay, our largest raw material category, rose 7%.', []],
+    ['Resin, our largest input category, rose 7%.', []],
     ['Bookings were $90 million. The Americas grew 6%.', ['bookings 90000000 money']],
     ['R&D grew 5% to $3 million.', []],
     ['The economy in China grew 5%.', []],

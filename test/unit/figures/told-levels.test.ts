@@ -82,6 +82,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['ebitda (kilns) adjusted 30000000 money', 'ebitda margin (kilns) adjusted 18 percent'],
     ],
     [
+      'Kilns operating income was $30 million. This resulted in a company operating margin of 14%.',
+      ['operating income (kilns) 30000000 money', 'operating margin 14 percent'],
+    ],
+    [
+      'Kilns EBITDA was $30 million. That is a reason why our total EBITDA margin was 14%.',
+      ['ebitda (kilns) 30000000 money', 'ebitda margin 14 percent'],
+    ],
+    [
       "Kilns' revenue for the quarter was $30 million. Our adjusted EBITDA margin was 18%.",
       ['revenue (kilns) 30000000 money', 'ebitda margin adjusted 18 percent'],
     ],
@@ -162,7 +170,17 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'In July, we repurchased an additional 407,000 shares for an aggregate purchase price of $8.4 million.',
       ['share repurchases aside 8400000 money'],
     ],
+    [
+      'Earnings reflect 3 million shares that we repurchased in the quarter at an average price of $31.50.',
+      ['average repurchase price 31.5 money'],
+    ],
     ['We sold the plant at an average price of $31.50 a share.', []],
+    ['We purchased 2 million tons of clay at an average cost of $210 per ton.', []],
+    ['We purchased gas in the quarter at an average price of $4.10.', []],
+    [
+      'We bought back $7 million of stock and purchased clay at an average price of $210.',
+      ['share repurchases 7000000 money'],
+    ],
     ['The board approved a new $640 million authorization.', []],
   ],
   'dividends among what was paid out': [
@@ -175,6 +193,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['dividends paid 120000000 money', 'share repurchases 300000000 money'],
     ],
     ['We received $120 million in dividends from the venture.', []],
+    ['We paid $11 million in interest and received $17 million in dividends.', []],
+    ['Our joint venture paid us $17 million in dividends.', []],
     [
       'We returned $120 million in dividends and share repurchases.',
       ['capital returned 120000000 money'],
@@ -277,7 +297,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'sales of some goods of a part': [
     [
-      'Turning to the Kiln group. Sales were $47 million. The increase includes a mid-single-digit increase in sales of used firing products.',
+      'Turning to the Kiln group. Sales were $47 million. The increase includes a low-single-digit increase in sales of used firing tools.',
       ['revenue (kiln) 47000000 money'],
     ],
   ],
@@ -289,13 +309,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a part whose name has a customer in it': [
     [
-      'The Private Client Group generated record quarterly net revenues of $80 million and pre-tax income of $12 million.',
+      'The Harbor Client Group delivered net revenues of $60 million and a pre-tax profit of $9 million.',
       [
-        'revenue (private client group) 80000000 money',
-        'profit before tax (private client group) 12000000 money',
+        'revenue (harbor client group) 60000000 money',
+        'profit before tax (harbor client group) 9000000 money',
       ],
     ],
-    ['Our client generated record quarterly net revenues of $80 million.', []],
+    ['Our client delivered net revenues of $60 million.', []],
   ],
 };
 

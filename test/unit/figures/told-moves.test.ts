@@ -166,6 +166,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating cash flow 36500000 money'],
     ],
     [
+      'We generated about $36.5 million from operations in the quarter.',
+      ['operating cash flow 36500000 money'],
+    ],
+    [
+      'Kilns generated revenue of $70 million from operations in the quarter.',
+      ['revenue (kilns) 70000000 money'],
+    ],
+    [
       'In the first half we have generated $19 million from operations as compared to using $21 million in the first half of 2023.',
       ['operating cash flow H1 2024 19000000 money', 'operating cash flow H1 2023 -21000000 money'],
     ],
@@ -227,10 +235,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'Our studio and other direct expense decreased as a percentage of net revenue by 280 basis points to 14.3%.',
+      'Our workshop and yard spending decreased as a percentage of sales by 280 basis points to 14.3%.',
       [
-        'studio and other direct expense as a percentage of net revenue change year-ago -280 bps',
-        'studio and other direct expense as a percentage of net revenue 14.3 percent',
+        'workshop and yard spending as a percentage of sales change year-ago -280 bps',
+        'workshop and yard spending as a percentage of sales 14.3 percent',
       ],
     ],
     ['Occupancy expense decreased to 5% of net revenue.', ['occupancy expense ratio 5 percent']],
@@ -338,7 +346,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Net sales increased 3.3%, with our tons sold up 5.9% and our average selling price down 4.3%.',
       [
         'revenue change year-ago 3.3 percent',
-        'tons shipped change year-ago 5.9 percent',
+        'tons sold change year-ago 5.9 percent',
         'average selling price change year-ago -4.3 percent',
       ],
     ],
