@@ -77,6 +77,10 @@ const IS_LINE = /^\s(?:[\w-]+\s){0,3}(?:revolvers?|facilit(?:y|ies)|lines?)\b/i;
 const RISE_OR =
   /\b(?:increase|decrease|decline|reduction|improvement)s?\s(?:in|to)\s[^,;.\d]{3,60}\sof\s[^,;]{0,24}\d[^,;]{0,16},?\sor\s$/i;
 
+// "Revenue growth topped 3% | in the industry": everybody's
+const OF_ALL_TRADE =
+  /^\s(?:in|across|for)\s(?:the|our)\s(?:(?:whole|entire|overall)\s)?(?:industry|sector)\b(?!['’]|\s(?:segment|business|group|division|unit)\b)/i;
+
 /** Whether a figure beside a metric is of something else that its own words name. */
 export function isNoneOfIt(
   text: string,
@@ -98,6 +102,7 @@ export function isNoneOfIt(
   if (metric.name === 'assets under management' && FLOWS_IN.test(ahead)) return true;
   if (/margin$/.test(metric.name) && unit === 'percent' && AS_OTHER.test(between)) return true;
   if (OF_YEARS_SALES.test(metric.name) && IN_A_MONTH.test(after)) return true;
+  if (unit === 'percent' && OF_ALL_TRADE.test(after)) return true;
   if (unit !== 'money') return false;
   if (RISE_OR.test(before)) return true;
   if (metric.name === 'credit availability' && metric.end <= start && IS_LINE.test(after))

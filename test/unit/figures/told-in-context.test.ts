@@ -390,6 +390,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Our kiln business delivered 9% growth in well-being.', []],
     ['Recruiting, our largest expense category, was up 17%.', []],
     ['Clay, our largest raw material category, rose 7%.', []],
+    ['Revenue growth topped 3% in the industry.', []],
+    ['Sales grew 4% across our industry.', []],
     ['Resin, our largest input category, rose 7%.', []],
     ['Bookings were $90 million. The Americas grew 6%.', ['bookings 90000000 money']],
     ['R&D grew 5% to $3 million.', []],
