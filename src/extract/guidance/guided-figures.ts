@@ -12,7 +12,7 @@ import type { Hedge } from './hedges.ts';
 import { plainSegment } from './noun-phrase.ts';
 
 const WAS =
-  /\b(?<!\brange (?:that|which) )(?:was|were|came in|exceeded|surpassed|drove)\b[^,;]{0,60}$/i; // "first half shipments were down 10.5%"
+  /\b(?<!\brange (?:that|which) )(?:was|were|came in|exceeded|surpassed|drove)\b[^,;]{0,60}$/i; // "first half shipments were down 7.5%"
 const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
 const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
 const LEANS =

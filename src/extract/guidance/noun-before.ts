@@ -11,7 +11,7 @@ const LINK = guarded(
     'i',
   ),
 );
-// "savings in the | $45 million to $50 million range"
+// "savings in the | $35 million to $38 million range"
 const IN_THE = /\sin (?:the|a)\s(?:(?:low|mid|high)\s)?$/i;
 const RANGE = /^(?:\s(?:[a-z-]+\s){0,2}|[- ])range\b/i;
 // "the increase in cost in the second quarter | will be"

@@ -76,7 +76,7 @@ export interface Setting {
   readonly carried: string | null;
 }
 
-/** One of several figures of a sentence: "… and operating expenses of $10.7 billion". */
+/** One of several figures of a sentence: "… and operating expenses of $6.3 billion". */
 export function figuredOf(
   reader: Reader,
   placed: Placed,

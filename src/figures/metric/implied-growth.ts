@@ -24,7 +24,7 @@ const OF_UNIT = guarded(
     'gu',
   ),
 );
-// "Asia-Pacific Glove business returned to growth, increasing 2.9%"
+// "Asia-Pacific Glove business returned to growth, increasing 3.4%"
 const OF_NAMED_UNIT = new RegExp(
   `${OPENS}(?!Overall|Total|Core|Other|Entire)${PROPER}\\s${UNIT}${MOVED}`,
   'gu',
@@ -34,7 +34,7 @@ const KIND_OF_PART =
 // What a company has or buys, and does not sell
 const NOT_SOLD =
   'costs?|expenses?|spend(?:ing)?|assets?|customers?|loans?|raw|materials?|inputs?|ingredients?|feedstocks?|commodit(?:y|ies)|purchas(?:ed?|es|ing)|procurement|sourcing|suppl(?:y|iers?)|vendors?|problems?|risks?';
-// "Autos, our second largest advertising category, declined 28%": the words say that it is one
+// "Autos, our second largest kiln category, declined 17%": the words say that it is one
 const OF_RANKED = guarded(
   new RegExp(
     `${OPENS}(?:[Oo]ur\\s|[Tt]he\\s)?(\\p{L}[\\w&.'’-]*(?:\\s[\\w&'’-]+){0,3}?),\\s(?:which\\s(?:is|was)\\s)?(?:(?:now\\s)?(?:our|the|its)|one of our)\\s(?:(?!(?:${NOT_SOLD})\\s)[\\w-]+\\s){0,4}?${KIND_OF_PART}(?:\\s(?:by|in|at)\\s[^,;.\\d]{3,30})?,${MOVED}`,

@@ -233,7 +233,7 @@ function isByMore(text: string, { end }: SpokenFigure): boolean {
 // "The bakery we bought contributed to revenue of": so much of it
 const SOLD = /\b(?:revenue|sales|bookings|orders)\b/;
 
-// "$600 million of gross debt, net of an issue discount of | $60 million": what was taken off
+// "$730 million of gross debt, net of an issue discount of | $60 million": what was taken off
 const NET_OF_OTHER =
   /(?:^|\d[^;]{0,60}),?\s(?:and\s)?net of\s[^,;\d]{3,60}\s(?:(?<!\brange\s)of|totall?ing)\s(?:about\s|approximately\s)?$/i;
 // "We had 2 billion of cash and a | $500 million undrawn credit line": what could be borrowed
@@ -364,7 +364,7 @@ const SELLS =
 export function isAside(text: string, metric: MetricMention): boolean {
   const before = leftOf(text, metric);
   if (metric.kind === 'count' && SELLS.test(before)) return true;
-  const isOurs = /^our\s/i.test(text.slice(metric.start)); // "rose 3.3%, with | our tons sold up 5.9%"
+  const isOurs = /^our\s/i.test(text.slice(metric.start)); // "rose 4.1%, with | our tons sold up 6.7%"
   if (
     metric.kind === 'count' &&
     !isOurs &&

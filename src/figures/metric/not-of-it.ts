@@ -32,7 +32,7 @@ const IN_A_MONTH = new RegExp(
 // "The EPS improvement in the quarter was | $0.27": by so much, which way or from what is not told
 const MOVE_WAS =
   /^\s(?:improvement|increase|decrease|decline|reduction)\b(?:\s(?:in|for|during)\s(?:the|this)\s(?:[a-z]+\s)?(?:quarter|half|year))?\s(?:was|were|is)\s(?:(?:about|approximately|around|nearly|over)\s)?$/i;
-// "sales grew in most markets, most notably Energy, up | 60%", "up 60%; and Defense, up | 22%": of what is named
+// "sales grew in most markets, most notably Rail, up | 40%", "up 60%; and Defense, up | 22%": of what is named
 const NAMED =
   /\b(?:most notably|notably|particularly|in particular|especially|led by|such as|for example|for instance),?\s(?:our\s|the\s|in\s)?\p{Lu}[\w&'’-]*(?:\s(?:and\s)?\p{Lu}[\w&'’-]*){0,3},?\s(?:which\s(?:was|were|is)\s)?(?:up|down)\s(?:(?:by|about|over|nearly|almost|more than)\s)*$/u;
 const NEXT_NAMED =

@@ -102,7 +102,7 @@ const RESUMED_BEHIND =
 const AS_BEFORE =
   /^,?\s(?:(?:(?:up|down)(?:\s[a-z]+ly)?\s)?from|compared (?:to|with)|versus|vs\.?|against)\s$/i;
 
-/** "EBIT was $49 million and EBIT margin was 42%, up from $24 million and 27%": the first of the two is of the first metric. */
+/** "EBIT was $61 million and EBIT margin was 38%, up from $32 million and 24%": the first of the two is of the first metric. */
 function pairedBefore(sight: Sight, at: number): Owner | null {
   const { text, figures } = sight;
   const [one, other, spoken, next] = [at - 2, at - 1, at, at + 1].map((each) => figures[each]);

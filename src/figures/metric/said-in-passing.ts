@@ -44,7 +44,7 @@ const PLUS = /\b(?:plus|minus)\s$/i;
 // "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
 const LEFT =
   /^\s(?:left|remaining|available|unused|still open)\s(?:on|under|in|of)\b|^\s(?:is|was|remains|are) (?:left|remaining|available|unused)\b/i; // "$74 million left on the authorization"
-// "cash of $338 million, $310 million of which is held abroad": some of it
+// "cash of $274 million, $190 million of which is held abroad": some of it
 const OF_WHICH =
   /^\sof (?:which|this|that)\s(?:(?:also|already|currently|now)\s)?(?:is|are|was|were|relate[sd]?|came|comes|will|has|had|represent(?:s|ed))\b/i;
 // "a refinancing that was some two times | oversubscribed"

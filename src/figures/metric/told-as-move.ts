@@ -36,7 +36,7 @@ export function isMoveTold(
   const next = MOVE_NEXT.exec(after);
   if (TOLD_AS_MOVE.test(between) && next !== null)
     return !WHICH.test(between) || ENDS.test(after.slice(next[0].length));
-  // "was 53.9% and reflected an 820 basis point improvement"
+  // "was 47.2% and reflected a 640 basis point improvement"
   if (AND_REFLECTED.test(between) && next !== null) return ENDS.test(after.slice(next[0].length));
   // "the increase reflected a decline of 9% in freight": only behind the level itself
   return (
@@ -46,7 +46,7 @@ export function isMoveTold(
   );
 }
 
-// "Interest expense was $15.5 million, which is a decrease of | 24%"
+// "Interest expense was $13.2 million, which is a decrease of | 19%"
 const IS_MOVE = new RegExp(
   `\\b(?:which is|which was|that['’]s|that is|that was)\\san?\\s(?:(?:slight|modest|significant|strong|\\w+ly)\\s)?${HOW}${MOVED}\\s(?:of|by)\\s(?:[a-z]+\\s){0,2}$`,
   'i',
@@ -54,7 +54,7 @@ const IS_MOVE = new RegExp(
 const FEW = 100;
 const PER_SHARE = /^(?:\sand)?\son a per[- ]share basis\b/i;
 
-/** Whether words say of a metric's level what move it is: "was $15.5 million, which is a decrease of 24%". */
+/** Whether words say of a metric's level what move it is: "was $13.2 million, which is a decrease of 19%". */
 export function isMoveOfLevel(
   { text, figures }: Pick<Sight, 'text' | 'figures'>,
   { end }: MetricMention,

@@ -27,9 +27,9 @@ const OR_SO =
 // "grew $68.1 million, 16.6%,": the share of that very move
 const APPOSED = /^,\s$/;
 const ENDS = /^(?:[.,;]|$|\s(?:from|over|compared|versus|year)\b)/i;
-// "up 11% and 31%, respectively", "an 11% and 31% increase respectively"
+// "up 9% and 26%, respectively", "a 9% and 26% increase respectively"
 const RESPECTIVELY = /^(?<noun>\s[a-z-]+(?:\s[a-z-]+)?)?,?\srespectively\b/i;
-// "exceeded the prior-year quarter by | 21%", "was below last year by"
+// "exceeded the prior-year quarter by | 14%", "was below last year by"
 const PASSED =
   /\b(?:(?<up>exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|(?:was|were|is|are|came in) (?:above|ahead of))|(?:was|were|is|are|came in) (?:below|behind))\s(?:the\s|our\s)?(?:same\s)?(?:prior|previous|last)[- ](?:year|quarter)(?:['’]s)?(?:\s(?:levels?|quarter|period|result))?\sby\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
@@ -101,7 +101,7 @@ const WITH_ANOTHER =
 const IN_PLACE =
   /^\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*)?\s(?:in the\s)?$/u;
 
-// "420 basis points | of margin expansion"
+// "370 basis points | of margin expansion"
 const OF_MARGIN =
   /^\sof\s(?:(?:gross|operating|core|adjusted|EBITDA|year[- ]over[- ]year)\s){0,2}(?:margin)?(?=\s(?:expansion|improvement|contraction|compression|decline|erosion)\b)/i;
 
@@ -203,7 +203,7 @@ export function directionOf(
   return null;
 }
 
-/** "An 11% and 31% increase respectively": the word behind the last of the two is of both. */
+/** "A 9% and 26% increase respectively": the word behind the last of the two is of both. */
 function wayOfList({ text, figures }: Sight, at: number): Direction | null {
   const [spoken, next] = [figures[at], figures[at + 1]];
   if (!spoken || !next || spoken.figure.unit !== next.figure.unit) return null;

@@ -37,7 +37,7 @@ const ROWS: readonly (readonly [
   RegExp,
   (groups: Record<string, string | undefined>, call: Fiscal) => Reading | null,
 ])[] = [
-  // "compared to $53 million for Q3 year-to-date last year"
+  // "compared to $47 million for Q3 year-to-date last year"
   [
     /\b(?:Q[1-4]|(?:second|third|fourth)[- ]quarter) (?:year[- ]to[- ]date|YTD)(?<last> (?:last|(?:the )?(?:prior|previous)) year)?\b/gi,
     ({ last }, call) => toDate(call, last !== undefined),

@@ -178,36 +178,36 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
-      'SG&A was $46.4 million for the quarter or 9% of net sales. This compares to $43.4 million, or 8.8% for the prior year.',
+      'SG&A was $52.7 million for the quarter or 9% of net sales. This compares to $49.1 million, or 8.8% for the prior year.',
       [
-        'selling, general and administrative expense 46400000 money',
+        'selling, general and administrative expense 52700000 money',
         'selling, general and administrative expense ratio 9 percent',
-        'selling, general and administrative expense Q2 2023 prior year-ago 43400000 money',
+        'selling, general and administrative expense Q2 2023 prior year-ago 49100000 money',
       ],
     ],
     [
-      'The EBITDA margin was 32%. This compares very favorably to 24% in the prior quarter.',
-      ['ebitda margin 32 percent', 'ebitda margin Q1 2024 24 percent'],
+      'The EBITDA margin was 29%. This compares very favorably to 21% in the prior quarter.',
+      ['ebitda margin 29 percent', 'ebitda margin Q1 2024 21 percent'],
     ],
     [
       'Sales were $90 million. Compared to $84 million a year ago.',
       ['revenue 90000000 money', 'revenue Q2 2023 prior year-ago 84000000 money'],
     ],
     [
-      'Our oil and gas, power and textile industries were down 30%, 20% and 12%, respectively.',
+      'Our oil and gas, power and textile industries were down 24%, 17% and 9%, respectively.',
       [
-        'revenue (oil and gas) change year-ago -30 percent',
-        'revenue (power) change year-ago -20 percent',
-        'revenue (textile) change year-ago -12 percent',
+        'revenue (oil and gas) change year-ago -24 percent',
+        'revenue (power) change year-ago -17 percent',
+        'revenue (textile) change year-ago -9 percent',
       ],
     ],
     ['Underlying growth was 12%.', ['organic growth 12 percent']],
     [
-      'Our energy, pump and textile industries were down 30%, 20% and 12%, respectively.',
+      'Our energy, pump and textile industries were down 24%, 17% and 9%, respectively.',
       [
-        'revenue (energy) change year-ago -30 percent',
-        'revenue (pump) change year-ago -20 percent',
-        'revenue (textile) change year-ago -12 percent',
+        'revenue (energy) change year-ago -24 percent',
+        'revenue (pump) change year-ago -17 percent',
+        'revenue (textile) change year-ago -9 percent',
       ],
     ],
     [
@@ -215,9 +215,9 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['gross profit change year-ago 30700000 money'],
     ],
     [
-      'The U.S. had underlying revenue growth of 16%, and Latin America grew 12%.',
+      'The U.S. had underlying revenue growth of 14%, and Latin America grew 12%.',
       [
-        'organic revenue (u.s.) change year-ago 16 percent',
+        'organic revenue (u.s.) change year-ago 14 percent',
         'organic revenue (latin america) change year-ago 12 percent',
       ],
     ],

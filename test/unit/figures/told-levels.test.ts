@@ -167,7 +167,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
-      'In July, we repurchased an additional 407,000 shares for an aggregate purchase price of $8.4 million.',
+      'In July, we repurchased an additional 318,000 shares for an aggregate purchase price of $8.4 million.',
       ['share repurchases aside 8400000 money'],
     ],
     [
@@ -247,8 +247,8 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       [],
     ],
     [
-      'The company had $600 million of gross debt, net of an issue discount of $42 million and net of issuance costs of $9 million.',
-      ['debt 600000000 money'],
+      'The company had $730 million of gross debt, net of an issue discount of $42 million and net of issuance costs of $9 million.',
+      ['debt 730000000 money'],
     ],
     ['Our pre-tax loss due to the early extinguishment of debt was $31 million.', []],
     [
