@@ -142,7 +142,12 @@ function toldInPieces(
     finding?.reasons.length === 0 ||
     workedOut(written, claim, borne, { transcript, index }) !== null;
   const told = looked.filter(({ written }) => !apart.includes(written));
-  return told.every(isTold) && evidence.length > 0
+  // a reason told of the whole stands in none of its pieces
+  const places = [...new Set(borne.values())].map(
+    (sentence): Finding => ({ sentence, fact: null, reasons: [] }),
+  );
+  const isUntold = isUntoldCause(claim.text, places, index, transcript);
+  return told.every(isTold) && evidence.length > 0 && !isUntold
     ? { claim: claim.text, verdict: 'supported', reasons: [], details: [], evidence }
     : null;
 }

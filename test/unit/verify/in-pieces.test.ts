@@ -226,6 +226,10 @@ const CUT: readonly (readonly [said: string, lie: string])[] = [
     'Revenue was $500 million. Share repurchases were $90 million.',
     'Revenue was $500 million and $90 million in share repurchases is planned for next year.',
   ],
+  [
+    'Kitchens revenue grew 21% year over year on new showrooms. Bathrooms revenue grew 6%.',
+    'Kitchens revenue grew 21%, compared with 6% in Bathrooms, because competitors abandoned their stores.',
+  ],
   ['Deposits grew 6% from a year ago.', 'Deposits grew 6% from the previous quarter.'],
 ];
 
@@ -243,6 +247,10 @@ const STILL_TRUE: readonly (readonly [said: string, claim: string])[] = [
   [
     'Retail U.S. revenue was $30 million. Total U.S. revenue was $90 million.',
     'Revenue in the US was $90 million.',
+  ],
+  [
+    'Kitchens revenue grew 21% year over year on new showrooms. Bathrooms revenue grew 6%.',
+    'Kitchens revenue grew 21%, compared with 6% in Bathrooms, because of its new showrooms in malls.',
   ],
   [
     'Revenue was $500 million, compared with $450 million a year ago.',
