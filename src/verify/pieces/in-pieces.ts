@@ -69,14 +69,10 @@ const SAYS_ORDER = new RegExp(`^(?:${MORE}|${LESS})$`, 'i');
 export function isMisordered({ text, figures }: Claim): boolean {
   return figures.some((second, at) => {
     const first = figures[at - 1];
-    const compared = first && comparisonOf(text, first, second);
+    if (!first || first.role === 'change' || first.spoken.figure.unit === 'multiple') return false;
+    const compared = comparisonOf(text, first, second);
     return (
-      compared !== undefined &&
-      compared !== null &&
-      SAYS_ORDER.test(compared.word) &&
-      first?.role !== 'change' &&
-      first?.spoken.figure.unit !== 'multiple' &&
-      !isInOrder(first as Written, second, compared)
+      compared !== null && SAYS_ORDER.test(compared.word) && !isInOrder(first, second, compared)
     );
   });
 }

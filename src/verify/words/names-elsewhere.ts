@@ -60,7 +60,7 @@ function namesIn(text: string): readonly string[] {
   return phrasesIn(text).flat();
 }
 
-/** Without the ends of plurals: "Life Sciences" of the "Life Science segment". */
+/** Without the ends of plurals: "Kiln Sciences" of the "Kiln Science segment". */
 function plain(text: string): string {
   return withPlaces(text.toLowerCase().replaceAll('.', '')).replaceAll(/(?<=\p{L}{3})s\b/gu, '');
 }
