@@ -29,3 +29,6 @@ export interface Fact {
   /** Facts of one metric said in one breath share a group; groups count from 0 through the call. */
   readonly group: number;
 }
+
+/** When a figure was, and for a change against when. */
+export type When = Pick<Fact, 'period' | 'versus' | 'versusPeriod'>;

@@ -2,7 +2,7 @@ import type { Versus } from '../../core/brief.ts';
 import type { Call } from '../../core/call.ts';
 import type { Labelled } from '../sight.ts';
 import { earlierThan, quarterBefore, yearBefore } from './fiscal.ts';
-import { UNSETTLED } from './when-of.ts';
+import { UNSETTLED } from './when-of-level.ts';
 
 /**
  * Joins a prior said under its metric's name again, and names what one figure alone left open: a change
