@@ -8,6 +8,7 @@ import { termsOf } from './book/terms.ts';
 import { fits } from './fit/fits.ts';
 import { holdsAll } from './fit/holds-all.ts';
 import { isOfKind } from './fit/is-of-kind.ts';
+import { isPrice } from './fit/is-price.ts';
 import { shownBy } from './fit/shown.ts';
 import { countedIn, figuresOf } from './sentences/counts.ts';
 import { tellsTime } from './sentences/search.ts';
@@ -193,6 +194,7 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
       holdsAll(draft, ask, book) &&
       fits(ask, draft, book) &&
       isOfKind(asked, shownBy(draft, book), book) &&
+      isPrice(asked, shownBy(draft, book), book) &&
       shownBy(draft, book).said.some(({ text: said }) => tellsEvents(said, asked.text));
     const answer = firstOf(WAYS, ask, book, isSure);
     if (answer) return answer;

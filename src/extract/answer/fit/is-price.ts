@@ -1,11 +1,24 @@
 import type { Ask } from '../ask/ask.ts';
-import type { Book } from '../book/book.ts';
-import { boughtIn, tellsPrice } from '../sentences/tells-price.ts';
+import type { Book, Said } from '../book/book.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { boughtIn, soldIn, tellsPrice, tellsSold } from '../sentences/tells-price.ts';
 import type { Shown } from './shown.ts';
 
-/** Whether it speaks of a price, where what was paid for a thing with a name is asked: never what that earned. */
+/**
+ * Whether it tells a sum as a price, where what a thing with a name cost or brought is asked: never what that
+ * earned, nor that it was bought.
+ */
 export function isPrice({ text, isYesOrNo, metrics }: Ask, { said }: Shown, book: Book): boolean {
   if (isYesOrNo || metrics.length > 0) return true;
-  const isOfPrice = boughtIn(text).some((term) => book.isName(term));
-  return !isOfPrice || said.some((each) => tellsPrice(each.text));
+  const hasSum = (each: Said) =>
+    figuresOf(each, book).some(({ figure: { unit } }) => unit === 'money' || unit === 'multiple');
+  const bought = boughtIn(text).filter((term) => book.isName(term));
+  if (bought.length > 0)
+    return (
+      said.some(hasSum) &&
+      said.some((each) => tellsPrice(each.text)) &&
+      !said.some(({ own, text: told }) => tellsSold(told) && bought.some((term) => own.has(term)))
+    );
+  const isOfSale = soldIn(text).some((term) => book.isName(term));
+  return !isOfSale || said.some((each) => tellsSold(each.text) && hasSum(each));
 }

@@ -2,7 +2,7 @@ import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
-import { boughtIn, tellsPaid } from '../sentences/tells-price.ts';
+import { boughtIn, soldIn, tellsPaid, tellsSold } from '../sentences/tells-price.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
@@ -12,15 +12,17 @@ const TAKES_UP =
   /^(?:and |so |but )?(?:it|they|this|that|the (?:deal|transaction|business|company))\b/i;
 const A_YEAR = /\b(?:per|a|each) (?:year|quarter|annum)\b|\bdividends?\b|\btax(?:es)?\b/i;
 
-/** "What did they pay for Tarn": the sum that was paid, in a sentence that names it or goes on about it. */
+/** "What did they pay for Tarn", "get for it": the sum, in a sentence that names it or goes on about it. */
 export function answerPricePaid(ask: Ask, book: Book): Draft | null {
   if (ask.isYesOrNo || ask.speaker !== null) return null;
-  const names = boughtIn(ask.text).filter((term) => book.isName(term));
+  const bought = boughtIn(ask.text);
+  const tells = bought.length > 0 ? tellsPaid : tellsSold;
+  const names = [...bought, ...soldIn(ask.text)].filter((term) => book.isName(term));
   if (names.length === 0) return null;
   const told = book.said.filter(
     (said) =>
       said.worth > 0.6 &&
-      tellsPaid(said.text) &&
+      tells(said.text) &&
       !A_YEAR.test(said.text) &&
       figuresOf(said, book).some(({ figure }) => figure.unit === 'money'),
   );
@@ -53,6 +55,6 @@ function otherNames({ own }: Said, names: readonly string[], book: Book): boolea
 function shown(said: readonly Said[], { terms }: Ask, book: Book): Draft {
   return answered(
     said.map((each) => ({ wordings: [quoted(each, terms, book)], ids: [each.id] })),
-    { form: 'passages', asking: new Set([...terms, ...termsOf('pay price purchase')]) },
+    { form: 'passages', asking: new Set([...terms, ...termsOf('pay price purchase sell')]) },
   );
 }

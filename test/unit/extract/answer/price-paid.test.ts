@@ -17,6 +17,11 @@ const call = inventedCall(
     'Service fees of $12.4 million grew 6%, and about 2 million of that is Quill Marine, two months of it.',
     'Quill Marine brings 40 engineers to our service arm.',
     'We paid dividends of $9 million.',
+    'After the close of the quarter, we announced the bolt-on acquisition of Brackwater Gauges for $58 million.',
+    'Earlier this month we sold our Elmstead yard for $23 million in cash.',
+    'We further widen our range with the acquisition of Sorrel Coatings.',
+    'We made many changes this year, including the sale of Fennimore in May.',
+    'We take $0.03 out of our outlook for the Fennimore divestiture.',
   ],
 );
 const answerTo = (question: string) => extractAnswer(call, question);
@@ -26,6 +31,10 @@ describe('what was paid for a business', () => {
     ['what did they pay for Tarn', '$74 million'],
     ['how much did they pay for Tarn Hydraulics?', '$74 million'],
     ['purchase price of Osier Pumps', '$31 million'],
+    ['price paid for Brackwater?', '$58 million'],
+    ['what did they get for Elmstead', '$23 million'],
+    ['how much did Elmstead sell for?', '$23 million'],
+    ['what did they sell the Elmstead yard for', '$23 million'],
   ])('%s', (question, sum) => {
     expect(answerTo(question)).toMatchObject({
       status: 'answered',
@@ -39,6 +48,19 @@ describe('what was paid for a business', () => {
       const { status, text } = answerTo(question);
       expect(status).toBe('not stated');
       expect(text).not.toMatch(/12\.4|2 million|74|31|\b9\b/);
+    },
+  );
+
+  it.each([
+    'what did they pay for Sorrel?',
+    'what did they sell Fennimore for?',
+    'how much did they get for Fennimore',
+    'what did they pay for Elmstead',
+    'how much did they get for Brackwater',
+  ])(
+    'is not told by a deed without its price, nor by a price of the other side: %s',
+    (question) => {
+      expect(answerTo(question).status).toBe('not stated');
     },
   );
 });
