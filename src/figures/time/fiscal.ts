@@ -17,6 +17,11 @@ export type Fiscal = Pick<Call, 'fiscalQuarter' | 'fiscalYear' | 'period'> &
   Partial<Pick<Call, 'date'>>;
 /** What a period's words say, wherever they stand. */
 export type Reading = Pick<PeriodMention, 'label' | 'versus' | 'isTime'>;
+/** Words that tell a period, and what they say in a call: null where they name none, and no other row may read them. */
+export type PeriodRow = readonly [
+  words: RegExp,
+  read: (groups: Record<string, string | undefined>, call: Fiscal) => Reading | null,
+];
 
 /** The period one year before the call's. */
 export function yearBefore(call: Fiscal): string | null {
