@@ -12,7 +12,7 @@ import { asMeasured } from './metric/as-measured.ts';
 import { inColumns } from './metric/columns.ts';
 import { goneOnFrom, marginOf, movedFrom } from './metric/gone-on.ts';
 import { countsPeople, headcountOf } from './metric/headcount-of.ts';
-import { TIGHT } from './metric/linked-figure.ts';
+import { TIGHT } from './metric/link-words.ts';
 import { isMadeUpOf } from './metric/made-up-of.ts';
 import { isOfWorldPrice } from './metric/of-world-price.ts';
 import { ofOneSize } from './metric/one-size.ts';

@@ -3,7 +3,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { findMetrics, type MetricMention, termOf } from '../../figures/lexicon/lexicon.ts';
-import { isAside } from '../../figures/metric/linked-figure.ts';
+import { isAside } from '../../figures/metric/named-aside.ts';
 import type { Segments } from '../../figures/segment/segments.ts';
 import { isLater } from '../../figures/time/fiscal.ts';
 import { findPeriods } from '../../figures/time/periods.ts';

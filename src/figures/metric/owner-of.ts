@@ -4,7 +4,10 @@ import { canBeLevel, type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import { isMeasureOf } from '../lexicon/measure-nouns.ts';
 import { isShare } from '../lexicon/share-names.ts';
 import type { Sight } from '../sight.ts';
-import { isAside, isInRelative, isLinked, LINK } from './linked-figure.ts';
+import { isInRelative } from './in-relative.ts';
+import { LINK } from './link-words.ts';
+import { isLinked } from './linked-figure.ts';
+import { isAside } from './named-aside.ts';
 import { placeInList } from './parts-respectively.ts';
 import { isListed, respectively } from './respective.ts';
 
