@@ -13,6 +13,7 @@ import { alsoNamed } from './also-named.ts';
 import { meantPeriod } from './asked-period.ts';
 import { asksPlace, isKindOfPlace } from './asked-place.ts';
 import { eventWords } from './events.ts';
+import { longTermIn } from './long-term.ts';
 import { looseMetric } from './loose-metrics.ts';
 import { type Named, speakerIn } from './named-people.ts';
 import { isOfSpending } from './spending.ts';
@@ -55,7 +56,7 @@ export interface Ask {
 }
 
 const AHEAD =
-  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|(?:rest|remainder|balance) of (?:(?:the|this) )?year|second half|long[- ]term|mid[- ]?term|timing|timeline|(?:do|does) (?:they|management|the company|you|he|she) (?:want|hope|intend)|should .{0,20}expect)\b/i;
+  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|goals?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|(?:rest|remainder|balance) of (?:(?:the|this) )?year|second half|long(?:er)?[- ]term|mid[- ]?term|timing|timeline|(?:do|does) (?:they|management|the company|you|he|she) (?:want|hope|intend)|should .{0,20}expect)\b/i;
 // "When is the next launch": what is past is none.
 const NEXT = /^(?:and |so )?(?:on what date|when)\b.*\b(?:next|coming|upcoming|following)\b/i;
 // "What did they say about next year": said then, of what comes.
@@ -122,7 +123,9 @@ export function readAsk(question: string, book: Book): Ask {
   const figures = readFigures(text, { currency: call.currency ?? null });
   const speaker = speakerIn(text, book);
   const said = speaker ? [speaker] : [];
-  const plain = blank(text, [...periods, ...said, ...sums(figures)]);
+  const isAhead = isAheadOf(text, period, book);
+  const spans = isAhead ? longTermIn(text) : [];
+  const plain = blank(text, [...periods, ...said, ...spans, ...sums(figures)]);
   const isSubject = (term: Term) =>
     !(want === 'when' && OF_TIME.has(term)) &&
     !(want === 'move' && OF_MOVE.has(term)) &&
@@ -136,7 +139,7 @@ export function readAsk(question: string, book: Book): Ask {
       book,
     ) ?? onlyPartOf(names, text, book);
   const parts = [...(named ? [named] : []), ...book.segments.find(text)];
-  const left = blank(text, [...parts, ...periods, ...figures, ...said]);
+  const left = blank(text, [...parts, ...periods, ...figures, ...said, ...spans]);
   const rest = restOf(left, segment, book).filter(
     (term) => isSubject(term) && !isOfSpending(term, names),
   );
@@ -159,7 +162,7 @@ export function readAsk(question: string, book: Book): Ask {
           YEAR.exec(text)?.[1] ??
           null)
         : null,
-    isAhead: isAheadOf(text, period, book),
+    isAhead,
     isYesOrNo,
     direction: GROWTH.test(text) ? null : directionOf(text),
     figures: figures.filter(

@@ -1,9 +1,11 @@
+import type { Call } from '../../../core/call.ts';
 import { isLater, type PeriodMention, shiftQuarter } from '../../../figures/time/fiscal.ts';
 import { findPeriods } from '../../../figures/time/periods.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
 import type { Ask } from './ask.ts';
 import { isForward } from './is-forward.ts';
+import { longTermIn } from './long-term.ts';
 
 const MOST_BACK = 5; // sentences over which a period is carried
 const MOST_UNDER = 12; // sentences over which the quarter of an outlook is carried
@@ -33,8 +35,14 @@ function carriedPeriods(said: Said, book: Book): readonly string[] {
   return [];
 }
 
+// "At the top of our third quarter guidance range": of that quarter
+const OF_QUARTER =
+  /\b(?:q[1-4]|(?:first|second|third|fourth)[- ]quarter)(?: 20\d\d)? (?:[\w-]+ ){0,2}(?:guidance|guide|outlook|forecast)\b/i;
+
 /** Without a date of its own an outlook is of the period that was named last, else of the year. */
 export function isOutlookOf(said: Said, label: string, book: Book): boolean {
+  if (LONGER.test(label) && OF_QUARTER.test(said.text)) return false;
+  if (longTermIn(said.text).length > 0 && periodsOf(said, book).length === 0) return false;
   const carried = carriedPeriods(said, book);
   if (carried.length > 0) return carried.includes(label);
   const { call } = book.transcript;
@@ -117,12 +125,30 @@ function quartersOf(label: string): readonly number[] | null {
   return /^9M /.test(label) ? [1, 2, 3] : /^FY /.test(label) ? [1, 2, 3, 4] : null;
 }
 
+// "How did the year come in against the guidance": of the year that is over
+const OF_THE_PAST =
+  /\b(?:was|were|did|had|vs\.?|versus|against|beat|miss(?:ed)?|meet|met|hit|achieved?|came|prior|previous|previously|last|old|original|initial|just)\b/i;
+const OUTLOOK =
+  /\b(?:guid(?:e|ance|ing|es)|outlook|forecast(?:s|ing)?|expect(?:s|ing)?|targets?)\b/i;
+
+/** What is guided for "the full year" on the call of its last quarter: the year that begins. */
+function comingYear(period: PeriodMention | null, text: string, call: Call): PeriodMention | null {
+  const { fiscalQuarter, fiscalYear } = call;
+  const isOver = fiscalQuarter === 4 || /^(?:FY|H2) /.test(call.period);
+  if (!period || !isOver || fiscalYear === null || period.label !== `FY ${fiscalYear}`) return null;
+  if (/\d/.test(text.slice(period.start, period.end)) || period.versus !== null) return null;
+  if (!OUTLOOK.test(text) || OF_THE_PAST.test(text)) return null;
+  return { ...period, label: `FY ${fiscalYear + 1}` };
+}
+
 /** "Q1" on the call of a fourth quarter is the coming one, where that is spoken of and the past one is not. */
 export function meantPeriod(
   period: PeriodMention | null,
   text: string,
   { transcript: { call }, index }: Book,
 ): PeriodMention | null {
+  const coming = comingYear(period, text, call);
+  if (coming) return coming;
   const quarter = /^Q([1-4]) /.exec(period?.label ?? '')?.[1];
   const { fiscalQuarter, fiscalYear } = call;
   if (!period || period.versus !== null || quarter === undefined) return period;
@@ -130,7 +156,7 @@ export function meantPeriod(
   const hasYear = /\d{2}/.test(text.slice(period.start, period.end));
   const isPast = period.label === `Q${quarter} ${fiscalYear}` && Number(quarter) < fiscalQuarter;
   if (hasYear || !isPast) return period;
-  const coming = `Q${quarter} ${fiscalYear + 1}`;
+  const next = `Q${quarter} ${fiscalYear + 1}`;
   // A bare "first quarter" is the coming one as well.
   const isNamed = (label: string, year: number) =>
     [...index.sentences.values()].some(({ periods, text: said }) =>
@@ -138,6 +164,6 @@ export function meantPeriod(
         (each) => each.label === label && said.slice(each.start, each.end).includes(`${year}`),
       ),
     );
-  const isComing = isNamed(coming, fiscalYear + 1) && !isNamed(period.label ?? '', fiscalYear);
-  return isComing ? { ...period, label: coming, versus: null } : period;
+  const isComing = isNamed(next, fiscalYear + 1) && !isNamed(period.label ?? '', fiscalYear);
+  return isComing ? { ...period, label: next, versus: null } : period;
 }

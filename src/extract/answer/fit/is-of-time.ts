@@ -5,6 +5,7 @@ import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
+import { isLongTerm, longTermIn } from '../ask/long-term.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { isSegment } from '../sentences/results-of.ts';
@@ -40,6 +41,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   const months = monthsIn(ask.text);
   if (wantsFigure(want) && months.length > 1)
     return said.some(({ text }) => monthsIn(text).some((month) => months.includes(month)));
+  const isOfLong = ask.isAhead && wantsFigure(want) && longTermIn(ask.text).length > 0;
+  if (period === null && isOfLong) return said.some((each) => isLongTerm(each, book));
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isFarLater(text, period)))
     return false;
@@ -200,7 +203,10 @@ function isIn(said: Said, label: string, ask: Ask, book: Book): boolean {
   if (labels.includes(label)) return !isLevel || namesTime(said.text, label, book);
   const before = book.said[said.at - 1];
   return (
-    labels.length === 0 && before?.turn === said.turn && periodsOf(before, book).includes(label)
+    labels.length === 0 &&
+    longTermIn(said.text).length === 0 &&
+    before?.turn === said.turn &&
+    periodsOf(before, book).includes(label)
   );
 }
 

@@ -50,7 +50,8 @@ const IF_LEFT_OUT =
 const ASIDES =
   /\b(?:excluding|except(?: for)?|adjust(?:ing|ed) for|including|inclusive of|compared (?:to|with)|versus|than)\s[^,;.]*/gi;
 // "500 million of gains on investments"
-const OF = /^\s(?:worth )?of\s(?:our |the |its |total |additional )*((?:[\p{L}&’'-]+\s?){1,3})/u;
+const OF =
+  /^\s(?:worth )?of\s(?!which\b)(?:our |the |its |total |additional |adjusted )*((?:[\p{L}&’'-]+\s?){1,3})/u;
 // "Our competitor opened 12 sites"
 const OTHERS_DID =
   /\b(?:competitors?|rivals?|peers?)(?:,? \p{Lu}[\p{L}&’'-]+){0,3},?\s(?:\p{Ll}+ly\s)?(?:has|have|had|is|are|was|were|will|\p{Ll}{2,20}(?:ed|s)|made|sold|bought|built|won|lost|cut|ran|paid|spent)\b(?!.*\b(?:we|our)\b)/u;

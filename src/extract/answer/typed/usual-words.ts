@@ -9,6 +9,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:in|for|of|since|from|versus|vs|vs\.|to|with|than|over|above|during|by|through|until|fiscal|calendar|mid|late|early|Q[1-4]|H[12]|quarter|half|year|FY) )\b(20\d\d)\s*\??$/gi,
     'in $1',
   ],
+  // "21 full year guidance", "'22 capex guide"
+  [/^['’]?(2\d) (?:full[- ](?:year|yr)|fy)\b(.{0,60}?)\W*$/gi, 'full year 20$1$2'],
+  [
+    /^['’](2\d) ((?:[\w&-]+ ){1,4}(?:guid(?:e|ance)|outlook|forecast|targets?))\W*$/gi,
+    '$2 for 20$1',
+  ],
   // "2026 margin guidance"
   [/^(20[2-4]\d) (?!(?:vs|versus|and|or|to)\b)((?:(?!20\d\d).){3,60}?)\W*$/gi, '$2 in $1'],
   // "the margin guide for 24", "days covered in 25"

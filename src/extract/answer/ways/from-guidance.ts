@@ -8,6 +8,7 @@ import type { Ask } from '../ask/ask.ts';
 import { isOutlookOf, periodsOf } from '../ask/asked-period.ts';
 import { asksOutlook } from '../ask/asks-outlook.ts';
 import { isForward } from '../ask/is-forward.ts';
+import { isLongTerm, longTermIn } from '../ask/long-term.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
 import { isAbout, isCloser } from '../sentences/about-asked.ts';
@@ -64,8 +65,10 @@ export function answerFromGuidance(ask: Ask, book: Book): Draft | null {
     const guided = book.facts.filter(
       (fact) => fact.modality === 'guidance' && isFor(fact, ask, book),
     );
-    const facts = ask.metrics.length > 0 ? resultsOf(ask, guided) : ofSegment(guided, ask);
-    const draft = fromFacts(facts, ask, book);
+    const exact = guided.filter(({ period }) => period === ask.period?.label);
+    const ofAsked = (facts: readonly Fact[]) =>
+      ask.metrics.length > 0 ? resultsOf(ask, facts) : ofSegment(facts, ask);
+    const draft = fromFacts(ofAsked(exact), ask, book) ?? fromFacts(ofAsked(guided), ask, book);
     if (draft) return draft;
   }
   const words = fromWords(ask, book);
@@ -104,10 +107,11 @@ function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
 }
 
 /** A horizon that is asked for has to be the one that is said, in the sentence or last before it. */
-function isFor({ period, sentence }: Fact, { period: asked }: Ask, book: Book): boolean {
+function isFor({ period, sentence }: Fact, { text, period: asked }: Ask, book: Book): boolean {
   const { call } = book.transcript;
-  if (!asked || asked.label === call.period || period === asked.label) return true;
   const said = book.said.find(({ id }) => id === sentence);
+  if (!asked && longTermIn(text).length > 0) return said !== undefined && isLongTerm(said, book);
+  if (!asked || asked.label === call.period || period === asked.label) return true;
   const isUndated = period === call.period || !/\d{4}/.test(period);
   return isUndated && said !== undefined && isOutlookOf(said, asked.label, book);
 }

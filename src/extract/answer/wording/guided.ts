@@ -18,9 +18,10 @@ export function guidedPassages(said: readonly Said[], ask: Ask, book: Book): Dra
 }
 
 /** The figure of the asked metric in a sentence, as it is said. */
-function guidedIn({ id }: Said, { metrics }: Ask, { index }: Book): string | null {
+function guidedIn({ id }: Said, { metrics, period }: Ask, { index }: Book): string | null {
   const facts = index.sentences.get(id)?.facts ?? [];
-  const fact = facts.find(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
+  const own = facts.filter(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
+  const fact = own.find((each) => each.period === period?.label) ?? own[0];
   // Where no metric is asked for, the first that is guided
   const [first] = metrics.length > 0 ? [] : facts.filter(({ modality }) => modality === 'guidance');
   return (fact ?? first)?.spoken.figure.text ?? null;

@@ -17,11 +17,11 @@ const call = inventedCall(
     'Service fees of $12.4 million grew 6%, and about 2 million of that is Quill Marine, two months of it.',
     'Quill Marine brings 40 engineers to our service arm.',
     'We paid dividends of $9 million.',
-    'After the close of the quarter, we announced the bolt-on acquisition of Brackwater Gauges for $58 million.',
+    'In July we signed for the acquisition of Brackwater Gauges for $58 million.',
     'Earlier this month we sold our Elmstead yard for $23 million in cash.',
-    'We further widen our range with the acquisition of Sorrel Coatings.',
-    'We made many changes this year, including the sale of Fennimore in May.',
-    'We take $0.03 out of our outlook for the Fennimore divestiture.',
+    'The acquisition of Sorrel Coatings gives us paints.',
+    'The sale of Fennimore in May was another step.',
+    'Our outlook is $0.03 lower for the Fennimore divestiture.',
   ],
 );
 const answerTo = (question: string) => extractAnswer(call, question);

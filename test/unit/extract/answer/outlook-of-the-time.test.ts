@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../../../src/core/transcript.ts';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { inventedCall } from '../invented-call.ts';
+
+const call = inventedCall(
+  [
+    'Mara Lindqvist',
+    'prepared',
+    'Our plans for the full year stay on course.',
+    'Adjusted EPS came to $0.63, at the top of our second quarter guidance range of $0.58 to $0.63.',
+    'We are glad of that.',
+    'Beyond this year we have set goals of our own.',
+    'In the longer term, we aim for an adjusted EBITDA margin of 31%.',
+    'We aim for over $420 million of adjusted free cash flow in 2028.',
+    'For 2024, free cash flow should be between $150 million and $170 million.',
+  ],
+  [
+    'Piet Brandsma',
+    'prepared',
+    'For the third quarter we guide to revenue of $310 million to $325 million.',
+    'For the full year 2024, we expect revenue of $1.21 billion to $1.24 billion.',
+    'We see full year 2024 adjusted EPS of $2.44 to $2.52, and adjusted EPS of $0.64 to $0.67 in the third quarter.',
+    'We guide to capital expenditures of $84 million to $92 million of which roughly $30 million goes into the new foundry in 2024.',
+    'Net leverage was 3.6 times at the end of June.',
+    'That is for now above our range of 1.5 to 2.5 times, and we plan to be back in it next year.',
+  ],
+);
+const answer = (question: string, of = call) => {
+  const { status, text } = extractAnswer(of, question);
+  return `${status}: ${text}`;
+};
+
+describe('the outlook of the time that is asked for', () => {
+  it.each([
+    ['fy eps guide now?', '$2.44 to $2.52'],
+    ['24 full yr sales guide?', '$1.21 billion to $1.24 billion'],
+    ["'24 full year revenue outlook", '$1.21 billion to $1.24 billion'],
+    ['revenue guide for q3', '$310 million to $325 million'],
+    ['capex guidance for fiscal 2024?', '$84 million to $92 million'],
+    ['what FCF are they aiming for longer term?', '$420 million'],
+    ['what FCF are they aiming for longer term, and by when?', 'in 2028'],
+    ['long-term FCF target', '$420 million'],
+    ['FCF guidance this year', '$150 million and $170 million'],
+    ['what is the longer term adjusted EBITDA margin goal', '31%'],
+  ])('%s: %s', (question, words) => {
+    expect(answer(question)).toMatch(/^answered/);
+    expect(answer(question)).toContain(words);
+  });
+
+  it.each([
+    ['fy eps guide now?', /0\.63/],
+    ['24 full yr sales guide?', /310/],
+    ['long-term FCF target', /150/],
+    ['long-term revenue target', /\d/],
+    ['FCF guidance this year', /420/],
+    ['EBITDA margin guide for 2024', /31%/],
+    ['how much is the new foundry of the revenue guidance', /\d/],
+  ])('is told by no figure of another: %s', (question, figures) => {
+    expect(answer(question)).not.toMatch(figures);
+  });
+});
+
+const remarks = inventedCall([
+  'Piet Brandsma',
+  'prepared',
+  'For the full year, revenue was $903 million and EPS was $1.71.',
+  'That compares to our initial guidance of $880 million to $900 million of revenue.',
+  'For 2025, we expect revenue of $960 million to $985 million.',
+  'We see EPS of $0.36 to $0.39 in the first quarter of 2025.',
+]);
+const lastQuarter: Transcript = {
+  ...remarks,
+  call: { ...remarks.call, fiscalQuarter: 4, period: 'Q4 2024', id: 'orrin-robotics-q4-2024' },
+};
+
+describe('on the call of the last quarter', () => {
+  it.each(['full year revenue guidance?', 'fy sales guide', 'revenue outlook this year'])(
+    'the outlook is of the year that begins: %s',
+    (question) => {
+      expect(answer(question, lastQuarter)).toMatch(/^answered.*\$960 million to \$985 million/);
+    },
+  );
+
+  it.each([
+    ['full year revenue', /903/, /960/],
+    ['how did full year revenue compare to the initial guidance', /./, /960/],
+    ['full year EPS guidance', /^not stated/, /1\.71|0\.36/],
+    ['did they expect full year revenue of this size', /./, /960/],
+  ])('%s', (question, words, others) => {
+    expect(answer(question, lastQuarter)).toMatch(words);
+    expect(answer(question, lastQuarter)).not.toMatch(others);
+  });
+});
