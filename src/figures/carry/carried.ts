@@ -284,6 +284,17 @@ export function atSentence(
     };
   if (carried.segment !== null && isOfAnother(text, carried.segment, segments))
     return { ...carried, segment: null, isOwnTopic: false, isUnknown: true, isAdjusted };
+  // "Pumps revenue was $12 million. Segment EBITDA was": those after it go on about that part
+  const isEarners = carried.earner !== null && SEGMENT_ITSELF.test(text);
+  if (isEarners && carried.segment === null && !carried.isUnknown)
+    return {
+      ...carried,
+      segment: carried.earner?.part ?? null,
+      isOwnTopic: false,
+      isListing,
+      isAdjusted,
+      topicAt: start,
+    };
   const segment = start - carried.topicAt > carried.reach ? null : carried.segment;
   const isUnknown =
     carried.isUnknown ||

@@ -45,7 +45,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating cash flow',
-    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|(?<=\\b(?:generated|produced|delivered) (?:cash of |(?:about|approximately|around|roughly|nearly|almost|over|another|just) ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities)(?! (?:in|at|across) (?!Q[1-4])(?-i:[A-Z])))',
+    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|operations (?:used|consumed)(?= (?:about |approximately |nearly |over )?[A-Z]{0,3}[$€£¥₹]\\s?\\d[\\d.,]* (?:million|billion) (?:in|of) cash\\b)|(?<=\\b(?:generated|produced|delivered) (?:cash of |(?:about|approximately|around|roughly|nearly|almost|over|another|just) ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities)(?! (?:in|at|across) (?!Q[1-4])(?-i:[A-Z])))',
     'flow',
     44,
   ),
@@ -108,7 +108,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
     'debt',
-    '(?:total |gross |funded |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
+    '(?:total |(?<!\\b(?:comprised|consist(?:s|ed|ing)) of [A-Z]{0,3}[$€£¥₹]\\s?\\d[\\d.,]* (?:million|billion) (?:of|in) )gross |funded |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
     'stock',
     67,
   ),

@@ -15,10 +15,10 @@ export const GREW =
 
 // How a business fares, in words that name nothing else that could have grown.
 const HOW =
-  '(?:also|again|still|very|well|better|back|especially|particularly|exceptionally|extremely|relatively|significantly|sharply|nicely|modestly|slightly|sequentially|positively|strong|strongly|solid|solidly|robust|good|great|excellent|outstanding|impressive|exceptional|healthy|nice|fantastic|tremendous|terrific|stellar|remarkable|record|resilient|soft|weak|weaker|challenged|lower|broad-based|double-digit|another|modest|positive|sequential|an?|the|this|its|their|our|to|of|in|for|on|with|and|perform|show|growth|grow|stability|results?|performance|quarter|year|period|first|second|third|fourth|resilience|momentum|improvement|recovery|rebound|strength|gains?|bright spot|standout|track record|quarter-over-quarter|year-over-year)';
+  '(?:also|again|still|very|well|better|back|especially|particularly|exceptionally|extremely|relatively|significantly|sharply|nicely|modestly|slightly|sequentially|positively|strong|strongly|solid|solidly|robust|good|great|excellent|outstanding|impressive|exceptional|healthy|nice|fantastic|tremendous|terrific|stellar|remarkable|record|resilient|soft|weak|weaker|challenged|lower|broad-based|double-digit|another|modest|positive|sequential|an?|the|this|its|their|our|to|of|in|for|on|with|and|perform|show|growth|grow|stability|results?|performance|quarter|year|period|first|second|third|fourth|resilience|momentum|improvement|recovery|rebound|strength|gains?|bright spot|standout|track record|quarter-over-quarter|year-over-year|challenging|tough|difficult|comparisons?|comps)';
 const FARED = `(?:also\\s|again\\s)?(?:performed|did|was|were|had|saw|posted|delivered|achieved|enjoyed|showed|continue[sd]?|returned|remained|improved|demonstrated|generated|experienced|recovered|rebounded|led the way)(?:\\s${HOW}){0,9}`;
 /** How a part did, and the verb that leads to how much it grew by: "performed well, growing". */
-export const DID = `${FARED},?\\s(?:growing|rising|increasing|declining|falling|decreasing|up|down|and (?:was|were) (?:up|down)|with growth (?:up|of))`;
+export const DID = `${FARED},?\\s(?:growing|rising|increasing|declining|falling|decreasing|up|down|and (?:was|were) (?:up|down)|with growth (?:up|of)|resulting in an?(?=${SIZE}\\s(?:declines?|decrease|increase)\\b))`;
 
 const TIMED =
   '(?:\\s(?:year[- ]over[- ]year|sequential|quarterly|annual|reported|constant[- ]currency))?';

@@ -14,7 +14,20 @@ const OPENS =
 const UNIT =
   '(?:business(?:es)?|segment|division|group|category|franchise|product line|unit|brand|portfolio)';
 // "the Americas grew 6%", "EMEA grew a healthy 15%"
-const OF_PLACE = new RegExp(`${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${REGION})${MOVED}`, 'gu');
+const OF_PLACE = new RegExp(
+  `${OPENS}(?:the\\s|The\\s|our\\s|Our\\s)?(${REGION})(?:\\sregion)?${MOVED}`,
+  'gu',
+);
+// "The region was led by strength in Brazil, which grew 30%"
+const OF_PLACE_WHICH = new RegExp(
+  `\\b(?:in|by|from)\\s(?:the\\s)?(${REGION}),\\swhich\\s(?:${GREW}|${DID})(?=${SIZE})`,
+  'gu',
+);
+// "For the Latin America region, the second quarter declined 12%"
+const QUARTER_OF_PLACE = new RegExp(
+  `^(?:And\\s|But\\s)?(?:For|In)\\s(?:the\\s)?(${REGION})(?:\\sregion)?,\\s(?:the|our)\\s(?:first|second|third|fourth)\\squarter\\s(?:${GREW})(?=${SIZE})`,
+  'gu',
+);
 const AT_PLACE = new RegExp(`^${REGION}(?![\\w-])`);
 const IS_PLACE = new RegExp(`^${REGION}$`);
 // "our fertility business performed well, growing 24%", "Within our surgical unit, we grew 3%"
@@ -153,6 +166,10 @@ export function impliedGrowth(
     const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
     note(match, isWhere ? null : segments.canonical(match[1] ?? ''));
   }
+  for (const match of isCounted
+    ? []
+    : [OF_PLACE_WHICH, QUARTER_OF_PLACE].flatMap((each) => matchesOf(text, each)))
+    note(match, segments.canonical(match[1] ?? ''));
   for (const match of [OF_UNIT, OF_NAMED_UNIT, WITHIN].flatMap((each) => matchesOf(text, each))) {
     const words = withoutOwner(match[1] ?? '', segments);
     const isNone = STOCK.test(words) || isOneOfTwo(text, match) || !isPart(words, segments);

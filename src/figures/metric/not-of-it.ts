@@ -54,6 +54,17 @@ const COVENANT =
 // "we deferred the projects, saving approximately | $20 million", "this does not include | $20 million"
 const SAVING =
   /\bsaving\s(?:us\s)?(?:(?:an?|additional|about|approximately|around|nearly|over|some)\s){0,3}$|\b(?:do|does|did)(?: not|n['’]t) include\s(?:[\w-]+\s){0,2}$/i;
+// "cash was $300 million, and we have not drawn on our | $75 million revolver"
+const DRAWN =
+  /\b(?:drawn|borrowed|draw)(?: down)?\s(?:on|upon|under|from|against)\s(?:our|the|its)\s$/i;
+// "By the end of May, we had repurchased 90,000 shares | under the program": all of them so far
+const SO_FAR =
+  /^(?:and |so )?(?:as of|by|at|through) (?:the end of )?[^,;]{3,30},\s(?:we|the company)\s(?:had|have)\s(?:re)?(?:purchased|bought back)\b/i;
+const OF_BUYBACKS = /^(?:shares repurchased|share repurchases|average repurchase price)$/;
+const OF_PROGRAM =
+  /\bunder (?:the|this|that|our) (?:\w+\s){0,3}(?:program(?:me)?|authori[sz]ation|plan)\b/i;
+// "volume growth of 4% | year-over-year decline": which way, nobody can tell
+const IS_FALL = /^\s(?:year[- ]over[- ]year\s|sequential\s)?(?:declines?|decrease|reduction)\b/i;
 // "net inflows in active AUM of $4 million and passive | AUM of $9 million": what flowed in
 const FLOWS_IN =
   /\b(?:in|out)?flows?\s(?:in|into|from|for)\s(?:[\w-]+\s){0,3}(?:AUM|assets)\b[^.;]{0,12}\d[^;]{0,24}\sand\s(?:(?:in|into)\s)?(?:[\w-]+\s){0,3}$/i;
@@ -103,7 +114,10 @@ export function isNoneOfIt(
   if (/margin$/.test(metric.name) && unit === 'percent' && AS_OTHER.test(between)) return true;
   if (OF_YEARS_SALES.test(metric.name) && IN_A_MONTH.test(after)) return true;
   if (unit === 'percent' && OF_ALL_TRADE.test(after)) return true;
+  if (/growth$/.test(metric.name) && IS_FALL.test(after)) return true;
+  if (OF_BUYBACKS.test(metric.name) && SO_FAR.test(text) && OF_PROGRAM.test(text)) return true;
   if (unit !== 'money') return false;
+  if (metric.end <= start && DRAWN.test(before)) return true;
   if (RISE_OR.test(before)) return true;
   if (metric.name === 'credit availability' && metric.end <= start && IS_LINE.test(after))
     return true;

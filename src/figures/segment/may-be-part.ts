@@ -88,6 +88,17 @@ export function mayBePart(words: string): boolean {
     : !(SAYS_HOW.has(first.toLowerCase()) && others.every(namesNothing));
 }
 
+const ORDERED = /(?<=\b(?:[Oo]ur|[Tt]he|its|in|for|and) )(?:First|Next|Last) \p{Lu}\p{Ll}+/gu;
+
+/** Whether a part that begins like a time or an order is a name by its capitals: "our First Aid segment". */
+export function isOrderedName(part: string, text: string): boolean {
+  const names = text.match(ORDERED) ?? [];
+  return names.some(
+    (name) =>
+      !TIMES.has(name.split(' ')[1]?.toLowerCase() ?? '') && part.startsWith(name.toLowerCase()),
+  );
+}
+
 // "But Europe", "In Store Credit", "Today Acme": what leads to a name at the head of a clause
 const LEADS =
   /^(?:(?:and|but|so|now|again|also|then|today|while|whereas|in|for|at|within|across|meanwhile|similarly|finally|lastly|our|the|its),?\s)+(?=\S)/i;

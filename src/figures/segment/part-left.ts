@@ -4,7 +4,7 @@ import type { Segments } from './segments.ts';
 
 // Only a company has these: its parts are done with.
 const OF_COMPANY =
-  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|EPS|(?:net (?:income|earnings|profit|loss)|earnings)\s[^;]{0,60}\d (?:per|a) (?:(?:fully |diluted |basic |common |ordinary ){1,3})?share)\b/i;
+  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|(?:maintain|have|had|ended|finished|closed|strengthened)\w* [^.;]{0,40}\b(?:solid|strong|healthy|robust) balance sheet|EPS|(?:net (?:income|earnings|profit|loss)|earnings)\s[^;]{0,60}\d (?:per|a) (?:(?:fully |diluted |basic |common |ordinary ){1,3})?share)\b/i;
 
 // "Corporate costs were $31 million", "Unallocated corporate expense, net was": the head office's
 const OF_HEAD_OFFICE =
@@ -57,7 +57,7 @@ export function isOfAnother(text: string, segment: string, segments: Segments): 
 
 // "We now expect a full-year margin of", "Our outlook for 2024 is": what a company foresees for its year
 const FORESEES =
-  /^(?:And |So |Now,? |With that,? |Overall,? )?(?:For (?:the )?(?:full |fiscal |financial )?(?:year|20\d\d)[^,;]{0,12}, )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|project|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
+  /^(?:And |So |Now,? |With that,? |Overall,? |(?:Based on|Given|Considering) [^.;\d]{3,120}?, )?(?:For (?:the )?(?:full |fiscal |financial )?(?:year|20\d\d)[^,;]{0,12}, )?(?:[Ww]e(?:['’]re| are)? (?:now |still |therefore |also |continue to |continuing to |currently ){0,2}(?:expect|guid|forecast|project|anticipat|confirm|reiterat|maintain|rais|lower|narrow)\w*|(?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,2}(?:guidance|outlook) )\b/;
 const OF_YEAR =
   /\b(?:full[- ]year|full fiscal year|for (?:the|fiscal) (?:year|20\d\d)|for 20\d\d|FY|our (?:annual|(?:fiscal )?20\d\d))\b/i;
 const OWN_OUTLOOK =

@@ -10,13 +10,27 @@ const SHOWED = guarded(
     `^(?:And |But |Now,? )?(?:Our |The )?${NAME}(?:\\s(?:business|segment|division|franchise))?\\s(?:(?:had|enjoyed|delivered|posted|turned in|put in)\\s(?:its|another|an?)\\s(?:[\\w-]+\\s){0,3}(?:quarter|year|half|period|season)\\b|(?:was|were|is|remains?|remained)\\s(?:again\\s|once again\\s|still\\s)?(?:the|our)\\s(?:[\\w-]+\\s){0,2}(?:spot|standout|laggard|exception|star|highlight|drag|disappointment)\\b)`,
   ),
 );
+// "We delivered exceptional growth in our Garden Tools segment."
+const SHOWED_IN = guarded(
+  new RegExp(
+    `\\b[Ww]e (?:delivered|had|saw|generated|achieved|posted|reported|enjoyed)\\s(?:[a-z-]+\\s){1,6}(?:growth|results?|performance|quarter|profitability)\\s(?:in|from|by|for|within)\\s(?:our|the)\\s${NAME}\\s(?:business|segment|division)(?: (?:again|as well|too|this quarter|in the quarter))?\\.$`,
+  ),
+);
+// "We are seeing strong momentum with Alder."
+const MOMENTUM = guarded(
+  new RegExp(
+    `\\b[Ww]e(?: are|['’]re| continue to be) seeing\\s(?:[a-z-]+\\s){0,3}(?:momentum|growth|strength|traction|demand|performance)\\s(?:with|in|at|from)\\s(?:our\\s)?${NAME}\\.$`,
+  ),
+);
 // What shines or drags besides parts.
 const NO_SHOW =
   /\b(?:demand|weather|markets?|industry|economy|consumers?|customers?|teams?|people|pricing|execution|performance|results?|growth|quarter|cash|costs?|supply|inflation|mix|traffic|orders?|this|that|everything|everyone)\b/i;
 
 /** A part that a sentence without a figure calls good or bad: what stands behind it is told of that part. */
 export function praisedPart(text: string, segments: Segments): string | null {
-  const name = SHOWED.exec(text)?.[1] ?? '';
+  const momentum = MOMENTUM.exec(text)?.[1] ?? '';
+  const name =
+    (SHOWED.exec(text) ?? SHOWED_IN.exec(text))?.[1] ?? (segments.isName(momentum) ? momentum : '');
   if (name === '' || NO_SHOW.test(name) || !mayBePart(name) || isCause(name)) return null;
   return segments.isCompany(name) || findMetrics(name).length > 0 ? null : segments.canonical(name);
 }

@@ -1,6 +1,6 @@
 /** Countries and groups of them as calls name their markets, as the source of a pattern. */
 export const REGION =
-  '(?:(?:North|South|Latin|Central) America|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
+  '(?:(?:North|South|Latin|Central) America|(?:South|Latin) (?:and|&) (?:Central|Latin|South) America(?:n(?= region))?|Central (?:and|&) South America(?:n(?= region))?|(?:Northern|Southern|Continental|Western|Eastern|Central) Europe|Americas|EMEA|EMEIA|APAC|APJC?|LATAM|Asia(?:[- ]Pac(?:ific)?)?|Europe|(?:Greater |Mainland )?China|Japan|India|Brazil|Germany|France|Italy|Spain|Korea|U\\.?K\\.?|U\\.?S\\.?|United (?:States|Kingdom)|Canada|Mexico|Australia|Middle East|Africa|International)';
 
 const REGION_OF: Readonly<Record<string, string>> = {
   'asia pac': 'asia pacific',
@@ -9,6 +9,8 @@ const REGION_OF: Readonly<Record<string, string>> = {
   'south american': 'south america',
   'latin american': 'latin america',
   'central american': 'central america',
+  'south and central american': 'south and central america',
+  'central and south american': 'central and south america',
   european: 'europe',
   'western european': 'western europe',
   'eastern european': 'eastern europe',

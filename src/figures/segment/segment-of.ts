@@ -9,7 +9,7 @@ import type { Sight } from '../sight.ts';
 import { comparedHead } from './compared-head.ts';
 import { judgedBefore } from './judged-part.ts';
 import { listedPart } from './listed-part.ts';
-import { hasNameForm, mayBePart } from './may-be-part.ts';
+import { hasNameForm, isOrderedName, mayBePart } from './may-be-part.ts';
 import { namedBefore } from './named-before.ts';
 import {
   headPart,
@@ -140,7 +140,8 @@ export function segmentOf(
 ): { readonly segment: string | null } | null {
   const found = partIn(sight, owner, spoken, carried);
   if (found?.segment && RATES_OF_WORLD.test(found.segment)) return null;
-  return found?.segment && !hasNameForm(found.segment) ? null : found;
+  const part = found?.segment;
+  return part && !hasNameForm(part) && !isOrderedName(part, sight.text) ? null : found;
 }
 
 function partIn(

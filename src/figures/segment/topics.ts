@@ -132,7 +132,7 @@ const SUBJECTS: readonly Guarded[] = [
     `^(?:And |So |Now |But |In addition, )?(?:The |the )?((?:${REGION}|\\p{Lu}[\\w-]+/\\p{Lu}[\\w-]+))\\s(?:${VERB}|(?:net |organic |total )*(?:sales|revenues?)\\b)(?=[^.;]*\\b(?:growth|sales|revenues?|profits?|margins?|volumes?|orders)\\b|\\s(?:was|were|grew|rose|fell|declined|increased|decreased)\\b)`,
     'u',
   ),
-  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|returned to|performed|benefit(?:t?ed)|remained|continued|finished|ended|closed|established|showed|set|(?:was|were)(?=\s(?:up|down|flat|lower|higher|(?:(?:also|again|once again|particularly|especially|very|equally|similarly)\s){0,2}(?:strong|weak|soft|robust|solid|healthy|resilient)(?: as well)?,?\swith)\b))\b/u,
+  /^(?:And |So |Now |But )?(?:Our|The|our|the)\s((?:[\w&'’-]+\s){1,5}?)(?:businesses|business|segment|division|unit|franchise|brand|banner|chain|label)(?:,\s[^.;\d]{3,160},|,\swhich\s[^.,;\d]{3,120}?)?\s(?:also |again )*(?:had|did|clocked|made|generated|delivered|reported|achieved|posted|recorded|contributed|earned|produced|realized|experienced|saw|grew|increased|declined|returned to|performed|benefit(?:t?ed)|remained|continued|finished|ended|closed|established|showed|set|(?:was|were)(?=\s(?:up|down|flat|lower|higher|(?:(?:also|again|once again|particularly|especially|very|equally|similarly)\s){0,2}(?:strong|weak|soft|robust|solid|healthy|resilient)(?: as well)?,?\swith)\b))\b/u,
   // "Marlow, our largest brand, outperformed"
   /^(?:And |So |Now |But )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), our (?:(?:second|third)[- ])?(?:largest|biggest|smallest|newest|fastest[- ]growing|core|flagship|main|other) (?:brand|business|segment|division|region|market|banner|category|unit)\b[^,;.\d]{0,40},\s/u,
   // "Asphalt and paving achieved gross profit of"
@@ -282,7 +282,7 @@ function isInPassing(text: string): boolean {
 
 // "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest."
 const REMARK =
-  /^(?:\s(?:first|next|now|then),|,?\s(?:again\s|also\s|still\s|[a-z]+ly\s)?(?:remains?|remained|turned|returned|rebounded|recovered|outperformed|accelerated|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
+  /^(?:\s(?:first|next|now|then),|\s(?:segment|business|division)\s(?:is|was|continue[sd] to|has been|kept)\s(?:\w+ly\s)?(?:recover|improve?|grow|perform|rebound|strengthen)(?:ing)?(?:\s[^,;.]{0,40})?\.$|,?\s(?:again\s|also\s|still\s|[a-z]+ly\s)?(?:remains?|remained|turned|returned|rebounded|recovered|outperformed|accelerated|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
 
 // "And the enterprise business.", "Our retail segment.": a heading without a verb
 const HEADING = guarded(

@@ -34,6 +34,14 @@ export function oneOfEach(
       JSON.stringify([metric, segment, basis, spoken.figure.unit]),
   );
   const textOf = textsOf(turns);
+  const ofParts = new Set(
+    facts.flatMap((fact) =>
+      fact.segment !== null && fact.role === 'level' ? [levelOf(fact)] : [],
+    ),
+  );
+  // "10.1%" that was told of a part by name is that part's wherever it is told again.
+  const isToldOfPart = (fact: Fact) =>
+    DIGITS.test(fact.spoken.figure.text) && ofParts.has(levelOf(fact));
   const gone = new Set<number>();
   const left = new Set<Fact>();
   for (const levels of rivals.values()) {
@@ -45,7 +53,8 @@ export function oneOfEach(
         return (text.toLowerCase().includes(fact.segment) ? 3 : 0) + (fact === first ? 1 : 0);
       const again = levels.some((each) => each.sentence !== fact.sentence && isSame(each, fact));
       return (
-        (again ? 3 : 0) +
+        (again ? 3 : 0) -
+        (isToldOfPart(fact) ? 4 : 0) +
         weightOfWhole(text) +
         (OF_QUARTER.test(text) ? 2 : 0) -
         (fact.spoken.figure.bound === undefined ? 0 : 2) +
@@ -74,6 +83,12 @@ export function oneOfEach(
     (fact) =>
       isKept(fact) && !(fact.segment === null && margins.has(`${fact.sentence} ${fact.metric}`)),
   );
+}
+
+const DIGITS = /\d\D?\d/; // "4%" may be the same by chance
+
+function levelOf({ metric, basis, period, spoken: { figure } }: Fact): string {
+  return JSON.stringify([metric, basis, period, figure.value, figure.unit]);
 }
 
 function isLevel({ metric, segment, period, role, versus, modality }: Fact, now: string): boolean {

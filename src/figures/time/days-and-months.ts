@@ -19,6 +19,11 @@ export const DAYS_AND_MONTHS: readonly PeriodRow[] = [
     /(?<=[;:]\s(?:the\s)?)(?<months>nine|six|9|6)[- ]months?(?=\s(?:[A-Z]{0,3}[$€£¥₹]\s?|[A-Z]{3}\s)?\d)/g,
     ({ months }, call) => inMonths(months, undefined, call),
   ],
+  // "For the first three quarters of fiscal 2021"
+  [
+    /^(?:and |so )?(?:for|in|during|over|through) (?:the )?first (?<quarters>three|two) quarters(?: of (?:the )?(?:fiscal )?(?:year )?(?:20(?<of>\d\d)\b|(?:the )?(?:fiscal |this )?year\b))?/gi,
+    ({ quarters, of }, call) => inMonths(quarters === 'three' ? 'nine' : 'six', of, call),
+  ],
   // "the six months ended June 30, 2024": its end is no time of its own
   [
     new RegExp(

@@ -47,6 +47,15 @@ const ROWS: readonly (readonly [
     ['ebitda 115000000 money', 'ebitda change year-ago 4 percent'],
   ],
   [
+    'not the one that was told of a part by its name',
+    [
+      'Adjusted operating margin of 4.2% was lower.',
+      'Adjusted operating margin for Repairs was 11.3%.',
+      'For the quarter, adjusted operating margin was 11.3%.',
+    ],
+    ['operating margin adjusted 4.2 percent', 'operating margin (repairs) adjusted 11.3 percent'],
+  ],
+  [
     'each basis for itself',
     ['Reported EPS was $1.12.', 'Adjusted EPS was $1.38.'],
     ['earnings per share reported 1.12 money', 'earnings per share adjusted 1.38 money'],

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+type Row = readonly [string, readonly string[]];
+
+// Of which part plain figures are, where its name stands in the sentence before or nothing measures it; Q2 2024.
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'a part that a sentence without a figure opens': [
+    [
+      'Our Deck Boards segment, which sells planks and railings to builders had a very strong quarter. Revenues increased to $21.4 million. Segment’s operating margin increased to 14.2%.',
+      ['revenue (deck boards) 21400000 money', 'operating margin (deck boards) 14.2 percent'],
+    ],
+    [
+      'Our Deck Boards segment is recovering. On an organic basis, net sales in this segment increased 8% and orders grew 27%.',
+      [
+        'organic revenue (deck boards) change year-ago 8 percent',
+        'orders (deck boards) change year-ago 27 percent',
+      ],
+    ],
+    [
+      'We delivered exceptional revenue and profit growth in our Deck Boards segment. Orders were up 44%.',
+      ['orders (deck boards) change year-ago 44 percent'],
+    ],
+    [
+      'We bought Alder Works. Alder Works sells looms. We are seeing strong momentum with Alder. Year-to-date orders are up over 35%.',
+      ['orders (alder) H1 2024 change year-ago 35 percent'],
+    ],
+    // what moved the whole is no topic
+    [
+      'Our Deck Boards segment remains the primary driver behind the decrease. On an adjusted basis, earnings grew 31%.',
+      ['earnings adjusted change year-ago 31 percent'],
+    ],
+    [
+      'We are seeing strong momentum with customers. Orders are up 35%.',
+      ['orders change year-ago 35 percent'],
+    ],
+    [
+      'We delivered strong growth in our core markets. Orders are up 35%.',
+      ['orders change year-ago 35 percent'],
+    ],
+    [
+      'Our Deck Boards segment had a good quarter. We maintained a strong balance sheet. Capital expenditures totaled $7 million.',
+      ['capital expenditure 7000000 money'],
+    ],
+  ],
+  '“segment” behind the one part whose revenue was told': [
+    [
+      'Sofa segment revenues were $310 million. Segment adjusted EBITDA was $46.2 million, up 21%. Adjusted EBITDA margin of 14.9% increased 20 basis points.',
+      [
+        'revenue (sofa) 310000000 money',
+        'ebitda (sofa) adjusted 46200000 money',
+        'ebitda (sofa) adjusted change year-ago 21 percent',
+        'ebitda margin (sofa) adjusted 14.9 percent',
+        'ebitda margin (sofa) adjusted change year-ago 20 bps',
+      ],
+    ],
+    [
+      'Sofa segment revenues were $310 million. Adjusted EBITDA margin of 14.9% increased 20 basis points.',
+      [
+        'revenue (sofa) 310000000 money',
+        'ebitda margin adjusted 14.9 percent',
+        'ebitda margin adjusted change year-ago 20 bps',
+      ],
+    ],
+  ],
+  'a name that begins like an order': [
+    [
+      'Our First Draft segment’s revenues were $8.3 million.',
+      ['revenue (first draft) 8300000 money'],
+    ],
+    ['First quarter revenues were $8.3 million.', ['revenue Q1 2024 8300000 money']],
+  ],
+  'a region without a word for what grew': [
+    [
+      'The Asia Pacific region had another quarter of growth, up 6%. The region was led by continued strength in Japan, which grew 21%.',
+      [
+        'revenue (asia pacific) change year-ago 6 percent',
+        'revenue (japan) change year-ago 21 percent',
+      ],
+    ],
+    [
+      'EMEA experienced a challenging comparison, resulting in a 9% decline.',
+      ['revenue (emea) change year-ago -9 percent'],
+    ],
+    [
+      'For the South and Central American region, the second quarter declined 12%.',
+      ['revenue (south and central america) change year-ago -12 percent'],
+    ],
+    ['We had strong order growth in China, which grew 30%.', []],
+    ['EMEA saw a tough comparison, resulting in a 9% decline in orders.', []],
+    ['We saw lower demand in Europe, resulting in a 4% decline.', []],
+    ['Inflation in India, which grew 6%, is a concern.', []],
+  ],
+  'a margin behind the profit that rose to it': [
+    [
+      'We saw a $9 million increase in EBITDA to $41 million or 7.6% of sales.',
+      [
+        'ebitda change year-ago 9000000 money',
+        'ebitda 41000000 money',
+        'ebitda margin 7.6 percent',
+      ],
+    ],
+  ],
+  'cash that operations used': [
+    ['Our operations used $31 million in cash.', ['operating cash flow -31000000 money']],
+    ['Our operations used $31 million of steel.', []],
+  ],
+  'three quarters of a year': [
+    [
+      'For the first two quarters of fiscal 2024, capital expenditures totaled $61.2 million.',
+      ['capital expenditure H1 2024 61200000 money'],
+    ],
+    [
+      'The tax rate was a low 12% in order to offset high rates in the first two quarters of the year.',
+      ['tax rate 12 percent'],
+    ],
+  ],
+  'what is none of it': [
+    [
+      'Our cash balance increased to $84.6 million, and we have not drawn on our $25.5 million revolver.',
+      ['cash 84600000 money'],
+    ],
+    ['As of June 1, we had repurchased 81,000 shares for $9.8 million under the program.', []],
+    [
+      'In the quarter we repurchased 81,000 shares under the program.',
+      ['shares repurchased 81000 count'],
+    ],
+    ['This was driven by volume growth of 4.7% year-over-year decline.', []],
+    [
+      'We had debt of $52.6 million comprised of $60 million of gross debt, net of a discount.',
+      ['debt 52600000 money'],
+    ],
+  ],
+};
+
+describe('of which part a plain figure is', () => {
+  for (const [title, rows] of Object.entries(SAID))
+    it.each(rows)(`${title}: %s`, (text, told) => {
+      expect(factsIn(text)).toEqual(told);
+    });
+});
