@@ -14,6 +14,7 @@ import { countedIn, figuresOf } from './sentences/counts.ts';
 import { tellsTime } from './sentences/search.ts';
 import { toldBySomebody } from './typed/who-said-that.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
+import { answerBuybackLeft } from './ways/buyback-left.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFigurePutRight } from './ways/figure-put-right.ts';
@@ -80,6 +81,7 @@ const WAYS: readonly Way[] = [
   answerWhether,
   answerWhetherCaused,
   answerPricePaid,
+  answerBuybackLeft,
   answerPutRight,
   whenDecided,
   answerWhatWasDone,

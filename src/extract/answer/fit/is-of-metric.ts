@@ -13,10 +13,12 @@ const DIVIDED = /(?:%|\bpercent(?:age)?|\bshare|\bportion)\s(?:of|to)\s(?:[\p{L}
 const JOINED = /^[\s,]*(?:and|plus|as well as)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 /** Whether it speaks of the asked metric, by name or by a figure of it. */
-export function isOfMetric(ask: Ask, { facts, said }: Shown, book: Book): boolean {
+export function isOfMetric(ask: Ask, { facts, said, asking }: Shown, book: Book): boolean {
   const { metrics, metricText } = ask;
   if (metricText === null || facts.length > 0) return true;
   const words = termsOf(metricText);
+  // "Left on the buyback": its way has told that what is shown is that
+  if (words.includes('unspent') && words.every((term) => asking.has(term))) return true;
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
   const read = said.map((each) => {
     const named = findMetrics(each.text);
