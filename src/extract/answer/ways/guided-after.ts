@@ -8,9 +8,10 @@ import { figuresOf } from '../sentences/counts.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
-// "Our target range is 1.5 to 2", "For the full year we keep the 450 million": of what was spoken of before
+// "Our target range is 1.5 to 2", "That is above our target of 2", "For the full year we keep the 450 million": of what
+// was spoken of before
 const GUIDES =
-  /^(?:(?:and|but|so|now),? )?(?:(?:our|the) (?:target|goal|ambition|guidance|guided|comfort|aim|target(?:ed)?)(?: (?:range|zone|corridor|level|ratio|figure))? (?:is|remains?|stays|was|continues)\b|we(?:['’]re| are) (?:still )?targeting\b|we (?:still )?(?:target|aim for)\b|(?:for the (?:full |whole )?year,? )?we (?:still |continue to |would )?(?:maintain|keep|stick (?:to|with)|confirm|reiterate|reaffirm|stay with|stand by|retain|hold)\b)/i;
+  /^(?:(?:and|but|so|now),? )?(?:(?:this|that|it|which) (?:is|was|puts us|remains?|stays) (?:[\w-]+ ){0,3}(?:above|below|within|outside(?: of)?|inside|in|at|over|under) (?:our|the) (?:stated |long-term |own )?(?:target(?:ed)?|goal|ambition|comfort|desired|preferred) |(?:our|the) (?:target|goal|ambition|guidance|guided|comfort|aim|target(?:ed)?)(?: (?:range|zone|corridor|level|ratio|figure))? (?:is|remains?|stays|was|continues)\b|we(?:['’]re| are) (?:still )?targeting\b|we (?:still )?(?:target|aim for)\b|(?:for the (?:full |whole )?year,? )?we (?:still |continue to |would )?(?:maintain|keep|stick (?:to|with)|confirm|reiterate|reaffirm|stay with|stand by|retain|hold)\b)/i;
 
 /** A target that is told right after the figure of which it is, without its name: both sentences are shown. */
 export function answerGuidedAfter(ask: Ask, book: Book): Draft | null {

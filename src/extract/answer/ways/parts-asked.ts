@@ -100,14 +100,21 @@ function timesIn(question: string): readonly string[] | null {
   return first !== '' && isOfFigure ? [`${first}?`, `${first} ${then}?`] : null;
 }
 
-const AGAINST =
-  /^(?<first>.{3,60}?)(?<now> (?:(?:in |for )?(?:this|the) (?:quarter|year)|now|today|q[1-4]|h[12]))?,? (?:and|&) (?:vs\.?|versus|compared (?:to|with)|against) (?<then>(?:the )?(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago)\W*$/i;
+const THEN =
+  '(?:the )?(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|(?:the )?year before';
+const AGAINST = new RegExp(
+  `^(?<first>.{3,60}?)(?<now> (?:(?:in |for )?(?:this|the) (?:quarter|year)|now|today|q[1-4]|h[12]))?,? (?:and|&) (?:(?:vs\\.?|versus|compared (?:to|with)|against) (?<then>${THEN})|how (?:does|did|do) (?:that|it|this|they|those) (?:compare(?: (?:to|with|against|vs\\.?|versus))?|stack up(?: (?:to|against))?) (?<before>${THEN})|(?:(?:its|the) )?(?:year-over-year|yoy) (?:growth|change|move)|(?<quarterly>(?:(?:its|the) )?(?:quarter-over-quarter|qoq|sequential) (?:growth|change|move)))(?:['’]?s)?\\W*$`,
+  'i',
+);
 
 /** "Margin this quarter and vs year ago": as it is, and against what it was then. */
 function againstIn(question: string): readonly string[] | null {
-  const { first = '', now = '', then = '' } = AGAINST.exec(question)?.groups ?? {};
+  const { first = '', now = '', ...named } = AGAINST.exec(question)?.groups ?? {};
+  const then =
+    named.then ?? named.before ?? (named.quarterly === undefined ? 'last year' : 'last quarter');
   const isOfFigure = findMetrics(first).length > 0 || looseMetric(first) !== null;
-  return isOfFigure ? [`${first}${now}?`, `${first} vs ${then}?`] : null;
+  const isOfCount = /\bhow many\b/i.test(first); // "how many stores, vs last year": both in one sentence
+  return isOfFigure && !isOfCount ? [`${first}${now}?`, `${first} vs ${then}?`] : null;
 }
 
 const EXPECTED =

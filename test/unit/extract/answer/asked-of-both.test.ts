@@ -30,6 +30,42 @@ const looms = remarks(
   'Yarn pages had 9 million visits in the second quarter, up 12%.',
 );
 
+const mills = inventedCall(
+  [
+    'Mara Lindqvist',
+    'prepared',
+    'Net sales came to $412 million.',
+    'We had a good spring.',
+    'Sales were 3.4% lower than a year ago.',
+  ],
+  [
+    'Piet Brandsma',
+    'prepared',
+    'Gross margin was 41.2%, up 80 basis points from last year.',
+    'Net leverage stood at 3.6 times at the end of June.',
+    'That is for now above our targeted level of 1.5 to 2.5 times and we want to turn back to it next year.',
+    'We have 412 mills, up from 398 a year ago.',
+  ],
+);
+
+describe('a figure, and how it compares', () => {
+  it.each([
+    ['sales this quarter and how does that compare to last year?', /\$412M.*fell 3\.4%/],
+    ['gross margin, and how did that compare with the year before', /41\.2%.*rose 80 bps/],
+    ['gross margin and yoy change', /41\.2%.*rose 80 bps/],
+    ['how many mills and how does that compare to last year', /412.*398/],
+    ['how levered are they and where do they want to be', /3\.6.*1\.5 to 2\.5 times/],
+    ['net leverage target?', /1\.5 to 2\.5 times/],
+  ])('is answered with both: %s', (question, words) => {
+    expect(told(mills, question)).toMatch(words);
+  });
+
+  it('is told without what the call does not compare', () => {
+    expect(told(looms, 'bookings and yoy growth')).toMatch(/^answered: .*\$88M/);
+    expect(told(looms, 'bookings and yoy growth')).not.toMatch(/%/);
+  });
+});
+
 describe('two things in one question', () => {
   it.each([
     ['bookings and split?', /\$88M.*40%.*60%/],
