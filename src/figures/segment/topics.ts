@@ -163,7 +163,7 @@ export function movesOn(text: string): boolean {
 
 // "As expected, Ovens was", "On a positive note, Kilns reported", "Moving to Slide 8, Boats had"
 const OPENER =
-  /^(?:(?:and|but|now|okay|so),?\s)?(?:on an?\s(?:positive|brighter|more positive|similar|related|separate)\snote|as (?:we )?(?:expected|anticipated)|in contrast|by contrast|similarly|encouragingly|(?:mov|turn|go)ing (?:on )?(?:now )?to (?:page|slide) [\w-]+),\s(?=(?:(?:our|the)\s)?\p{Lu}\p{Ll}+[\s,])/iu;
+  /^(?:(?:and|but|now|okay|so),?\s)?(?:on an?\s(?:positive|brighter|more positive|similar|related|separate)\snote|as (?:we )?(?:expected|anticipated)|in contrast|by contrast|similarly|encouragingly|as (?:shown|seen|detailed|outlined|presented|illustrated|highlighted|summari[sz]ed) on (?:page|slide) [\w-]+|(?:mov|turn|go)ing (?:on )?(?:now )?to (?:page|slide) [\w-]+),\s(?=(?:(?:our|the)\s)?\p{Lu}\p{Ll}+[\s,])/iu;
 // "Ovens was the hardest hit segment, as", "Boats had a remarkable quarter, helped by"
 const CALLED_SO = guarded(
   /^(?:(?:Our|The|our|the)\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3})\s(?:(?:was|is|remained|were)\s(?:again\s|once again\s|still\s)?(?:the|our)\s(?:[\w-]+\s){1,4}(?:segment|division|business)\b|(?:had|delivered|posted|enjoyed)\s(?:another|an?)\s(?:[\w-]+\s){1,3}quarter\b)/u,

@@ -25,6 +25,14 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       'We bought Alder Works. Alder Works sells looms. We are seeing strong momentum with Alder. Year-to-date orders are up over 35%.',
       ['orders (alder) H1 2024 change year-ago 35 percent'],
     ],
+    [
+      'Our Looms segment had a good quarter. As detailed on page 11, our Deck Boards segment delivered strong results. Orders were up 44%.',
+      ['orders (deck boards) change year-ago 44 percent'],
+    ],
+    [
+      'Our Looms business delivered a strong quarter. Our SG&A expense in the quarter was $61 million.',
+      ['selling, general and administrative expense 61000000 money'],
+    ],
     // what moved the whole is no topic
     [
       'Our Deck Boards segment remains the primary driver behind the decrease. On an adjusted basis, earnings grew 31%.',
