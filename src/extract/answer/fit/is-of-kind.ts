@@ -6,6 +6,7 @@ import { namesPlace } from '../../../verify/words/place-words.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import { asksPlace } from '../ask/asked-place.ts';
+import { asksUse, tellsUse } from '../ask/asked-use.ts';
 import { kindredOf } from '../ask/kindred.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -13,7 +14,7 @@ import { countedIn, figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
 const BEHIND = 30; // letters of a name in which it is said to move
-const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
+const NUMBER = /\bhow (?:much|many)\b|\b(?:number(?! one\b)|amount|percentage|percent)\b|%/i;
 const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // "The share of revenue", "its revenue mix"
 const SHARE_OF =
@@ -97,6 +98,7 @@ export function isOfKind(
   if (!isWithin(ask, { facts, said }, book)) return false;
   if (asksPlace(ask.text) && !said.some(({ text }) => namesPlace(text))) return false;
   if (facts.length > 0) {
+    if (asksUse(ask.text)) return false;
     const isShare = facts.some(({ spoken }) => spoken.figure.unit === 'percent');
     return (isShare || !SHARE_OF.test(ask.text)) && (!asksLevel(ask, book) || facts.some(isLevel));
   }
@@ -108,6 +110,7 @@ export function isOfKind(
     return false;
   const isOfNew = ask.metrics.length === 0 && !ask.isAhead && ASKS_NEW.test(ask.text);
   if (isOfNew && said.length > 0 && !said.some(({ text }) => IS_NEW.test(text))) return false;
+  if (said.length > 0 && !said.some(({ text }) => tellsUse(text, ask.text))) return false;
   if (isNoGrowth(ask, said, book)) return false;
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
