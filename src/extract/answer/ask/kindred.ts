@@ -23,7 +23,8 @@ refinancing | maturities | repay | redeem
 credit rating | investment grade
 tariffs | duties | levies | trade war | trade fight | trade tensions | trade policy
 mobile | wireless | cellular
-online | e-commerce | digital | web
+online | digital | web
+revenue > sales | turnover
 physical stores | bricks and mortar | in-store
 conventional | full-service | traditional
 deal | acquisition | transaction | combination

@@ -105,6 +105,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:capital|cet1|cet1 ratio|regulatory|srep) requirements?\b/g, 'requirement'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
   [/\bartificial intelligence\b/g, 'ai'],
+  [/\be-?commerce\b/g, 'online'],
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],
   [
     /\b(?:(?:buy|buying|bought) back|repurchas(?:e|ed|ing))(?: (?:any|more|some|its|their|our|own))*(?: (?:shares?|stock))?\b/g,

@@ -19,8 +19,12 @@ const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // "The share of revenue", "its revenue mix"
 const SHARE_OF =
   /\b(?:share|proportion|percentage|portion|fraction) of\b|\b(?:revenue|sales|profit|ebitda) (?:share|mix)\b/i;
+// "We sold the yard, 9% of which was let" is no share of sales.
+const OF_SALES =
+  /(?:%|\b(?:share|proportion|percent(?:age)?|portion|fraction|how much)) of (?:[\w-]+ ){0,3}(?:revenues?|sales|turnover)\b|\b(?:revenue|sales) (?:share|mix)\b/i;
+const SALES = /\b(?:revenues?|sales|turnover|top line)\b/i;
 const TELLS_SHARE =
-  /(?:%|\bpercent) of\b|\b(?:share|mix|proportion|portion|penetration|represent\w*|account\w*|ma(?:k|d)e\w* up|compris\w+)\b/i;
+  /(?:%|\bpercent(?:age)?) of\b|\b(?:share|mix|proportion|portion|penetration|represent\w*|account\w*|ma(?:k|d)e\w* up|compris\w+)\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
 const REVISED =
   /\b(?:guid(?:e|ance)|outlook|forecast|target)\b[^,;.]{0,40}\b(?:is|are|was|were) (?:now )?(?:up|down|(?:raised|lifted|increased|cut|lowered|reduced) by)\s(?:about |around |a )?(?:\d[\d.,]*|full|one|two|three|half)%? ?(?:full |percentage |basis |points?\b|pts?\b|bps\b)/i;
@@ -178,6 +182,7 @@ function isSized(
           unit === 'percent' || (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
       ),
     );
+  if (OF_SALES.test(text) && said.length > 0 && !isTold(SALES)) return false;
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isNumbered) return false;

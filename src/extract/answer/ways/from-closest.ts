@@ -133,7 +133,9 @@ function isOwn(said: Said, asked: Hit['asked'], ask: Ask, book: Book): boolean {
   const isOfPart = isOfResult(ask) && !OF_WHOLE.test(ask.metrics[0] ?? '');
   if (asked) return !isOfPart && suppliesIt(asked, said, ask, book);
   if (!isDated(said, ask, book)) return false;
-  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, [])));
+  // "Online sales as a share of all sales" asks for no metric, and they are what is asked
+  const words = ask.metrics.length === 0 ? ask.terms : [];
+  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, words)));
   return ask.terms.every(
     (term) => !said.own.has(term) || plain.has(term) || JOINED.has(term) || MOVES.has(term),
   );
