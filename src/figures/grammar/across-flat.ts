@@ -59,11 +59,13 @@ interface End {
   readonly unit: Unit | null;
   readonly isFlat: boolean;
   readonly isSigned: boolean;
+  /** Its way stands before it: "down 4%". */
+  readonly isLed: boolean;
 }
 
 function endOf(said: Readonly<Record<string, string | undefined>>, at: number): End | null {
   const of = (name: string) => said[`${name}${at}`];
-  if (of('flat')) return { value: 0, unit: null, isFlat: true, isSigned: true };
+  if (of('flat')) return { value: 0, unit: null, isFlat: true, isSigned: true, isLed: false };
   const way = of('way') ?? of('move') ?? '';
   const size =
     of('size') === undefined
@@ -71,7 +73,13 @@ function endOf(said: Readonly<Record<string, string | undefined>>, at: number): 
       : Number(of('size'));
   if (size === undefined) return null;
   const unit = of('digits') ? 'percent' : unitOf(of('per'));
-  return { value: FALLS.test(way) ? -size : size, unit, isFlat: false, isSigned: way !== '' };
+  return {
+    value: FALLS.test(way) ? -size : size,
+    unit,
+    isFlat: false,
+    isSigned: way !== '',
+    isLed: of('way') !== undefined,
+  };
 }
 
 // The last percent of "low", "mid" and "high single digits"
@@ -83,11 +91,13 @@ function unitOf(per: string | undefined): Unit | null {
   return /basis|bps/i.test(per) ? 'bps' : 'points';
 }
 
-/** Whether two ends make one range: flat and any size, or one below nought and one above. */
+/** Whether two ends make one range: flat and any size, one below nought and one above, or each with its way. */
 function isAcross(one: End, other: End): boolean {
   const unit = one.unit ?? other.unit;
   if (unit === null || (one.unit !== null && other.unit !== null && one.unit !== other.unit))
     return false;
   if (one.isFlat || other.isFlat) return !(one.isFlat && other.isFlat);
+  // "down 9% to down 4%"
+  if (one.isLed && other.isLed) return true;
   return one.isSigned && other.isSigned && one.value * other.value < 0;
 }

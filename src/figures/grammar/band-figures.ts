@@ -57,8 +57,12 @@ export function readBands(text: string): readonly SpokenFigure[] {
   return [...apart, ...across].sort((one, other) => one.start - other.start);
 }
 
+// "down 9% to down 4%"
+const WAY_OF_EACH = /^(?:up|down|plus|minus)\s.*\s(?:to|and)\s(?:up|down|plus|minus)\s/i;
+
 /** Whether a figure's own words say which way it goes: "flat to down 2%". */
 export function saysItsWay({ text, low, high }: Figure): boolean {
+  if (WAY_OF_EACH.test(text)) return true;
   return (
     low !== undefined &&
     high !== undefined &&

@@ -87,7 +87,7 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'compensation and benefits',
-    `compensation and benefits(?: (?:costs?|expenses?))?(?! (?:plans?|programs?|packages?|consult\\w+|committee))`,
+    `(?:compensation|comp) and benefits(?: (?:costs?|expenses?))?(?! (?:plans?|programs?|packages?|consult\\w+|committee))`,
     'flow',
     55,
   ),

@@ -24,6 +24,13 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     'flow',
     10,
   ),
+  // what was bought sold, and no one's whole
+  row(
+    'revenue from acquisitions',
+    '(?:incremental )?(?:net )?(?:sales|revenues?)(?: contributions?)? from (?:(?:recent|our|the|recently|completed) )*(?:acquisitions|acquired (?:businesses|companies))',
+    'flow',
+    34,
+  ),
   // what is left of revenue without what is passed on to subcontractors
   row('net service revenue', `net services? revenues?|${caps('NSR')}`, 'flow', 33),
   row(

@@ -63,6 +63,8 @@ const SO_FAR =
 const OF_BUYBACKS = /^(?:shares repurchased|share repurchases|average repurchase price)$/;
 const OF_PROGRAM =
   /\bunder (?:the|this|that|our) (?:\w+\s){0,3}(?:program(?:me)?|authori[sz]ation|plan)\b/i;
+// "below operating income, you'll see that other income of | $7 million": of what is seen
+const SEEN = /,\s(?:you|we)(?:['’]ll|\swill|\scan)?\s(?:also\s)?(?:see|note|notice)\b/i;
 // "volume growth of 4% | year-over-year decline": which way, nobody can tell
 const IS_FALL = /^\s(?:year[- ]over[- ]year\s|sequential\s)?(?:declines?|decrease|reduction)\b/i;
 // "net inflows in active AUM of $4 million and passive | AUM of $9 million": what flowed in
@@ -107,6 +109,7 @@ export function isNoneOfIt(
   if (unit === 'count' && metric.start >= end && COUNTS_OTHER.test(text.slice(metric.end)))
     return true;
   if (metric.kind === 'flow' && OF_EACH.test(before)) return true;
+  if (SEEN.test(between)) return true;
   if (COVENANT.test(before) || SAVING.test(before) || AND_DEED.test(between)) return true;
   if (ACRONYM.test(text.slice(metric.start, metric.end)) && REPORTED.test(text.slice(metric.end)))
     return true;

@@ -18,7 +18,7 @@ const BOUNDS =
   /\b(?:exceed\w*|more than|less than|over|above|below|under|higher|lower|greater|fewer|beyond|chang\w+|differ\w*|deviat\w+|until|before|prior to|earlier than|later than|sooner than|only|just|any(?! ?more\b| longer\b)|anything|much|material\w*|significant\w*|meaningful\w*|to be (?:the|our)|or (?:at )?least|at (?:least|most))\b/i;
 // Behind these stands what is so instead.
 const INSTEAD =
-  /[;:]\s|,\s(?:but|and|so)\s|\b(?:but|instead|rather|and (?:we )?now|we now|now expect(?:ing)?|now see|now (?:plan|aim)(?:ning|ing)?)\b/gi;
+  /[;:]\s|,\s(?:but|and|so|which)\s|\b(?:but|instead|rather|and (?:we )?now|we now|now expect(?:ing)?|now see|now (?:plan|aim)(?:ning|ing)?)\b/gi;
 
 /** Whether the words up to a figure or a thing deny it: "we no longer expect revenue of". */
 export function isDenied(before: string): boolean {

@@ -5,12 +5,15 @@ import { textsOf } from './of-whole.ts';
 // "On a U.S. dollar basis, sales increased | 18%", behind an increase of 16% in local currency
 const AS_REPORTED =
   /(?:^|[.;]\s)[Oo]n an?\s(?:U\.?S\.? dollar|(?:as[- ])?reported)\sbasis,\s[^.;\d]*$/;
+// "Excluding the exited brand, sales increased 9%"
+const LEAVES_OUT = /^(?:(?:and|but|so|again),?\s)?(?:excluding|without|adjusting for)\b/i;
 const LOOSE = 0.05; // "about 1.8 billion" of 1,835.4 million
 
 /**
  * Leaves out what the same call says otherwise with more weight. A move said beside its level outweighs
  * a lone one, which may be of a part or on another basis; what was reported outweighs constant rates, and prepared remarks outweigh answers. A move held
- * against its own time contradicts itself.
+ * against its own time contradicts itself. What leaves something out is another
+ * measure, and weighs less.
  */
 export function withoutContradicted(
   facts: readonly Fact[],
@@ -24,9 +27,12 @@ export function withoutContradicted(
   const textOf = textsOf(turns);
   const isAsReported = ({ sentence, role, spoken: { start } }: Fact) =>
     role === 'change' && AS_REPORTED.test(textOf(sentence).slice(Math.max(0, start - 60), start));
+  const isOfLess = ({ sentence, role }: Fact) =>
+    role === 'change' && LEAVES_OUT.test(textOf(sentence));
   const weightOf = (fact: Fact) =>
     (fact.role === 'change' && levels.has(fact.group) ? 2 : 0) +
-    (isAsReported(fact) ? 3 : 0) +
+    (isAsReported(fact) ? 3 : 0) -
+    (isOfLess(fact) ? 3 : 0) +
     (turns[fact.turn]?.section === 'prepared' ? 1 : 0);
   const weightiest = new Map<string, Fact>();
   for (const fact of facts) {

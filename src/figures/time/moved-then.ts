@@ -8,9 +8,14 @@ const WHEN = /^,?\s(?:when|where|in which|during which)\s[^,;.\d]{3,90}$/i;
 const COMPARED_WHEN =
   /\b(?:versus|against|lapping|on top of|compared (?:to|with))\s[^,;.\d]{0,60}\b(?:period|quarter|year|comparison|comp|base),?\s(?:in which|when|where|during which)\s[^,;.\d]{3,80}$/i;
 
+// "up 3% over a strong first quarter of last year, which grew | 9%"
+const WHICH_MOVED =
+  /\b(?:over|versus|against|lapping|on top of|compared (?:to|with)|from)\s(?:the|an?|our|last)\s[^,;.%]{3,60}\b(?:period|quarter|year|comparison|base)(?:\sof\s[^,;.%]{3,24})?,\swhich\s(?:had\s|was\s|were\s)?(?:grew|grown|rose|risen|increased|declined|decreased|fell|fallen|dropped|up|down)\s(?:by\s)?(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+
 /** Whether a move is told of an earlier time that has no name before it: "versus a period in which they grew". */
 export function isOfThen(text: string, { start }: SpokenFigure): boolean {
-  return COMPARED_WHEN.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return COMPARED_WHEN.test(before) || WHICH_MOVED.test(before);
 }
 
 // "up 4.9%, against a decline of | 1.2% a year ago", "compared to a | 5% increase last year"

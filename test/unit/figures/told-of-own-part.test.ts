@@ -123,7 +123,55 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ['tax rate 12 percent'],
     ],
   ],
+  'what was bought sold': [
+    [
+      'Moving to the Looms segment. Looms sales were $40 million. Revenue from acquisitions in the quarter was $3 million. Operating earnings were $6 million or 15.2% of sales.',
+      [
+        'revenue (looms) 40000000 money',
+        'revenue from acquisitions (looms) 3000000 money',
+        'operating income (looms) 6000000 money',
+        'operating margin (looms) 15.2 percent',
+      ],
+    ],
+    [
+      'Revenue was $50 million, including revenue from acquisitions of $4 million.',
+      ['revenue 50000000 money', 'revenue from acquisitions 4000000 money'],
+    ],
+  ],
+  'a range with its way before each end': [
+    [
+      'For the third quarter, we estimate net sales to decline in the range of down 9% to down 4%.',
+      ['revenue Q3 2024 change year-ago guidance -9 to -4 percent'],
+    ],
+    [
+      'We expect third quarter net sales to be up 3% to up 5%.',
+      ['revenue Q3 2024 change year-ago guidance 3 to 5 percent'],
+    ],
+    ['Margins moved from down 3% to down 5%.', []],
+  ],
+  'a time that had a move of its own': [
+    [
+      'Our sales were up 2.7% over a strong second quarter of last year, which grew 8.4%.',
+      ['revenue change year-ago 2.7 percent', 'revenue Q2 2023 change year-ago 8.4 percent'],
+    ],
+  ],
+  'results behind a word on the outlook': [
+    [
+      'We are raising our full year guidance for sales and earnings. Our second quarter results included revenue of $18 million, up 7%.',
+      ['revenue 18000000 money', 'revenue change year-ago 7 percent'],
+    ],
+  ],
+  'what leaves something out, beside what does not': [
+    [
+      'Compared to last year, our sales increased 31%. Excluding Lanyard Apparel where the work was wound down during the second quarter of fiscal 2024, consolidated sales increased 15% to $43 million.',
+      ['revenue change year-ago 31 percent', 'revenue 43000000 money'],
+    ],
+  ],
   'what is none of it': [
+    [
+      'Turning to the lines below operating income, you’ll see that other income net of $7 million is $15 million unfavorable.',
+      [],
+    ],
     [
       'Our cash balance increased to $84.6 million, and we have not drawn on our $25.5 million revolver.',
       ['cash 84600000 money'],

@@ -1,7 +1,6 @@
 import { findHedge } from '../../guidance/hedges.ts';
 import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
-import { otherName } from '../ask/asked-kind.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { tellsEvents } from '../ask/events.ts';
 import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
@@ -14,7 +13,6 @@ import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
-import { listAfter } from '../sentences/list-after.ts';
 import { withoutOthers } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause, reasonAfter } from '../sentences/reasons.ts';
@@ -86,17 +84,11 @@ function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | n
   if (isTurnedDown(said, asked, before) || !isOwn(said, asked, ask, book)) return null;
   const all = tellingOf(said, { isReply: asked !== null }, ask, book);
   if (!all) return null;
-  const cited = [
-    ...(before ? [before] : firstOfReply(said, asked, book)),
-    ...all,
-    ...listAfter(said, book),
-  ];
+  const cited = [...(before ? [before] : firstOfReply(said, asked, book)), ...all];
   const { month } = ask;
   if (month !== null && !cited.some((each) => each.text.toLowerCase().includes(month))) return null;
   const [first, ...others] = cited.map((each) => ({
-    wording: quoted(each, ask.terms, book, {
-      figure: ask.want === 'who' ? otherName(each.text, ask.text, book) : null,
-    }),
+    wording: quoted(each, ask.terms, book),
     id: each.id,
   }));
   if (!first) return null;
@@ -133,9 +125,7 @@ function isOwn(said: Said, asked: Hit['asked'], ask: Ask, book: Book): boolean {
   const isOfPart = isOfResult(ask) && !OF_WHOLE.test(ask.metrics[0] ?? '');
   if (asked) return !isOfPart && suppliesIt(asked, said, ask, book);
   if (!isDated(said, ask, book)) return false;
-  // "Online sales as a share of all sales" asks for no metric, and they are what is asked
-  const words = ask.metrics.length === 0 ? ask.terms : [];
-  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, words)));
+  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, [])));
   return ask.terms.every(
     (term) => !said.own.has(term) || plain.has(term) || JOINED.has(term) || MOVES.has(term),
   );
