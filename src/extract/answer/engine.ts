@@ -12,7 +12,7 @@ import { isPrice } from './fit/is-price.ts';
 import { shownBy } from './fit/shown.ts';
 import { countedIn, figuresOf } from './sentences/counts.ts';
 import { tellsTime } from './sentences/search.ts';
-import { toldBySomebody } from './typed/who-said-that.ts';
+import { toldBySomebody, withoutWhoSpeaks } from './typed/who-said-that.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
 import { answerBuybackLeft } from './ways/buyback-left.ts';
 import { compareSegments } from './ways/compare-segments.ts';
@@ -35,7 +35,7 @@ import { answerInMonth } from './ways/in-month.ts';
 import { answerNoGuidanceYet } from './ways/no-guidance-yet.ts';
 import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
-import { partsAsked, withoutItsTime } from './ways/parts-asked.ts';
+import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
 import { answerPricePaid } from './ways/price-paid.ts';
 import { answerPutRight } from './ways/put-right.ts';
@@ -44,6 +44,7 @@ import { joined } from './ways/several-parts.ts';
 import { answerSplitOf } from './ways/split-of.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
+import { answerWhatIsNamed } from './ways/what-is-named.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
 import { answerWhatWasDone } from './ways/what-was-done.ts';
 import { whenDecided } from './ways/when-decided.ts';
@@ -54,6 +55,7 @@ import { whoSaid } from './ways/who-said.ts';
 import { answerWholeAfter } from './ways/whole-after.ts';
 import { whyNoGuidance } from './ways/why-no-guidance.ts';
 import { whyRevised } from './ways/why-revised.ts';
+import { withoutItsTime } from './ways/without-its-time.ts';
 import { type Composed, compose, type Draft } from './wording/draft.ts';
 import { NOTHING_FOUND } from './wording/not-stated-words.ts';
 import { partName } from './wording/part-name.ts';
@@ -127,6 +129,8 @@ function mayBeRefused({ want, isAhead, speaker, metrics, terms }: Ask, book: Boo
 export function answerAlone(question: string, book: Book): Composed {
   const told = toldBySomebody(question);
   if (told !== null) return whoSaid(told, answerAlone(told, book), book) ?? NOTHING;
+  const unnamed = withoutWhoSpeaks(question, book);
+  if (unnamed !== null) return withSpeaker(answerAlone(unnamed, book));
   const timeless = withoutItsTime(question);
   if (timeless !== null) return withTime(answerAlone(timeless, book));
   const parts = partsAsked(question, book);
@@ -136,6 +140,12 @@ export function answerAlone(question: string, book: Book): Composed {
     return { answer, missing: partName(part, answer.unsaid, book) };
   });
   return joined(answers) ?? answerOne(question, book);
+}
+
+/** What was said is told, and not by whom. */
+function withSpeaker(answer: Composed): Composed {
+  if (answer.status !== 'answered') return answer;
+  return { ...answer, unsaid: [answer.unsaid, 'who said it'].filter(Boolean).join('; ') };
 }
 
 /** With a word where no time is told with what is asked for. */
@@ -162,7 +172,7 @@ function answerOne(question: string, book: Book): Composed {
     answerReworded(question, ask, book) ??
     firstOf([answerNoGuidanceYet], ask, book, () => true) ??
     firstOf(REFUSALS, ask, book, isFit) ??
-    firstOf([answerFromClosest], ask, book, isFit) ??
+    firstOf([answerFromClosest, answerWhatIsNamed], ask, book, isFit) ??
     compose(notStatedBeside(ask, book, unfit), book) ??
     compose(notStated(ask, book, { unfit }), book) ??
     NOTHING

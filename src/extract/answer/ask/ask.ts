@@ -12,6 +12,7 @@ import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { alsoNamed } from './also-named.ts';
 import { meantPeriod } from './asked-period.ts';
 import { asksPlace, isKindOfPlace } from './asked-place.ts';
+import { asksUse } from './asked-use.ts';
 import { eventWords } from './events.ts';
 import { longTermIn } from './long-term.ts';
 import { looseMetric } from './loose-metrics.ts';
@@ -213,10 +214,11 @@ function metricIn(text: string): {
   readonly names: readonly string[];
   readonly basis: Ask['basis'];
 } {
-  const found = SHARE_OF.test(text) || EFFECT_ON.test(text) ? [] : findMetrics(text);
+  const found =
+    SHARE_OF.test(text) || EFFECT_ON.test(text) || asksUse(text) ? [] : findMetrics(text);
   // "customers" beside another metric says whose it is.
   const mention = found.find(({ name }) => name !== 'customers' && name !== 'stores') ?? found[0];
-  const loose = mention || EFFECT_ON.test(text) ? null : looseMetric(text);
+  const loose = mention || EFFECT_ON.test(text) || asksUse(text) ? null : looseMetric(text);
   return {
     named: mention ?? loose,
     names: ofWhatIsLeft(mention ? alsoNamed(mention.name) : (loose?.names ?? []), text),

@@ -7,6 +7,7 @@ import { tellingTerms } from './telling-terms.ts';
 
 const MOST_WORDS = 4; // of what another word may stand for
 const MOST = 8; // questions
+const SALES = ['revenue', 'turnover'];
 
 /** A question in words of the call. */
 export interface Reworded {
@@ -64,7 +65,9 @@ function changesIn(question: string, book: Book): readonly Change[] {
       const terms = termsOf(question.slice(start, end));
       if (terms.length === 0 || isWithin(start, end)) continue;
       const isStrange = terms.some((term) => !book.has(term));
-      for (const other of kindredOf(terms)) {
+      // "Sales" are revenue, and no sale of a business.
+      const others = /^sales$/i.test(last[0]) ? SALES : kindredOf(terms);
+      for (const other of others) {
         // "People", "associates": said of anything, nothing would be left of what is asked.
         const isTelling = tellingTerms(other, book).length > 0;
         if (isTelling && termsOf(other).every((term) => book.has(term)))

@@ -23,7 +23,8 @@ refinancing | maturities | repay | redeem
 credit rating | investment grade
 tariffs | duties | levies | trade war | trade fight | trade tensions | trade policy
 mobile | wireless | cellular
-online | e-commerce | digital | web
+online | digital | web
+revenue > sales | turnover
 physical stores | bricks and mortar | in-store
 conventional | full-service | traditional
 deal | acquisition | transaction | combination
@@ -119,6 +120,23 @@ grocery | food
 pharmacy | drugstore | prescriptions
 cloud bill | hosting costs | hosting
 AI | artificial intelligence | machine learning
+livestream | livestreaming | streaming
+overhead > SG&A | G&A | general and administrative | corporate costs | fixed costs
+pace > rate | speed | tempo
+raw materials > commodities | ingredients | inputs | input costs
+partner > memorandum of understanding | MoU | teaming
+washington > Congress | federal government | lawmakers | administration
+lobby > urge | advocate | call for
+chips > processors | semiconductors
+trucks > vehicles
+money back > refunds | refund
+refund > refunded | refunding
+reschedule | postpone | push back | delay
+tickets > seats
+hire > bring in
+write-down > impairment | write-off
+build > construct | construction
+shops > salons | stores | boutiques
 cyberattack | cyber incident | ransomware | breach
 interest rates | rate cuts | rate environment
 foreign | international | overseas

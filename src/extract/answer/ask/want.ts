@@ -1,3 +1,5 @@
+import { asksUse } from './asked-use.ts';
+
 /** What an answer has to hold: a value, a move, a reason, a time, a name, a count, an amount, words. */
 export type Want = 'value' | 'move' | 'why' | 'when' | 'who' | 'count' | 'amount' | 'words';
 
@@ -30,6 +32,7 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
 
 /** What a question wants by its words; a value where they tell nothing else. */
 export function wantOf(text: string): Want {
+  if (asksUse(text)) return 'words';
   return WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
 }
 

@@ -17,8 +17,16 @@ export function namesOf({ company }: Pick<Call, 'company'>): {
   const whole = [company, plain, bare].filter((name) => /\p{L}{2}/u.test(name));
   return {
     whole: [...new Set(whole)].map(patternOf),
-    short: others.length > 0 && first.length >= SHORTEST ? RegExp.escape(first) : null,
+    short: shortOf(first, others.length > 0),
   };
+}
+
+/** The first word, or what stands before its hyphen: "Halden" of "Halden-Brisling". */
+function shortOf(first: string, isOneOfMore: boolean): string | null {
+  const [head = '', ...joined] = first.split('-');
+  if (joined.some((each) => /^\p{Lu}\p{Ll}/u.test(each)) && head.length >= SHORTEST)
+    return `${RegExp.escape(head)}(?!-)`;
+  return isOneOfMore && first.length >= SHORTEST ? RegExp.escape(first) : null;
 }
 
 /** The name with any space between its words; a full stop at its end may be left out. */

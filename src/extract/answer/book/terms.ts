@@ -105,6 +105,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:capital|cet1|cet1 ratio|regulatory|srep) requirements?\b/g, 'requirement'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
   [/\bartificial intelligence\b/g, 'ai'],
+  [/\be-?commerce\b/g, 'online'],
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],
   [
     /\b(?:(?:buy|buying|bought) back|repurchas(?:e|ed|ing))(?: (?:any|more|some|its|their|our|own))*(?: (?:shares?|stock))?\b/g,
@@ -190,6 +191,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsurpris\w+ (?:to|on) the upside\b|\bupside surprises?\b/g, 'beat'],
   [/\bduties\b/g, 'tariff'], // a single duty is none
   [/\bhead ?count\b/g, 'headcount'],
+  // "our first priority for capital", "the main use of cash": what is called capital allocation
+  [
+    /\b(?:priorit(?:y|ies)|uses?) (?:for|of) (?:the |our |their |its )?(?:excess |free )?(?:cash|capital)(?! (?:flows?|expend|spend|goods|return|proj))\b|\b(?:capital|cash) (?:allocation|deployment)(?: priorit(?:y|ies))?\b|\b(?:allocation|deployment) of (?:our |their |its )?capital\b/g,
+    'capitalallocation',
+  ],
+  [/\b(?:self-?driving|driverless)\b/g, 'autonomous'],
+  [/\blive[- ]stream/g, 'livestream'],
+  [/\bg(?:et|ets|ot|etting) rid of\b/g, 'sell'],
+  [/\bjet fuel\b/g, 'aviation fuel'],
   [/\b(?:(?:foreign )?exchange|fx|currency) rates?\b|\bforeign exchange\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],
   [

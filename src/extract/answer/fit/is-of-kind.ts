@@ -6,6 +6,7 @@ import { namesPlace } from '../../../verify/words/place-words.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
 import { asksPlace } from '../ask/asked-place.ts';
+import { asksUse, tellsUse } from '../ask/asked-use.ts';
 import { kindredOf } from '../ask/kindred.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -13,13 +14,17 @@ import { countedIn, figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
 const BEHIND = 30; // letters of a name in which it is said to move
-const NUMBER = /\bhow (?:much|many)\b|\b(?:number|amount|percentage|percent)\b|%/i;
+const NUMBER = /\bhow (?:much|many)\b|\b(?:number(?! one\b)|amount|percentage|percent)\b|%/i;
 const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // "The share of revenue", "its revenue mix"
 const SHARE_OF =
   /\b(?:share|proportion|percentage|portion|fraction) of\b|\b(?:revenue|sales|profit|ebitda) (?:share|mix)\b/i;
+// "We sold the yard, 9% of which was let" is no share of sales.
+const OF_SALES =
+  /(?:%|\b(?:share|proportion|percent(?:age)?|portion|fraction|how much)) of (?:[\w-]+ ){0,3}(?:revenues?|sales|turnover)\b|\b(?:revenue|sales) (?:share|mix)\b/i;
+const SALES = /\b(?:revenues?|sales|turnover|top line)\b/i;
 const TELLS_SHARE =
-  /(?:%|\bpercent) of\b|\b(?:share|mix|proportion|portion|penetration|represent\w*|account\w*|ma(?:k|d)e\w* up|compris\w+)\b/i;
+  /(?:%|\bpercent(?:age)?) of\b|\b(?:share|mix|proportion|portion|penetration|represent\w*|account\w*|ma(?:k|d)e\w* up|compris\w+)\b/i;
 const OF_WHOLE = /^\s*(?:%|percent)?\s?of\b(?! (?:growth|increase|decline))/i;
 const REVISED =
   /\b(?:guid(?:e|ance)|outlook|forecast|target)\b[^,;.]{0,40}\b(?:is|are|was|were) (?:now )?(?:up|down|(?:raised|lifted|increased|cut|lowered|reduced) by)\s(?:about |around |a )?(?:\d[\d.,]*|full|one|two|three|half)%? ?(?:full |percentage |basis |points?\b|pts?\b|bps\b)/i;
@@ -97,6 +102,7 @@ export function isOfKind(
   if (!isWithin(ask, { facts, said }, book)) return false;
   if (asksPlace(ask.text) && !said.some(({ text }) => namesPlace(text))) return false;
   if (facts.length > 0) {
+    if (asksUse(ask.text)) return false;
     const isShare = facts.some(({ spoken }) => spoken.figure.unit === 'percent');
     return (isShare || !SHARE_OF.test(ask.text)) && (!asksLevel(ask, book) || facts.some(isLevel));
   }
@@ -108,6 +114,7 @@ export function isOfKind(
     return false;
   const isOfNew = ask.metrics.length === 0 && !ask.isAhead && ASKS_NEW.test(ask.text);
   if (isOfNew && said.length > 0 && !said.some(({ text }) => IS_NEW.test(text))) return false;
+  if (said.length > 0 && !said.some(({ text }) => tellsUse(text, ask.text))) return false;
   if (isNoGrowth(ask, said, book)) return false;
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
@@ -175,6 +182,7 @@ function isSized(
           unit === 'percent' || (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
       ),
     );
+  if (OF_SALES.test(text) && said.length > 0 && !isTold(SALES)) return false;
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;
   if (NUMBER.test(text) && figures.length === 0 && !isNumbered) return false;

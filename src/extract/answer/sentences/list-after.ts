@@ -6,8 +6,13 @@ const ANNOUNCES =
 const ITEM =
   /^(?:(?:and|so|now),?\s)?(?:(?:the )?(?:first|second|third|one|two|number one|number two)\b|firstly|secondly)/i;
 
-/** What a sentence only announces: "It was driven by two factors. First, …. And second, …." */
+// "I have been asked about it", "there is speculation that": what is said to it follows
+const RAISES =
+  /\b(?:(?:been|being|get|often|was|are) asked (?:about|whether|if)|(?:the|some|lots? of|much) (?:speculation|rumou?rs?|chatter)|people (?:often )?(?:ask|wonder|speculate))\b/i;
+
+/** What a sentence only announces: "It was driven by two factors. First, …. And second, …."; what is said to what is only brought up. */
 export function listAfter({ at, turn, text }: Said, { said }: Book): readonly Said[] {
+  if (RAISES.test(text)) return said.slice(at + 1, at + 2).filter((each) => each.turn === turn);
   if (!ANNOUNCES.test(text)) return [];
   const next = said.slice(at + 1, at + 8).filter((each) => each.turn === turn && each.worth > 0);
   const items = next.filter((each) => ITEM.test(each.text));

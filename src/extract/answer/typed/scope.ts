@@ -28,6 +28,11 @@ const ADVICE: readonly RegExp[] = [
   // Asked of whoever answers: "would you trim here?", "worth adding before the print?"
   /\b(?:would|will|do|should) you (?:\w+ )?(?:buy|sell|short|trim|own|dump|add (?:to|here|more|on)|(?:see|expect) (?:any |more |further )?(?:upside|downside) (?:in|to|for|on) (?:the |this )?(?:stocks?|shares?|name))\b(?! (?:capacity|stores?|plants?))/i,
   /\bworth (?:adding|trimming|owning|initiating|shorting|a (?:punt|position|buy))\b/i,
+  // "Should we be overweight into the print?", "is Harrow a buy after this cut or should I wait?"
+  /\b(?:should|shall|would|could|can) (?:i|we|one|investors?|you)(?: \w+)? (?:be |go |stay |turn )?(?:over|under|equal)[- ]?weight(?:ing)?\b/i,
+  /\bor (?:should|shall) (?:i|we|one) (?:just |rather )?(?:wait|pass|stay away|hold off|sit (?:it|this) out)\b|^(?:and |so |but )?(?:is|are) (?!(?:it|this|that|there|the|they|their|an?)\b)[\p{L}&.’'-]+ (?:still |now |really |finally )?(?:an? )(?:better |good |strong |great |clear )?(?:buy|sell|hold|short)(?= (?:after|before|into|ahead of|than|here|now|or|at|on|for the (?:long|next))\b|\W*$)/iu,
+  // "Is Harrow cheaper than Brisling on forward P/E?", "what is a fair multiple for Harrow?"
+  /\b(?:cheap(?:er)?|expensive|overvalued|undervalued|rich(?:er)?|re-?rat(?:e|es|ed|ing)|pricey)\b[^?.]{0,60}\b(?:p\/e|pe ratio|price[- ]to[- ](?:earnings|book|sales)|ev\/\s?(?:ebitda|sales)|(?:earnings |sales |book |forward |trading )?multiples?|valuations?)\b|\b(?:fair|right|appropriate|justified|reasonable|deserved?) (?:\w+ )?(?:multiple|p\/e|valuation) (?:for|of|on)\b/i,
   // "Are Harrow shares cheap after this?", "is the drop a buying opportunity?"
   /\b(?:stocks?|shares) (?:(?:now|still|too|so|very|really) ){0,2}(?:cheap|expensive|overpriced|underpriced|attractive)\b|\b(?:buying|entry) (?:opportunity|point)\b/i,
   // "Is the stock cheap?", "are the shares too expensive at this price?"

@@ -34,6 +34,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ye: 'year end',
   eoy: 'the end of the year',
   quater: 'quarter',
+  thru: 'through',
+  divvy: 'dividend',
   ly: 'last year',
   py: 'last year',
   pls: 'please',
@@ -68,6 +70,12 @@ const MONTHS =
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   // "what'd they do to the guide", "where did CET1 end up"
   [/\b(what|where|how|who|when|why)['’]d(?= (?:they|he|she|it|the|we|you)\b)/gi, '$1 did'],
+  [/^((?:and |so )?how)['’]d(?= .{1,40} (?:do|go|perform|fare|look|trend|hold up)\b)/gi, '$1 did'],
+  // "Any read on October traffic?"
+  [
+    /^(?:(?:is|was|did) there )?any (?:early |first )?read(?:[- ]?through)? (?:on|into|for) (?=\w)/gi,
+    '',
+  ],
   [/\bwhere did (?=.{2,40} (?:end up|come out|land|finish|shake out)\W*$)/gi, 'what was '],
   [/(?<=\bwhat was .{2,40}) (?:end up|come out|land|finish|shake out)(?=\W*$)/gi, ''],
   [/(?<![\w/])w\/o\b/gi, 'without'],

@@ -2,7 +2,7 @@ import type { Earlier } from '../../../core/answer.ts';
 import type { Transcript } from '../../../core/transcript.ts';
 import type { Book } from '../book/book.ts';
 import { asksForSummary } from './asks-for-summary.ts';
-import { companiesTyped } from './companies-typed.ts';
+import { companiesTyped, mayBeCompany } from './companies-typed.ts';
 import { inOneWord } from './in-one-word.ts';
 import { inCapitals, spelledOut } from './initials.ts';
 import { withNamedHalf, withoutMonths } from './quarter-months.ts';
@@ -44,6 +44,12 @@ export function readTyped(
   };
 }
 
+// "Is a Lounge ticket actually better than a Ferrex?": no call compares itself with what it never names
+const THAN =
+  /\b(?:better|worse|nicer|cheaper|faster|safer|stronger|tastier|bigger|cooler) than (?:an? (?<thing>\p{L}{3,40})|(?<name>\p{Lu}[\p{L}&-]{2,40}))/u;
+
+const YES_OR_NO = /^(?:and |so |but )?(?:is|are|was|were|does|do) /i;
+
 function otherCompany(question: string, { turns, participants }: Transcript): string | null {
   const said = [
     ...turns.map(({ text }) => text),
@@ -54,7 +60,9 @@ function otherCompany(question: string, { turns, participants }: Transcript): st
     return said.some((text) => text.includes(stem));
   };
   const typed = companiesTyped(question).find(({ name }) => /^\p{Lu}/u.test(name) && !isSaid(name));
-  return typed?.name ?? null;
+  if (typed) return typed.name;
+  const { thing, name = thing } = (YES_OR_NO.test(question) && THAN.exec(question)?.groups) || {};
+  return name !== undefined && mayBeCompany(name) && !isSaid(name) ? name : null;
 }
 
 /** As it was typed, without courtesy, its short forms in the words and letters of the call. */

@@ -1,6 +1,7 @@
 import { findHedge } from '../../guidance/hedges.ts';
 import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
+import { otherName } from '../ask/asked-kind.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { tellsEvents } from '../ask/events.ts';
 import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
@@ -13,6 +14,7 @@ import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
+import { listAfter } from '../sentences/list-after.ts';
 import { withoutOthers } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause, reasonAfter } from '../sentences/reasons.ts';
@@ -84,11 +86,17 @@ function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | n
   if (isTurnedDown(said, asked, before) || !isOwn(said, asked, ask, book)) return null;
   const all = tellingOf(said, { isReply: asked !== null }, ask, book);
   if (!all) return null;
-  const cited = [...(before ? [before] : firstOfReply(said, asked, book)), ...all];
+  const cited = [
+    ...(before ? [before] : firstOfReply(said, asked, book)),
+    ...all,
+    ...listAfter(said, book),
+  ];
   const { month } = ask;
   if (month !== null && !cited.some((each) => each.text.toLowerCase().includes(month))) return null;
   const [first, ...others] = cited.map((each) => ({
-    wording: quoted(each, ask.terms, book),
+    wording: quoted(each, ask.terms, book, {
+      figure: ask.want === 'who' ? otherName(each.text, ask.text, book) : null,
+    }),
     id: each.id,
   }));
   if (!first) return null;
@@ -125,7 +133,9 @@ function isOwn(said: Said, asked: Hit['asked'], ask: Ask, book: Book): boolean {
   const isOfPart = isOfResult(ask) && !OF_WHOLE.test(ask.metrics[0] ?? '');
   if (asked) return !isOfPart && suppliesIt(asked, said, ask, book);
   if (!isDated(said, ask, book)) return false;
-  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, [])));
+  // "Online sales as a share of all sales" asks for no metric, and they are what is asked
+  const words = ask.metrics.length === 0 ? ask.terms : [];
+  const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, words)));
   return ask.terms.every(
     (term) => !said.own.has(term) || plain.has(term) || JOINED.has(term) || MOVES.has(term),
   );

@@ -2,7 +2,9 @@ import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { MOVING } from '../../../figures/role/directions.ts';
 import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
+import { otherName } from '../ask/asked-kind.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
+import { tellsUse } from '../ask/asked-use.ts';
 import { isForward } from '../ask/is-forward.ts';
 import { subjectOf } from '../ask/subject-of.ts';
 import { asksPlans, wantsFigure } from '../ask/want.ts';
@@ -63,6 +65,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       isOfTheSame(hit.said, ask) &&
       (!ask.isYesOrNo || decides(hit.said, asked, book)) &&
       (!asksPlans(ask.text) || isForward(hit.said.text)) &&
+      tellsUse(hit.said.text, ask.text) &&
       isCause(ask, hit, book) &&
       (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
       !isOfAnotherPart(hit.said, asked, book) &&
@@ -118,7 +121,11 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   ];
   return answered(
     shown.map((said) => ({
-      wordings: [quoted(said, ask.terms, book)],
+      wordings: [
+        quoted(said, ask.terms, book, {
+          figure: ask.want === 'who' ? otherName(said.text, ask.text, book) : null,
+        }),
+      ],
       ids: [said.id],
     })),
     { form: 'passages' },

@@ -30,6 +30,9 @@ const BEFORE = /\b(?:before|previously|originally)\b/i;
 // "Our guidance for the quarter also represents an expectation for the year of …"
 const IMPLIES =
   /\b(?:guidance|outlook|this|which) (?:also |now |would |therefore )?(?:represents?|implies|imply|suggests?|equates?|translates?)\b/i;
+// What moves stands right behind the word of expecting: no cost, no line.
+const EXPECTS_MOVE =
+  /\bwe (?:now |still |do |continue to )?(?:expect|anticipate|foresee) (?:(?:an?|the|to see|continued|further|some|modest|slight|gradual|steady|solid|strong|sequential|additional|significant|meaningful|similar|year-over-year) ){0,4}(?:improvements?|recovery|growth|decline|increase|decrease|slowdown|softness|weakness|strength|momentum|pressure)(?! (?:in|of|on|from) (?!q[1-4]\b|the (?:first|second|third|fourth|next|coming|current|back)\b|20\d\d|fiscal))/i;
 const PLAN =
   /(?<!\b(?:econom\w+|macro\w*|demand|rate) )\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
@@ -79,11 +82,27 @@ export function outlookAtLarge(ask: Ask, book: Book): Draft | null {
     return [{ said, weight }];
   });
   const [one, other] = forward.toSorted((a, b) => b.weight - a.weight);
-  if (!one || one.weight < 3) return null;
+  if (!one || one.weight < 3) return outlookInWords(ask, book);
   const shown = [one, ...(other && other.weight >= one.weight - 0.5 ? [other] : [])];
   return guidedPassages(
     shown.map(({ said }) => said),
     ask,
     book,
   );
+}
+
+/** "We expect a modest improvement in Q4": of the asked time and of nothing else that it names. */
+function outlookInWords(ask: Ask, book: Book): Draft | null {
+  const { period } = ask;
+  if (period === null || GROWTH.test(ask.text)) return null;
+  const isOf = isSpeaker(ask);
+  const said = book.said.find(
+    (each) =>
+      each.worth > 0.4 &&
+      isOf(each) &&
+      EXPECTS_MOVE.test(each.text) &&
+      book.segments.find(each.text).length === 0 &&
+      findPeriods(each.text, book.transcript.call).some(({ label }) => label === period.label),
+  );
+  return said ? guidedPassages([said], ask, book) : null;
 }

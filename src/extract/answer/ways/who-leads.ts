@@ -9,7 +9,7 @@ import { quoted } from '../wording/quote.ts';
 import { notStated } from './not-stated.ts';
 
 const LEADS =
-  /^(?:and |so )?who(?:['’]s| is| are|)?\s?(?:currently |now )?(?:(?:the )?(?:head|ceo|president|chief|boss|leader|lead|md|managing director)(?: of| for| in)\b|(?:running|leading|heading|managing|overseeing|in charge|responsible)\b|(?:runs?|leads?|heads?|manages?|oversees?)\b)/i;
+  /^(?:and |so )?who(?:['’]s| is| are| will be| will|)?\s?(?:currently |now )?(?:(?:the )?(?:head|ceo|president|chief|boss|leader|lead|md|managing director)(?: of| for| in)\b|(?:running|leading|heading|managing|overseeing|in charge|responsible)\b|(?:runs?|leads?|heads?|manages?|oversees?)\b)/i;
 const ROLES = new Set(
   'head ceo presid president chief boss lead leader manag run charg responsibl overse md director'.split(
     ' ',

@@ -56,6 +56,8 @@ describe('what is typed in a hurry', () => {
     ['adjusted ebitda & margin?', '17.6%'],
     ['gross margin guide for september', '41.5% and 42.5%'],
     ['what hurt the top line?', '“As a result of a wet spring'],
+    ["how'd gdynia do", 'grew strongly'],
+    ['any read on the delinquency rate?', '2.71%'],
   ])('%s: %s', (question, words) => {
     expect(answer(question)).toMatch(/^answered/);
     expect(answer(question)).toContain(words);

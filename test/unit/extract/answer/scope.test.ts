@@ -24,6 +24,12 @@ describe('questions for advice', () => {
     'is it worth owning into the split?',
     'long or short?',
     'do you see upside in the shares from here?',
+    'should we be overweight dhanvari into the budget?',
+    'would you go underweight before the print?',
+    'is dhanvari a buy after the cut or should I wait?',
+    'is DHNV a better buy than Brisling here?',
+    'is dhanvari cheaper than brisling on forward P/E right now?',
+    "what's a fair multiple for dhanvari vs brisling?",
   ])('%s', (question) => expect(scopeOf(question)).toBe('advice'));
 });
 
@@ -64,6 +70,12 @@ describe('questions about the call, though they sound like it', () => {
     'is NIM going up?',
     'will EBITDA rise?',
     'is ARPU going down',
+    'are overweight trucks a problem?',
+    'is Brno a better hold for spare parts than Gdynia?',
+    'is steel cheaper than aluminium?',
+    'was the deal multiple fair?',
+    'what multiple did they pay for Brisling?',
+    'should they wait with the launch?',
   ])('%s', (question) => expect(scopeOf(question)).toBe('call'));
 });
 

@@ -29,6 +29,16 @@ describe('a question without the name of the company it is asked of', () => {
   });
 
   it.each([
+    ['Does Halden expect more orders?', 'Does the company expect more orders?'],
+    ["what was Halden's gross margin?", 'what was the company’s gross margin?'],
+    ['What did Halden-Brisling use its cash for?', 'What did the company use its cash for?'],
+    ['Does Halden Foods expect more orders?', 'Does Halden Foods expect more orders?'],
+    ['what was Halden-Kestrel revenue?', 'what was Halden-Kestrel revenue?'],
+  ])('of two names, by the first of them: %j is %j', (question, plain) => {
+    expect(withoutOwnName(question, { ...call, company: 'Halden-Brisling Co' })).toBe(plain);
+  });
+
+  it.each([
     'What was revenue from Orrin Labs?',
     'How did Orrin Labs do?',
     'what was Orrin Labs revenue?',
