@@ -196,7 +196,8 @@ function firstOf(
 /** The answer to the question in words that the call uses for it; null where none holds all of them. */
 function answerReworded(question: string, asked: Ask, book: Book): Composed | null {
   for (const { text, isStrange } of inOtherWords(question, book)) {
-    if (!isStrange && OF_FIGURES.has(asked.want) && countsSuch(asked, book)) continue;
+    const isOfFigure = OF_FIGURES.has(asked.want) && !asked.isYesOrNo;
+    if (!isStrange && isOfFigure && countsSuch(asked, book)) continue;
     const ask = readAsk(text, book);
     // "Subscribers" are no part called “Client Group”.
     const isPartOnly = ask.segment !== asked.segment && ask.metrics.length < asked.metrics.length;

@@ -4,8 +4,15 @@ const ASKS_USE =
 const TELLS_USE =
   /\b(?:us(?:e|es|ed|ing)|spen[dt]|spending|deploy\w*|allocat\w+|fund(?:ed|ing|s)?|financ(?:e|ed|ing)|pa(?:y|id|ying)|repa(?:y|id|ying)|repurchas\w+|buy\w*|bought|return(?:ed|ing|s)?|invest\w*|reinvest\w*|reduc\w+|priorit\w+|goes? to|went to|toward\w*)\b/i;
 
-/** Whether a sentence tells what something is used for; true where that is not asked. */
+// "How are they going to fund the port", "how did they pay for it"
+const ASKS_SOURCE =
+  /^(?:and |so )?how (?:is|are|was|were|will|would|do|does|did|have|has) (?:[\w&’'-]+ ){1,5}?(?:fund(?:ed|ing)?|financ(?:e|ed|ing)|pay(?:ing)? for|paid for)\b/i;
+const TELLS_SOURCE =
+  /\b(?:fund\w*|financ\w+|cash|debt|borrow\w*|proceeds|loans?|bonds?|notes|equity|stock|shares|balance sheet|credit|revolver|facility|capital|pa(?:y|id|ying) for)\b/i;
+
+/** Whether a sentence tells what money is used for, or where it comes from; true where neither is asked. */
 export function tellsUse(text: string, question: string): boolean {
+  if (ASKS_SOURCE.test(question) && !TELLS_SOURCE.test(text)) return false;
   return !asksUse(question) || TELLS_USE.test(text);
 }
 

@@ -16,7 +16,7 @@ const AMOUNT =
 const PLANS =
   /^(?:any |the |their |what are (?:the |their )?)?(?:[\w&-]+ ){0,3}plans?(?:[?!.,;:]*$| (?:for|in|to|on|with|around) (?!(?:this|next|the (?:full )?year|20|fy|q\d)))/i;
 const WORDS =
-  /\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
+  /^(?:and |so )?what (?:does|do|did) (?!(?:they|it|we|he|she|management|the company)\b)(?:[\w&’'.-]+ ){1,4}(?:make|sell|do|offer|build|produce|provide|mean)\W*$|\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 
 // The most telling first: "how much did it grow" asks for a move, not for an amount.
 const WANTS: readonly (readonly [Want, RegExp])[] = [

@@ -147,6 +147,16 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:so |and )?(?:what is (?:going on|happening|the (?:latest|story|status|deal|update)) (?:with|on|of|in|at)|where do (?:they|we|things) stand (?:on|with))(?= (?!(?:the )?(?:q[1-4]|call|quarter)\b))/gi,
     'what did they say about',
   ],
+  // "Where is the money for the port coming from"
+  [
+    /^(?:and |so )?where (?:is|are|will|does|did) (?:they get )?the (?:money|cash|funds|funding) (?:for|to (?:pay for|fund|buy)) (.{3,60}?) (?:come|coming)(?: from)?(?=\W*$)/gi,
+    'how are they going to fund $1',
+  ],
+  // "Will the team change after the acquisition": when it does is no word of an answer
+  [
+    /^((?:will|would|do|does|is|are) (?!.*\b(?:debt|leverage|margins?|revenues?|earnings|eps)\b).{6,80}?),? (?:after|following|post|once) the (?:acquisition|deal|merger|transaction|takeover|purchase|closing|sale|spin-?off)(?: closes| is (?:done|complete|closed)| completes)?(?=\W*$)/gi,
+    '$1',
+  ],
   [/\bwhen['’]?s\b/gi, 'when is'],
   [/\bwhere['’]?s\b/gi, 'where is'],
   [/\by-?o-?y\b/gi, 'year-over-year'],

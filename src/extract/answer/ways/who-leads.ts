@@ -22,6 +22,10 @@ const NEW =
 const NAMED =
   /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
 const NAME = /\p{Lu}[\p{L}.'’-]{1,40}\s\p{Lu}[\p{L}'’-]+/u;
+const LEADERSHIP =
+  /\b(?:leader(?:s|ship)?|management|head|president|transition|succession|role)\b/i;
+const TAKES_OVER =
+  /\b(?:(?:has|have|is|will) (?:now )?(?:taken|taking|take) over|takes over|(?:was|is|has been|been) (?:named|appointed|promoted)|(?:becomes|became|joins|joined|succeeds|succeeded|steps into)\b)[^.;]{0,60}\b(?:as|to|president|head|CEO|chief|director|leader|role)\b/i;
 const SEARCH =
   /\b(?:search\w*|look\w* for|process|will announce|not yet|interim|candidates?|recruit\w*|shortlist\w*)\b/i;
 // An office by either of its names.
@@ -56,8 +60,27 @@ export function whoLeads(ask: Ask, book: Book): Draft | null {
       form: 'passages',
     });
   }
+  const named = person ? null : namedAfter(of, book);
+  if (named) {
+    const sentences = named.map((said) => ({
+      wordings: [quoted(said, ask.terms, book)],
+      ids: [said.id],
+    }));
+    return answered(sentences, { form: 'passages' });
+  }
   if (!person) return null;
   return answered([{ wordings: [`${person.name} is ${officeOf(person, transcript)}.`], ids: [] }]);
+}
+
+/** "There is a change at the head of Valves. Tilda Rosen has taken over as President.": the two together. */
+function namedAfter(of: (text: string) => boolean, { said }: Book): readonly [Said, Said] | null {
+  for (const next of said) {
+    const before = said[next.at - 1];
+    const isNamed = next.worth > 0 && TAKES_OVER.test(next.text) && NAME.test(next.text);
+    if (!isNamed || before?.turn !== next.turn || before.worth === 0) continue;
+    if (of(before.text) && LEADERSHIP.test(before.text)) return [before, next];
+  }
+  return null;
 }
 
 function names({ name, aliases }: Participant, text: string): boolean {

@@ -178,3 +178,60 @@ describe('a thing held against what the call never names', () => {
     },
   );
 });
+
+describe('whether something is done, in another everyday word', () => {
+  const call = remarks(
+    'We do not anticipate maintaining this rate of share repurchases.',
+    'The pace of the harbor work was good.',
+    'Soon we will be purchasing some electric vehicles for the yard in Gdynia.',
+    'We own four trucks.',
+    'Power purchases were stable.',
+  );
+
+  it.each([
+    ['are they going to keep buying back stock at the same pace?', /do not anticipate/],
+    ['are they buying any electric trucks?', /electric vehicles/],
+  ])('%s', (question, words) => {
+    expect(answerTo(call, question)).toMatch(/^answered/);
+    expect(answerTo(call, question)).toMatch(words);
+  });
+
+  it.each([
+    'are they going to keep hiring at the same pace?',
+    'are they buying any more trucks in Brno?',
+    'are they buying any harbor?',
+    'did they buy power plants?',
+  ])('and nothing else for it: %s', (question) => {
+    expect(answerTo(call, question)).toMatch(/^not stated/);
+  });
+});
+
+describe('where the money comes from, what somebody makes, who runs something', () => {
+  const call = remarks(
+    'Cash in Norway and the sale of our Brno lot are being used to fund the Tarn acquisition.',
+    'We closed the acquisition of Tarn in May.',
+    'Tarn had 300 guests at its party.',
+    'We bought Ferrex, a maker of lamps for harbors.',
+    'There was a change in the leadership of our valves business.',
+    'Tilda Rosen has taken over as President.',
+    'In pumps, there is nothing new.',
+    'Orla Quist joined us as a lawyer.',
+  );
+
+  it.each([
+    ['Where is the money for the Tarn deal coming from?', /Brno lot/],
+    ['what does Ferrex make?', /lamps for harbors/],
+    ['who is running the valves business now?', /Tilda Rosen/],
+  ])('%s', (question, words) => {
+    expect(answerTo(call, question)).toMatch(/^answered/);
+    expect(answerTo(call, question)).toMatch(words);
+  });
+
+  it.each([
+    'Where is the money for the Ferrex deal coming from?',
+    'what does Kestrel make?',
+    'who is running the pumps business now?',
+  ])('is not told of another: %s', (question) => {
+    expect(answerTo(call, question)).toMatch(/^not stated/);
+  });
+});
