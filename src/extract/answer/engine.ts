@@ -172,7 +172,8 @@ function answerOne(question: string, book: Book): Composed {
     answerReworded(question, ask, book) ??
     firstOf([answerNoGuidanceYet], ask, book, () => true) ??
     firstOf(REFUSALS, ask, book, isFit) ??
-    firstOf([answerFromClosest, answerWhatIsNamed], ask, book, isFit) ??
+    firstOf([() => answerFromClosest(ask, book, isFit)], ask, book, () => true) ??
+    firstOf([answerWhatIsNamed], ask, book, isFit) ??
     compose(notStatedBeside(ask, book, unfit), book) ??
     compose(notStated(ask, book, { unfit }), book) ??
     NOTHING

@@ -5,6 +5,7 @@ import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { leavesOut } from '../sentences/leaves-out.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfOthers } from '../sentences/of-others.ts';
 import { isSegment } from '../sentences/results-of.ts';
@@ -17,7 +18,7 @@ export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   const { segment, rest, want, terms } = ask;
   if ((wantsFigure(want) || want === 'words') && terms.some((term) => isOfOthers(term, book)))
     return false;
-  if (!namesParts(ask, said, book)) return false;
+  if (!namesParts(ask, said, book) || isLeftOut(ask, said)) return false;
   if (facts.length > 0)
     return facts.every(
       (fact) =>
@@ -26,6 +27,20 @@ export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean 
     );
   if (segment === null) return said.some((each) => isOfWhole(each, ask, book));
   return said.some((each) => isOfSegment(each, segment, book));
+}
+
+/** "Sales without Wexel grew 7%", where those of Wexel are asked for. */
+function isLeftOut({ text, want, segment, proper }: Ask, said: readonly Said[]): boolean {
+  const names = segment === null ? proper : segmentTerms(segment);
+  const naming = said.filter(
+    ({ own, text: told }) => /\d/.test(told) && names.some((name) => own.has(name)),
+  );
+  return (
+    wantsFigure(want) &&
+    naming.length > 0 &&
+    !leavesOut(text, names) &&
+    naming.every((each) => leavesOut(each.text, names))
+  );
 }
 
 // "This business had a loss": of the part that was spoken of before

@@ -47,9 +47,13 @@ interface Hit extends Coverage {
 
 /**
  * The sentence that has all that is asked and what answers a question of its kind, where no surer way
- * found one: shown in the call's own words, never retold.
+ * found one: shown in the call's own words, never retold. The first that `isFit` accepts.
  */
-export function answerFromClosest(ask: Ask, book: Book): Draft | null {
+export function answerFromClosest(
+  ask: Ask,
+  book: Book,
+  isFit: (draft: Draft) => boolean,
+): Draft | null {
   if (ask.speaker?.people.length === 0) return null;
   const cover = coverageOf(ask, book);
   if (!cover) return null;
@@ -75,7 +79,7 @@ export function answerFromClosest(ask: Ask, book: Book): Draft | null {
       : ranked;
   for (const hit of tried.slice(0, MOST_TRIED)) {
     const shown = shownFor(hit, ask, book);
-    if (shown) return shown;
+    if (shown && isFit(shown)) return shown;
   }
   return null;
 }

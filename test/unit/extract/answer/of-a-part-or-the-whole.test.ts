@@ -94,6 +94,38 @@ describe('a part of several with like names', () => {
     expect(told(bank, 'how much did consumer & business banking revenue grow?')).toContain('17%'));
 });
 
+const brands = remarks(
+  'Wexel is a brand that we like.',
+  'Sales of the older brands, which excludes Wexel, grew 7.3%.',
+  'Excluding Wexel, revenue fell 2%.',
+);
+
+describe('what is left out', () => {
+  it.each(['Wexel sales?', 'Wexel sales growth', 'how much did Wexel sales grow', 'Wexel growth'])(
+    'has no figure of what is left: %s',
+    (question) => expect(told(brands, question)).toMatch(/^not stated/),
+  );
+
+  it.each([['revenue growth excluding Wexel', /2%/]])(
+    'is said so where that is asked: %s',
+    (question, words) => {
+      expect(told(brands, question)).toMatch(words);
+    },
+  );
+});
+
+const sampled = remarks(
+  'Wexel sold well in the north.',
+  'Our sales, without the sales of Wexel, were $310 million.',
+  'It was Wexel, a name that we bought two winters ago from a family in the north, that made $38.4 million of sales.',
+);
+
+describe('the next best sentence', () => {
+  it('answers where the best one does not hold what is asked', () => {
+    expect(told(sampled, 'What were Wexel sales?')).toMatch(/^answered.*\$38\.4/);
+  });
+});
+
 describe('said in other words', () => {
   it.each([
     ['how much capital did they return', /\$17(?: million|M)/],
