@@ -117,6 +117,7 @@ export function isOfKind(
   if (said.length > 0 && !said.some(({ text }) => tellsUse(text, ask.text))) return false;
   if (isNoGrowth(ask, said, book)) return false;
   if (isOnlyShare(ask, said, book) || isOnlyRevision(ask, said)) return false;
+  if (ask.want === 'why' && ask.figures.length === 0) return isCounted(ask, said, book);
   return isSized(ask, said, book) && isCounted(ask, said, book) && hasLevel(ask, said, book);
 }
 

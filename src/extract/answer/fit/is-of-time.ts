@@ -8,6 +8,7 @@ import { isForward } from '../ask/is-forward.ts';
 import { isLongTerm, longTermIn } from '../ask/long-term.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
+import { causesIn } from '../sentences/causes.ts';
 import { isSegment } from '../sentences/results-of.ts';
 import type { Shown } from './shown.ts';
 
@@ -61,7 +62,11 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
         ((want === 'move' || ask.isYesOrNo) && fact.versusPeriod === period.label),
     );
   if (ask.isYesOrNo || want === 'why' || want === 'words' || want === 'who' || want === 'when')
-    return said.some((each) => isOfPeriod(each, ask, book));
+    return said.some(
+      (each) =>
+        isOfPeriod(each, ask, book) ||
+        (want === 'why' && isOfPeriod(withoutCause(each), ask, book)),
+    );
   if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
   return said.some(
     (each) =>
@@ -69,6 +74,12 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
       (isGuided(each, ask, period.label, book) && isOutlookOf(each, period.label, book)) ||
       isOfAnyYear(each, ask, book),
   );
+}
+
+/** "A loss due to the mine that we sold earlier this year": up to what caused it, which is of any time. */
+function withoutCause(said: Said): Said {
+  const [at = 0] = causesIn(said.text);
+  return at === 0 ? said : { ...said, text: said.text.slice(0, at) };
 }
 
 /** Months that a text writes with a capital: "April and May". */

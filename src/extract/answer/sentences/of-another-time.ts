@@ -5,6 +5,10 @@ import type { Book, Said } from '../book/book.ts';
 
 // "In the first quarter it fell", never "from the first quarter".
 const IN = /(?:^|[,;] )(?:in|during|for|back in)\s(?:the\s)?$/i;
+// "30% below 2019 levels": what a time is only held against is no time of it.
+const BASE =
+  /\b(?:vs\.?|versus|than|above|below|over|compared (?:to|with)|relative to|against|in line with|similar to|(?:ahead|short)(?: of)?|behind)\s(?:the\s|our\s|a\s|pre-\w+\s)*$/i;
+const AGAINST = /^(?:vs\.?|versus|than|over|compared|against)\b/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 // "Why is the launch delayed" may be told by what is expected.
 const OF_PAST =
@@ -20,8 +24,9 @@ export function isOfAnotherTime({ id, text }: Said, ask: Ask, book: Book): boole
   if (ask.isAhead || ask.month !== null || !OF_PAST.test(ask.text)) return false;
   const { call } = book.transcript;
   const { facts = [], periods = () => [] } = book.index.sentences.get(id) ?? {};
-  const named = periods().flatMap(({ label, versus, isTime, start }) => {
-    const isOwn = versus === null || (isTime && IN.test(text.slice(0, start)));
+  const named = periods().flatMap(({ label, versus, isTime, start, end }) => {
+    const isBase = BASE.test(text.slice(0, start)) || AGAINST.test(text.slice(start, end));
+    const isOwn = !isBase && (versus === null || (isTime && IN.test(text.slice(0, start))));
     return label === null || !isOwn || DAY.test(label) ? [] : [label];
   });
   const meant = [call.period, `FY ${call.fiscalYear}`, ...(ask.period ? [ask.period.label] : [])];
