@@ -20,6 +20,7 @@ import { type Named, speakerIn } from './named-people.ts';
 import { isOfSpending } from './spending.ts';
 import { settled, tellingTerms } from './telling-terms.ts';
 import { type Want, wantOf } from './want.ts';
+import { wayDone, withoutExpected } from './why-words.ts';
 
 /** A question as it is read against one call. */
 export interface Ask {
@@ -124,7 +125,7 @@ export function readAsk(question: string, book: Book): Ask {
   const figures = readFigures(text, { currency: call.currency ?? null });
   const speaker = speakerIn(text, book);
   const said = speaker ? [speaker] : [];
-  const isAhead = isAheadOf(text, period, book);
+  const isAhead = isAheadOf(want === 'why' ? withoutExpected(text) : text, period, book);
   const spans = isAhead ? longTermIn(text) : [];
   const plain = blank(text, [...periods, ...said, ...spans, ...sums(figures)]);
   const isSubject = (term: Term) =>
@@ -165,7 +166,9 @@ export function readAsk(question: string, book: Book): Ask {
         : null,
     isAhead,
     isYesOrNo,
-    direction: GROWTH.test(text) ? null : directionOf(text),
+    direction: GROWTH.test(text)
+      ? null
+      : (directionOf(text) ?? (want === 'why' ? wayDone(text) : null)),
     figures: figures.filter(
       ({ figure, noun, start }) =>
         (figure.unit !== 'count' || noun !== null) &&

@@ -3,6 +3,7 @@ import { askedVerb } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
 import { GENERAL, MOVES } from '../book/terms.ts';
 import { figuresOf } from '../sentences/counts.ts';
+import { explainsAsked } from '../sentences/explains-asked.ts';
 import { goesThatWay } from '../sentences/goes-against.ts';
 import { isAnyAsAsked, movesOf } from '../sentences/moves-of.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
@@ -24,10 +25,12 @@ export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
   const causes = said.filter((each) => each.worth > 0 && givesCause(each));
   if (causes.length === 0 && asked.length > 0) return false;
   if (causes.length === 0) return said.some((each) => !isOfAnotherTime(each, ask, book));
+  if (causes[0] && !explainsAsked(causes[0], ask, book)) return false;
   const isBorneOut = isAnyAsAsked(movesOf(ask, book), ask);
   return causes.some(
     (each) =>
       !isShare(each) &&
+      !isOfOtherBase(each, ask) &&
       !isOfAnotherTime(each, ask, book) &&
       goesThatWay(each, ask, isBorneOut) &&
       isReasonOf(each, ask, book),
@@ -61,6 +64,18 @@ function isAskedOrSaid({ rest, text, events }: Ask, said: readonly Said[]): bool
 /** "40% of our revenue comes from customers abroad": where it is made is no reason. */
 function isShare({ text }: Said): boolean {
   return SHARE.test(text);
+}
+
+const YEARLY =
+  /\b(?:year[- ](?:over|on)[- ]year|(?:from|than|over|versus|on|to|with) (?:the |a )?(?:same )?(?:prior|last|previous)[- ]year|year[- ]ago)\b/i;
+const SEQUENTIAL =
+  /\b(?:sequential\w*|quarter[- ](?:over|on)[- ]quarter|(?:from|than|over|versus|on|to|with) (?:the )?(?:prior|last|previous) quarter)\b/i;
+
+/** "Sequentially, it was down": no reason of a move on last year, where that is asked for. */
+function isOfOtherBase({ text }: Said, { period }: Ask): boolean {
+  const [yearly, sequential] = [YEARLY.test(text), SEQUENTIAL.test(text)];
+  if (period?.versus === 'year-ago') return sequential && !yearly;
+  return period?.versus === 'previous-quarter' && yearly && !sequential;
 }
 
 /** "Why did completions fall 9%": the reason for a fall of 12% is one of something else. */

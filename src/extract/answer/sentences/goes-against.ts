@@ -10,11 +10,30 @@ const BADLY = /\b(?:loss\w*|delay\w*|offset|negative\w*|headwind\w*)\b/i;
 
 /** Whether a reason is given for a move the other way only. */
 export function goesAgainst(said: string, { direction, terms }: Ask): boolean {
-  const text = movedIn(said, terms);
-  const up = RISING.test(text) || WELL.test(text);
-  const down = FALLING.test(text) || BADLY.test(text);
+  const { up, down } = wayOf(movedIn(said, terms));
   return up !== down && direction !== null && up === (direction === 'down');
 }
+
+/** "Down on last year, but up on the last quarter, driven by": whether the reason is only of the other way. */
+export function explainsOther(said: string, ask: Ask): boolean {
+  if (goesAgainst(said, ask)) return true;
+  const clauses = movedIn(said, ask.terms).split(CONTRAST);
+  const { up, down } = wayOf(clauses.at(-1) ?? '');
+  return (
+    clauses.length > 1 && up !== down && ask.direction !== null && up === (ask.direction === 'down')
+  );
+}
+
+/** Which ways the words of a text go. */
+export function wayOf(text: string): { readonly up: boolean; readonly down: boolean } {
+  return {
+    up: RISING.test(text) || WELL.test(text),
+    down: FALLING.test(text) || BADLY.test(text),
+  };
+}
+
+/** Where a clause is set against the one before. */
+export const CONTRAST = /,?\s(?:but|while|whereas|although)\s/;
 
 // What a cause is said to do to the rest, by its own word.
 const LIFTS =

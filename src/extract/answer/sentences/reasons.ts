@@ -15,6 +15,7 @@ const IS_REASON = /\w\s(?:is|are|was|were) the (?:main )?reasons? (?:for|why|beh
 const HELD_AGAINST =
   /\b(?:outpac|exceed|outgr|outstrip|surpass)\w*|\b(?:faster|slower|more|less|better|higher|lower) than\b/i;
 const NEXT_CLAUSE = /, (?:we|it|they|this|that|i|there)\b/i;
+const NEXT_ITEM = /[,;]\s|\s(?:and|but|while)\s/;
 const SHARE_OF = /(?:%|\bpercent(?:age)?|\bshare) of (?:[\p{L}-]+ ){0,2}$/iu;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
@@ -47,11 +48,22 @@ export function isReasonOf(said: Said, { metrics }: Ask, book: Book): boolean {
   if (metrics.length === 0) return true;
   const isAsked = (names: readonly string[]) =>
     names.some((name) => metrics.some((asked) => sameMetric(name, asked)));
+  if (isMovedLater(said, isAsked)) return true;
   for (const each of takenUp(said, book)) {
     const names = measuredIn(each, book);
     if (names.length > 0) return isAsked(names);
   }
   return true;
+}
+
+/** "…, offset by higher costs driven by claims": what is asked stands between two causes, and has the second. */
+function isMovedLater({ text }: Said, isAsked: (names: readonly string[]) => boolean): boolean {
+  const causes = causesIn(text);
+  return causes.some((from, at) => {
+    const to = causes[at + 1];
+    const stretch = to === undefined ? '' : text.slice(from, to);
+    return isAsked(findMetrics(stretch.split(NEXT_ITEM).at(-1) ?? '').map(({ name }) => name));
+  });
 }
 
 /** The sentence itself, then those that it takes up one after the other. */

@@ -17,6 +17,7 @@ import { contradicted, denied, notStated } from './not-stated.ts';
 
 const WHAT_IF =
   /\bwhat (?:does|do|would|is|are) .{0,40}\b(?:mean|worth|do to|add to|cost|translate|equate)\b|\bhow (?:much )?(?:does|do|would) .{0,40}\b(?:impact|affect|move|change|add|cost|hit|help)\b/i;
+const OF_IT = /^ (?:in|of) ([^,;.]{3,60})/;
 const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 
 /**
@@ -161,9 +162,12 @@ export function givesOpposite({ id, text }: Said, ask: Ask, book: Book): boolean
 
 /** Whether all of the subject stands before a word of that way. */
 function isMoved(text: string, way: RegExp, subject: readonly Term[]): boolean {
-  const at = way.exec(text)?.index;
+  const { index: at, 0: word = '' } = way.exec(text) ?? { index: undefined };
+  if (at === undefined) return false;
   const before = new Set(termsOf(text.slice(0, at)));
-  return at !== undefined && subject.every((term) => before.has(term));
+  // "our 9% decrease in organic sales"
+  const of = new Set(termsOf(OF_IT.exec(text.slice(at + word.length))?.[1] ?? ''));
+  return [before, of].some((terms) => subject.every((term) => terms.has(term)));
 }
 
 /**

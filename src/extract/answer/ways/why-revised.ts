@@ -17,6 +17,8 @@ const OTHERWISE = /\b(?:chang\w+|revis\w+|updat\w+|withdr\w+|suspend\w*|narrow\w
 // "We now see …, up from … before", "We cut our forecast for lending", "before, we had said"
 const REVISED =
   /\bnow (?:expect|see|anticipat|forecast|guid|plan|project|look)\w*|\b(?:cut|lower|rais|reduc|revis|trim|narrow|lift|increas|withdr|updat|upgrad|downgrad)\w* (?:our |the |its |this )?(?:[\w-]+ ){0,5}(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b|\brevis\w+\b.{0,80}\bto\b|\bwe had (?:said|expected|guided)\b|\b(?:before|previously|until now|so far),? (?:we (?:had )?(?:said|expected|guided)|it was)\b/i;
+// "Spending as a percent of revenue" is no revenue.
+const SHARE_OF = /(?:%|\bpercent(?:age)?|\bshare) of (?:[\p{L}-]+ ){0,2}$/iu;
 const OF_PLANS = new Set<Term>([
   ...MOVES,
   ...'guidance target goal expect plan forecast cut rais lift trim revis narrow updat withdraw full chang'.split(
@@ -55,7 +57,9 @@ function isRevision(
   const left = (metrics.length > 0 ? rest : terms).filter((term) => !OF_PLANS.has(term));
   if (!left.every((term) => own.has(term) || (about.get(term) ?? 0) >= CARRIED)) return false;
   const names = [
-    ...findMetrics(text).map(({ name }) => name),
+    ...findMetrics(text)
+      .filter(({ start }) => !SHARE_OF.test(text.slice(0, start)))
+      .map(({ name }) => name),
     ...(book.index.sentences.get(id)?.facts ?? []).map(({ metric }) => metric),
   ];
   return (

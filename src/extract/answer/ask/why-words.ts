@@ -1,0 +1,19 @@
+import { type Direction, FALLING, RISING } from '../../../figures/role/directions.ts';
+
+// "Why was it higher than expected", "short of the guide": what was expected of what was.
+const EXPECTED_THEN =
+  /\b(?:than|versus|vs\.?|ahead of|above|below|short of|under|over|beat|miss(?:ed)?|exceed(?:ed)?|behind)\s(?:(?:we|they|it|you|management|the company|analysts|was|were|had|been|originally|initially|previously|the|their|its|our|prior|original|initial|internal)\s){0,4}(?:expect(?:ed|ations?)|anticipated|forecast(?:ed|s)?|planned|plans?|guid(?:ed|ance|e)|projected|assumed|outlook|targets?)\b/gi;
+const DONE_TO =
+  /\b(?:did|do|does|have|has|are|is|were|was) (?:they|we|it|management|the company|you)(?: \w+ly)? (?:(cut|cutting|trim(?:med|ming)?|slash(?:ed|ing)?|pull(?:ed|ing)? back|scal(?:e|ed|ing) back|dial(?:ed|ing)? back)|(hik(?:e|ed|ing)|lift(?:ed|ing)?|boost(?:ed|ing)?|step(?:ped|ping)? up|ramp(?:ed|ing)? up))\b/i;
+
+/** A question for a reason without what was expected then, which is no outlook. */
+export function withoutExpected(text: string): string {
+  return text.replaceAll(EXPECTED_THEN, ' ');
+}
+
+/** "Why did they cut marketing": which way it was taken, by a verb that is no move of its own. */
+export function wayDone(text: string): Direction | null {
+  if (RISING.test(text) || FALLING.test(text)) return null;
+  const [, less, more] = DONE_TO.exec(text) ?? [];
+  return less !== undefined ? 'down' : more !== undefined ? 'up' : null;
+}
