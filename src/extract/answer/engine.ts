@@ -11,6 +11,7 @@ import { isOfKind } from './fit/is-of-kind.ts';
 import { isPrice } from './fit/is-price.ts';
 import { shownBy } from './fit/shown.ts';
 import { countedIn, figuresOf } from './sentences/counts.ts';
+import { tellsMoveOfThing } from './sentences/move-of-thing.ts';
 import { tellsTime } from './sentences/search.ts';
 import { toldBySomebody, withoutWhoSpeaks } from './typed/who-said-that.ts';
 import { answerAboutSegment } from './ways/about-segment.ts';
@@ -35,6 +36,7 @@ import { answerInMonth } from './ways/in-month.ts';
 import { answerNoGuidanceYet } from './ways/no-guidance-yet.ts';
 import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
+import { answerOfPartTurnedTo } from './ways/of-part-turned-to.ts';
 import { partsAsked } from './ways/parts-asked.ts';
 import { refutePremise } from './ways/premises.ts';
 import { answerPricePaid } from './ways/price-paid.ts';
@@ -104,6 +106,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerFromNeighbours,
+  answerOfPartTurnedTo,
   answerUnderHeading,
   answerStockAfter,
   answerNoneOfIt,
@@ -209,7 +212,9 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
       fits(ask, draft, book) &&
       isOfKind(asked, shownBy(draft, book), book) &&
       isPrice(asked, shownBy(draft, book), book) &&
-      shownBy(draft, book).said.some(({ text: said }) => tellsEvents(said, asked.text));
+      shownBy(draft, book).said.some(
+        ({ text: said }) => tellsEvents(said, asked.text) && tellsMoveOfThing(said, asked),
+      );
     const answer = firstOf(WAYS, ask, book, isSure);
     if (answer) return answer;
   }

@@ -3,6 +3,7 @@ import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { tellsMoveOfThing } from '../sentences/move-of-thing.ts';
 import { withoutDrivers } from '../sentences/without-drivers.ts';
 import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
@@ -12,6 +13,7 @@ const LISTED = /((?<=\S\s)driven by [^,;.]*)(?:, (?!while|whereas|but|which|with
 
 /** Whether every telling word of a question is said, in what is shown or in what that is said about. */
 export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
+  if (said.length > 0 && !said.some(({ text }) => tellsMoveOfThing(text, ask))) return false;
   const named = new Set(
     facts.flatMap(({ metric, segment }) => termsOf(`${metric} ${segment ?? ''}`)),
   );

@@ -159,6 +159,11 @@ export function sum(terms: Iterable<Term>, book: Book): number {
   return total;
 }
 
+/** The first time that a sentence tells, in its words; null where it tells none. */
+export function timeIn(text: string): string | null {
+  return TIME.exec(text)?.[0] ?? null;
+}
+
 /** Whether a sentence tells a time. */
 export function tellsTime(text: string): boolean {
   return TIME.test(text);

@@ -1,7 +1,6 @@
 import { findHedge } from '../../guidance/hedges.ts';
 import { findRefusal } from '../../guidance/refusals.ts';
 import type { Ask } from '../ask/ask.ts';
-import { otherName } from '../ask/asked-kind.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { tellsEvents } from '../ask/events.ts';
 import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
@@ -12,7 +11,7 @@ import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { type Coverage, coverageOf } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
-import { goesAgainst } from '../sentences/goes-against.ts';
+import { explainsOther } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { withoutOthers } from '../sentences/own-figure.ts';
@@ -22,6 +21,7 @@ import { isSpeaker, tellsTime } from '../sentences/search.ts';
 import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { asWasAsked, quoted } from '../wording/quote.ts';
+import { tellingWords } from '../wording/telling-words.ts';
 import { isOfResult, suppliesIt } from './from-exchange.ts';
 
 const LEAST = 0.75; // of what is asked, by weight, in a sentence and what it leans on
@@ -98,9 +98,7 @@ function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | n
   const { month } = ask;
   if (month !== null && !cited.some((each) => each.text.toLowerCase().includes(month))) return null;
   const [first, ...others] = cited.map((each) => ({
-    wording: quoted(each, ask.terms, book, {
-      figure: ask.want === 'who' ? otherName(each.text, ask.text, book) : null,
-    }),
+    wording: quoted(each, ask.terms, book, { figure: tellingWords(each.text, ask, book) }),
     id: each.id,
   }));
   if (!first) return null;
@@ -179,7 +177,7 @@ function tellingOf(
     const isDecided = (isReply && YES_OR_NO.test(text)) || decides(said, ask, book);
     return isDecided && tellsOrReplies(said, isReply, ask) ? [said] : null;
   }
-  if (want === 'why' && goesAgainst(text, ask)) return null;
+  if (want === 'why' && explainsOther(text, ask)) return null;
   if (want === 'why') return givesCause(said) ? [said] : reasonAfter(said, book);
   if (want === 'who') return tellsWho(text, asked) ? [said] : null;
   if (isAhead && !isForward(text) && !isPlan(said, book) && !isNamed(said, ask, book)) return null;

@@ -2,7 +2,6 @@ import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { MOVING } from '../../../figures/role/directions.ts';
 import { findHedge } from '../../guidance/hedges.ts';
 import type { Ask } from '../ask/ask.ts';
-import { otherName } from '../ask/asked-kind.ts';
 import { isOfPeriod, periodsOf } from '../ask/asked-period.ts';
 import { tellsUse } from '../ask/asked-use.ts';
 import { isForward } from '../ask/is-forward.ts';
@@ -17,7 +16,7 @@ import { clauseOf, isInClause } from '../sentences/clauses.ts';
 import { countsAsked, figuresOf, levelsAsked } from '../sentences/counts.ts';
 import { USUAL } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
-import { goesAgainst, movedIn } from '../sentences/goes-against.ts';
+import { explainsOther, goesAgainst, movedIn } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { asksWhether, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
@@ -30,6 +29,7 @@ import { revisionOf } from '../sentences/revision-of.ts';
 import { type Hit, isSpeaker, search } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
+import { tellingWords } from '../wording/telling-words.ts';
 import { contradicted, declined, refuses, staysRefused } from './not-stated.ts';
 import { givesOpposite } from './premises.ts';
 
@@ -70,6 +70,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
       (ask.want !== 'why' || isReasonOf(hit.said, asked, book)) &&
       !isOfAnotherPart(hit.said, asked, book) &&
       !isBesideThePoint(hit, ask) &&
+      (isOpposite(hit, ask) || ask.want !== 'why' || !explainsOther(hit.said.text, ask)) &&
       (ask.want !== 'why' || !isOfAnotherTime(hit.said, asked, book)),
   );
   // A figure that is read as the asked one comes before words that only sound like it.
@@ -121,11 +122,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   ];
   return answered(
     shown.map((said) => ({
-      wordings: [
-        quoted(said, ask.terms, book, {
-          figure: ask.want === 'who' ? otherName(said.text, ask.text, book) : null,
-        }),
-      ],
+      wordings: [quoted(said, ask.terms, book, { figure: tellingWords(said.text, ask, book) })],
       ids: [said.id],
     })),
     { form: 'passages' },

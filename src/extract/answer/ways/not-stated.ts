@@ -9,6 +9,7 @@ import type { Book, Said } from '../book/book.ts';
 import { GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { mayAnswer } from '../sentences/may-answer.ts';
 import { hasFigure, nearestPassages, type Passage } from '../sentences/nearest.ts';
+import { isNoRefusalOfTime } from '../sentences/refusals-of-time.ts';
 import { type Hit, search, sum } from '../sentences/search.ts';
 import type { Draft, DraftSentence } from '../wording/draft.ts';
 import {
@@ -160,6 +161,7 @@ export function staysRefused(
 export function refuses({ text, own }: Said, ask: Ask, book: Book): boolean {
   const { metrics, terms, segment, isAhead } = ask;
   if (findRefusal(text) === null || !isOnTopic(text, ask, book)) return false;
+  if (ask.want === 'when' && isNoRefusalOfTime(text)) return false;
   const whose = termsOf(OF_WHOM.exec(text)?.[1] ?? '');
   if (whose.length > 0 && !whose.some((term) => terms.includes(term))) return false;
   // What was is not turned down by giving no guidance.

@@ -2,6 +2,7 @@ import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
+import { timeIn } from '../sentences/search.ts';
 import { answered, type Draft } from './draft.ts';
 import { quoted } from './quote.ts';
 
@@ -17,8 +18,13 @@ export function guidedPassages(said: readonly Said[], ask: Ask, book: Book): Dra
   );
 }
 
-/** The figure of the asked metric in a sentence, as it is said. */
-function guidedIn({ id }: Said, { metrics, period }: Ask, { index }: Book): string | null {
+/** The figure of the asked metric in a sentence, or the time that is asked for, as it is said. */
+function guidedIn(
+  { id, text }: Said,
+  { metrics, want, period }: Ask,
+  { index }: Book,
+): string | null {
+  if (want === 'when') return timeIn(text);
   const facts = index.sentences.get(id)?.facts ?? [];
   const own = facts.filter(({ metric }) => metrics.some((name) => sameMetric(metric, name)));
   const fact = own.find((each) => each.period === period?.label) ?? own[0];

@@ -71,7 +71,7 @@ export function decisivePart(
       for (const term of own) if (wanted.has(term)) worth += book.weightOf(term);
       const part = plain.slice(from, to);
       if (findRefusal(part)) worth += REFUSAL;
-      if (figure !== null && part.includes(figure)) worth += REFUSAL;
+      if (figure !== null && part.includes(figure)) worth += 1.5 * REFUSAL;
       if (/\b(?:because|due to|driven by|the answer is|result of|thanks to)\b/i.test(part))
         worth += 1;
       if (worth > best.worth) best = { from, to, worth };
