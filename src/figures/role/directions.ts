@@ -34,7 +34,7 @@ export const RISING =
 
 /** A word that something falls with. */
 export const FALLING =
-  /\b(?:decreas\w*|de-?gr(?:ew|ow\w*)|declin\w*|fell|fall\w*|lower\w*|drop\w*|down(?! the (?:income statement|p&l|road|line|list|page|track|path)\b)|downward|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ing|ion)|slow\w*|soft(?:er|en\w*|ness)?|weak\w*|dip|dips|dipped|slipp(?:ed|ing)|plung(?:e|es|ed|ing)|slump\w*|deteriorat\w*|wors(?:e|en|ens|ened|ening))\b/i;
+  /\b(?:decreas\w*|de-?gr(?:ew|ow\w*)|declin\w*|fell|fall\w*|lower\w*|drop\w*|(?<!\bwr(?:ites?|ote|itten|iting)[- ])down(?! the (?:income statement|p&l|road|line|list|page|track|path)\b)|downward|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ing|ion)|slow\w*|soft(?:er|en\w*|ness)?|weak\w*|dip|dips|dipped|slipp(?:ed|ing)|plung(?:e|es|ed|ing)|slump\w*|deteriorat\w*|wors(?:e|en|ens|ened|ening))\b/i;
 
 /** A word of moving either way, or of staying. */
 export const MOVING = new RegExp(

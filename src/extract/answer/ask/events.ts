@@ -44,7 +44,7 @@ const EVENTS: readonly Event[] = [
   of('(?:sell|sells|selling|sold)', 'dispos(?:al|als|ed|ing)|divest\\w*|sale of'),
   of(
     '(?:buy|buys|buying|bought)\\b(?! back)|acquir(?:e|es|ed|ing)|acquisitions?|takeovers?',
-    'purchas(?:e|es|ed|ing) of|purchased|purchasing(?! power| manag| price)|(?<=\\b(?:to|will|we|they) )purchase(?! price)',
+    'purchas(?:e|es|ed|ing) of|purchased|purchasing(?! power| manag| price)|(?<=\\b(?:to|will|we|they) )purchase(?! price)|(?:the|this|our) (?:transaction|deal)',
   ),
   of(
     'buy(?:ing)?[- ]?backs?|bought back|repurchas(?:e|es|ed|ing)',

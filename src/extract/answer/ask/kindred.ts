@@ -9,7 +9,7 @@ employees | people | staff | workforce | team members | associates | colleagues 
 jobs | roles | positions | posts
 layoffs | job cuts | workforce reduction | headcount reduction | severance | reduction in force
 wages | salaries | pay | labor costs | labour costs | compensation | personnel costs | payroll
-bonus | variable compensation | incentive compensation
+bonus | variable compensation | incentive compensation | incentive pay
 churn | attrition | cancellations | lapse rate
 customers | clients | accounts | members | subscribers | users | consumers | shoppers | guests | merchants | tenants | patients | policyholders
 price increases | pricing | price hikes | price actions | list prices | price realization | repricing
@@ -53,12 +53,15 @@ strike | work stoppage | industrial action | labor dispute
 outage | downtime | disruption | shutdown | interruption | incident | stoppage
 weather | winter | hurricane | flood | drought | snow | rain
 fx | foreign exchange | exchange rates | translation
-loan losses | provisions | impairments | credit losses
+loan losses | provisions | credit losses | loan impairments
+loan losses | provisions | credit losses > impairments
 write-offs | impairments | write-downs | charge-offs
 bad loans | non-performing loans | delinquencies | defaults | arrears | past due
 capital ratio | CET1 | solvency ratio | capital position
 plant | factory | facility | site | mill | fab
 capacity | throughput | nameplate
+capacity > utilization | utilisation
+overhead > corporate costs | unallocated costs | SG&A | central costs
 utilisation | utilization | load factor | occupancy
 new stores | store openings | new locations | net new units
 openings | opened | added

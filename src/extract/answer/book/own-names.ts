@@ -26,7 +26,9 @@ function shortOf(first: string, isOneOfMore: boolean): string | null {
   const [head = '', ...joined] = first.split('-');
   if (joined.some((each) => /^\p{Lu}\p{Ll}/u.test(each)) && head.length >= SHORTEST)
     return `${RegExp.escape(head)}(?!-)`;
-  return isOneOfMore && first.length >= SHORTEST ? RegExp.escape(first) : null;
+  return isOneOfMore && (first.length >= SHORTEST || first.includes('&'))
+    ? RegExp.escape(first)
+    : null;
 }
 
 /** The name with any space between its words; a full stop at its end may be left out. */

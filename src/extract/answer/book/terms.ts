@@ -3,7 +3,7 @@ export type Term = string;
 
 // Words that ask, and words any call is full of: they tell nothing of what a question is about.
 const EMPTY = new Set(
-  'a about above across actually after again ago all almost already also although always am among an and any anyone anything are aren around as ask asked at away back be became because become been before being below between both but by call came can cannot come comes coming company could couldn did didn do does doesn doing don done during each earnings either else end enough etc even ever every exactly far few first third fourth following for found from further gave get gets getting give given gives giving go goes going gone got had has hasn have haven having he her here hers him his how however i if in indeed instead into is isn it its itself just keep kind know known last later least less let like likely little ll look looked looking lot made january february april june july august september october november december main mainly make makes making management many may maybe me mean meant might more most much must my near need never new next no nor not nothing now of off often on once one ones only onto or other our ours out over overall own part past per perhaps please prior put question quite rather re really regarding relative reported right s said same saw say saying says second see seen several shall she should since so some something sort still such t take taken takes than that the their them then there these they thing things think this those though thought through throughout thus to today together told too took toward towards turn two under until up upon us use used very via want was way we well went were what whatever when where whether which while who whole whom whose why will with within would yes yet you your yours versus vs compared compare comparison versus period quarter quarterly year years yearly month months week fiscal half mid time times currently current previous recent recently former latest business firm group answer answers answered explain explained explanation comment comments commented commentary describe described description detail details discuss discussed discussion mention mentioned mentions talk talked talking touch elaborate clarify tell speak spoke update updated updates color colour view views thoughts opinion sense reason reasons cause caused causes causing behind due driver drivers drive drove driven driving lead led explains main key biggest primary result results figure figures number numbers amount amounts level levels value big large size total happened happen happens happening another change changed changes changing became impact impacted affect affected effect level report reports reporting give specific specifically anything everything person people year-over-year million billion thousand percent quite ve d m won wouldn shouldn wasn weren lately currently nowadays presently rn'.split(
+  'a about above across actually after again ago all almost already also although always am among an and any anyone anything are aren around as ask asked at away back be became because become been before being below between both but by call came can cannot come comes coming company could couldn did didn do does doesn doing don done during each earnings either else end enough etc even ever every exactly far few first third fourth following for found from further gave get gets getting give given gives giving go goes going gone got had has hasn have haven having he her here hers him his how however i if in indeed instead into is isn it its itself just keep kind know known last later least less let like likely little ll look looked looking lot made january february april june july august september october november december main mainly make makes making management many may maybe me mean meant might more most much must my near need never new next no nor not nothing now of off often on once one ones only onto or other our ours out over overall own part past per perhaps please prior put question quite rather re really regarding relative reported right s said same saw say saying says second see seen several shall she should since so some something sort still such t take taken takes than that the their them then there these they thing things think this those though thought through throughout thus to today together told too took toward towards turn two under until up upon us use used very via want was way we well went were what whatever when where whether which while who whole whom whose why will with within would yes yet you your yours versus vs compared compare comparison versus period quarter quarterly year years yearly month months week fiscal half mid time times currently current previous recent recently former latest business firm group answer answers answered explain explained explanation comment comments commented commentary describe described description detail details discuss discussed discussion mention mentioned mentions talk talked talking touch elaborate clarify tell speak spoke update updated updates color colour view views thoughts opinion sense reason reasons cause caused causes causing behind due driver drivers drive drove driven driving lead led explains main key biggest primary result results figure figures number numbers amount amounts level levels value big large size total happened happen happens happening another change changed changes changing became impact impacted affect affected effect level report reports reporting give specific specifically anything everything everyone everybody person people year-over-year million billion thousand percent quite ve d m won wouldn shouldn wasn weren lately currently nowadays presently rn'.split(
     /\s+/,
   ),
 );
@@ -19,7 +19,7 @@ guidance outlook forecast guide guided guiding
 target goal aim ambition
 customer client clientele
 fall fell fallen decline decrease drop dropped lower fewer reduce reduction down decreased shrink shrank slip slipped dip weaken weaker weakness softer soften contraction
-rise rose risen grow grew grown growth increase increasing higher gain up expand expansion climb
+rise rose risen grow grew grown growth increase increasing higher gain up expand expansion climb hike
 price pricing
 cost costs expense expenses
 competition competitor competitive compete rival peers
@@ -48,6 +48,7 @@ improve improved improvement better
 worse worsen deteriorate worsened
 finish complete completed completion finished
 cut cuts cutting
+impairment impairments impaired writedown
 begin start started beginning
 buy bought purchase purchased purchasing
 sell sold selling sale
@@ -133,10 +134,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:can|could|may|able to)\b[^?.;]{0,30}\bstill (?:spend|buy|repurchase|draw|borrow|use)\b|\bstill (?:to (?:spend|use|buy)|available)\b|\b(?:is|are|was|still) left\b|\bleft(?= (?:on|under|in|of)\b)|\bleaving\b(?=.{0,50}\b(?:program|authoriz))|\bremain(?:s|ing)?\b(?= (?:\w+ ){0,3}(?:under|in(?! line)|on(?! (?:track|course|pace|plan|schedule|target))|of our|authoriz\w+|capacity|availab\w+)\b)/g,
     'unspent',
   ],
+  [
+    /\bkick(?:s|ed|ing)? in\b|\b(?:go(?:es|ing)?|went|com(?:e|es|ing)|came|tak(?:e|es|ing)|took) (?:in)?to? ?effect\b|\beffective (?=(?:as of |from |on )?(?:today|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g,
+    'begin ',
+  ],
   [/\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went) (?:on-?\s?line|live|on ?stream)\b/g, 'begin'],
   [/\b(net|gross|negative|positive) ads\b/g, '$1 adds'], // as it is heard
   [/\bads?\b/g, 'advertising'], // "adding" has the same stem
   [/\b(?:los(?:e|es|ing)|lost) money\b/g, 'loss'],
+  [/\bwr(?:ites?|ote|itten|iting)[- ]?downs?\b/g, 'writedown'],
   [/\bresearch (?:and|&) development\b/g, 'r&d'],
   // "came down", "came in light"
   [
@@ -239,7 +245,10 @@ const conceptOf: ReadonlyMap<string, Term> = conceptsBy(CONCEPTS);
 export function termsOf(text: string): readonly Term[] {
   let plain = text
     .replaceAll(/\bAmericas\b/gi, 'bothamericas') // a part of many firms, never the country
-    .replaceAll(/\b[Uu]\.[Ss]\.(?:[Aa]\.)?|\bUSA?\b(?!\$)|\bUnited States\b/g, 'america')
+    .replaceAll(
+      /\b[Uu]\.[Ss]\.(?:[Aa]\.)?|\bUSA?\b(?!\$)|\bUnited States\b|\b[Ii]n the [Ss]tates\b|\b[Ss]tateside\b/g,
+      'america',
+    )
     .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')
     .toLowerCase()
     .replaceAll(/[‘’]/g, "'");

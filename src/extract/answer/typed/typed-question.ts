@@ -3,6 +3,7 @@ import type { Transcript } from '../../../core/transcript.ts';
 import type { Book } from '../book/book.ts';
 import { asksForSummary } from './asks-for-summary.ts';
 import { companiesTyped, mayBeCompany } from './companies-typed.ts';
+import { eitherName } from './either-name.ts';
 import { inOneWord } from './in-one-word.ts';
 import { inCapitals, spelledOut } from './initials.ts';
 import { withNamedHalf, withoutMonths } from './quarter-months.ts';
@@ -31,7 +32,7 @@ export function readTyped(
 ): TypedQuestion {
   const { transcript } = book;
   const { call } = transcript;
-  const cut = inOneWord(written(question, transcript), book);
+  const cut = inOneWord(eitherName(written(question, transcript), book), book);
   const plain = withoutOwnName(withoutSlips(cut, book), call);
   const before = earlier.map((each) => ({
     ...each,

@@ -66,6 +66,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<=^(?:and |so )?why\b.{6,80}),? (?:but|and) not (?:the |their |for )?[\w -]{3,30}?\W*$/gi,
     '?',
   ],
+  // "Why did Freight grow while Parcels fell": of what is named first
+  [
+    /(?<=^(?:and |so )?(?:why|what (?:drove|caused|made|is driving|was behind))\b.{8,90}?\b(?:up|down|pick up|picked up|grow|rise|fall|drop|decline|increase|decrease|improve|shrink|flat|weak|soft|strong|slow|slower|higher|lower|better|worse)\b.{0,30}?),? (?:while|whereas|even though|although|though|even as|despite|when) (?!(?:they|it|we|you) )[^?]{4,80}\W*$/gi,
+    '?',
+  ],
   [/\b([2-5])[- ]?yr (?=stack|basis|cagr|comp)/gi, '$1-year '],
   [/\b2-year (?=stack|basis)/gi, 'two-year '],
   [/\b3-year (?=stack|basis)/gi, 'three-year '],

@@ -15,7 +15,7 @@ const ENDS = '(?=\\s*(?:$|[?.,!])|\\s(?:in|for|during|last|this|next|q[1-4]|h[12
  * as in "revenue from Kingsoft Group".
  */
 export function withoutOwnName(question: string, call: Call): string {
-  return withoutTicker(withoutName(withoutKind(question, call), call), call);
+  return withoutTicker(withoutName(withoutInitials(withoutKind(question, call), call), call), call);
 }
 
 // "intc 2q revenue": a ticker may stand before what is asked, and is printed in few transcripts
@@ -34,6 +34,39 @@ function withoutKind(question: string, { company }: Call): string {
     const isGeneral = /^(?:firm|lender|carmaker|brewer|insurer|miner)$/i.test(kind);
     return isGeneral || name.includes(kind.toLowerCase()) ? 'company' : kind;
   });
+}
+
+// Letters that mean something else in any call.
+const COMMON = new Set([
+  'AI',
+  'IT',
+  'US',
+  'EU',
+  'UK',
+  'HR',
+  'PC',
+  'TV',
+  'EV',
+  'IR',
+  'PR',
+  'AR',
+  'VR',
+  'CC',
+  'SG',
+  'GA',
+  'NA',
+  'LA',
+  'FX',
+  'OR',
+  'IS',
+]);
+
+/** "Does RB expect", where Rask, Bergen and Company is called so. */
+function withoutInitials(question: string, { company }: Call): string {
+  const letters = (companyName(company).match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  if (letters.length < 2 || letters.length > 4 || COMMON.has(letters)) return question;
+  const own = new RegExp(`(?<=\\b${AUXILIARY}\\s)${letters}(?![\\p{L}\\p{N}&'’-])`, 'gu');
+  return question.replaceAll(own, 'the company');
 }
 
 /** Its ticker, or letters that stand in that order in its name: "INTC" of Intel Corp. */

@@ -6,6 +6,8 @@ import { asksForItself, GUIDES, OF_IT } from './asking-words.ts';
 
 const BARE_LOOSE = /^(?:(?:the|its|their) )?(?:margins?|profits?|earnings|orders)\W*$/i;
 
+const TO_WHOM = /^\s(?:to|from|with|by|among|for)\s/i;
+const WHOSE = new Set(['customers', 'stores']);
 /** Both sides name a metric of their own, or the second asks something of the first. */
 export function asksTwo(
   question: string,
@@ -20,6 +22,8 @@ export function asksTwo(
   if (asks(first) && asks(second)) return true;
   const [one] = findMetrics(first);
   const other = findMetrics(second)[0] ?? null;
+  // "Sales to schools and army customers": to both
+  if (one && TO_WHOM.test(first.slice(one.end)) && WHOSE.has(other?.name ?? '')) return false;
   if (!one && !looseMetric(first)) return false;
   if (GUIDES.test(second)) return true;
   if (other) return other.name !== one?.name;
