@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../../../src/core/transcript.ts';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { causesIn } from '../../../../src/extract/answer/sentences/causes.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
+
+const answer = (call: Transcript, question: string) => {
+  const { status, text } = gateAnswer(call, extractAnswer(call, question)).answer;
+  return `${status}: ${text}`;
+};
+
+describe('words that lead to a cause', () => {
+  it.each([
+    'We give no forecast for kites given the mild winter in Tarn.',
+    'Sails and ropes were down and unable to comp the rush of last spring.',
+    'Online orders were not sufficient to overcome the closed piers.',
+    'The loss was exacerbated by a fire at our dyer.',
+    'The quarter includes a $37 million impairment primarily related to Ostrow.',
+    'Sales grew 14% versus 2021 as anglers came back.',
+  ])('%s', (text) => {
+    expect(causesIn(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Our dyers were given the chance to buy shares.',
+    'Higher yarn prices were not offset by a richer mix.',
+    'Costs related to Ostrow were $37 million.',
+    'Sales grew 14% as reported.',
+  ])('none in: %s', (text) => {
+    expect(causesIn(text).filter((at) => !/^offset by/.test(text.slice(at)))).toEqual([]);
+  });
+});
+
+const ropes = remarks(
+  'Third quarter operating expenses were $88 million.',
+  'FFO beat our forecast by $0.04, which resulted from $0.06 of higher rents driven by Tarn, partially offset by $0.02 of higher operating expenses driven by higher-than-expected storm claims.',
+  'Organic sales grew 13%, just below our guidance of 14% to 16%, as the Tarn strike hit deliveries.',
+  'In Lisk, our comparisons were hurt by record visitor numbers last year, and attendance was in line with 2021 levels.',
+  'Our SG&A was up 270 basis points as a percent of sales.',
+  'This was driven by a 190 basis-point increase in advertising to sales.',
+  'Twine declined 21% as a result of a strong comparison.',
+  'Nets grew considerably this quarter as trawlers went back to sea.',
+  'We also raised our marketing by 23% in the quarter as we launched Ostrow.',
+  'We are raising our full-year revenue forecast from $410 million to $437 million, based on a strong first half.',
+  'We now expect spending as a percent of revenue to decline 140 basis points.',
+);
+
+describe('a reason', () => {
+  it.each([
+    ['why were operating expenses higher than expected in the quarter?', 'storm claims'],
+    ['why did organic sales come in below the guidance?', 'Tarn strike'],
+    ['why was Lisk attendance down?', 'record visitor numbers'],
+    ['why did SG&A go up as a percent of sales?', 'advertising'],
+    ['why did nets pick up this quarter while twine was down?', 'trawlers'],
+    ['why was the cordage / twine business so weak?', 'strong comparison'],
+  ])('is found: %s', (question, words) => {
+    expect(answer(ropes, question)).toMatch(/^answered/);
+    expect(answer(ropes, question)).toContain(words);
+  });
+
+  it.each([
+    ['why did they cut marketing?', 'Ostrow'],
+    ['why did they cut the full-year revenue forecast?', 'spending'],
+    ['why were operating expenses lower than expected?', 'storm'],
+    ['why did rents miss the forecast?', 'storm'],
+    ['why did twine rise while nets were down?', 'trawlers'],
+    ['why did SG&A go down as a percent of sales?', 'advertising'],
+  ])('is none: %s', (question, words) => {
+    expect(answer(ropes, question)).not.toMatch(new RegExp(`^answered.*${words}`));
+  });
+});
+
+const parts = inventedCall([
+  'Piet Brandsma',
+  'prepared',
+  'Our two segments are Ropes and Sails.',
+  'Ropes revenue was $212 million and Sails revenue was $148 million.',
+  'Turning to Ropes, our people worked through a hard winter.',
+  'Results were lower than last year, driven by timing effects of $17 million and the storm in Tarn.',
+  'The dyer was closed for a week.',
+  'Turning to Sails, we launched a new cloth.',
+  'The pipeline is full.',
+  'Company results were lower as the dollar was weaker.',
+  'Ropes made up for the decline in the spring, while Sails was hit by torn masts.',
+  'Given the slow spring, Sails had operating profit down $13 million on last year, but up $29 million sequentially, driven by more regattas.',
+  'The decrease from the prior year was primarily due to lower volumes.',
+]);
+
+describe('a reason after a part was turned to', () => {
+  it('is of that part', () => {
+    expect(answer(parts, 'why was Ropes down from last year?')).toMatch(
+      /^answered.*timing effects/,
+    );
+  });
+
+  it('is none of another part, nor the one of the company', () => {
+    expect(answer(parts, 'why was Sails down from last year?')).not.toContain('timing');
+    expect(answer(parts, 'why was Sails down from last year?')).not.toContain('dollar');
+    expect(answer(parts, 'why was Ropes down?')).not.toContain('torn masts');
+    expect(answer(parts, 'why was Ropes up from last year?')).not.toContain('timing');
+  });
+
+  it('goes the asked way, and not the way of the clause before', () => {
+    expect(answer(parts, 'why was Sails operating profit down vs last year?')).toContain('volumes');
+  });
+});
+
+const company = { id: 'rbc-q3-2031', company: 'Rask, Bergen and Company' } as const;
+const dates = remarks(
+  'Price increases go into effect on May 3 in all our shops.',
+  'We agreed to acquire 100% of Ostrow Twine for $64 million.',
+  'The transaction is expected to close by the end of our second quarter.',
+  'The trial is a step to bring Lumira to the US, with an expected launch in 2033.',
+  'Effective August 2, we are restoring all wages and salaries to the levels of before.',
+  'It is hard to quantify what a normal level of pay costs.',
+  'While we do not intend to predict the clearance of Vexa, we believe it would be prudent to think of the second half of 2032.',
+);
+
+describe('a time', () => {
+  it.each([
+    ['when do the price hikes kick in?', 'May 3'],
+    ['when is the Ostrow acquisition expected to close?', 'second quarter'],
+    ['when can we expect Lumira in the states?', '2033'],
+    ["when does everyone's pay go back to normal?", 'August 2'],
+    ['when do they expect clearance for Vexa?', 'second half of 2032'],
+  ])('is found: %s', (question, words) => {
+    expect(answer(dates, question)).toMatch(/^answered/);
+    expect(answer(dates, question)).toContain(words);
+  });
+
+  it.each([
+    ['when do the price cuts kick in?', 'May 3'],
+    ['when do the wage increases kick in?', 'August 2'],
+    ['when can we expect Lumira in Japan?', '2033'],
+    ['when is the Lumira acquisition expected to close?', 'second quarter'],
+  ])('is none of something else: %s', (question, words) => {
+    expect(answer(dates, question)).not.toMatch(new RegExp(`^answered.*${words}`));
+  });
+
+  it('is of the company by its initials', () => {
+    const call = { ...dates, call: { ...dates.call, ...company } };
+    expect(answer(call, 'when does RB expect clearance for Vexa?')).toContain(
+      'second half of 2032',
+    );
+  });
+});
+
+describe('what is asked of two buyers together', () => {
+  const sales = remarks(
+    'Sales to schools increased 4%, and sales to army and navy customers increased 6%.',
+    'Sequentially, army and navy sales were down 3.7%, driven by the end of a tent order.',
+  );
+
+  it('is no two questions', () => {
+    const said = answer(sales, 'why did sales to army and navy customers fall year-over-year?');
+    expect(said).not.toMatch(/^answered/);
+  });
+});
