@@ -206,6 +206,8 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
     // "Subscribers" are no part called “Client Group”.
     const isPartOnly = ask.segment !== asked.segment && ask.metrics.length < asked.metrics.length;
     if (isPartOnly) continue;
+    // What it takes for granted is not so, in whatever words.
+    if (ask.want === 'why' && refutePremise(ask, book)) continue;
     const isSure = (draft: Draft) =>
       draft.status === 'answered' &&
       holdsAll(draft, ask, book) &&

@@ -7,6 +7,8 @@ import { tellingTerms } from './telling-terms.ts';
 
 const MOST_WORDS = 4; // of what another word may stand for
 const MOST = 8; // questions
+// Never "Latin America sales", "organic sales": what is said beside them would be lost.
+const BARE_SALES = /^(?:(?:net|total) )*sales$/i;
 const SALES = ['revenue', 'turnover'];
 
 /** A question in words of the call. */
@@ -66,7 +68,7 @@ function changesIn(question: string, book: Book): readonly Change[] {
       if (terms.length === 0 || isWithin(start, end)) continue;
       const isStrange = terms.some((term) => !book.has(term));
       // "Sales" are revenue, and no sale of a business.
-      const others = /^sales$/i.test(last[0]) ? SALES : kindredOf(terms);
+      const others = BARE_SALES.test(question.slice(start, end)) ? SALES : kindredOf(terms);
       for (const other of others) {
         // "People", "associates": said of anything, nothing would be left of what is asked.
         const isTelling = tellingTerms(other, book).length > 0;

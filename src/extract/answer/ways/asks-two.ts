@@ -5,9 +5,9 @@ import { termsOf } from '../book/terms.ts';
 import { asksForItself, GUIDES, OF_IT } from './asking-words.ts';
 
 const BARE_LOOSE = /^(?:(?:the|its|their) )?(?:margins?|profits?|earnings|orders)\W*$/i;
-
 const TO_WHOM = /^\s(?:to|from|with|by|among|for)\s/i;
 const WHOSE = new Set(['customers', 'stores']);
+
 /** Both sides name a metric of their own, or the second asks something of the first. */
 export function asksTwo(
   question: string,
