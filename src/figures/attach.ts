@@ -17,23 +17,23 @@ import type { Labelled, Sight } from './sight.ts';
 import { inYearsNamed } from './time/in-years-named.ts';
 import { lossesThen } from './time/loss-then.ts';
 import { ofTheYear } from './time/of-the-year.ts';
-import { inOrderOfBoth, metricOfBoth } from './time/quarter-and-span.ts';
 import { datedAsSaidAgain } from './time/said-again.ts';
 import { settlePriors } from './time/settle-priors.ts';
+import { datedInOrder, timesInOrder } from './time/times-in-order.ts';
 
 /** Labels the figures of one sentence by metric, segment, basis, period, role and modality. */
 export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const sight = { ...given, figures: given.figures.map((spoken) => countedIn(given, spoken)) };
   const labelled: Labelled[] = [];
-  const ofBoth = metricOfBoth(sight);
+  const times = timesInOrder(sight);
+  const ofAll = times && sight.metrics[0];
   for (const [at, spoken] of sight.figures.entries()) {
     if (countsPeople(spoken)) {
       const people = labelOfPeople(sight, spoken);
       if (people) labelled.push(people);
       continue;
     }
-    const both = sight.metrics[ofBoth];
-    const owner = both ? { metric: both, index: ofBoth } : ownerOf(sight, at);
+    const owner = ofAll ? { metric: ofAll, index: 0 } : ownerOf(sight, at);
     const each = owner && labelOf(sight, at, { owner, carried, earlier: labelled });
     const other = each && partnerOf(sight, owner, spoken);
     const first = other && labelOf(sight, at, { owner: other, carried, earlier: labelled });
@@ -58,7 +58,8 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const dated = datedAsSaidAgain(columns, sight);
   const rows = ofTheYear(lossesThen(dated, sight.text), sight);
   const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
-  return inYearsNamed(inOrderOfBoth(measured, sight), sight).filter(
+  const inOrder = times ? datedInOrder(measured, sight, times) : measured;
+  return inYearsNamed(inOrder, sight).filter(
     (each) => !isOfShare(each) && !isOfSomePart(sight, each, carried),
   );
 }
