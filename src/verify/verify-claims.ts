@@ -13,6 +13,7 @@ import { nearestValue } from './figure/nearest-value.ts';
 import { isSwapped } from './figure/swapped-figures.ts';
 import { inPieces, isMisordered } from './pieces/in-pieces.ts';
 import { differences } from './problems/differences.ts';
+import { formerPlanTold } from './terms/former-plan.ts';
 import { isOfNameElsewhere } from './words/names-elsewhere.ts';
 import { oppositeReasons } from './words/opposites.ts';
 import { isOversure } from './words/oversure.ts';
@@ -86,7 +87,11 @@ function verify(
     const isThere = found && !found.reasons.includes('not_found');
     return { written, finding: isThere ? found : nearestValue(written, index) };
   });
-  const findings = withWorkedOut(looked, claim, { transcript, index }, isTheirs);
+  const findings = withFormerPlans(
+    withWorkedOut(looked, claim, { transcript, index }, isTheirs),
+    claim,
+    index,
+  );
   const reasons = [
     ...new Set(
       findings.flatMap(({ finding }): readonly Reason[] => finding?.reasons ?? ['not_found']),
@@ -183,6 +188,19 @@ function withWorkedOut(
     if (!derived || !isTheirs(derived.sentence)) return { written, finding };
     borne.set(written, derived.sentence);
     return { written, finding: derived };
+  });
+}
+
+/** The findings, with what was planned before where a claim tells it as that. */
+function withFormerPlans(
+  looked: readonly Looked[],
+  claim: Claim,
+  index: CallIndex,
+): readonly Looked[] {
+  return looked.map(({ written, finding }) => {
+    if (finding?.reasons.length === 0) return { written, finding };
+    const sentence = formerPlanTold(written, claim, index);
+    return { written, finding: sentence ? { sentence, fact: null, reasons: [] } : finding };
   });
 }
 

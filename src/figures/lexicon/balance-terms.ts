@@ -123,7 +123,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   },
   row(
     'leverage ratio',
-    '(?:debt |total )leverage ratio|(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
+    '(?:debt |total )leverage ratio|gross leverage(?: ratio)?|(?:total |gross )?debt[- ]to[- ](?:(?:pro forma|adjusted|trailing(?: (?:12|twelve)[- ]months?)?|LTM|total|reported)[- ]){0,3}EBITDA[RX]?(?: ratio)?|leverage(?: ratio|(?= (?:was|is|of|at|to|below|under|above|between|around|within|stood at|stands at|ended at|fell to|improved to) (?:\\w+ ){0,2}\\d+(?:\\.\\d+)?(?:x|(?:\\s(?:to|and) \\d+(?:\\.\\d+)?)?(?:x|\\stimes|\\sturns))\\b))|(?<=\\d(?:x|\\stimes|\\sturns)(?: of)? )leverage\\b',
     'ratio',
     68,
   ),

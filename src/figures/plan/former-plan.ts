@@ -1,7 +1,7 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 
 const COMPARED =
-  '(?:compared (?:to|with)|versus|vs\\.?|from|against|above|over|below|than|instead of|rather than|relative to|ahead of|replac(?:es|ing)|up on|down on)';
+  '(?:compare[sd] (?:to|with)|versus|vs\\.?|from|against|above|over|below|than|instead of|rather than|relative to|ahead of|replac(?:es|ing)|up on|down on)';
 const EARLIER = '(?:previous|prior|earlier|former|original|old|initial|last|previously [a-z]+)';
 const PLAN =
   '(?:guidance|guide|outlook|range|forecast|targets?|goals?|estimates?|expectations?|plans?|projections?|assumptions?|aim)';

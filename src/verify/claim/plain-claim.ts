@@ -90,6 +90,10 @@ const NEXT_ONE = /\b(quarter|year)\b([^.]{0,100}\b)the (?:next|following|coming)
 const YEAR_AFTER =
   /\b(20\d\d)\b([^.]{0,100}? )(?:in |for )?(?:the|a) year (after|later|thereafter|before|earlier)\b(?! that)/i;
 
+// "57 in Q2 2024, against 76 a year earlier": in that quarter a year before
+const PART_OF_YEAR =
+  /(?:\bQ[1-4]|\bH[12]|\b(?:quarter|half|months?|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?: fiscal)?(?: \d{1,2},)?) $/i;
+
 /**
  * A claim in the call's own way of speaking, so that both are read alike: the company is "we", fractions
  * of a year lose their hyphens, both ends of a range carry its scale, signs are plain letters.
@@ -124,7 +128,8 @@ export function plainClaim(claim: string, transcript: Transcript): string {
       '$1-to-EBITDA $2',
     )
     .replace(NEXT_ONE, (_, unit, between) => `${unit}${between}the next ${unit.toLowerCase()}`)
-    .replace(YEAR_AFTER, (_, year, between, way) => {
+    .replace(YEAR_AFTER, (said, year, between, way, at, text) => {
+      if (PART_OF_YEAR.test(text.slice(0, at))) return said;
       const other = Number(year) + (/before|earlier/.test(way) ? -1 : 1);
       return `${year}${between}in ${other}`;
     })

@@ -66,9 +66,11 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
 
 /** Whether two names are of one metric, whatever is "total" or "net" about them. */
 export function sameMetric(one: string, other: string): boolean {
+  const [a, b] = [plainName(one), plainName(other)];
+  // "helicopters delivered", "helicopter deliveries"
+  if (DEED.test(a) && DEED.test(b) && (a.endsWith(b) || b.endsWith(a))) return true;
   // "net debt" is no "debt": two standard terms are two metrics.
   if (termOf(one) && termOf(other)) return one === other || (isOfDebt(one) && isOfDebt(other));
-  const [a, b] = [plainName(one), plainName(other)];
   if (a === b) return true;
   if (FEES.has(one) && FEES.has(other)) return true;
   if (termOf(one) || termOf(other)) return false;
@@ -76,6 +78,8 @@ export function sameMetric(one: string, other: string): boolean {
   // a call's own rate, said shorter: "renewal rate" of "customer lease renewal rate"
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
+
+const DEED = /(?:^|\s)(?:deliver|open|clos|ship|produc)$/;
 
 const FEES: ReadonlySet<string> = new Set(['fees', 'fee income']);
 
@@ -92,6 +96,7 @@ function plainName(name: string): string {
     .replace(/\b(?:total|net|accounts|trade)\s/, '')
     .replace(/\bloss(?:es| rate)\b/, 'loss')
     .replace(/s\b/g, '')
+    .replace(/\b(deliver|open|clos|ship|produc)(?:ed|ies?|ing|ment|tion)\b/g, '$1')
     .replaceAll('-', ' ');
 }
 

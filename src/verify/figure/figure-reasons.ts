@@ -4,6 +4,7 @@ import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { againstPlan } from '../terms/against-plan.ts';
 import { comparedOtherwise } from '../terms/compared-with.ts';
+import { formerPlan } from '../terms/former-plan.ts';
 import { favourNamed, gainOrCharge } from '../terms/gain-or-charge.ts';
 import { movedOtherwise } from '../terms/moved-otherwise.ts';
 import { otherDeed } from '../terms/other-deed.ts';
@@ -52,6 +53,10 @@ export function figureReasons(
     ...gainOrCharge(own, said),
     ...favourNamed(own, said),
     ...againstPlan(claim.text, sentence.text),
+    ...formerPlan(
+      { text: claim.text, start: written.spoken.start, end: written.spoken.end },
+      { text: sentence.text, start, end },
+    ),
     ...otherUnit(
       { text: claim.text, figure: written.spoken },
       { text: sentence.text, figure: spoken },

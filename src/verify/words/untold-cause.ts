@@ -6,11 +6,14 @@ import { meaningOf } from './meaning.ts';
 
 // "because clients ordered fewer", "thanks to the merger"
 const CAUSE =
-  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:\w+ )?by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from)\s(?<why>[^.;]+)/i;
+  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from|attribut(?:ed|able) to|put down to|(?:came|comes|coming) (?:\w+ )?from|reflect(?:s|ed|ing))\s(?<why>[^.;]+)/i;
 // What every reason may hold, whatever it is.
 const ANY_REASON = meaningOf(
   'cost expenses revenue sales price prices profit earnings margin market share part business results rate quarter segment strong strength weak favourable unfavourable better worse large larger big small new',
 );
+// "primarily due to the mix": where a sentence gives its figure a reason itself
+const TOLD_WHY =
+  /\b(?:because(?: of)?|due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|as a result of|result(?:ed|ing) from|attribut(?:ed|able) to|(?:primarily|mainly|largely|principally) (?:from|on|reflect\w+|by)|reflecting|reflected)\b/i;
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&.'’-]*/gu;
 const FEWEST = 2;
 const REPEATED = 0.6; // of them, those that one sentence elsewhere repeats
@@ -30,6 +33,7 @@ export function isUntoldCause(
   const found = CAUSE.exec(text);
   const why = found?.groups?.why;
   if (!found || why === undefined) return false;
+  if (isOtherCause(why, findings, index)) return true;
   const company = meaningOf(companyForms(transcript).join(' '));
   const claimed = meaningOf(text.slice(0, found.index));
   // names stand in many sentences
@@ -46,6 +50,18 @@ export function isUntoldCause(
     const words = meaningOf(said);
     return own.filter((word) => words.has(word)).length / own.length >= REPEATED;
   });
+}
+
+/** Whether the very sentence gives its figure a reason, and neither it nor the next has a word of the claimed one. */
+function isOtherCause(why: string, findings: readonly Finding[], index: CallIndex): boolean {
+  const own = [...meaningOf(why)].filter((word) => !ANY_REASON.has(word));
+  const [sentence, ...others] = new Set(findings.map((each) => each.sentence));
+  if (own.length === 0 || !sentence || others.length > 0) return false;
+  const reason = TOLD_WHY.exec(sentence.text);
+  if (!reason) return false;
+  const next = index.behind.get(sentence.id)?.text ?? '';
+  const told = meaningOf(`${sentence.text} ${next}`);
+  return !own.some((word) => told.has(word));
 }
 
 /** The sentences that bear a claim out, those that tell the same account and part, and what is said around each. */

@@ -149,6 +149,13 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Margins moved from down 3% to down 5%.', []],
   ],
+  'how far above a level of its own': [
+    [
+      'Working capital was $18.6 million above its year-end 2023 level.',
+      ['working capital change other 18600000 money'],
+    ],
+    ['Gross leverage was 0.9.', ['leverage ratio 0.9 multiple']],
+  ],
   'a time that had a move of its own': [
     [
       'Our sales were up 2.7% over a strong second quarter of last year, which grew 8.4%.',

@@ -29,6 +29,42 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'Adjusted diluted EPS guidance for the year was raised to $4.10 to $4.30.',
   ],
   [
+    'a plan that stands and the one before it',
+    'Capital spending is now expected to be between $61 million and $67 million for 2024. This compares to previous guidance of $42 million to $48 million.',
+    'The company now plans capex of $61–$67 million for 2024, compared with its earlier guidance of $42–$48 million.',
+    'The company now plans capex of $42–$48 million for 2024, compared with its earlier guidance of $61–$67 million.',
+  ],
+  [
+    'a plan that stands, and what it was before',
+    'Capital spending is now expected to be between $61 million and $67 million for 2024. This compares to previous guidance of $42 million to $48 million.',
+    'The company raised its 2024 capex outlook to $61–$67 million, from $42–$48 million before.',
+    'The company raised its 2024 capex outlook to $61–$67 million, from $32–$48 million before.',
+  ],
+  [
+    'a count and that of a year before, with the quarter by its year',
+    'We delivered 31 tugboats, down from 44 in last year’s second quarter.',
+    'Tugboat deliveries fell to 31 in the second quarter of 2024, against 44 a year earlier.',
+    'Tugboat deliveries fell to 44 in the second quarter of 2024, against 31 a year earlier.',
+  ],
+  [
+    'things delivered, by the noun of it',
+    'We delivered 31 harbor tugboats in the quarter.',
+    'Harbor tugboat deliveries were 31 in Q2 2024.',
+    'Harbor ferry deliveries were 31 in Q2 2024.',
+  ],
+  [
+    'the reason that the very sentence gives',
+    'Kiln revenue was $23 million, up 12%, primarily driven by strong demand and pricing.',
+    'Kiln revenue grew 12%, mainly thanks to demand and pricing.',
+    'Kiln revenue grew 12%, mainly thanks to the acquisition of Alder.',
+  ],
+  [
+    'the reason that the next sentence gives',
+    'Kiln margin was 330 basis points higher, due to the mix. Plant efficiency helped as well.',
+    'The 330-basis-point rise in kiln margin came partly from better plant efficiency.',
+    'The 330-basis-point rise in kiln margin came mainly from cheaper clay.',
+  ],
+  [
     'what is expected and what is certain',
     'We expect return on invested capital to be around 21% in 2024.',
     'Return on invested capital is expected to be about 21% in 2024.',

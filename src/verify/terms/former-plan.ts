@@ -1,0 +1,65 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { Reason } from '../../core/verdict.ts';
+import { isFormerPlan } from '../../figures/plan/former-plan.ts';
+import type { CallIndex, IndexedSentence } from '../call-index.ts';
+import type { Claim, Written } from '../claim/read-claim.ts';
+import { isSameFigure } from '../figure/same-figure.ts';
+
+/** A text and the figure of it that is asked about. */
+interface Told {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "from its earlier guidance of | 4%", "compared with a previous range of"
+const EARLIER = guarded(
+  /\b(?:from|versus|vs\.?|against|above|below|compared (?:to|with)|instead of|up from|down from|than)\s(?:(?:its|the|an?|their)\s)?(?:earlier|previous(?:ly)?|prior|former|old|original|initial)\s(?:[\w-]+\s){0,5}$/i,
+);
+// "from | 4% before"
+const FROM =
+  /\b(?:from|versus|against|compared (?:to|with)|instead of)\s(?:(?:about|around|a range of)\s)?$/i;
+const BEFORE = /^\s(?:before|previously|earlier|until now|originally|initially)\b/i;
+// "now plans capex of | $5 million", "raised its outlook to | 4%"
+const NOW = guarded(
+  /\b(?:now (?:plans?|expects?|sees?|guides?|forecasts?|anticipates?|projects?|targets?|calls? for)|(?:rais(?:e[sd]?|ing)|lift(?:s|ed)?|lower(?:s|ed)?|cut(?:s)?|trimm?(?:s|ed)?|narrow(?:s|ed)?|increas(?:es|ed)|reduc(?:es|ed))\s[^;.]{3,80}\bto)\s[^;\d]{0,60}$/i,
+);
+
+/** Whether a claim tells a figure as what was planned before: "from $5 million before". */
+export function isClaimedFormer({ text, start, end }: Told): boolean {
+  const before = text.slice(0, start);
+  return EARLIER.test(before) || (FROM.test(before) && BEFORE.test(text.slice(end)));
+}
+
+/** A plan that was given up, told as the one that stands now. */
+export function formerPlan(claim: Told, said: Told): readonly Reason[] {
+  if (!isFormerPlan(said.text.slice(0, said.start)) || isClaimedFormer(claim)) return [];
+  return NOW.test(claim.text.slice(0, claim.start)) ? ['period'] : [];
+}
+
+/**
+ * The sentence that tells a figure as what was planned before, where a claim tells it so: one that holds
+ * another figure of the claim, or the next behind such a one. Null where none does.
+ */
+export function formerPlanTold(
+  written: Written,
+  { text, figures }: Claim,
+  { sentences, behind }: CallIndex,
+): IndexedSentence | null {
+  const { spoken } = written;
+  if (!isClaimedFormer({ text, ...spoken })) return null;
+  const others = figures.filter((each) => each !== written);
+  const holds = (sentence: IndexedSentence) =>
+    sentence.figures.some((said) => others.some((each) => isSameFigure(each.spoken, said)));
+  const tells = (sentence: IndexedSentence) =>
+    sentence.figures.some(
+      (said) => isSameFigure(spoken, said) && isFormerPlan(sentence.text.slice(0, said.start)),
+    );
+  for (const sentence of sentences.values()) {
+    if (!holds(sentence)) continue;
+    const next = behind.get(sentence.id);
+    if (tells(sentence)) return sentence;
+    if (next && tells(next)) return next;
+  }
+  return null;
+}
