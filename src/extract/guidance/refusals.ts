@@ -4,7 +4,7 @@ import { withdrawnAt } from '../../figures/role/denied.ts';
 const NOT =
   "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t)";
 const TELL =
-  '(?:provid\\w*|giv\\w+|disclos\\w*|shar(?:e|ed|ing)|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
+  '(?:provid\\w*|giv\\w+|disclos\\w*|(?<!\\b(?:of|per|market|wallet|diluted|each|every|our|the|a|lost|los(?:e|ing)|gain(?:ed|ing|s)?|tak(?:e|en|ing)|took|w[io]n|winning|ced(?:e|ed|ing))\\s)shar(?:e|ed|ing)(?! (?:repurchas|buy-?back|price|count|gain|loss|issu|capital|base))|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
 
 const REFUSAL = guarded(
   new RegExp(

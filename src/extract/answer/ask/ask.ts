@@ -58,7 +58,7 @@ export interface Ask {
 }
 
 const AHEAD =
-  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|goals?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|(?:rest|remainder|balance) of (?:(?:the|this) )?year|second half|long(?:er)?[- ]term|mid[- ]?term|timing|timeline|(?:do|does) (?:they|management|the company|you|he|she) (?:want|hope|intend)|should .{0,20}expect)\b/i;
+  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|goals?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|(?:rest|remainder|balance) of (?:(?:the|this) )?year|second half|long(?:er)?[- ]term|mid[- ]?term|timing|timeline|(?:do|does) (?:they|management|the company|you|he|she) (?:want|hope|intend)|should .{0,20}expect|(?:are|is|am) (?:\w+ ){1,3}going to (?!(?:the|their|our|its|an?|china|europe|india|retail|be|\w+ing)\b)\w+)\b/i;
 // "When is the next launch": what is past is none.
 const NEXT = /^(?:and |so )?(?:on what date|when)\b.*\b(?:next|coming|upcoming|following)\b/i;
 // "What did they say about next year": said then, of what comes.

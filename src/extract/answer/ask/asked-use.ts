@@ -2,7 +2,7 @@
 const ASKS_USE =
   /\bwhat (?:will|would|do|does|did|are|is|have|has) (?:\w+ ){1,3}?(?:us(?:e|ed|ing)|spen(?:d|t|ding)|deploy(?:ed|ing)?)\b.{2,60}?\b(?:for|on)(?= |\W*$)|\b(?:main |primary |first |number one |top |biggest |planned )*uses? of (?:the |their |our |its )?(?:excess |free |net |sale )?(?:cash|proceeds|capital|funds)\b(?! flow statement)/i;
 const TELLS_USE =
-  /\b(?:us(?:e|es|ed|ing)|spen[dt]|spending|deploy\w*|allocat\w+|fund(?:ed|ing|s)?|financ(?:e|ed|ing)|pa(?:y|id|ying)|repa(?:y|id|ying)|repurchas\w+|buy\w*|bought|return(?:ed|ing|s)?|invest\w*|reinvest\w*|reduc\w+|priorit\w+|goes? to|went to|toward\w*)\b/i;
+  /\b(?:us(?:e|es|ed|ing)|spen[dt]|spending|deploy\w*|allocat\w+|fund(?:ed|ing|s)?|financ(?:e|ed|ing)|pa(?:y|id|ying)|repa(?:y|id|ying)|repurchas\w+|buy\w*|bought|return(?:ed|ing|s)?|invest\w*|reinvest\w*|reduc\w+|priorit\w+|leverag\w+|appl(?:y|ies|ied|ying)|help(?:s|ed|ing)?|optimi[sz]\w+|goes? to|went to|toward\w*)\b/i;
 
 // "How are they going to fund the port", "how did they pay for it"
 const ASKS_SOURCE =

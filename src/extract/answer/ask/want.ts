@@ -15,6 +15,9 @@ const AMOUNT =
   /\bwhat did (?:\S+ ){1,6}?(?:contribute|generate|earn|bring in|add)\b|\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
 const PLANS =
   /^(?:any |the |their |what are (?:the |their )?)?(?:[\w&-]+ ){0,3}plans?(?:[?!.,;:]*$| (?:for|in|to|on|with|around) (?!(?:this|next|the (?:full )?year|20|fy|q\d)))/i;
+// "What is the engine of their growth", "what can people do at the counter": no move and no figure
+const OF_WORDS =
+  /^(?:and |so )?what (?:is|are|was|were) (?:the |their |its )?(?:main |biggest |key |real |most important )*(?:engines?|secrets?|foundations?|purpose|idea|role|status|strategy|approach|rationale) (?:of|for|to|behind|in)\b|^(?:and |so )?what (?:can|could) .{2,40}?\bdo\b/i;
 const WORDS =
   /^(?:and |so )?what (?:does|do|did) (?!(?:they|it|we|he|she|management|the company)\b)(?:[\w&’'.-]+ ){1,4}(?:make|sell|do|offer|build|produce|provide|mean)\W*$|\bwhat (?:will|would|do|does|did|are|is) (?:\w+ ){1,3}?(?:do|doing|going to do|plan to do) (?:with|about)\b|\bwhat did\b|\bwhat (?:was|is|has been) said\b|\b(?:say|said|talk|mention|comment|discuss)\b|\bhow (?:do|does|did|will|would|are|is)\b/i;
 
@@ -32,7 +35,7 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
 
 /** What a question wants by its words; a value where they tell nothing else. */
 export function wantOf(text: string): Want {
-  if (asksUse(text)) return 'words';
+  if (asksUse(text) || OF_WORDS.test(text)) return 'words';
   return WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
 }
 

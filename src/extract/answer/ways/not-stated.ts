@@ -28,7 +28,8 @@ const BARE = /^(?:total |net )*(?:revenues?|sales|turnover|profits?|margins?|cos
 const NAMING = /\b(?:nam(?:e|es|ing)|identif\w+|who|which|confidential\w*)\b/i;
 const OF_GUIDANCE = /\b(?:guidance|outlook|forecasts?|guid(?:e|ing))\b/i;
 // "I can't comment on Helvex": turns down what is asked of them
-const OF_WHOM = /\b(?:comment on|talk about|speak for) (\p{Lu}[\p{L}&’'-]+)/u;
+const OF_WHOM =
+  /\b(?:comment on|talk about|speak for|get into|go into|speculate on) (\p{Lu}[\p{L}&’'-]+)/u;
 // "On pricing, I'd rather not say": turns down what it names, whatever else was asked
 const ON_TOPIC =
   /^(?:(?:so|and|but|well|now|look|yeah|\p{Lu}\p{Ll}+),? )?(?:on|as for|as to|regarding|in terms of|with (?:respect|regard) to|about) (?:the |our |your |that |this )?([^,]{3,40}),/iu;
@@ -162,8 +163,6 @@ export function refuses({ text, own }: Said, ask: Ask, book: Book): boolean {
   const { metrics, terms, segment, isAhead } = ask;
   if (findRefusal(text) === null || !isOnTopic(text, ask, book)) return false;
   if (ask.want === 'when' && isNoRefusalOfTime(text)) return false;
-  const whose = termsOf(OF_WHOM.exec(text)?.[1] ?? '');
-  if (whose.length > 0 && !whose.some((term) => terms.includes(term))) return false;
   // What was is not turned down by giving no guidance.
   if (!isAhead && OF_GUIDANCE.test(text) && !terms.some((term) => own.has(term))) return false;
   const named = findMetrics(text);
@@ -177,7 +176,15 @@ export function refuses({ text, own }: Said, ask: Ask, book: Book): boolean {
 }
 
 /** Whether a refusal names no topic of its own that is not asked for. */
-export function isOnTopic(text: string, { terms, metricText }: Ask, book: Book): boolean {
+export function isOnTopic(
+  text: string,
+  { terms, metricText, text: asked }: Ask,
+  book: Book,
+): boolean {
+  const [, whose = ''] = OF_WHOM.exec(text) ?? [];
+  // A month is no term: "I don't want to get into January"
+  const isAsked = termsOf(whose).some((term) => terms.includes(term));
+  if (whose !== '' && !isAsked && !asked.toLowerCase().includes(whose.toLowerCase())) return false;
   const topic = termsOf(ON_TOPIC.exec(text)?.[1] ?? '');
   if (topic.length > 0 && !topic.some((term) => terms.includes(term))) return false;
   if (hardOf(text).length > 0 && !hardOf(text).some((term) => terms.includes(term))) return false;

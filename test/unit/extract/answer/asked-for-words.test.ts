@@ -235,3 +235,30 @@ describe('where the money comes from, what somebody makes, who runs something', 
     expect(answerTo(call, question)).toMatch(/^not stated/);
   });
 });
+
+describe('what is no move, no plan of the past and no refusal of another thing', () => {
+  const call = inventedCall(
+    ['Timo Halberg', 'qa', 'How do you think of harbors in Portugal?'],
+    [
+      'Mara Lindqvist',
+      'qa',
+      'Harbors in Portugal do well, and I do not want to get into October.',
+      'The repair shop is the engine of our harbor growth.',
+      'Our visitor desk lets guests book a berth or pay a bill.',
+      'Harbor growth was 4%.',
+    ],
+  );
+
+  it.each([
+    ['what is the engine of harbor growth?', /repair shop/],
+    ['what can guests do at the visitor desk?', /book a berth/],
+  ])('%s', (question, words) => {
+    expect(answerTo(call, question)).toMatch(/^answered/);
+    expect(answerTo(call, question)).toMatch(words);
+  });
+
+  it('turns nothing down but what it names', () => {
+    expect(answerTo(call, 'will they open harbors in Portugal?')).not.toMatch(/October/);
+    expect(answerTo(call, 'what do they expect for harbors in October?')).toMatch(/^not stated/);
+  });
+});

@@ -75,6 +75,9 @@ describe('questions about the call, though they sound like it', () => {
     'is steel cheaper than aluminium?',
     'was the deal multiple fair?',
     'what multiple did they pay for Brisling?',
+    'do customers want to buy it all online?',
+    'are shoppers able to buy spare parts in Gdynia?',
+    'do they have to sell the depot?',
     'should they wait with the launch?',
   ])('%s', (question) => expect(scopeOf(question)).toBe('call'));
 });
