@@ -132,6 +132,8 @@ export function readAsk(question: string, book: Book): Ask {
     !(want === 'when' && OF_TIME.has(term)) &&
     !(want === 'move' && OF_MOVE.has(term)) &&
     !(isKindOfPlace(term) && asksPlace(text)) &&
+    // "How many new stores will they open": what is new is opened
+    !(term === 'open' && names[0] === 'new stores') &&
     !(term === 'cost' && !book.has(term) && COSTS.test(text));
   const terms = tellingTerms(plain, book, { keepsAll: true }).filter(isSubject);
   const segment =

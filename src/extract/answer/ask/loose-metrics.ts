@@ -24,8 +24,13 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
     /(?<!\b(?:large|major|big|man-made|cat|nat cat|credit|loan|insured|market|weather|storm|catastrophe|job|claims?|card|unexpected) )\b(?:net )?loss(?:es)?\b(?! (?:budget|ratio|making|maker|event|reserve|provision|absor|rate))/i,
     ['net income', 'operating income', 'ebitda'],
   ],
+  // "How much did the pumps business lose"
+  [
+    /(?<=\bhow much (?:did|does|do|is|has|have) (?!(?:they|we|it|he|she)\b)(?:[\w&-]+ ){1,5})los(?:e|ing|t)(?=(?: money)?(?: (?:in q[1-4]|this quarter|last year|this year))?\W*$)/i,
+    ['operating income', 'net income', 'ebitda'],
+  ],
   [/\b(?<=\w )result\b(?=\W*$)/i, ['technical result', 'investment result', 'operating income']],
-  [/\b(?:how much )?cash(?! flow)\b/i, ['cash']],
+  [/\b(?:how much )?cash(?! (?:flow|burn|usage|costs?|taxes|interest)\b)\b/i, ['cash']],
   [/\bcash ?flow\b/i, ['operating cash flow', 'free cash flow']],
   [
     /\bhow much (?:cash |capital |money )?(?:did|have|has) (?:\w+ ){1,3}?(?:return|give back|hand back|distribute)\w*/i,

@@ -44,9 +44,12 @@ const NOUN = patterns((action) =>
     ? `\\b(?:change|update|revision|adjustment)s? (?:to|in|of)${BETWEEN} ${PLAN}`
     : '(?!)',
 );
+// "What inflation is assumed in the updated guidance": of what is in it
+const WHAT_IS_IN =
+  /\b(?:assum|includ|embed|bake|built|impl(?:y|ied)|contemplat|reflect|factor)\w* (?:in(?:to)?|by|within) (?:the|their|its|that|this)\b/i;
 /** Whether a question asks what was done to the outlook: raised, cut, kept, withdrawn. */
 export function asksWhatWasDone({ text, want }: Ask): boolean {
-  return want !== 'why' && want !== 'when' && actionIn(text) !== null;
+  return want !== 'why' && want !== 'when' && !WHAT_IS_IN.test(text) && actionIn(text) !== null;
 }
 
 // One pass over the words that any outlook has.

@@ -107,6 +107,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
   [/\bartificial intelligence\b/g, 'ai'],
   [/\be-?commerce\b/g, 'online'],
+  [/\bearnings per share\b/g, 'eps'],
+  [/\bcost inflation\b/g, 'inflation'],
+  [/\bcash burn\b/g, 'cashburn'],
+  // paid in cash, and no cash that is there
+  [
+    /\bcash (?=(?:costs?|taxes|interest|charges?|payments?|outlays?|items?|compensation|bonus(?:es)?|expenses?|consideration|usage|outflows?)\b)/g,
+    'incash ',
+  ],
+  [
+    /\b(?:per|each|every) month\b|(?<=\d[\d.,]* (?:thousand|million|billion)?) a month\b/g,
+    ' monthly',
+  ],
   [/\b(?:share|stock) (?:repurchases?|buy-?backs?)\b/g, 'buyback'],
   [
     /\b(?:(?:buy|buying|bought) back|repurchas(?:e|ed|ing))(?: (?:any|more|some|its|their|our|own))*(?: (?:shares?|stock))?\b/g,

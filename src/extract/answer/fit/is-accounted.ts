@@ -108,7 +108,10 @@ function isOfMetric(
     (fact) => fact.spoken.start === spoken.start,
   );
   const words = new Set(terms);
-  const isCalledSo = (metric: string) => termsOf(metric).every((term) => words.has(term));
+  // "24 new stores" are not all of them.
+  const isNew = /\b(?:new|open\w*|add\w*)\b/i.test(asked);
+  const isCalledSo = (metric: string) =>
+    (isNew || !metric.startsWith('new ')) && termsOf(metric).every((term) => words.has(term));
   if (read.length > 0) return read.some(({ metric }) => isAsked(metric) || isCalledSo(metric));
   const kind = termOf(first)?.kind;
   const { noun } = spoken;

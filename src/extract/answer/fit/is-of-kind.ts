@@ -11,6 +11,7 @@ import { kindredOf } from '../ask/kindred.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countedIn, figuresOf } from '../sentences/counts.ts';
+import { asksCost, givesCost } from '../sentences/holds.ts';
 import type { Shown } from './shown.ts';
 
 const BEHIND = 30; // letters of a name in which it is said to move
@@ -112,6 +113,9 @@ export function isOfKind(
     !said.some(({ text }) => TELLS_EFFECT.test(text))
   )
     return false;
+  // "Storm damage closed 63 sites" tells nothing of what it cost.
+  const isOfCost = !ask.isYesOrNo && ask.want !== 'why' && asksCost(ask);
+  if (isOfCost && said.length > 0 && !said.some((each) => givesCost(each, book))) return false;
   const isOfNew = ask.metrics.length === 0 && !ask.isAhead && ASKS_NEW.test(ask.text);
   if (isOfNew && said.length > 0 && !said.some(({ text }) => IS_NEW.test(text))) return false;
   if (said.length > 0 && !said.some(({ text }) => tellsUse(text, ask.text))) return false;

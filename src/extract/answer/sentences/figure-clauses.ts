@@ -36,7 +36,7 @@ export function figureClauses(
     const start = last ? startAfter(text, last, spoken) : 0;
     const next = Math.max(spoken.end, figures[at + 1]?.start ?? text.length);
     const after = text.slice(spoken.end, next);
-    const end = spoken.end + (BORDER.exec(after)?.index ?? after.length);
+    const end = spoken.end + endIn(after);
     clauses.push({
       spoken,
       start,
@@ -46,6 +46,21 @@ export function figureClauses(
     });
   }
   return clauses;
+}
+
+// "40 million in debt and lease liabilities": of both
+const OF_ONE = /^\s(?:in|of)\s[^,;]{2,40}$/u;
+const AND_OTHER =
+  /^\sand\s(?!(?:we|it|they|that|this|a|an|about|approximately)\b)(?![^\s]+(?:ed|ly)\b)[\p{L}-]+(?:\s(?!at\b|as\b|on\b|for\b|by\b|with\b|in\b)[\p{L}-]+)?(?=\s(?:at|as|on|under|for|by|with|in)\b|[.,;]|$)/u;
+
+/** Where the words behind a figure end that are said of it. */
+function endIn(after: string): number {
+  const border = BORDER.exec(after)?.index ?? after.length;
+  const [other] = OF_ONE.test(after.slice(0, border))
+    ? (AND_OTHER.exec(after.slice(border)) ?? [])
+    : [];
+  const isMoving = other !== undefined && termsOf(other).some((term) => MOVES.has(term));
+  return other === undefined || isMoving ? border : border + other.length;
 }
 
 function startAfter(text: string, last: FigureClause, spoken: SpokenFigure): number {

@@ -211,6 +211,13 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
 const ADDS =
   /(?<!\b(?:what|that|which|it|this|who|net) )(?<=^|\s)adds(?=\s*(?:\?|$|(?:in )?q[1-4]\b|yoy\b))/gi;
 
+// "How full were the planes"
+const FULL =
+  /^((?:and |so )?)how full (?:is|are|was|were) ((?:the |their |its )?[\w&.’'-]+(?: [\w&.’'-]+){0,5})(?=\W*$)/i;
+
+const OF_ROOMS =
+  /^(?:the|their|its)\s|(?<=^|\s)(?:hotels|properties|rooms|beds|planes|flights|seats|communities|buildings|centers)$/gi;
+
 /** A question with chat shorthand written out: "shd we buy", "mkts", "w/o fx". */
 export function writtenOut(question: string): string {
   let text = question;
@@ -231,6 +238,14 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
   text = text.replaceAll(INITIALS, (short) =>
     findMetrics(short).length > 0 ? short : (inItsWords(short, turns) ?? short),
   );
+  text = text.replace(FULL, (said, lead: string, thing: string) => {
+    const measure = ['occupancy', 'load factor', 'utilization'].find((each) =>
+      uses(new RegExp(`\\b${each}`, 'i')),
+    );
+    const name = thing.replace(OF_ROOMS, '').trim();
+    const of = name === '' ? '' : ` of ${name}`;
+    return measure === undefined ? said : `${lead}what was the ${measure}${of}`;
+  });
   // "Lounge+" as the call says it
   text = text.replaceAll(PLUS, (said, name: string) =>
     turns.some((turn) => turn.text.toLowerCase().includes(`${name.toLowerCase()} plus`))

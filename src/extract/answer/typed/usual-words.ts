@@ -49,6 +49,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:what (?:is|was) )?(?:the )?((?!share |head)[\w-]+(?: [\w-]+){0,2}) count\s*\?*$/gi,
     'how many $1',
   ],
+  // "How much revenue did they book": to record is no order
+  [
+    /(?<=\b(?:revenues?|sales|charges?|gains?|loss(?:es)?|income|provisions?|impairments?|costs?|benefits?|profits?) (?:did|do|does|have|has|will|would) (?:they|it|we|the company) )book(?:ed)?\b/gi,
+    'report',
+  ],
   [/\bqtrs?\b/gi, 'quarter'],
   [/\bFY\b(?!\s?['’]?\d)/g, 'full year'],
   [/\bPAT\b|^pat\b/g, 'profit after tax'],
