@@ -212,8 +212,7 @@ const ADDS =
   /(?<!\b(?:what|that|which|it|this|who|net) )(?<=^|\s)adds(?=\s*(?:\?|$|(?:in )?q[1-4]\b|yoy\b))/gi;
 
 // "How full were the planes"
-const FULL =
-  /^((?:and |so )?)how full (?:is|are|was|were) ((?:the |their |its )?[\w&.’'-]+(?: [\w&.’'-]+){0,5})(?=\W*$)/i;
+const FULL = /^((?:and |so )?)how full (?:is|are|was|were) ([^?!]{2,60})(?=[?!]|$)/i;
 
 const OF_ROOMS =
   /^(?:the|their|its)\s|(?<=^|\s)(?:hotels|properties|rooms|beds|planes|flights|seats|communities|buildings|centers)$/gi;
@@ -242,7 +241,7 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
     const measure = ['occupancy', 'load factor', 'utilization'].find((each) =>
       uses(new RegExp(`\\b${each}`, 'i')),
     );
-    const name = thing.replace(OF_ROOMS, '').trim();
+    const name = thing.replaceAll(OF_ROOMS, '').trim();
     const of = name === '' ? '' : ` of ${name}`;
     return measure === undefined ? said : `${lead}what was the ${measure}${of}`;
   });
