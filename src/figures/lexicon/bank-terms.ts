@@ -114,8 +114,14 @@ export const BANK_TERMS: readonly MetricTerm[] = [
     34,
   ),
   cost(
+    '90+ day delinquency rate',
+    '(?:90[- ](?:day(?:-plus|s plus|s)?|plus(?:[- ]days?)?)|90\\+(?:[- ]days?)?) delinquency rates?',
+    'ratio',
+    31,
+  ),
+  cost(
     'delinquency rate',
-    '(?:(?:\\d+[- ](?:day(?:-plus|s plus|s)?|plus[- ]days?)|\\d+\\+[- ]days?) )?delinquency rates?|(?:\\d+[- ](?:days?(?:[- ]plus)?|plus[- ]days?)|\\d+\\+[- ]days?) past due(?= (?:rate |ratio )?(?:was|were|is|of|stood at|at) (?:about )?\\d[\\d.]*(?:%| percent))',
+    '(?:(?:(?!90)\\d+[- ](?:day(?:-plus|s plus|s)?|plus(?:[- ]days?)?)|(?!90)\\d+\\+(?:[- ]days?)?) )?delinquency rates?|(?:\\d+[- ](?:days?(?:[- ]plus)?|plus[- ]days?)|\\d+\\+[- ]days?) past due(?= (?:rate |ratio )?(?:was|were|is|of|stood at|at) (?:about )?\\d[\\d.]*(?:%| percent))',
     'ratio',
     30,
   ),

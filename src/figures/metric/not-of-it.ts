@@ -65,6 +65,11 @@ const OF_PROGRAM =
   /\bunder (?:the|this|that|our) (?:\w+\s){0,3}(?:program(?:me)?|authori[sz]ation|plan)\b/i;
 // "below operating income, you'll see that other income of | $7 million": of what is seen
 const SEEN = /,\s(?:you|we)(?:['’]ll|\swill|\scan)?\s(?:also\s)?(?:see|note|notice)\b/i;
+// "price increases contributed | $5 million or 2 points of growth": a part of the rise
+const CONTRIBUTED =
+  /\b(?:contributed|added)\s(?:(?:about|approximately|another|an additional)\s)?$/i;
+const TO_GROWTH =
+  /^,?\s(?:or\s(?:[^.;,]|\.(?=\d)){1,40}?\s)?(?:of|to)\s(?:(?:our|the|total|revenue|sales|organic)\s){0,3}(?:growth|increase)\b/i;
 // "volume growth of 4% | year-over-year decline": which way, nobody can tell
 const IS_FALL = /^\s(?:year[- ]over[- ]year\s|sequential\s)?(?:declines?|decrease|reduction)\b/i;
 // "net inflows in active AUM of $4 million and passive | AUM of $9 million": what flowed in
@@ -122,6 +127,7 @@ export function isNoneOfIt(
   if (unit !== 'money') return false;
   if (metric.end <= start && DRAWN.test(before)) return true;
   if (RISE_OR.test(before)) return true;
+  if (CONTRIBUTED.test(before) && TO_GROWTH.test(after)) return true;
   if (metric.name === 'credit availability' && metric.end <= start && IS_LINE.test(after))
     return true;
   if (RISE_IN_ITS.test(ahead) && OF_SUM.test(between)) return true;

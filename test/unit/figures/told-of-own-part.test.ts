@@ -149,6 +149,32 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Margins moved from down 3% to down 5%.', []],
   ],
+  'two metrics of one growth': [
+    [
+      'We delivered revenue and EBITDA growth of approximately 13%.',
+      ['revenue change year-ago 13 percent', 'ebitda change year-ago 13 percent'],
+    ],
+    ['Revenue was strong and EBITDA growth was 13%.', ['ebitda change year-ago 13 percent']],
+  ],
+  'a result that is only estimated': [
+    [
+      'Ferry revenues are estimated to have been approximately $17 million in the quarter.',
+      ['revenue (ferry) 17000000 money'],
+    ],
+    [
+      'Ferry revenues are estimated to be $17 million for the third quarter.',
+      ['revenue (ferry) Q3 2024 guidance 17000000 money'],
+    ],
+  ],
+  'a part of the rise': [
+    ['Sales price increases contributed $6.8 million or 1.4 percentage points of growth.', []],
+  ],
+  'two rates by how long they are overdue': [
+    [
+      'Our 30-plus delinquency rate was 2.31%. Our 90 plus delinquency rate was 1.07%.',
+      ['delinquency rate 2.31 percent', '90+ day delinquency rate 1.07 percent'],
+    ],
+  ],
   'how far above a level of its own': [
     [
       'Working capital was $18.6 million above its year-end 2023 level.',
