@@ -2,13 +2,13 @@ import { termOf } from '../lexicon/lexicon.ts';
 import { hasMargin } from '../metric/bare-margins.ts';
 import type { Labelled, Sight } from '../sight.ts';
 import { isAtADay } from './at-a-day.ts';
-import { isToDate, type PeriodMention } from './fiscal.ts';
+import { earlierThan, isToDate, type PeriodMention } from './fiscal.ts';
 import { toDate } from './period-labels.ts';
 
 /** Told of no time of its own, what stands in a sentence with a longer one may be of that: here it is. */
 export function ofTheYear(labelled: readonly Labelled[], sight: Sight): readonly Labelled[] {
   const beside = ofWhichThen(besideAlone(againstYear(labelled, sight), sight), sight);
-  return margins(sharing(beside, sight), sight);
+  return margins(sharing(changesOfSpan(beside, sight), sight), sight);
 }
 
 const BARE_YEAR = /^20\d\d$/;
@@ -88,6 +88,36 @@ function besideAlone(
       !metrics.some(({ start, end }) => start >= spoken.end && end <= alone.start);
     return isPlain && isMore && isBeside && !isOfDay(metric)
       ? { ...each, fact: { ...each.fact, period: span } }
+      : each;
+  });
+}
+
+/** "205 million for the year to date, up 52 million from the same period, a 34% increase": all of that time. */
+function changesOfSpan(
+  labelled: readonly Labelled[],
+  { call, periods }: Sight,
+): readonly Labelled[] {
+  const span = toDate(call).label;
+  if (span === null || span === call.period) return labelled;
+  if (periods.some(({ label, versus }) => label === call.period && versus === null))
+    return labelled;
+  return labelled.map((each): Labelled => {
+    const { fact, groupAt } = each;
+    const isOfNow = fact.role === 'change' && fact.period === call.period;
+    if (!isOfNow || fact.versus !== 'year-ago') return each;
+    const isSpans = labelled.some(
+      ({ fact: level, groupAt: at }) =>
+        at === groupAt &&
+        level.role === 'level' &&
+        level.versus === null &&
+        level.period === span &&
+        level.spoken.end <= fact.spoken.start,
+    );
+    return isSpans
+      ? {
+          ...each,
+          fact: { ...fact, period: span, versusPeriod: earlierThan(span, 'year-ago') },
+        }
       : each;
   });
 }

@@ -90,6 +90,10 @@ const NEXT_ONE = /\b(quarter|year)\b([^.]{0,100}\b)the (?:next|following|coming)
 const YEAR_AFTER =
   /\b(20\d\d)\b([^.]{0,100}? )(?:in |for )?(?:the|a) year (after|later|thereafter|before|earlier)\b(?! that)/i;
 
+// "more than double the $99 of a year ago"
+const OF_A_YEAR_AGO =
+  /\bthe (?=[^\s]{0,3}\d)([^\s]+(?: (?:million|billion|crores?|bps|percent))?) of ((?:a|the) year (?:ago|earlier|before))\b/gi;
+
 // "57 in Q2 2024, against 76 a year earlier": in that quarter a year before
 const PART_OF_YEAR =
   /(?:\bQ[1-4]|\bH[12]|\b(?:quarter|half|months?|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?: fiscal)?(?: \d{1,2},)?) $/i;
@@ -127,6 +131,7 @@ export function plainClaim(claim: string, transcript: Transcript): string {
       /\b(net debt) ((?:was|is|stands?|stood|came) (?:at )?[\d.]+ ?(?:x|times)) (?:(?:of|the) )?(?:adjusted )?EBITDA\b/i,
       '$1-to-EBITDA $2',
     )
+    .replaceAll(OF_A_YEAR_AGO, '$1 $2')
     .replace(NEXT_ONE, (_, unit, between) => `${unit}${between}the next ${unit.toLowerCase()}`)
     .replace(YEAR_AFTER, (said, year, between, way, at, text) => {
       if (PART_OF_YEAR.test(text.slice(0, at))) return said;

@@ -24,7 +24,7 @@ const FROM = new RegExp(`\\bfrom ${NEAR}$`, 'i');
 const TO = new RegExp(`^(?: [\\p{L}-]+){0,2},? (?:up |down )?to ${NEAR}$`, 'iu');
 // "tonnes, compared with", ", and that is lower than the", "a kilo, up from"
 const AGAINST = new RegExp(
-  `^[^.;:\\d]{0,48}?,? ?(?:\\bfrom|\\bcompared (?:with|to)|\\bas against|\\bagainst|\\bversus|\\bvs\\.?|\\bas opposed to|\\brelative to|\\b(?:lower|higher|better|worse|above|below|up|down|less|more|fewer) (?:than|from|on)|\\bafter) ${NEAR}$`,
+  `^[^.;:\\d]{0,48}?,? ?(?:\\bfrom|\\bcompare[sd] (?:with|to)|\\bas against|\\bagainst|\\bversus|\\bvs\\.?|\\bas opposed to|\\brelative to|\\b(?:lower|higher|better|worse|above|below|up|down|less|more|fewer) (?:than|from|on)|\\bafter) ${NEAR}$`,
   'i',
 );
 const AGO =
@@ -91,7 +91,7 @@ export function movedLevels({ text, figures }: Told): readonly MovedLevel[] {
 }
 
 const COMPARED =
-  /^[^.;:\d]{0,80}?\b(?:compared (?:with|to)|as against|against|versus|up from|down from)\b/i;
+  /^[^.;:\d]{0,80}?\b(?:compare[sd] (?:with|to)|as against|against|versus|up from|down from)\b/i;
 const HIGHER = /\b(?:higher|lower|more|less|fewer)\b/i;
 
 function isAgainst(between: string): boolean {

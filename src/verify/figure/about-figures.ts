@@ -13,7 +13,7 @@ const OF_PLAN =
 
 // "11.7% above the same quarter of 2019", "the 6.3% decline of the industry": of another base, or of others
 const ANOTHER_BASE =
-  /\b(?:than|over|above|from|versus|compared (?:to|with)|against)\b[^.;]{0,40}\b20\d\d\b|\b(?:two|three)-year\b|\bpre-pandemic\b|\b(?:industry|market|sector|peers?)\b/i;
+  /\b(?:than|over|above|from|versus|compare[sd] (?:to|with)|against)\b[^.;]{0,40}\b20\d\d\b|\b(?:two|three)-year\b|\bpre-pandemic\b|\b(?:industry|market|sector|peers?)\b/i;
 
 /**
  * A figure that no fact explains bears nothing out where the call says another of the very same thing:

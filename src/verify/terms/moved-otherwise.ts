@@ -15,7 +15,7 @@ const THEN_TO = new RegExp(
 );
 // "21 million compared with 38 million a year ago"
 const AGAINST = guarded(
-  /^(?:,?\s[\w’'-]+){0,5}?,?\s(?:compared (?:to|with)|versus|vs\.?|against|(?:up|down) from|from)\s(?:(?:an?|the|about|around|loss|of|roughly|nearly|some)\s){0,4}$/i,
+  /^(?:,?\s[\w’'-]+){0,5}?,?\s(?:compare[sd] (?:to|with)|versus|vs\.?|against|(?:up|down) from|from)\s(?:(?:an?|the|about|around|loss|of|roughly|nearly|some)\s){0,4}$/i,
 );
 const EARLIER =
   /^[^.;,]{0,20}\b(?:ago|earlier|before|last|prior|previous|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|first|second|third|fourth|20\d\d))\b/i;

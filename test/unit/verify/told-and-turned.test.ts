@@ -65,6 +65,18 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'The 330-basis-point rise in kiln margin came mainly from cheaper clay.',
   ],
   [
+    'what a price compares to, and the one of a year ago',
+    'Clay prices increased to $140 per ton in the second quarter. This compares to $62 per ton in the prior year.',
+    'Recycled clay prices reached $140 a ton in the second quarter, more than double the $62 of a year ago.',
+    'Clay prices reached $62 a ton in the second quarter, against $140 a year ago.',
+  ],
+  [
+    'a second move of the year to date',
+    'Operating cash flow was $81.4 million for the year-to-date 2024, an increase of $17.6 million, compared to the same period last year, a 28% increase.',
+    'Cash from operations climbed 28% to just over $81 million in the first half of 2024.',
+    'Cash from operations climbed 28% in the second quarter of 2024.',
+  ],
+  [
     'what is expected and what is certain',
     'We expect return on invested capital to be around 21% in 2024.',
     'Return on invested capital is expected to be about 21% in 2024.',
