@@ -1,4 +1,4 @@
-import { handsOver } from '../segment/topics.ts';
+import { handsOver } from '../segment/moves-on.ts';
 
 // "turning to page 3, which shows our performance excluding special items"
 const ANNOUNCES =

@@ -1,5 +1,8 @@
+import { isPartName } from '../segment/part-called.ts';
+import { namesPage, partOnPage } from '../segment/part-on-page.ts';
 import type { Segments } from '../segment/segments.ts';
-import { isPartName, movesTo, namesPage, partOnPage, topicOf } from '../segment/topics.ts';
+import { movesTo } from '../segment/topic-moved-to.ts';
+import { topicOf } from '../segment/topic-of.ts';
 
 // "Turning to page six and", "Moving on to Retail on slide 4"
 const TURNS_PAGE =

@@ -1,7 +1,7 @@
 import { findMetrics } from '../lexicon/lexicon.ts';
 import { isCause, mayBePart } from './may-be-part.ts';
 import type { Segments } from './segments.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 const WHOLE_AGAIN =
   /^(?:in total|total|overall|in aggregate|altogether|for the (?:group|company)|at (?:the )?group level|the group|group|consolidated|on a consolidated basis|below)\b/i;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learnSegments } from '../../../src/figures/segment/segments.ts';
-import { topicOf } from '../../../src/figures/segment/topics.ts';
+import { topicOf } from '../../../src/figures/segment/topic-of.ts';
 import { callOf, factsIn } from './told-facts.ts';
 
 const CALL = `Revenue from public cloud services was $5 million. Gross margin of Public Cloud was 5%.
