@@ -17,7 +17,7 @@ realisations > selling prices | average selling price | net prices | pricing
 promotions | discounts | discounting | markdowns | promotional activity | incentives
 capex | capital investments | capital spending | investments in property | purchases of property | capital program
 buyback | retired shares | returned capital | capital return
-dividend | distribution
+dividend | distribution per share | distributions paid
 debt | borrowings | indebtedness
 refinancing | maturities | repay | redeem
 credit rating | investment grade

@@ -110,6 +110,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bearnings per share\b/g, 'eps'],
   [/\bcost inflation\b/g, 'inflation'],
   [/\bcash burn\b/g, 'cashburn'],
+  [/\bproperty tax(?:es)?\b/g, 'propertytax'], // of no income
   // paid in cash, and no cash that is there
   [
     /\bcash (?=(?:costs?|taxes|interest|charges?|payments?|outlays?|items?|compensation|bonus(?:es)?|expenses?|consideration|usage|outflows?)\b)/g,

@@ -20,6 +20,9 @@ const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // "The share of revenue", "its revenue mix"
 const SHARE_OF =
   /\b(?:share|proportion|percentage|portion|fraction) of\b|\b(?:revenue|sales|profit|ebitda) (?:share|mix)\b/i;
+// "How much did they spend on buybacks": a sum, and no part of the shares
+const SPENDS =
+  /\b(?:how much|what) (?:money |cash )?(?:did|do|does|have|has|will) (?:[\w&’'-]+ ){1,3}?(?:spend|spent)\b/i;
 // "We sold the yard, 9% of which was let" is no share of sales.
 const OF_SALES =
   /(?:%|\b(?:share|proportion|percent(?:age)?|portion|fraction|how much)) of (?:[\w-]+ ){0,3}(?:revenues?|sales|turnover)\b|\b(?:revenue|sales) (?:share|mix)\b/i;
@@ -187,6 +190,12 @@ function isSized(
           unit === 'percent' || (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
       ),
     );
+  if (
+    SPENDS.test(text) &&
+    !SHARE.test(text) &&
+    figures.every(({ figure }) => figure.unit !== 'money')
+  )
+    return isTold(IN_WORDS);
   if (OF_SALES.test(text) && said.length > 0 && !isTold(SALES)) return false;
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))
     return false;

@@ -1,4 +1,5 @@
 import { isToDate } from '../../../figures/time/fiscal.ts';
+import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
@@ -7,9 +8,9 @@ import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
 const TO_DATE = /\b(?:to[- ]date|so far|thus far|already|qtd|ytd)\b/i;
-// "We guided to 40 in May": how it turned out is known by now
+// "We guided to 40 in May", "we would have earned 40": how it turned out is known by now
 const WAS_GUIDED =
-  /\b(?:(?:we|i|you|they|management) (?:had |have )?(?:\w+ly )?guided|(?:previous|prior|original|initial|earlier|last) (?:guidance|guide|outlook|forecast))\b/gi;
+  /\b(?:we|i|it|they|company) would have \w+|\b(?:(?:we|i|you|they|management) (?:had |have )?(?:\w+ly )?guided|(?:previous|prior|original|initial|earlier|last) (?:guidance|guide|outlook|forecast))\b/gi;
 const ASKS_WAS =
   /\b(?:had|did|were|was|guided|previous\w*|prior|original\w*|initial\w*|earlier|before|old|last)\b/i;
 
@@ -22,6 +23,14 @@ function isOnlyApproved({ id, worth }: Said, { index }: Book): boolean {
     ({ metric }) => metric === 'share repurchases',
   );
   return worth > 0 && bought.length > 0 && bought.every(({ modality }) => modality !== 'actual');
+}
+
+/** All that it gives of the asked metric are results, whatever is hoped for behind them. */
+function isResult({ id }: Said, { metrics }: Ask, { index }: Book): boolean {
+  const own = (index.sentences.get(id)?.facts ?? []).filter(({ metric }) =>
+    metrics.some((asked) => sameMetric(asked, metric)),
+  );
+  return own.length > 0 && own.every(({ modality }) => modality === 'actual');
 }
 
 /** Whether what is shown is as far as is asked: no plan where it is asked what there is to date, no outlook gone by. */
@@ -38,6 +47,7 @@ export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean
   const { period } = ask;
   if (!ask.isAhead || ASKS_WAS.test(ask.text) || period?.label === call.period) return true;
   return said.some((each) => {
+    if (isResult(each, ask, book)) return false;
     const open = each.text.replaceAll(WAS_GUIDED, ' ');
     const isNamed = period !== null && periodsOf(each, book).includes(period.label);
     return open === each.text || isNamed || isForward(open);

@@ -44,6 +44,17 @@ const THING =
 // What a figure leaves out makes it another one: "excluding the agency business".
 const LEFT_OUT =
   /\b(?:exclud(?:e|ing)|except(?: for)?|adjust(?:ing|ed) for|strip(?:ping|ped)? out|leav(?:e|ing) out|tak(?:e|ing) out|back(?:ing|ed)? out)\b/i;
+// "Sales exclude | 40 million of the mill's": what is not in it
+const EXCLUDES =
+  /\b(?:excludes?|excluding|omits?|leaves? out)\s(?:an? |the |our )?(?:about |approximately |around |roughly |some |up to )?$/i;
+// "We generated | 17 million of cash": of a quarter's, and no cash that is there
+const FLOWED =
+  /\b(?:generat|produc|provid|us|burn|consum|return|receiv|collect)(?:e[ds]?|ing|ed)\s(?:about |approximately |around |roughly |some |over |nearly |more than |almost )?$|\b(?:made|earned|spent|paid|brought in|threw off)\s(?:about |approximately |around |over |nearly |more than )?$/i;
+// "It is expected to generate revenue of": a thing that was named before
+const ASKS_FLOW =
+  /\b(?:generat|produc|provid|us(?:e|ed|ing)\b|burn|consum|return|receiv|collect|spen[dt]|pa(?:y|id)\b|bring|brought|threw|throw|flow)/i;
+const IT_MAKES =
+  /^\s*(?:and |but |so )?(?:it|this|which|that) (?:is|was|will|should|would|has)\b.{0,40}\b(?:generat|contribut|add|bring|deliver|earn)\w*\s/i;
 // "If you were to exclude Australia, the rest was up 8%"
 const IF_LEFT_OUT =
   /\bif (?:you|we|i|one) (?:\w+ ){0,3}(?:exclude|strip|take|back|remove|leave) |\bthe remaining (?:portion|part|piece|rest)\b/i;
@@ -106,6 +117,9 @@ export function isOfSomethingElse(
     !DEICTIC.test(asked)
   )
     return true;
+  if (EXCLUDES.test(head) && !LEFT_OUT.test(asked)) return true;
+  if (ask.metrics[0] === 'cash' && FLOWED.test(head) && !ASKS_FLOW.test(asked)) return true;
+  if (IT_MAKES.test(head) && segment === null && ask.proper.length === 0) return true;
   if (TURNOVER.test(head) && !TURNOVER.test(asked)) return true;
   if (SENSITIVE.test(said.text) && !ASKS_SENSITIVE.test(asked)) return true;
   if (LEFT.test(text) && !terms.includes('unspent') && !LEFT.test(asked)) return true;

@@ -20,6 +20,11 @@ const ADJUSTED = /\b(?:adjusted|non-?gaap|normali[sz]ed|underlying|excluding)\b/
 // Said of so many parts that the words alone do not mean the company's.
 const OF_ANYTHING =
   /^(?:(?:total|net|gross|operating|adjusted) )*(?:revenues?|sales|turnover|margins?|profits?|earnings|income|loss(?:es)?|ebitda|costs?|expenses?)$/i;
+/** "Sales": named alone it is the company's, and as often a part's. */
+export function isOfAnything(metricText: string | null): boolean {
+  return metricText !== null && OF_ANYTHING.test(metricText);
+}
+
 // "The pharmacy business did the remaining $540 million"
 const EARNS =
   /\b(?:did|brought in|generated|contributed|delivered|posted|booked|took in|added) (?:\w+ ){0,4}(?:about |around )?[$€£¥\d]|\b(?:was|were|came in at|came to|reached) (?:about |around )?(?:[$€£¥]|[A-Z]{3} )\s?\d/i;
@@ -68,7 +73,7 @@ export function saysInWords(said: Said, ask: Ask, book: Book): boolean {
   const [name = ''] = metrics;
   if (metricText === null || want === 'move') return false;
   const isWhole = rest.length === 0 && segment === null;
-  if (isWhole && OF_ANYTHING.test(metricText)) return false;
+  if (isWhole && isOfAnything(metricText)) return false;
   const isRead = book.results.some(
     (fact) => sameMetric(fact.metric, name) && isSegment(fact.segment, segment),
   );

@@ -14,7 +14,7 @@ import { givesFigure } from '../sentences/gives-figure.ts';
 import { explainsOther } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { listAfter } from '../sentences/list-after.ts';
-import { withoutOthers } from '../sentences/own-figure.ts';
+import { isOfAnything, withoutOthers } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause, reasonAfter } from '../sentences/reasons.ts';
 import { isSpeaker, tellsTime } from '../sentences/search.ts';
@@ -55,6 +55,10 @@ export function answerFromClosest(
   isFit: (draft: Draft) => boolean,
 ): Draft | null {
   if (ask.speaker?.people.length === 0) return null;
+  // "Revenue?": any sentence that names it has all that is asked, and none is the nearest
+  const isBare = ask.metrics.length > 0 && ask.rest.length === 0 && ask.segment === null;
+  const isPlain = isOfAnything(ask.metricText) && !/turnover/i.test(ask.metricText ?? '');
+  if (isBare && isPlain && wantsFigure(ask.want) && !ask.isAhead) return null;
   const cover = coverageOf(ask, book);
   if (!cover) return null;
   const isOfSpeaker = isSpeaker(ask);
@@ -77,11 +81,8 @@ export function answerFromClosest(
           (one, other) => Number(givesCause(other.said)) - Number(givesCause(one.said)),
         )
       : ranked;
-  for (const hit of tried.slice(0, MOST_TRIED)) {
-    const shown = shownFor(hit, ask, book);
-    if (shown && isFit(shown)) return shown;
-  }
-  return null;
+  const drafts = tried.slice(0, MOST_TRIED).flatMap((hit) => shownFor(hit, ask, book) ?? []);
+  return (isBare ? drafts.slice(0, 1) : drafts).find(isFit) ?? null;
 }
 
 function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | null {

@@ -57,3 +57,33 @@ describe('a figure that is asked for in everyday words', () => {
     expect(answer(question)).not.toMatch(figures);
   });
 });
+
+const plain = inventedCall([
+  'Mara Lindqvist',
+  'prepared',
+  'We took $60 million out of our costs; opened new towns that widen our revenue streams.',
+  'We made $17 million of cash from what we run and generated $9 million of cash in Brno.',
+  'Since May we have bought back about 7% of our shares.',
+  'Our distribution business serves 14 towns.',
+  'Churn, or net turnover as we call it, was 38%, down from 41% a year ago.',
+]);
+
+describe('a figure that the call does not give', () => {
+  it.each([
+    'revenue?',
+    'sales',
+    'cash at quarter end',
+    'how much did they spend on buybacks',
+    'dividend?',
+  ])('is taken from no sentence that only sounds like it: %s', (question) => {
+    expect(extractAnswer(plain, question).status).toBe('not stated');
+  });
+
+  it.each([
+    ['what was net turnover', '38%'],
+    ['how much cash did they generate in Brno', '$9 million'],
+    ['how many towns does the distribution business serve', '14'],
+  ])('%s: %s', (question, words) => {
+    expect(extractAnswer(plain, question).text).toContain(words);
+  });
+});

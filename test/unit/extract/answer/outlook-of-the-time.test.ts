@@ -92,3 +92,36 @@ describe('on the call of the last quarter', () => {
     expect(answer(question, lastQuarter)).not.toMatch(others);
   });
 });
+
+const beside = inventedCall(
+  [
+    'Mara Lindqvist',
+    'prepared',
+    'Bottling made revenue of $64 million in the first half, and we see many more chances ahead in 2024.',
+    'Leaving the fire aside, we would have earned EPS of $0.58.',
+    'We have agreed to buy Tarnby Cans.',
+    'It is expected to bring revenue of about $210 million in 2024.',
+  ],
+  [
+    'Piet Brandsma',
+    'prepared',
+    'We guide to property tax growth at a rate of 1.4% for the full year 2024.',
+    'At the middle of our 2024 guidance, revenue excludes about $36 million of the sold mill.',
+  ],
+);
+
+describe('an outlook', () => {
+  it.each([
+    ['full year revenue guidance', /64|210|36/],
+    ['revenue guide fy', /64|210|36/],
+    ['fy eps guide?', /0\.58/],
+    ['tax rate guidance full year', /1\.4%/],
+  ])('is no result, nor of another thing, nor what it leaves out: %s', (question, figures) => {
+    expect(answer(question, beside)).toMatch(/^not stated/);
+    expect(answer(question, beside)).not.toMatch(figures);
+  });
+
+  it('is of that thing where it is asked for', () => {
+    expect(answer('what revenue is Tarnby expected to bring in 2024?', beside)).toContain('$210');
+  });
+});
