@@ -1,6 +1,6 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import { termOf } from '../lexicon/lexicon.ts';
-import { isOfWhole } from '../segment/segment-of.ts';
+import { isOfWhole } from '../segment/only-of-whole.ts';
 import type { Labelled, Sight } from '../sight.ts';
 import type { Carried } from './carried.ts';
 

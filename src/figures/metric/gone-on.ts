@@ -1,6 +1,7 @@
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { needsPart } from '../lexicon/share-names.ts';
-import { isOfTotal, isOfWhole } from '../segment/segment-of.ts';
+import { isOfWhole } from '../segment/only-of-whole.ts';
+import { isOfTotal } from '../segment/told-of-whole.ts';
 import type { Labelled, Sight } from '../sight.ts';
 import type { Owner } from './owner-of.ts';
 

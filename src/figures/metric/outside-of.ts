@@ -1,5 +1,5 @@
 import { guarded } from '../../core/guarded/guarded.ts';
-import { isOfWhole } from '../segment/segment-of.ts';
+import { isOfWhole } from '../segment/only-of-whole.ts';
 import type { Labelled, Sight } from '../sight.ts';
 
 const PLACE =
