@@ -6,6 +6,10 @@ const EXPECTED_THEN =
 const DONE_TO =
   /\b(?:did|do|does|have|has|are|is|were|was) (?:they|we|it|management|the company|you)(?: \w+ly)? (?:(cut|cutting|trim(?:med|ming)?|slash(?:ed|ing)?|pull(?:ed|ing)? back|scal(?:e|ed|ing) back|dial(?:ed|ing)? back)|(hik(?:e|ed|ing)|lift(?:ed|ing)?|boost(?:ed|ing)?|step(?:ped|ping)? up|ramp(?:ed|ing)? up))\b/i;
 
+// "Why did the margin slip": a verb of the question alone, else a slip of paper or a contract.
+const WENT =
+  /\bwhy(?:['’]?d| did| do| does)\b.*\b(?:(slip|contract|sag|sink|tumble|plummet|crater|compress|moderate|ease)|(spike|soar|swell|balloon|tick up|pick up|rebound|strengthen))\b/i;
+
 /** A question for a reason without what was expected then, which is no outlook. */
 export function withoutExpected(text: string): string {
   return text.replaceAll(EXPECTED_THEN, ' ');
@@ -14,6 +18,6 @@ export function withoutExpected(text: string): string {
 /** "Why did they cut marketing": which way it was taken, by a verb that is no move of its own. */
 export function wayDone(text: string): Direction | null {
   if (RISING.test(text) || FALLING.test(text)) return null;
-  const [, less, more] = DONE_TO.exec(text) ?? [];
+  const [, less, more] = DONE_TO.exec(text) ?? WENT.exec(text) ?? [];
   return less !== undefined ? 'down' : more !== undefined ? 'up' : null;
 }

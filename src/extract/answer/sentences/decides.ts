@@ -34,6 +34,10 @@ const UP_OF_OTHERS = /(?<!\p{L})\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
 // Who does it, where it is not the company: "competitors cut prices".
 const OTHERS =
   /^(?:and |so |now |also |in fact,? )?(?:our |the |some |many |most |other |all |these |those |a few |several )*(?:competitors?|competition|rivals?|peers?|players|companies|customers?|clients?|consumers?|suppliers?|vendors?|dealers?|distributors?|industry|market|analysts?|governments?)\s/i;
+// "As of June 30, we had opened 40 in all": tells nothing of the quarter.
+const IN_ALL =
+  /\bas (?:of|at) [^;.]{3,40}\bhad (?:\w+ )?\w+(?:ed|ght|ld)\b|\b(?:since (?:inception|(?:the )?launch|its start)|to date)\b/i;
+const NONE = /\b(?:no|not|none|any)\b|n['’]t\b/i;
 const BY_THEM = /\b(?:they|it|we|he|she|management|the (?:company|firm|group|bank))\b/i;
 
 /**
@@ -47,6 +51,8 @@ export function decides(said: Said, ask: Ask, book: Book): boolean {
   if (holdsOtherFigure(said, ask, book)) return false;
   // "Our priorities are: growing the yard": nothing is done yet.
   if (IS_PAST.test(ask.text) && PRIORITIES.test(said.text)) return false;
+  const isOfTime = ask.period !== null && ask.events.length > 0 && IS_PAST.test(ask.text);
+  if (isOfTime && IN_ALL.test(said.text) && !NONE.test(said.text)) return false;
   return said.text.split(CLAUSE).some((clause) => {
     const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(clause) && !OTHERS.test(ask.text);
     const isOpen = ask.events.length > 0 && IS_PAST.test(ask.text) && !DONE.test(clause);

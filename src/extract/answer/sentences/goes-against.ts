@@ -2,7 +2,7 @@ import { FALLING, RISING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import type { Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
-import { causesIn } from './causes.ts';
+import { causesIn, drives } from './causes.ts';
 
 // Words of how it went that are no move.
 const WELL = /\b(?:strong\w*|record)\b/i;
@@ -22,6 +22,18 @@ export function explainsOther(said: string, ask: Ask): boolean {
   return (
     clauses.length > 1 && up !== down && ask.direction !== null && up === (ask.direction === 'down')
   );
+}
+
+/** "Sales grew on the rise in volume": what is asked stands only in the cause of something else. */
+export function isOnlyCause(said: string, { terms, direction }: Ask): boolean {
+  const causes = causesIn(said);
+  const [first = 0] = causes;
+  const subject = terms.filter((term) => !MOVES.has(term));
+  if (first === 0 || drives(said, subject, direction)) return false;
+  const before = new Set(termsOf(said.slice(0, first)));
+  // "…, offset by higher costs driven by claims": has a cause of its own
+  const last = new Set(termsOf(said.slice(causes.at(-1))));
+  return subject.every((term) => last.has(term) && !before.has(term));
 }
 
 /** Which ways the words of a text go. */

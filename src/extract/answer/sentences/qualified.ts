@@ -2,6 +2,7 @@ import type { Ask } from '../ask/ask.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { isNewAsAsked } from './of-new.ts';
 
 const PER =
   /\b(?:per|for each|for every) (?!cent\b|share\b|annum\b|year\b|quarter\b|month\b)([\p{L}-]+)/giu;
@@ -25,7 +26,8 @@ export function isOfTheSame(said: Said, ask: Ask): boolean {
     !isShareOfIt(said, ask) &&
     isPer(said, ask) &&
     isOfNumber(said, ask) &&
-    !isLeftOut(said, ask)
+    !isLeftOut(said, ask) &&
+    isNewAsAsked(said.text, ask.text)
   );
 }
 

@@ -11,7 +11,7 @@ import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { type Coverage, coverageOf } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
-import { explainsOther } from '../sentences/goes-against.ts';
+import { explainsOther, isOnlyCause } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnything, withoutOthers } from '../sentences/own-figure.ts';
@@ -178,7 +178,7 @@ function tellingOf(
     const isDecided = (isReply && YES_OR_NO.test(text)) || decides(said, ask, book);
     return isDecided && tellsOrReplies(said, isReply, ask) ? [said] : null;
   }
-  if (want === 'why' && explainsOther(text, ask)) return null;
+  if (want === 'why' && (explainsOther(text, ask) || isOnlyCause(text, ask))) return null;
   if (want === 'why') return givesCause(said) ? [said] : reasonAfter(said, book);
   if (want === 'who') return tellsWho(text, asked) ? [said] : null;
   if (isAhead && !isForward(text) && !isPlan(said, book) && !isNamed(said, ask, book)) return null;

@@ -22,6 +22,7 @@ import { asksWhether, holdsFor } from '../sentences/holds.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
+import { asksNews, tellsNews } from '../sentences/of-new.ts';
 import { givesMetric } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { isReasonOf } from '../sentences/reasons.ts';
@@ -76,6 +77,7 @@ export function answerFromPassages(asked: Ask, book: Book): Draft | null {
   // A figure that is read as the asked one comes before words that only sound like it.
   const best =
     (WHOLE.test(asked.text) ? fitting.find(({ said }) => WHOLE.test(said.text)) : undefined) ??
+    (asksNews(asked.text) ? fitting.find(({ said }) => tellsNews(said.text)) : undefined) ??
     fitting.find(({ said }) => givesMetric(said, ask, book)) ??
     (ask.want === 'words' ? fitting.find(({ said }) => isOpenedBy(said, ask)) : undefined) ??
     nowFirst(fitting, ask, book).find(({ said }) => movesBeside(said, ask, book)) ??

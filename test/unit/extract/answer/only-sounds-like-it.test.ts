@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { remarks } from '../invented-call.ts';
+
+const answerTo = (question: string, ...said: readonly string[]) => {
+  const call = remarks('Revenue was $120.4 million.', ...said);
+  const { status, text } = gateAnswer(call, extractAnswer(call, question)).answer;
+  return `${status}: ${text}`;
+};
+
+const BOUGHT = 'As of June 30, we had repurchased about 410,000 shares for $22 million.';
+
+describe('what was bought in all is no answer to whether any was in the quarter', () => {
+  const question = 'did they buy back any stock this quarter?';
+
+  it.each([
+    [[BOUGHT, 'We did not repurchase any shares during the quarter.'], /^answered.*did not/],
+    [[BOUGHT, 'We repurchased 12,000 shares in the second quarter.'], /^answered.*12,000/],
+    [['We had repurchased no shares in the quarter.'], /^answered.*no shares/],
+    [[BOUGHT], /^not stated/],
+    [['Since inception we have repurchased 2 million shares under the program.'], /^not stated/],
+  ] as const)('%#', (said, expected) => {
+    expect(answerTo(question, ...said)).toMatch(expected);
+  });
+
+  it('answers where no time is asked for', () => {
+    expect(answerTo('have they bought back shares?', BOUGHT)).toMatch(/^answered.*410,000/);
+  });
+});
+
+describe('a way that is asked for in a plain verb', () => {
+  it.each([
+    "why'd the rivet margin slip in Q2",
+    'why did the rivet margin slip in Q2',
+    'why did the rivet margin sag in Q2',
+  ])('is none of a reason for the other: %s', (question) => {
+    const answer = answerTo(
+      question,
+      'We closed with margin improvement in Rivets and Bolts that drove an increase in the group margin to 9.1%.',
+      'In Rivets, margins of 14.2% were up 40 basis points, despite lower revenues.',
+    );
+    expect(answer).not.toMatch(/^answered/);
+  });
+
+  it('has its reason where it went that way', () => {
+    expect(
+      answerTo(
+        'why did gross margin slip in Q2',
+        'Gross margin was 31.2%, down 90 basis points, because of dearer resin.',
+      ),
+    ).toMatch(/^answered.*dearer resin/);
+  });
+});
+
+describe('what is only a cause of something else', () => {
+  it.each([
+    [
+      'why did cement volume increase?',
+      'Revenue grew 2% due primarily to the rise in volume, with growth in timber and cement more than offsetting declines in steel.',
+      /^not stated/,
+    ],
+    [
+      'why did cement volume increase?',
+      'Cement volume increased because of road building in the north.',
+      /^answered.*road building/,
+    ],
+    [
+      'why did cement volume increase?',
+      'Because of road building in the north, cement volume increased.',
+      /^answered.*road building/,
+    ],
+    [
+      'why were kiln costs higher?',
+      'The margin fell on lower prices, partially offset by higher sales and by higher kiln costs entirely driven by dearer coke.',
+      /^answered.*dearer coke/,
+    ],
+    [
+      'why did cement volume increase?',
+      'Road building in the north drove the growth in cement volume.',
+      /^answered.*Road building/,
+    ],
+  ] as const)('%s %s', (question, said, expected) => {
+    expect(answerTo(question, said)).toMatch(expected);
+  });
+});
+
+describe('what is new', () => {
+  const known = 'We also began deliveries on our previously announced Halden rail contract.';
+  const wish = 'We are excited to expand our partnership with Halden to reach more customers.';
+  const launched = 'As announced in May, we will be launching Halden Care, a new service plan.';
+
+  it.each([
+    ['what new rail contracts did they win?', [known], /^not stated/],
+    ["what's the new thing with Halden", [wish, launched], /^answered.*Halden Care/],
+    ["what's new with Halden", [wish, launched], /^answered.*Halden Care/],
+  ] as const)('%s', (question, said, expected) => {
+    expect(answerTo(question, ...said)).toMatch(expected);
+  });
+});
