@@ -58,10 +58,15 @@ const PLANNED_THEN = guarded(
 );
 const BUT_NOW = /\b(?:now|today|instead)\b|\bmake (?:that|it)\b/i;
 
+// "the | 21% to 23% that we previously estimated"
+const WE_BEFORE =
+  /^,?\s(?:that\s|which\s)?we (?:had )?(?:previously|originally|initially|earlier) (?:estimat|guid|expect|forecast|project|communicat|provid|said|plann|shar)\w*/i;
+
 /** Whether a figure is told as what stood in a plan that is no longer: "it was 17% in the previous guide". */
 export function isOfLastPlan(before: string, after: string): boolean {
   return (
     IN_LAST_PLAN.test(after) ||
+    WE_BEFORE.test(after) ||
     (IS_NOW.test(after) && OF_PLAN_THEN.test(before.slice(-120))) ||
     (BUT_NOW.test(after) && PLANNED_THEN.test(before.slice(-180)))
   );

@@ -18,6 +18,8 @@ export const TIMES_OF_CALL: readonly PeriodRow[] = [
     ({ year }, call) =>
       year === undefined || Number(year) === call.fiscalYear ? toDate(call) : fullYear(year, call),
   ],
+  // "this year's 14% margin", beside last year's: of the period that is told
+  [/\bthis year['’]s(?= \d)/gi, (_, call) => time(call.period || null)],
   [
     /\b(?:this|for the|the current)(?: fiscal)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b)/gi,
     (_, call) => fullYear(undefined, call),

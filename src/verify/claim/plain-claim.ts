@@ -90,6 +90,10 @@ const NEXT_ONE = /\b(quarter|year)\b([^.]{0,100}\b)the (?:next|following|coming)
 const YEAR_AFTER =
   /\b(20\d\d)\b([^.]{0,100}? )(?:in |for )?(?:the|a) year (after|later|thereafter|before|earlier)\b(?! that)/i;
 
+// "Over the first nine months, sales rose": when, and not than when
+const OVER_MONTHS = /^Over (the (?:first )?(?:six|nine|twelve) months|the (?:full )?year)(?=,)/;
+// "now puts its tax rate at 21%"
+const PUTS_AT = /(?<=\b(?:now|still) )puts ((?:its|the|their) [^,;.]{3,60}?) at (?=[^\s]{0,3}\d)/;
 // "more than double the $99 of a year ago"
 const OF_A_YEAR_AGO =
   /\bthe (?=[^\s]{0,3}\d)([^\s]+(?: (?:million|billion|crores?|bps|percent))?) of ((?:a|the) year (?:ago|earlier|before))\b/gi;
@@ -132,6 +136,8 @@ export function plainClaim(claim: string, transcript: Transcript): string {
       '$1-to-EBITDA $2',
     )
     .replaceAll(OF_A_YEAR_AGO, '$1 $2')
+    .replace(OVER_MONTHS, 'In $1')
+    .replace(PUTS_AT, 'expects $1 to be ')
     .replace(NEXT_ONE, (_, unit, between) => `${unit}${between}the next ${unit.toLowerCase()}`)
     .replace(YEAR_AFTER, (said, year, between, way, at, text) => {
       if (PART_OF_YEAR.test(text.slice(0, at))) return said;

@@ -131,6 +131,8 @@ const WORD: Figure = {
   ...{ approximate: true, doubtful: false },
 };
 
+const BY = /\bby\s(?:(?:about|around|approximately|another|an additional)\s)?$/i;
+
 /** "South volumes were 3.1 million and West volumes 1.5 million": both together. */
 function fromBoth(sentence: IndexedSentence): readonly Derived[] {
   const { text, figures } = sentence;
@@ -143,6 +145,8 @@ function fromBoth(sentence: IndexedSentence): readonly Derived[] {
     if (!/^(?:money|count)$/.test(one.figure.unit)) return [];
     const [here, there] = [clauseAround(text, figures, at), clauseAround(text, figures, at + 1)];
     if (here.start === there.start) return [];
+    // "raising our range by $0.20, and now expect $3": a move and where it led come to nothing
+    if ([one, next].some(({ start }) => BY.test(text.slice(0, start)))) return [];
     const { unit, currency } = one.figure;
     const clause = { start: here.start, end: there.end };
     const value = midOf(one) + midOf(next);

@@ -124,7 +124,7 @@ function asRead(
     (isAbroad(written.words, sentence.text) || isOfRest(written, sentence, at))
       ? (['segment'] as const)
       : []),
-    ...(scope.isCited || isSameTerm(written, fact)
+    ...(scope.isCited || isSameTerm(written, fact) || isReached(written, claim, fact)
       ? []
       : framedOtherwise(written, claim, { sentence, at, fact })),
     ...(!scope.isCited &&
@@ -163,6 +163,21 @@ function isSameTerm({ metric, isOwnMetric, role }: Written, fact: Fact): boolean
     fact.segment === null &&
     fact.role === 'level' &&
     role !== 'change'
+  );
+}
+
+const TO = /\bto\s(?:(?:about|around|roughly|nearly|almost|over|just|a|record)\s)*$/i;
+
+/** "Pump revenue rose 16% at constant rates, to $19 million": where the account moved to, whatever stands between. */
+function isReached(written: Written, { text, figures }: Claim, fact: Fact): boolean {
+  const last = figures.findLast(({ spoken }) => spoken.end <= written.spoken.start);
+  return (
+    last?.role === 'change' &&
+    last.metric !== null &&
+    [written.metric, fact.metric].every((metric) => metric === last.metric) &&
+    [written.segment, fact.segment].every((segment) => segment === last.segment) &&
+    fact.role === 'level' &&
+    TO.test(text.slice(last.spoken.end, written.spoken.start))
   );
 }
 

@@ -107,7 +107,23 @@ function isSameYearsQuarter(claimed: string, said: string, here: string): boolea
 function samePeriod(claimed: string, said: string, here: string): boolean {
   if (claimed === said) return true;
   const isDate = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
+  if (DAY.test(said)) return isSameDay(claimed, said, here);
   return (isDate(said) && claimed === here) || (isDate(claimed) && said === here);
+}
+
+const DAY =
+  /^(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2})$/;
+const LAST_DAYS = 28; // of a month: a day on which a period ends
+
+/** "At June 30", which the call tells without a year: that day of a claimed date, or the end of the call's own period. */
+function isSameDay(claimed: string, said: string, here: string): boolean {
+  const { month = '', day = '' } = DAY.exec(said)?.groups ?? {};
+  const date = new Date(`${month} ${day}, 2000 UTC`).toISOString().slice(4, 10);
+  if (/^\d{4}-/.test(claimed)) return claimed.slice(4) === date;
+  const [year] = here.match(/\d{4}$/) ?? [];
+  return (
+    Number(day) >= LAST_DAYS && (claimed === here || (/^Q4/.test(here) && claimed === `FY ${year}`))
+  );
 }
 
 /** "At the end of June": a time without a label is told by its own words. */

@@ -1,6 +1,6 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import type { Reason } from '../../core/verdict.ts';
-import { isFormerPlan } from '../../figures/plan/former-plan.ts';
+import { isFormerPlan, isOfLastPlan } from '../../figures/plan/former-plan.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { isSameFigure } from '../figure/same-figure.ts';
@@ -16,6 +16,9 @@ interface Told {
 const EARLIER = guarded(
   /\b(?:from|versus|vs\.?|against|above|below|compared (?:to|with)|instead of|up from|down from|than)\s(?:(?:its|the|an?|their)\s)?(?:earlier|previous(?:ly)?|prior|former|old|original|initial)\s(?:[\w-]+\s){0,5}$/i,
 );
+// "having earlier estimated | 4%"
+const HAD =
+  /\b(?:having|had) (?:earlier|previously|originally|initially|before) (?:estimated|guided|expected|forecast|foreseen|seen|planned|projected|put)\b[^;.\d]{0,40}$/i;
 // "from | 4% before"
 const FROM =
   /\b(?:from|versus|against|compared (?:to|with)|instead of)\s(?:(?:about|around|a range of)\s)?$/i;
@@ -28,12 +31,20 @@ const NOW = guarded(
 /** Whether a claim tells a figure as what was planned before: "from $5 million before". */
 export function isClaimedFormer({ text, start, end }: Told): boolean {
   const before = text.slice(0, start);
-  return EARLIER.test(before) || (FROM.test(before) && BEFORE.test(text.slice(end)));
+  return (
+    EARLIER.test(before) || HAD.test(before) || (FROM.test(before) && BEFORE.test(text.slice(end)))
+  );
+}
+
+/** Whether the call tells a figure as what was planned before. */
+function isSaidFormer({ text, start, end }: Told): boolean {
+  const before = text.slice(0, start);
+  return isFormerPlan(before) || isOfLastPlan(before, text.slice(end));
 }
 
 /** A plan that was given up, told as the one that stands now. */
 export function formerPlan(claim: Told, said: Told): readonly Reason[] {
-  if (!isFormerPlan(said.text.slice(0, said.start)) || isClaimedFormer(claim)) return [];
+  if (!isSaidFormer(said) || isClaimedFormer(claim)) return [];
   return NOW.test(claim.text.slice(0, claim.start)) ? ['period'] : [];
 }
 
@@ -53,7 +64,7 @@ export function formerPlanTold(
     sentence.figures.some((said) => others.some((each) => isSameFigure(each.spoken, said)));
   const tells = (sentence: IndexedSentence) =>
     sentence.figures.some(
-      (said) => isSameFigure(spoken, said) && isFormerPlan(sentence.text.slice(0, said.start)),
+      (said) => isSameFigure(spoken, said) && isSaidFormer({ text: sentence.text, ...said }),
     );
   for (const sentence of sentences.values()) {
     if (!holds(sentence)) continue;

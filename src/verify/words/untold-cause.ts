@@ -6,7 +6,7 @@ import { meaningOf } from './meaning.ts';
 
 // "because clients ordered fewer", "thanks to the merger"
 const CAUSE =
-  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from|attribut(?:ed|able) to|put down to|(?:came|comes|coming) (?:\w+ )?from|reflect(?:s|ed|ing))\s(?<why>[^.;]+)/i;
+  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from|attribut(?:ed|able) to|put down to|(?:came|comes|coming) (?:\w+ )?from|reflect(?:s|ed|ing)|citing)\s(?<why>[^.;]+)/i;
 // What every reason may hold, whatever it is.
 const ANY_REASON = meaningOf(
   'cost expenses revenue sales price prices profit earnings margin market share part business results rate quarter segment strong strength weak favourable unfavourable better worse large larger big small new',
