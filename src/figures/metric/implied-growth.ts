@@ -3,8 +3,9 @@ import { matchesOf } from '../../core/matches.ts';
 import type { Carried } from '../carry/carried.ts';
 import { findMetrics, type MetricMention } from '../lexicon/lexicon.ts';
 import { isCause, mayBePart } from '../segment/may-be-part.ts';
+import { PROPER } from '../segment/proper-name.ts';
 import { REGION } from '../segment/regions.ts';
-import { PROPER, type Segments } from '../segment/segments.ts';
+import type { Segments } from '../segment/segments.ts';
 import type { Labelled } from '../sight.ts';
 import { DID, GREW, HAD, HAS_SIZE, SIZE } from './fared.ts';
 

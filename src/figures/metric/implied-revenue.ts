@@ -4,7 +4,8 @@ import type { Carried } from '../carry/carried.ts';
 import type { Fact } from '../fact.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import { isCause, mayBePart } from '../segment/may-be-part.ts';
-import { PROPER, type Segments } from '../segment/segments.ts';
+import { PROPER } from '../segment/proper-name.ts';
+import type { Segments } from '../segment/segments.ts';
 import type { Labelled } from '../sight.ts';
 
 const GREW =

@@ -2,7 +2,8 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { findMetrics, type MetricMention, termOf } from '../lexicon/lexicon.ts';
-import { PROPER, type Segments } from '../segment/segments.ts';
+import { PROPER } from '../segment/proper-name.ts';
+import type { Segments } from '../segment/segments.ts';
 import type { Labelled } from '../sight.ts';
 
 const PART = 0.9;

@@ -3,7 +3,8 @@ import type { Turn } from '../../core/transcript.ts';
 import { findMetrics } from '../lexicon/lexicon.ts';
 import type { Labelled } from '../sight.ts';
 import { isOfCalendar, mayBePart } from './may-be-part.ts';
-import { PROPER, type Segments } from './segments.ts';
+import { PROPER } from './proper-name.ts';
+import type { Segments } from './segments.ts';
 
 // "On Velcista, what was net price?", "In China, do you see"
 const ON_PART = guarded(

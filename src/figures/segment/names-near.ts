@@ -5,7 +5,7 @@ import { findMetrics, type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
 import { isLoose, mayBePart, opensNoName, partName } from './may-be-part.ts';
 import { namedBefore } from './named-before.ts';
-import { PROPER } from './segments.ts';
+import { PROPER } from './proper-name.ts';
 import { headSubject, subjectOf } from './subject-of.ts';
 
 // "revenue from", "revenue generated from", "the comp we posted in"

@@ -2,7 +2,8 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { findMetrics } from '../lexicon/lexicon.ts';
 import { isCause } from './may-be-part.ts';
 import { isPartName, partCalled, WHOLE_AHEAD } from './part-called.ts';
-import { PROPER, type Segments } from './segments.ts';
+import { PROPER } from './proper-name.ts';
+import type { Segments } from './segments.ts';
 
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase|region))*(?:\s(?:(?:as )?(?:shown|presented|detailed|outlined|seen) )?(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;

@@ -2,7 +2,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { findMetrics, type MetricMention } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
 import { isCause, isOfCalendar, mayBePart } from './may-be-part.ts';
-import { PROPER } from './segments.ts';
+import { PROPER } from './proper-name.ts';
 
 const MADE =
   '(?:generated|delivered|contributed|brought in|achieved|posted|recorded|reached|produced|had)';

@@ -1,7 +1,8 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import { mayBePart } from './may-be-part.ts';
 import { isMetricName, isPartName, partCalled } from './part-called.ts';
-import { PROPER, type Segments } from './segments.ts';
+import { PROPER } from './proper-name.ts';
+import type { Segments } from './segments.ts';
 import type { Topic } from './topic.ts';
 
 // "Pump Systems.", "Fine Kilns first.": a heading that is a name and no more

@@ -3,7 +3,7 @@ import type { Fact } from '../../figures/fact.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findMetrics, type MetricMention, termOf } from '../../figures/lexicon/lexicon.ts';
 import type { Prose } from '../../figures/read-prose.ts';
-import type { SegmentMention } from '../../figures/segment/segments.ts';
+import type { SegmentMention } from '../../figures/segment/segment-finder.ts';
 import { sameSegment } from '../figure/same-part.ts';
 
 interface Told {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../core/matches.ts';
-import type { SegmentMention } from '../../figures/segment/segments.ts';
+import type { SegmentMention } from '../../figures/segment/segment-finder.ts';
 
 // "Doors & Windows", "Paint Systems and Tooling"
 const SPELLED =

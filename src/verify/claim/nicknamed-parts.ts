@@ -1,5 +1,5 @@
 import { matchesOf } from '../../core/matches.ts';
-import type { SegmentMention } from '../../figures/segment/segments.ts';
+import type { SegmentMention } from '../../figures/segment/segment-finder.ts';
 
 // "the consumer arm", "its programmable unit"
 const NICKNAME =

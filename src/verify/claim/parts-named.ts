@@ -2,11 +2,8 @@ import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { REGION } from '../../figures/segment/regions.ts';
-import {
-  learnSegments,
-  type SegmentMention,
-  type Segments,
-} from '../../figures/segment/segments.ts';
+import type { SegmentMention } from '../../figures/segment/segment-finder.ts';
+import { learnSegments, type Segments } from '../../figures/segment/segments.ts';
 import type { CallIndex } from '../call-index.ts';
 import { initialedParts } from './initialed-parts.ts';
 import { nicknamedParts } from './nicknamed-parts.ts';

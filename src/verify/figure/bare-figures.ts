@@ -4,7 +4,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findMetrics, termOf } from '../../figures/lexicon/lexicon.ts';
 import { LONGEST } from '../../figures/read-facts.ts';
 import { directionOf } from '../../figures/role/directions.ts';
-import type { SegmentMention } from '../../figures/segment/segments.ts';
+import type { SegmentMention } from '../../figures/segment/segment-finder.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import { wordsAround } from '../claim/around.ts';
 import { basisIn } from '../claim/claimed-basis.ts';
