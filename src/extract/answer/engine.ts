@@ -31,6 +31,7 @@ import { answerFromPassages } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
 import { answerFromGuidanceList } from './ways/guidance-list.ts';
 import { answerGuidedAfter } from './ways/guided-after.ts';
+import { answerHowPaid } from './ways/how-paid.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
 import { answerInMonth } from './ways/in-month.ts';
 import { answerNoGuidanceYet } from './ways/no-guidance-yet.ts';
@@ -85,6 +86,7 @@ const WAYS: readonly Way[] = [
   answerWhether,
   answerWhetherCaused,
   answerPricePaid,
+  answerHowPaid,
   answerBuybackLeft,
   answerPutRight,
   whenDecided,

@@ -9,6 +9,7 @@ const MOST_WORDS = 4; // of what another word may stand for
 const MOST = 8; // questions
 // Never "Latin America sales", "organic sales": what is said beside them would be lost.
 const BARE_SALES = /^(?:(?:net|total) )*sales$/i;
+const OF_MEANS = /^(?:and |so )?how (?!much\b).*\bpay(?:ing)? for\b/i;
 const SALES = ['revenue', 'turnover'];
 
 /** A question in words of the call. */
@@ -68,6 +69,8 @@ function changesIn(question: string, book: Book): readonly Change[] {
       if (terms.length === 0 || isWithin(start, end)) continue;
       const isStrange = terms.some((term) => !book.has(term));
       // "Sales" are revenue, and no sale of a business.
+      // "How did they pay for Tarn": by what means, and not that it was bought.
+      if (OF_MEANS.test(question) && terms.join() === 'pay') continue;
       const others = BARE_SALES.test(question.slice(start, end)) ? SALES : kindredOf(terms);
       for (const other of others) {
         // "People", "associates": said of anything, nothing would be left of what is asked.

@@ -105,6 +105,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:and |so |but )?(?:did|do|does|have|has|are|will) (?:they|he|she|it|we|management|the company) (?:guid(?:e|ed|ing)|(?:giv(?:e|en|ing)|provid(?:e|ed|ing)|issu(?:e|ed|ing)) (?:us )?(?:any |an? |the )?(?:guidance|guide|outlook|forecast)) (?:for|on|to|about|around) /gi,
     'what is the guidance for ',
   ],
+  // "Are they giving any numbers for 2021"
+  [
+    /^(?:and |so |but )?(?:did|do|does|have|has|are|will) (?:they|he|she|it|we|management|the company) (?:giv(?:e|en|ing)|provid(?:e|ed|ing)|put(?:ting)? out|issu(?:e|ed|ing)) (?:us |out )?(?:any |an? |the )?(?:actual |specific |real )?(?:numbers?|figures?|targets?) (?:for|on) (?=20\d\d|next (?:year|quarter)|the (?:full )?year|this year|full year)/gi,
+    'what is the guidance for ',
+  ],
   [/(?<!\b(?:they|to|not|we|he|she|management|company)\s|n['’]t )\bguide\b/gi, 'guidance'],
   [/\b(debt|cash|inventory) (?:load|pile|burden|hoard|stack|mountain)\b/gi, '$1'],
   // "what is Lounge burning per quarter"

@@ -21,6 +21,9 @@ const NEW =
   /\bwho\b.{0,24}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b|\b(?:nam|appoint|hir|find|found|look|search|recruit|get|have|announc)\w*\b.{0,20}\b(?:new|next|permanent|successor)\b.{0,20}\b(?:c[efot]o|chief \w+ officer|chair(?:man|woman|person)?)\b/i;
 const NAMED =
   /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
+// "Following a transition of duties to Ruth": whom an office is handed to
+const HANDED =
+  /\b(?:transition(?:ing|ed)?|hand(?:ing|ed|over)?(?: over)?|pass(?:ing|ed)(?: on)?) (?:of )?(?:(?:the|his|her|their|these|those|all) )?(?:\w+ )?(?:duties|roles?|responsibilities|reins|position|office|job|baton) to \p{Lu}\p{Ll}+/u;
 const NAME = /\p{Lu}[\p{L}.'’-]{1,40}\s\p{Lu}[\p{L}'’-]+/u;
 const LEADERSHIP =
   /\b(?:leader(?:s|ship)?|management|head|president|transition|succession|role)\b/i;
@@ -34,6 +37,10 @@ const OFFICES: readonly RegExp[] = [
   /\b(?:CFO|chief financial|finance (?:chief|director))\b/i,
   /\b(?:COO|chief operating)\b/i,
   /\b(?:CTO|chief technology)\b/i,
+  /\b(?:CIO|chief information(?! security)|(?:head|chief) of (?:IT|information technology))\b/i,
+  /\b(?:CMO|chief marketing|(?:head|chief) of marketing)\b/i,
+  /\b(?:CHRO|chief (?:human resources|people)|(?:head|chief) of (?:HR|human resources))\b/i,
+  /\b(?:general counsel|chief legal|(?:head|chief) of legal)\b/i,
 ];
 
 /** Who runs a part of the business, or takes an office over: by how they are introduced. */
@@ -108,7 +115,9 @@ function whoIsNew(ask: Ask, book: Book): Draft {
     worth > 0 &&
     (known?.test(text) ?? (office === undefined || text.toLowerCase().includes(office)));
   const told = book.said.filter(isOfOffice);
-  const named = told.find(({ text }) => NAMED.test(text) && NAME.test(text) && !SEARCH.test(text));
+  const isNamed = (text: string) =>
+    ((NAMED.test(text) && NAME.test(text)) || HANDED.test(text)) && !SEARCH.test(text);
+  const named = told.find(({ text }) => isNamed(text));
   if (named)
     return answered([{ wordings: [quoted(named, ask.terms, book)], ids: [named.id] }], {
       form: 'passages',

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { remarks } from '../invented-call.ts';
+
+const answerTo = (question: string, ...said: readonly string[]) => {
+  const call = remarks('Revenue was $120.4 million.', ...said);
+  const { status, text } = gateAnswer(call, extractAnswer(call, question)).answer;
+  return `${status}: ${text}`;
+};
+
+const NAMED = 'In May we announced the pending acquisition of Tarn Gravel.';
+const LOAN =
+  'Since then, we signed a term loan, which will be used to fund the acquisition along with cash on hand.';
+
+describe('how a thing is paid for', () => {
+  it.each([
+    ['how are they paying for Tarn Gravel?', [NAMED, LOAN], /term loan/],
+    ['how will they fund the Tarn Gravel deal?', [NAMED, LOAN], /term loan/],
+    [
+      "how'd they pay for Ruuma, cash or stock?",
+      ['Our purchase of Ruuma was mostly funded out of cash but also with newly issued shares.'],
+      /out of cash/,
+    ],
+    [
+      'how is the Ruuma deal being financed',
+      ['The purchase price of Ruuma was paid in cash.'],
+      /in cash/,
+    ],
+  ] as const)('is told by its means: %s', (question, said, expected) => {
+    expect(answerTo(question, ...said)).toMatch(/^answered/);
+    expect(answerTo(question, ...said)).toMatch(expected);
+  });
+
+  it.each([
+    ['how are they paying for Tarn Gravel?', [NAMED]],
+    ['how are they paying for Tarn Gravel?', [NAMED, 'We closed the acquisition of Ruuma.', LOAN]],
+    [
+      'how are they paying for Tarn Gravel?',
+      ['We may acquire Tarn Gravel one day.', 'We fund our capital spending with cash.'],
+    ],
+    ['how are they paying for Ruuma?', [NAMED, LOAN]],
+  ] as const)('and not by what is said of another or of no means: %s %#', (question, said) => {
+    expect(answerTo(question, ...said)).toMatch(/^not stated/);
+  });
+});
+
+describe('who takes an office over', () => {
+  const retires = 'Lee Arden, our CIO, will retire at the end of June.';
+
+  it.each([
+    [
+      "who's the new head of IT",
+      [retires, 'Succeeding Lee is our new Chief Information Officer, Tomas Rehn.'],
+      /Rehn/,
+    ],
+    [
+      'who is the new head of marketing?',
+      ['We appointed Anna Vold as Chief Marketing Officer.'],
+      /Vold/,
+    ],
+    [
+      "who's the new cfo",
+      [
+        'After nine years as our CFO, Henrik leaves next month, following a transition of duties to Ruth.',
+      ],
+      /Ruth/,
+    ],
+  ] as const)('%s', (question, said, expected) => {
+    expect(answerTo(question, ...said)).toMatch(/^answered/);
+    expect(answerTo(question, ...said)).toMatch(expected);
+  });
+
+  it.each([
+    ["who's the new head of IT", [retires]],
+    ["who's the new head of IT", ['Tomas Rehn is our new Chief Financial Officer.']],
+    [
+      "who's the new cfo",
+      [
+        'Our CFO spoke of the transition of orders to Poland.',
+        'The handover of the site to the buyer is done.',
+      ],
+    ],
+  ] as const)('is not said of another office: %s %#', (question, said) => {
+    expect(answerTo(question, ...said)).toMatch(/^not stated/);
+  });
+});
+
+describe('a question with its other half', () => {
+  it.each([
+    ['are they hiring or nah', ['We are hiring in sales.'], /^answered.*hiring in sales/],
+    [
+      'are they giving any numbers for 2025 or nah',
+      ['We are not providing financial guidance for 2025.'],
+      /not providing/,
+    ],
+    [
+      'are they giving any numbers for 2025',
+      ['For 2025 we will give you our guidance in February.'],
+      /^answered.*in February/,
+    ],
+  ] as const)('%s', (question, said, expected) => {
+    expect(answerTo(question, ...said)).toMatch(expected);
+  });
+});
