@@ -59,8 +59,13 @@ function isShortFor(letters: string, name: string): boolean {
 const MARKET =
   /(?<=\w{3})(?<!capital|emerging|developed|developing|debt|equity|private|public|growth) markets?$/;
 
+// "small and medium-sized businesses", "SMBs", "SMEs"
+const SMALL_FIRMS =
+  /\bsmall(?:er)?(?:,? (?:and|to|&) |-(?:and|to)-)(?:medium|mid)(?:[- ]?sized?)?(?: (?:business(?:es)?|enterprises|companies|customers|firms))?\b|\bsm[be]s?\b/g;
+
 function partWords(name: string): string {
   return withPlaces(name.toLowerCase())
+    .replaceAll(SMALL_FIRMS, 'smb')
     .replaceAll(/, and\s|\s&\s|,\s/g, ' and ')
     .replaceAll('/', '-')
     .replace(MARKET, '')

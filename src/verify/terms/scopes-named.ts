@@ -2,7 +2,7 @@ import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { Reason } from '../../core/verdict.ts';
 import type { IndexedSentence } from '../call-index.ts';
-import type { Written } from '../claim/read-claim.ts';
+import type { Claim, Written } from '../claim/read-claim.ts';
 import { meaningOf } from '../words/meaning.ts';
 
 const WHAT = '(?<what>(?:(?:and|the|of|any|all|our|from)\\s|[\\p{L}&-]+\\s?){1,6})';
@@ -25,21 +25,30 @@ const OUT = [
   ),
   /(?:^|[,;]\s)(?<what>(?:[\p{L}&-]+\s){1,4})(?:excluded|left out|aside)\b/giu,
   /\bleav(?:es?|ing)\s(?<what>(?:[\p{L}&-]+\s){1,4})out\b/giu,
+  /\b(?:once|if|when|with)\s(?<what>(?:(?!are\b|is\b)[\p{L}&-]+\s){1,4})(?:(?:are|is|were|was)\s)?(?:excluded|left out|stripped out|taken out)\b/giu,
   /\b(?<what>currency|FX|exchange)[- ](?:neutral|adjusted)\b/giu,
   /\b(?:constant|local)[- ](?<what>currenc(?:y|ies))\b/giu,
 ].map(guarded);
 
 /** Whether a claim counts in what the call leaves out of its figure at a place, or the other way. */
 export function scopesNamed(
-  { words }: Written,
+  written: Written,
+  claim: Claim,
   { text, figures }: IndexedSentence,
   at: number,
 ): readonly Reason[] {
+  const { words } = written;
   const [one, other] = [words, text.slice(figures[at - 1]?.end ?? 0, figures[at + 1]?.start)];
   const isOpposite = (ins: string, outs: string) =>
     !namedBy(ins, IN).isDisjointFrom(namedBy(outs, OUT)) &&
     namedBy(outs, IN).isDisjointFrom(namedBy(outs, OUT));
-  return isOpposite(one, other) || isOpposite(other, one) ? ['basis'] : [];
+  if (isOpposite(one, other) || isOpposite(other, one)) return ['basis'];
+  // "Loans grew 1.8%, or 0.8% once student loans are left out" of 1.8% without them
+  const left = namedBy(other, OUT);
+  const isOfNext = claim.figures.some(
+    (each) => each !== written && !namedBy(each.words, OUT).isDisjointFrom(left),
+  );
+  return left.size > 0 && isOfNext && namedBy(one, OUT).isDisjointFrom(left) ? ['basis'] : [];
 }
 
 function namedBy(text: string, patterns: readonly Guarded[]): ReadonlySet<string> {

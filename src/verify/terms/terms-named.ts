@@ -15,7 +15,7 @@ export function termsNamed(
   at: number,
 ): readonly Reason[] {
   return [
-    ...scopesNamed(written, sentence, at),
+    ...scopesNamed(written, claim, sentence, at),
     ...spansNamed(written, claim, sentence),
     ...timesNamed(written, claim, sentence, at),
     ...denominatorsNamed(written, claim, sentence, at),

@@ -13,7 +13,7 @@ const ANY_REASON = meaningOf(
 );
 // "primarily due to the mix": where a sentence gives its figure a reason itself
 const TOLD_WHY =
-  /\b(?:because(?: of)?|due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|as a result of|result(?:ed|ing) from|attribut(?:ed|able) to|(?:primarily|mainly|largely|principally) (?:from|on|reflect\w+|by)|reflecting|reflected)\b/i;
+  /\b(?:because(?: of)?|due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|as a result of|result(?:ed|ing) (?:from|in)|attribut(?:ed|able) to|(?:primarily|mainly|largely|principally) (?:from|on|reflect\w+|by)|reflecting|reflected)\b/i;
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&.'’-]*/gu;
 const FEWEST = 2;
 const REPEATED = 0.6; // of them, those that one sentence elsewhere repeats

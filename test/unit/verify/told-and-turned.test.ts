@@ -125,6 +125,18 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'European occupancy rose 12% from a year earlier but remained 35% above its 2019 level.',
   ],
   [
+    'two growths, one of them without what is left out',
+    'Excluding student loans, second quarter average loans grew by 1.7% on a linked quarter basis. Average loans grew .6% sequentially.',
+    'Average loans grew 0.6% from the first quarter, or 1.7% once student loans are excluded.',
+    'Average loans grew 1.7% from the first quarter, or 0.6% once student loans are excluded.',
+  ],
+  [
+    'small firms by their letters',
+    'In the second quarter, SMBs made up 24.1% of our parcel volume, compared to 21.6% last year.',
+    'Small and medium-sized businesses supplied 24.1% of parcel volume in Q2, versus 21.6% a year earlier.',
+    'Small and medium-sized businesses supplied 21.6% of parcel volume in Q2, versus 24.1% a year earlier.',
+  ],
+  [
     'what is expected and what is certain',
     'We expect return on invested capital to be around 21% in 2024.',
     'Return on invested capital is expected to be about 21% in 2024.',
