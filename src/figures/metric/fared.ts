@@ -24,3 +24,10 @@ const TIMED =
   '(?:\\s(?:year[- ]over[- ]year|sequential|quarterly|annual|reported|constant[- ]currency))?';
 /** A verb that takes growth as its object, before how much of it: "posted 12% growth". */
 export const HAD = `(?:also\\s|again\\s)?(?:generated|delivered|posted|registered|saw|had|recorded|reported|achieved|experienced|showed|${FARED},?\\s(?:with|reaching|delivering|posting|generating|reporting|registering|recording|achieving))(?=${SIZE}${TIMED}\\s(?:growth|declines?|increase|decrease)\\b(?!\\s(?:in(?!\\s(?:the|this)\\s(?:\\w+\\s)?(?:quarter|half|year|period)\\b)|rates?|potential|of|for|from|opportunit\\w+|outlook|target)\\b))`;
+
+/** What a part did, up to how much it moved by. */
+export const MOVED = `\\s(?:(?:${GREW}|${DID})(?=${SIZE})|${HAD})`;
+
+/** The head of a clause, up to the part that is told of. */
+export const OPENS =
+  '(?:^|[,;]\\s(?:and\\s|while\\s|but\\s|with\\s)?|\\b(?:and|while|whereas|but|as)\\s)(?:And\\s|But\\s|(?:Meanwhile|However|Lastly|Finally|Similarly|Elsewhere|Within (?:this|that|these)|Additionally|In addition|Moreover|Furthermore|By contrast|In contrast|As expected|Also|First|Second),\\s)?';
