@@ -46,6 +46,7 @@ import { answerSaidToIt } from './ways/said-to-it.ts';
 import { joined } from './ways/several-parts.ts';
 import { answerSplitOf } from './ways/split-of.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
+import { answerTakenUpReason } from './ways/taken-up-reason.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { answerWhatIsNamed } from './ways/what-is-named.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
@@ -107,6 +108,7 @@ const WAYS: readonly Way[] = [
   answerFromEvents,
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
+  answerTakenUpReason,
   answerFromNeighbours,
   answerOfPartTurnedTo,
   answerUnderHeading,

@@ -19,13 +19,24 @@ const NEXT_ITEM = /[,;]\s|\s(?:and|but|while)\s/;
 const SHARE_OF = /(?:%|\bpercent(?:age)?|\bshare) of (?:[\p{L}-]+ ){0,2}$/iu;
 const LONGEST_ANNOUNCED = 110; // letters: a longer sentence tells more than that something follows
 
+// "This is a business which we like because": what a thing is, and no reason of how it moved
+const DESCRIBES =
+  /^(?:and |so |but )?(?:this|that|it)(?: is|['’]s) an? (?!(?:\w+ )?(?:quarter|year|period|month|season|result|function|combination|matter)\b)(?:\w+ ){1,3}?(?:which|that|where|who|we|you)\b/i;
+
+/** Whether a sentence says what a thing is, whatever reason stands in it. */
+export function describes({ text }: Said): boolean {
+  return DESCRIBES.test(text);
+}
+
 /** Whether a sentence only says that reasons follow. */
 export function announcesReasons({ text }: Said): boolean {
   return text.length <= LONGEST_ANNOUNCED && ANNOUNCES.test(text) && !/\d/.test(text);
 }
 
 /** Whether a sentence gives a cause in more than a word. */
-export function givesCause({ text }: Said): boolean {
+export function givesCause(said: Said): boolean {
+  const { text } = said;
+  if (describes(said)) return false;
   if (IS_REASON.test(text)) return true;
   const [at] = causesIn(text);
   return at !== undefined && isToldIn(text.slice(at));

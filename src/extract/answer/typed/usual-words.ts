@@ -39,6 +39,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bGP\b/g, 'gross profit'],
   [/\bOCF\b/g, 'operating cash flow'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bwanna\b/gi, 'want to'],
+  // "Why is wholesale going to be light": of less than before
+  [
+    /(?<=^(?:and |so )?why\b.{3,60}\b(?:be|is|was|were|been) )(?:so |a bit |a little )?light(?=(?: (?:in|this|for|on|next)\b[^?]{1,30})?\W*$)/gi,
+    'lower',
+  ],
   [/\bmgmt\b/gi, 'management'],
   [/\bnon gaap\b/gi, 'non-GAAP'],
   [

@@ -25,7 +25,7 @@ import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { asksNews, tellsNews } from '../sentences/of-new.ts';
 import { givesMetric } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
-import { isReasonOf } from '../sentences/reasons.ts';
+import { describes, isReasonOf } from '../sentences/reasons.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
 import { type Hit, isSpeaker, search } from '../sentences/search.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -219,6 +219,7 @@ function isCause(
     const isNamed = isToldIn(said.text.slice(at));
     if (!isNamed && listAfter(said, book).length === 0) return false;
     if (!said.leans && own === 0) return false;
+    if (describes(said)) return false;
     // "Income rose on higher volumes in Ground": no reason of Ground's own.
     if (at > 0 && part.some((term) => said.own.has(term) && !before.has(term))) return false;
     if (said.own.has(rarest)) return at === 0 || before.has(rarest);

@@ -47,7 +47,7 @@ function isReasonOfPart(said: Said, ask: Ask, book: Book): boolean {
   const named = findMetrics(moved).map(({ name }) => name);
   const isOfIt =
     ask.metrics.length === 0
-      ? OUTCOME.test(moved)
+      ? OUTCOME.test(moved) || isAllOf(ask, moved)
       : named.some((name) => ask.metrics.some((asked) => sameMetric(name, asked)));
   return (
     isOfIt &&
@@ -56,6 +56,13 @@ function isReasonOfPart(said: Said, ask: Ask, book: Book): boolean {
     isOfPeriod(said, ask, book) &&
     !isOfAnotherTime(said, ask, book)
   );
+}
+
+/** "Volume gains were driven by": all that is asked of the part. */
+function isAllOf({ rest }: Ask, moved: string): boolean {
+  const own = new Set(termsOf(moved));
+  const asked = rest.filter((term) => !MOVES.has(term));
+  return asked.length > 0 && asked.every((term) => own.has(term));
 }
 
 /** The sentence shortly before that names the asked part, where none since names another; null where there is none. */
