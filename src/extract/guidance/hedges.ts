@@ -35,6 +35,7 @@ const LOOKS_AHEAD =
 // The most telling word first: where a sentence has two, this order decides.
 const STRONG: readonly Guarded[] = [
   /\blikely\b/i,
+  /\b(?:we|company|it|they)(?:['’]ve| have| has) (?:now |also |already )?(?:earmarked|budgeted)\b/i,
   /\bwe(?:['’]re| are) not (?:currently |now |yet )?expecting\b/i,
   /\bhopefully\b(?=,? (?:we|will|can|be|it|that|the|our|continue|above|below|over|get|see|have|keep|reach|return)\b)/i,
   /(?<![\w-])aim(?:ing)?\b|\bon (?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?!(?:previous|prior|earlier|former|original|old|initial)\b)(?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be|now|also) targeting\b/i,

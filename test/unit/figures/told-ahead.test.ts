@@ -3,6 +3,16 @@ import { factsIn } from './told-facts.ts';
 
 // What was said of what is to come, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a sum that is set aside for what comes': [
+    [
+      'We have earmarked $14 million of capex to widen our rental fleet in 2025.',
+      ['capital expenditure FY 2025 guidance 14000000 money'],
+    ],
+    [
+      'Capital expenditure was $9 million, less than we had budgeted.',
+      ['capital expenditure 9000000 money'],
+    ],
+  ],
   'a forecast beside the plan that it takes the place of': [
     [
       'We are currently projecting full-year EBITDA of $610 million to $630 million versus our budget of $540 million.',

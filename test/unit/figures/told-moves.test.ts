@@ -3,6 +3,23 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a move of so much a share': [
+    [
+      'This dividend declaration represents a 40% or $0.08 per share increase from the previous quarter.',
+      ['dividend per share change previous-quarter 0.08 money'],
+    ],
+    [
+      'FFO was $0.30 per share, a $0.02 per share decrease from last year.',
+      [
+        'funds from operations per share 0.3 money',
+        'funds from operations per share change year-ago -0.02 money',
+      ],
+    ],
+    [
+      'We paid a dividend of $0.30 per share as earnings increase.',
+      ['dividend per share 0.3 money'],
+    ],
+  ],
   'a move told ahead of what moved': [
     [
       'Freight and volume recovered, contributing to a 13.5% increase in barge adjusted operating income.',

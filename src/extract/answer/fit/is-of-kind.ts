@@ -12,6 +12,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { countedIn, figuresOf } from '../sentences/counts.ts';
 import { asksCost, givesCost } from '../sentences/holds.ts';
+import { asksSum, tellsSpending } from '../sentences/tells-spending.ts';
 import type { Shown } from './shown.ts';
 
 const BEHIND = 30; // letters of a name in which it is said to move
@@ -20,9 +21,6 @@ const SHARE = /%|\b(?:percentage|percent|share|proportion) of\b/i;
 // "The share of revenue", "its revenue mix"
 const SHARE_OF =
   /\b(?:share|proportion|percentage|portion|fraction) of\b|\b(?:revenue|sales|profit|ebitda) (?:share|mix)\b/i;
-// "How much did they spend on buybacks": a sum, and no part of the shares
-const SPENDS =
-  /\b(?:how much|what) (?:money |cash )?(?:did|do|does|have|has|will) (?:[\w&’'-]+ ){1,3}?(?:spend|spent)\b/i;
 // "We sold the yard, 9% of which was let" is no share of sales.
 const OF_SALES =
   /(?:%|\b(?:share|proportion|percent(?:age)?|portion|fraction|how much)) of (?:[\w-]+ ){0,3}(?:revenues?|sales|turnover)\b|\b(?:revenue|sales) (?:share|mix)\b/i;
@@ -116,6 +114,7 @@ export function isOfKind(
     !said.some(({ text }) => TELLS_EFFECT.test(text))
   )
     return false;
+  if (said.length > 0 && !said.some(({ text }) => tellsSpending(text, ask))) return false;
   // "Storm damage closed 63 sites" tells nothing of what it cost.
   const isOfCost = !ask.isYesOrNo && ask.want !== 'why' && asksCost(ask);
   if (isOfCost && said.length > 0 && !said.some((each) => givesCost(each, book))) return false;
@@ -190,11 +189,7 @@ function isSized(
           unit === 'percent' || (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
       ),
     );
-  if (
-    SPENDS.test(text) &&
-    !SHARE.test(text) &&
-    figures.every(({ figure }) => figure.unit !== 'money')
-  )
+  if (asksSum(text) && !SHARE.test(text) && figures.every(({ figure }) => figure.unit !== 'money'))
     return isTold(IN_WORDS);
   if (OF_SALES.test(text) && said.length > 0 && !isTold(SALES)) return false;
   if (SHARE_OF.test(text) && figures.length > 0 && !isTold(TELLS_SHARE) && !isTold(IN_WORDS))

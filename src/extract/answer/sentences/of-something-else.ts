@@ -44,6 +44,11 @@ const THING =
 // What a figure leaves out makes it another one: "excluding the agency business".
 const LEFT_OUT =
   /\b(?:exclud(?:e|ing)|except(?: for)?|adjust(?:ing|ed) for|strip(?:ping|ped)? out|leav(?:e|ing) out|tak(?:e|ing) out|back(?:ing|ed)? out)\b/i;
+// "Cash flow before pension payments was | 70 million", "revenue, less the two purchases, grew | 6%"
+const WITHOUT =
+  /\b(?:before|prior to|net of|less(?! than\b)|exclud(?:ing|es?)|without)\s(?:(?:the|our|any|its|an?)\s)?(?:[\p{L}&’'-]+\s?){1,3}/giu;
+const ASKS_WITHOUT =
+  /\b(?:before|prior to|net of|less|exclud\w*|without|ex|except|organic\w*|underlying|adjusted|core)\b/i;
 // "Sales exclude | 40 million of the mill's": what is not in it
 const EXCLUDES =
   /\b(?:excludes?|excluding|omits?|leaves? out)\s(?:an? |the |our )?(?:about |approximately |around |roughly |some |up to )?$/i;
@@ -117,6 +122,7 @@ export function isOfSomethingElse(
     !DEICTIC.test(asked)
   )
     return true;
+  if (isWithout(clause, said, ask)) return true;
   if (EXCLUDES.test(head) && !LEFT_OUT.test(asked)) return true;
   if (ask.metrics[0] === 'cash' && FLOWED.test(head) && !ASKS_FLOW.test(asked)) return true;
   if (IT_MAKES.test(head) && segment === null && ask.proper.length === 0) return true;
@@ -135,6 +141,15 @@ export function isOfSomethingElse(
   if (fact !== null && fact.basis !== 'adjusted' && LEFT_OUT.test(text) && !LEFT_OUT.test(asked))
     return true;
   return isOwnedByOther(clause, said, ask, { fact }, book);
+}
+
+/** What is asked for stands only in what the figure is told without. */
+function isWithout({ head }: FigureClause, { text }: Said, { terms, text: asked }: Ask): boolean {
+  if (ASKS_WITHOUT.test(asked)) return false;
+  const out = new Set(termsOf((head.match(WITHOUT) ?? []).join('; ')));
+  if (out.size === 0) return false;
+  const others = new Set(termsOf(text.replaceAll(WITHOUT, ' ')));
+  return terms.some((term) => !MOVES.has(term) && out.has(term) && !others.has(term));
 }
 
 function isEffect(text: string, head: string, { metrics, rest }: Ask): boolean {

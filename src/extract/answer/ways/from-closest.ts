@@ -26,6 +26,7 @@ import { isOfResult, suppliesIt } from './from-exchange.ts';
 
 const LEAST = 0.75; // of what is asked, by weight, in a sentence and what it leans on
 const LEAST_OWN = 0.2; // in the sentence itself, but for a reply
+const MOST_READ = 40;
 const MOST_TRIED = 8;
 const LEAST_WORTH = 0.4;
 const NOW = 0.15; // what it counts that a sentence is no plan
@@ -81,8 +82,15 @@ export function answerFromClosest(
           (one, other) => Number(givesCause(other.said)) - Number(givesCause(one.said)),
         )
       : ranked;
-  const drafts = tried.slice(0, MOST_TRIED).flatMap((hit) => shownFor(hit, ask, book) ?? []);
-  return (isBare ? drafts.slice(0, 1) : drafts).find(isFit) ?? null;
+  const drafts = tried
+    .values()
+    .take(MOST_READ)
+    .flatMap((hit): readonly Draft[] => {
+      const draft = shownFor(hit, ask, book);
+      return draft ? [draft] : [];
+    })
+    .take(isBare ? 1 : MOST_TRIED);
+  return drafts.find(isFit) ?? null;
 }
 
 function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | null {
