@@ -26,7 +26,7 @@ interface Before {
 }
 
 /** A metric where its figure takes up the sentence before, and whose it is. */
-interface TakenUp {
+export interface TakenUp {
   readonly metric: MetricMention;
   readonly segment: string | null;
   /** The breath of the sentence before that it goes on with. */

@@ -2,7 +2,7 @@ import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findMetrics, termOf } from '../../figures/lexicon/lexicon.ts';
-import { LONGEST } from '../../figures/read-facts.ts';
+import { LONGEST } from '../../figures/read-turn.ts';
 import { directionOf } from '../../figures/role/directions.ts';
 import type { SegmentMention } from '../../figures/segment/segment-finder.ts';
 import type { IndexedSentence } from '../call-index.ts';

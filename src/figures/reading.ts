@@ -1,0 +1,61 @@
+import type { Versus } from '../core/brief.ts';
+import type { Transcript, Turn } from '../core/transcript.ts';
+import { type UsualBasis, usualBasis } from './basis/usual-basis.ts';
+import type { Carried } from './carry/carried.ts';
+import type { Fact } from './fact.ts';
+import { type Finance, financeOf } from './lexicon/financial-call.ts';
+import { hasRetailPart } from './lexicon/retail-sales.ts';
+import { learnSegments, type Segments } from './segment/segments.ts';
+import type { Labelled } from './sight.ts';
+import { usualVersus } from './time/usual-versus.ts';
+
+/** What the same voice was last forecasting for. */
+export type Ahead = Pick<Carried, 'outlook' | 'quarter'>;
+
+/** What holds for every sentence of a call. */
+export interface Reading {
+  readonly call: Transcript['call'];
+  readonly segments: Segments;
+  readonly isUsuallyAdjusted: UsualBasis;
+  readonly usualVersus: Versus | null;
+  readonly hasRetailPart: boolean;
+  readonly finance: Finance | null;
+  /** Segment margins are told. */
+  readonly tellsSegmentMargins: boolean;
+  /** Facts whose metric nobody says. */
+  readonly implied: Set<Fact>;
+  /** What the call has said of the whole company so far. */
+  readonly totals: Map<string, number>;
+  /** The turn of somebody else's that this one answers. */
+  readonly question?: Turn | undefined;
+  /** What the same voice was last forecasting for. */
+  readonly ahead?: Ahead;
+  /** What the sentence before told, where the turn goes on with it. */
+  readonly toldLast?: readonly Labelled[];
+}
+
+/** What is learned of a call before its sentences are read. */
+export function readingOf(transcript: Transcript): Reading {
+  return {
+    call: transcript.call,
+    segments: learnSegments(transcript),
+    isUsuallyAdjusted: usualBasis(transcript),
+    usualVersus: usualVersus(transcript),
+    hasRetailPart: hasRetailPart(transcript),
+    finance: financeOf(transcript),
+    tellsSegmentMargins: tellsSegmentMargins(transcript),
+    implied: new Set(),
+    totals: new Map(),
+  };
+}
+
+/** A lender's margin is that of its interest income, wherever it is told; elsewhere the segments' may be meant. */
+export function usualProfit({ finance, tellsSegmentMargins }: Reading): Carried['profit'] {
+  if (finance === 'lender') return { name: 'net interest income', basis: null };
+  return tellsSegmentMargins ? { name: 'segment profit', basis: null } : null;
+}
+
+/** Whether a call has a word for the margin of a segment: a bare margin of a part is that. */
+function tellsSegmentMargins({ turns }: Transcript): boolean {
+  return turns.some(({ text }) => /\bsegment (?:profit )?margins?\b/i.test(text));
+}
