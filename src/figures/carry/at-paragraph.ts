@@ -76,10 +76,6 @@ export function atLine(before: Carried, text: string, start: number): Carried {
     isUnknown: false,
     isAfterPart:
       !handsOver(text) && (isAfterPart ? start - topicAt < LAPSE * 2 : open !== null && isOver),
-    // where nothing was told of the quarter, what has no time goes on about the year
-    spanOf:
-      isSpanAnnounced || told.size === 0 || (before.isSpanOpened && REFERS.test(text))
-        ? null
-        : told,
+    spanOf: isSpanAnnounced || (before.isSpanOpened && REFERS.test(text)) ? null : told,
   };
 }

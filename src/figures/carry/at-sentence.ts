@@ -24,6 +24,9 @@ const OF_FINANCE =
   /\b(?:life|banks?|banking|insurance|lending|financ\w+|wealth|cards?|mortgages?|leasing|asset management|credit|capital)\b/i;
 const OF_WHOLE =
   /\b(?:total|company|firm|group|overall|consolidated|company-?wide)\b|^(?:our|we) /i;
+// "Segment adjusted EBITDA was", "The segment's margin rose"
+const SEGMENTS_OWN =
+  /^(?:And |The )?segment(?:['’]s)?\s(?:(?:adjusted|operating|gross|net|core)\s){0,2}(?:EBITDA?|profits?|income|margins?|earnings|revenues?|sales|orders|backlog)\b/i;
 const SEGMENT_ITSELF = /^(?:And |The |This )?segment\b/i; // Segment gross margin increased
 // "By segment.", "Coming to the businesses.": each sentence that begins with a segment opens it
 const LISTS = guarded(
@@ -110,7 +113,7 @@ export function atSentence(
   if (carried.segment !== null && isOfAnother(text, carried.segment, segments))
     return { ...carried, segment: null, isOwnTopic: false, isUnknown: true, isAdjusted };
   // "Pumps revenue was $12 million. Segment EBITDA was": those after it go on about that part
-  const isEarners = carried.earner !== null && SEGMENT_ITSELF.test(text);
+  const isEarners = carried.earner !== null && SEGMENTS_OWN.test(text);
   if (isEarners && carried.segment === null && !carried.isUnknown)
     return {
       ...carried,

@@ -45,7 +45,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'operating cash flow',
-    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|operations (?:used|consumed)(?= (?:about |approximately |nearly |over )?[A-Z]{0,3}[$€£¥₹]\\s?\\d[\\d.,]* (?:million|billion) (?:in|of) cash\\b)|(?<=\\b(?:generated|produced|delivered) (?:cash of |(?:about|approximately|around|roughly|nearly|almost|over|another|just) ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities)(?! (?:in|at|across) (?!Q[1-4])(?-i:[A-Z])))',
+    '(?:net )?(?:operating cash flows?|cash flows? (?:from|(?:provided|generated) (?:by|from)) (?:our )?operat(?:ions|ing activities)|cash (?:generated|provided) (?:from|by) (?:operations|operating activities)|cash from operat(?:ions|ing activities)|cash inflows? from (?:our )?operat(?:ions|ing activities)|(?:cash (?:used|consumed) (?:in|by|for)|cash outflows? from) (?:our )?operat(?:ions|ing activities)|operating cash (?:outflows?|usage)|(?<=(?:^|\\b(?:our|the|its) ))operations (?:used|consumed)(?= (?:about |approximately |nearly |over )?[A-Z]{0,3}[$€£¥₹]\\s?\\d[\\d.,]* (?:million|billion) (?:in|of) cash\\b)|(?<=\\b(?:generated|produced|delivered) (?:cash of |(?:about|approximately|around|roughly|nearly|almost|over|another|just) ){0,2}[A-Z]{0,2}[$€£]\\d[\\d.,]* (?:million|billion) )from operat(?:ions|ing activities)(?! (?:in|at|across) (?!Q[1-4])(?-i:[A-Z])))',
     'flow',
     44,
   ),
@@ -89,7 +89,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   ),
   row(
     'cash',
-    '(?:total |unrestricted )?cash(?:(?:,| and|, and|,? plus)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b| securities\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|(?:(?:short|long)[- ]term )?(?:marketable|investment) securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|total cash(?= of [A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d)|unrestricted cash(?! (?:and|flows?|generation|balance|position)\\b)|(?<=\\b(?:end(?:ed|ing)|clos(?:ed|ing)|finish(?:ed|ing)|balance sheet|position|liquidity)\\b[^.;,\\d]{0,50}\\s(?:with|had) (?:total |available )?)cash(?= of [A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d)|(?<!\\b(?:uses?|used|sources?|amounts?) of )cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)(?! in\\b)|closed|finish(?:ed|ing)|had|have|got|holds?|held|holding|with)\\s(?:[^.;]|\\.(?=\\d)){0,90}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
+    '(?:total |unrestricted )?cash(?:(?:,| and|, and|,? plus)? (?:cash equivalents?|equivalents|restricted cash|(?:(?:short|long)[- ]term |liquid |marketable )?investments?(?! in\\b| securities\\b)|short[- ]term (?:\\w+ )?(?:investments?|deposits?)|(?:(?:short|long)[- ]term )?(?:marketable|investment) securities|time deposits|liquid assets))+|cash (?:balance|position|on hand|reserves)|(?<=\\b(?:ended|ending|closed|finished|had|have|held|holds?)\\b(?:[^.;]|\\.(?=\\d)){0,80}\\s)total cash(?= of [A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d)|unrestricted cash(?! (?:and|flows?|generation|balance|position)\\b)|(?<=\\b(?:end(?:ed|ing)|clos(?:ed|ing)|finish(?:ed|ing)|balance sheet|position|liquidity)\\b[^.;,\\d]{0,50}\\s(?:with|had) (?:total |available )?)cash(?= of [A-Z]{0,3}\\s?[$€£¥₹]\\s?\\d)|(?<!\\b(?:uses?|used|sources?|amounts?) of )cash(?=(?::| (?:was|stood|came to|totaled|totalled)(?: at)?) (?:about |approximately |over )?[A-Z]{0,3}\\s?[$€£¥₹]?\\d)|(?<=\\b(?:end(?:ed|ing)(?! in\\b)|closed|finish(?:ed|ing)|had|have|got|holds?|held|holding|with)\\s(?:[^.;]|\\.(?=\\d)){0,90}\\d[^.;,]{0,20}\\s(?:in|of) )cash\\b(?! flow| and (?:[\\w-]+ ){0,2}(?:equivalents|investments|securities|deposits|assets|stock|shares)\\b| dividend)',
     'stock',
     43,
   ),
@@ -108,7 +108,7 @@ export const BALANCE_TERMS: readonly MetricTerm[] = [
   cost('net debt', 'net (?:financial |financing )?debt', 'stock', 66),
   cost(
     'debt',
-    '(?:total |(?<!\\b(?:comprised|consist(?:s|ed|ing)) of [A-Z]{0,3}[$€£¥₹]\\s?\\d[\\d.,]* (?:million|billion) (?:of|in) )gross |funded |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
+    '(?:total |gross |funded |long[- ]term )?(?:(?<!\\b(?:bad|doubtful|uncollectible) )debt(?! (?:service|agreements?|underwriting|covenants?|financ\\w+|facilit\\w+|markets?|capital|securities|holders?|maturit\\w+|issu\\w+|investors?|instruments?|offerings?|ratings?))|borrowings)',
     'stock',
     67,
   ),

@@ -11,12 +11,7 @@ const OF_PLACE = new RegExp(
 );
 // "The region was led by strength in Brazil, which grew 30%"
 const OF_PLACE_WHICH = new RegExp(
-  `\\b(?:in|by|from)\\s(?:the\\s)?(${REGION}),\\swhich\\s(?:${GREW}|${DID})(?=${SIZE})`,
-  'gu',
-);
-// "For the Latin America region, the second quarter declined 12%"
-const QUARTER_OF_PLACE = new RegExp(
-  `^(?:And\\s|But\\s)?(?:For|In)\\s(?:the\\s)?(${REGION})(?:\\sregion)?,\\s(?:the|our)\\s(?:first|second|third|fourth)\\squarter\\s(?:${GREW})(?=${SIZE})`,
+  `\\b(?:(?:strength|growth|gains|momentum|performance)\\s(?:in|from)|led by)\\s(?:the\\s)?(${REGION}),\\swhich\\s(?:${GREW}|${DID})(?=${SIZE})`,
   'gu',
 );
 // "Wages in the U.S. and Europe grew 6%": the places say where something else did
@@ -31,6 +26,6 @@ export function noteGrownPlaces(text: string, segments: Segments, note: NoteGrow
     const isWhere = WHERE.test(text.slice(0, match.index + match[0].length));
     note(match, isWhere ? null : segments.canonical(match[1] ?? ''));
   }
-  for (const each of [OF_PLACE_WHICH, QUARTER_OF_PLACE])
-    for (const match of matchesOf(text, each)) note(match, segments.canonical(match[1] ?? ''));
+  for (const match of matchesOf(text, OF_PLACE_WHICH))
+    note(match, segments.canonical(match[1] ?? ''));
 }

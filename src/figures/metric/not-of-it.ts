@@ -60,11 +60,13 @@ const DRAWN =
 // "By the end of May, we had repurchased 90,000 shares | under the program": all of them so far
 const SO_FAR =
   /^(?:and |so )?(?:as of|by|at|through) (?:the end of )?[^,;]{3,30},\s(?:we|the company)\s(?:had|have)\s(?:re)?(?:purchased|bought back)\b/i;
+const IN_QUARTER = /\b(?:in|during) the (?:\w+ )?quarter\b/i;
 const OF_BUYBACKS = /^(?:shares repurchased|share repurchases|average repurchase price)$/;
 const OF_PROGRAM =
   /\bunder (?:the|this|that|our) (?:\w+\s){0,3}(?:program(?:me)?|authori[sz]ation|plan)\b/i;
 // "below operating income, you'll see that other income of | $7 million": of what is seen
-const SEEN = /,\s(?:you|we)(?:['’]ll|\swill|\scan)?\s(?:also\s)?(?:see|note|notice)\b/i;
+const SEEN =
+  /,\s(?:you|we)(?:['’]ll|\swill|\scan)?\s(?:also\s)?(?:see|note|notice)\sthat\s(?:(?:our|the)\s)?(?:[a-z][a-z-]+\s){1,4}(?:of|was|were)\s/i;
 // "price increases contributed | $5 million or 2 points of growth": a part of the rise
 const CONTRIBUTED =
   /\b(?:contributed|added)\s(?:(?:about|approximately|another|an additional)\s)?$/i;
@@ -123,7 +125,13 @@ export function isNoneOfIt(
   if (OF_YEARS_SALES.test(metric.name) && IN_A_MONTH.test(after)) return true;
   if (unit === 'percent' && OF_ALL_TRADE.test(after)) return true;
   if (/growth$/.test(metric.name) && IS_FALL.test(after)) return true;
-  if (OF_BUYBACKS.test(metric.name) && SO_FAR.test(text) && OF_PROGRAM.test(text)) return true;
+  if (
+    OF_BUYBACKS.test(metric.name) &&
+    SO_FAR.test(text) &&
+    OF_PROGRAM.test(text) &&
+    !IN_QUARTER.test(text)
+  )
+    return true;
   if (unit !== 'money') return false;
   if (metric.end <= start && DRAWN.test(before)) return true;
   if (RISE_OR.test(before)) return true;

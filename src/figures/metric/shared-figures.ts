@@ -12,6 +12,8 @@ const BOTH_MOVED =
 // "revenue and EBITDA | growth of approximately"
 const GROWTH_OF =
   /^\sgrowth\s(?:of|was|came in at)\s(?:(?:about|approximately|nearly|over|around)\s)?$/i;
+const DELIVERED =
+  /(?:^|\b(?:delivered|posted|reported|generated|achieved|recorded|produced|saw|had)\s)(?:(?:our|strong|solid|both)\s)*$/i;
 const AT_HEAD = /^(?:(?:and|finally|lastly|both),?\s){0,2}(?:our\s)?$/i;
 
 /** "Volume and yield each up 6%", "both revenue and yield rose 5%": the other metric of one figure. */
@@ -26,7 +28,9 @@ export function partnerOf(
   const between = text.slice(metric.end, spoken.start);
   const isShared =
     EACH.test(between) ||
-    GROWTH_OF.test(between) ||
+    (GROWTH_OF.test(between) &&
+      first.kind === 'flow' &&
+      DELIVERED.test(text.slice(0, first.start))) ||
     (BOTH_MOVED.test(between) && AT_HEAD.test(text.slice(0, first.start))) ||
     (BOTH.test(text.slice(Math.max(0, first.start - 24), first.start)) && !/\d/.test(between));
   return isShared ? { metric: first, index: index - 1 } : null;

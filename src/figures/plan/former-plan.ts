@@ -62,11 +62,15 @@ const BUT_NOW = /\b(?:now|today|instead)\b|\bmake (?:that|it)\b/i;
 const WE_BEFORE =
   /^,?\s(?:that\s|which\s)?we (?:had )?(?:previously|originally|initially|earlier) (?:estimat|guid|expect|forecast|project|communicat|provid|said|plann|shar)\w*/i;
 
+// "we still expect": the plan of before is the one of now
+const STANDS =
+  /\b(?:still|remain\w*|reaffirm\w*|reiterat\w*|maintain\w*|on (?:track|pace)|unchanged|confirm\w*|continu\w+|in line with|consistent with)\b/i;
+
 /** Whether a figure is told as what stood in a plan that is no longer: "it was 17% in the previous guide". */
 export function isOfLastPlan(before: string, after: string): boolean {
   return (
     IN_LAST_PLAN.test(after) ||
-    WE_BEFORE.test(after) ||
+    (WE_BEFORE.test(after) && !STANDS.test(before.slice(-120))) ||
     (IS_NOW.test(after) && OF_PLAN_THEN.test(before.slice(-120))) ||
     (BUT_NOW.test(after) && PLANNED_THEN.test(before.slice(-180)))
   );

@@ -13,13 +13,7 @@ const SHOWED = guarded(
 // "We delivered exceptional growth in our Garden Tools segment."
 const SHOWED_IN = guarded(
   new RegExp(
-    `\\b[Ww]e (?:delivered|had|saw|generated|achieved|posted|reported|enjoyed)\\s(?:[a-z-]+\\s){1,6}(?:growth|results?|performance|quarter|profitability)\\s(?:in|from|by|for|within)\\s(?:our|the)\\s${NAME}\\s(?:business|segment|division)(?: (?:again|as well|too|this quarter|in the quarter))?\\.$`,
-  ),
-);
-// "We are seeing strong momentum with Alder."
-const MOMENTUM = guarded(
-  new RegExp(
-    `\\b[Ww]e(?: are|['’]re| continue to be) seeing\\s(?:[a-z-]+\\s){0,3}(?:momentum|growth|strength|traction|demand|performance)\\s(?:with|in|at|from)\\s(?:our\\s)?${NAME}\\.$`,
+    `\\b[Ww]e (?:delivered|had|saw|generated|achieved|posted|reported|enjoyed)\\s(?:[a-z-]+\\s){1,6}(?:growth|results?|performance|quarter|profitability)\\s(?:in|from|by|for|within)\\s(?:our|the)\\s${NAME}\\s(?:segment|division)(?: (?:again|as well|too|this quarter|in the quarter))?\\.$`,
   ),
 );
 // What shines or drags besides parts.
@@ -28,9 +22,7 @@ const NO_SHOW =
 
 /** A part that a sentence without a figure calls good or bad: what stands behind it is told of that part. */
 export function praisedPart(text: string, segments: Segments): string | null {
-  const momentum = MOMENTUM.exec(text)?.[1] ?? '';
-  const name =
-    (SHOWED.exec(text) ?? SHOWED_IN.exec(text))?.[1] ?? (segments.isName(momentum) ? momentum : '');
+  const name = (SHOWED.exec(text) ?? SHOWED_IN.exec(text))?.[1] ?? '';
   if (name === '' || NO_SHOW.test(name) || !mayBePart(name) || isCause(name)) return null;
   return segments.isCompany(name) || findMetrics(name).length > 0 ? null : segments.canonical(name);
 }

@@ -6,7 +6,7 @@ import { textsOf } from './of-whole.ts';
 const AS_REPORTED =
   /(?:^|[.;]\s)[Oo]n an?\s(?:U\.?S\.? dollar|(?:as[- ])?reported)\sbasis,\s[^.;\d]*$/;
 // "Excluding the exited brand, sales increased 9%"
-const LEAVES_OUT = /^(?:(?:and|but|so|again),?\s)?(?:excluding|without|adjusting for)\b/i;
+const LEAVES_OUT = /^(?:(?:and|but|so|again),?\s)?(?:excluding|adjusting for)\b/i;
 const LOOSE = 0.05; // "about 1.8 billion" of 1,835.4 million
 
 /**

@@ -34,14 +34,14 @@ export function oneOfEach(
       JSON.stringify([metric, segment, basis, spoken.figure.unit]),
   );
   const textOf = textsOf(turns);
-  const ofParts = new Set(
-    facts.flatMap((fact) =>
-      fact.segment !== null && fact.role === 'level' ? [levelOf(fact)] : [],
-    ),
-  );
-  // "10.1%" that was told of a part by name is that part's wherever it is told again.
+  const ofParts = new Map<string, number>();
+  for (const [at, fact] of facts.entries())
+    if (fact.segment !== null && fact.role === 'level' && !ofParts.has(levelOf(fact)))
+      ofParts.set(levelOf(fact), at);
+  // "10.1%" that was told of a part by name is that part's where it is told again.
   const isToldOfPart = (fact: Fact) =>
-    DIGITS.test(fact.spoken.figure.text) && ofParts.has(levelOf(fact));
+    EXACT.test(fact.spoken.figure.text) &&
+    (ofParts.get(levelOf(fact)) ?? facts.length) < facts.indexOf(fact);
   const gone = new Set<number>();
   const left = new Set<Fact>();
   for (const levels of rivals.values()) {
@@ -85,7 +85,7 @@ export function oneOfEach(
   );
 }
 
-const DIGITS = /\d\D?\d/; // "4%" may be the same by chance
+const EXACT = /\d\.\d/; // "40%" may be the same by chance
 
 function levelOf({ metric, basis, period, spoken: { figure } }: Fact): string {
   return JSON.stringify([metric, basis, period, figure.value, figure.unit]);

@@ -21,7 +21,7 @@ export const DAYS_AND_MONTHS: readonly PeriodRow[] = [
   ],
   // "For the first three quarters of fiscal 2021"
   [
-    /^(?:and |so )?(?:for|in|during|over|through) (?:the )?first (?<quarters>three|two) quarters(?: of (?:the )?(?:fiscal )?(?:year )?(?:20(?<of>\d\d)\b|(?:the )?(?:fiscal |this )?year\b))?/gi,
+    /^(?:and |so )?(?:for|in|during|over|through) (?:the )?first (?<quarters>three|two) quarters\b(?! of (?:the )?(?:last|prior|previous) )(?: of (?:the )?(?:fiscal )?(?:year )?(?:20(?<of>\d\d)\b|(?:the )?(?:fiscal |this )?year\b))?/gi,
     ({ quarters, of }, call) => inMonths(quarters === 'three' ? 'nine' : 'six', of, call),
   ],
   // "the six months ended June 30, 2024": its end is no time of its own

@@ -10,7 +10,7 @@ export const HOLDS_AGAINST = guarded(
 );
 const WITHIN_IT = /^(?:in|for|during|over)\s/i;
 // ", and demand was similar to Q1": of another subject
-export const NEW_SUBJECT =
+const NEW_SUBJECT =
   /,\s(?:and|but|while)\s(?:[\w’'-]+\s){1,5}?(?:was|were|is|are|remained|remains|came|stayed)\b/i;
 
 /**

@@ -10,7 +10,7 @@ const COMPARED_WHEN =
 
 // "up 3% over a strong first quarter of last year, which grew | 9%"
 const WHICH_MOVED =
-  /\b(?:over|versus|against|lapping|on top of|compared (?:to|with)|from)\s(?:the|an?|our|last)\s[^,;.%]{3,60}\b(?:period|quarter|year|comparison|base)(?:\sof\s[^,;.%]{3,24})?,\swhich\s(?:had\s|was\s|were\s)?(?:grew|grown|rose|risen|increased|declined|decreased|fell|fallen|dropped|up|down)\s(?:by\s)?(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+  /\b(?:over|versus|against|lapping|on top of|compared (?:to|with))\s(?=[^,;.%]*\b(?:last year|prior[- ]year|year[- ]ago|20\d\d)\b)(?:the|an?|our|last)\s[^,;.%]{3,60}\b(?:period|quarter|year|comparison|base)(?:\sof\s[^,;.%]{3,24})?,\swhich\s(?:had\s|was\s|were\s)?(?:grew|grown|rose|risen|increased|declined|decreased|fell|fallen|dropped|up|down)\s(?:by\s)?(?:about\s|approximately\s|nearly\s|over\s)?$/i;
 
 /** Whether a move is told of an earlier time that has no name before it: "versus a period in which they grew". */
 export function isOfThen(text: string, { start }: SpokenFigure): boolean {

@@ -19,7 +19,10 @@ export const TIMES_OF_CALL: readonly PeriodRow[] = [
       year === undefined || Number(year) === call.fiscalYear ? toDate(call) : fullYear(year, call),
   ],
   // "this year's 14% margin", beside last year's: of the period that is told
-  [/\bthis year['’]s(?= \d)/gi, (_, call) => time(call.period || null)],
+  [
+    /\bthis year['’]s(?= \d[\d.]*(?:%| percent) (?:[a-z]+ ){1,3}(?:was|were)\b)/gi,
+    (_, call) => (call.fiscalQuarter === 4 ? null : time(call.period || null)),
+  ],
   [
     /\b(?:this|for the|the current)(?: fiscal)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b)/gi,
     (_, call) => fullYear(undefined, call),

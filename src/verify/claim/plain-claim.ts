@@ -91,7 +91,8 @@ const YEAR_AFTER =
   /\b(20\d\d)\b([^.]{0,100}? )(?:in |for )?(?:the|a) year (after|later|thereafter|before|earlier)\b(?! that)/i;
 
 // "Over the first nine months, sales rose": when, and not than when
-const OVER_MONTHS = /^Over (the (?:first )?(?:six|nine|twelve) months|the (?:full )?year)(?=,)/;
+const OVER_MONTHS =
+  /^Over (the (?:first )?(?:six|nine|twelve) months|the first (?:two|three) quarters|the (?:full )?year)(?=,)/;
 // "now puts its tax rate at 21%"
 const PUTS_AT = /(?<=\b(?:now|still) )puts ((?:its|the|their) [^,;.]{3,60}?) at (?=[^\s]{0,3}\d)/;
 // "more than double the $99 of a year ago"

@@ -113,17 +113,20 @@ function samePeriod(claimed: string, said: string, here: string): boolean {
 
 const DAY =
   /^(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2})$/;
-const LAST_DAYS = 28; // of a month: a day on which a period ends
+const QUARTER_ENDS = ['-03-31', '-06-30', '-09-30', '-12-31'];
 
-/** "At June 30", which the call tells without a year: that day of a claimed date, or the end of the call's own period. */
+/** "At June 30", which the call tells without a year: that day of a claimed date, or the end of the call's own quarter. */
 function isSameDay(claimed: string, said: string, here: string): boolean {
   const { month = '', day = '' } = DAY.exec(said)?.groups ?? {};
   const date = new Date(`${month} ${day}, 2000 UTC`).toISOString().slice(4, 10);
-  if (/^\d{4}-/.test(claimed)) return claimed.slice(4) === date;
-  const [year] = here.match(/\d{4}$/) ?? [];
-  return (
-    Number(day) >= LAST_DAYS && (claimed === here || (/^Q4/.test(here) && claimed === `FY ${year}`))
-  );
+  const [, quarter = '', year = ''] = /^Q([1-4]) (\d{4})$/.exec(here) ?? [];
+  const isEnd = QUARTER_ENDS[Number(quarter) - 1] === date;
+  if (/^\d{4}-/.test(claimed))
+    return (
+      claimed.slice(4) === date &&
+      Math.abs(Number(claimed.slice(0, 4)) - Number(year)) <= (isEnd ? 0 : 1)
+    );
+  return isEnd && (claimed === here || (quarter === '4' && claimed === `FY ${year}`));
 }
 
 /** "At the end of June": a time without a label is told by its own words. */

@@ -1,5 +1,6 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import type { Reason } from '../../core/verdict.ts';
+import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { isFormerPlan, isOfLastPlan } from '../../figures/plan/former-plan.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
@@ -29,7 +30,7 @@ const NOW = guarded(
 );
 
 /** Whether a claim tells a figure as what was planned before: "from $5 million before". */
-export function isClaimedFormer({ text, start, end }: Told): boolean {
+function isClaimedFormer({ text, start, end }: Told): boolean {
   const before = text.slice(0, start);
   return (
     EARLIER.test(before) || HAD.test(before) || (FROM.test(before) && BEFORE.test(text.slice(end)))
@@ -60,17 +61,22 @@ export function formerPlanTold(
   const { spoken } = written;
   if (!isClaimedFormer({ text, ...spoken })) return null;
   const others = figures.filter((each) => each !== written);
-  const holds = (sentence: IndexedSentence) =>
-    sentence.figures.some((said) => others.some((each) => isSameFigure(each.spoken, said)));
-  const tells = (sentence: IndexedSentence) =>
-    sentence.figures.some(
-      (said) => isSameFigure(spoken, said) && isSaidFormer({ text: sentence.text, ...said }),
-    );
+  // What it is held against stands right before it: of the same account, and of no other.
+  const isBeside = (last: SpokenFigure | undefined) =>
+    last !== undefined && others.some((each) => isSameFigure(each.spoken, last));
   for (const sentence of sentences.values()) {
-    if (!holds(sentence)) continue;
     const next = behind.get(sentence.id);
-    if (tells(sentence)) return sentence;
-    if (next && tells(next)) return next;
+    for (const [at, said] of sentence.figures.entries())
+      if (isFormer(spoken, said, sentence) && isBeside(sentence.figures[at - 1])) return sentence;
+    const [first] = next?.figures ?? [];
+    if (next && first && isFormer(spoken, first, next)) {
+      const like = sentence.figures.findLast(({ figure }) => figure.unit === first.figure.unit);
+      if (isBeside(like)) return next;
+    }
   }
   return null;
+}
+
+function isFormer(spoken: SpokenFigure, said: SpokenFigure, { text }: IndexedSentence): boolean {
+  return isSameFigure(spoken, said) && isSaidFormer({ text, ...said });
 }

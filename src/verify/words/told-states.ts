@@ -42,7 +42,7 @@ const DONE =
 const WAS =
   /\b(?:was|were|did|(?<!\b(?:be|am|is|are|more|very|so|['’]re|['’]m)\s)\w{3,}ed|sold|bought|won|made|built|began|went|took|gave|came|got|paid|spent|lost|left|grew|rose|fell|became|saw|had|met)\b/i;
 const COMING =
-  /\b(?:will|would|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|intention|aim\w*|target\w*|pending|(?:prepared|(?:room|capacity|flexibility|scope)) to|under\s?way|ongoing|in (?:the )?process|on track|about to|look(?:ing)? forward|upcoming|going to|propos\w+|agree(?:d|ment) to (?:acquire|buy|purchase|sell|divest|merge)|yet to|once|when|until|subject to|soon|next (?:year|quarter|month)|believe (?:we|it|they|that we) can|can (?:grow|increase|reach|achieve|expand|double|become)|(?:opportunit\w+|potential|ability) to)\b|['’]ll\b/i;
+  /\b(?:will|would|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|intention|aim\w*|target\w*|pending|(?:prepared|(?:room|capacity|flexibility|scope)) to|under\s?way|ongoing|in (?:the )?process|on track|about to|look(?:ing)? forward|upcoming|going to|propos\w+|agree(?:d|ment) to (?:acquire|buy|purchase|sell|divest|merge)|yet to|once|when|until|subject to|soon|next (?:year|quarter|month)|believe (?:we|it|they|that we) can|can (?:grow|increase|reach|achieve|expand|double|become))\b|['’]ll\b/i;
 
 /**
  * Where the words of a claim tell a move or an end that a sentence tells otherwise, though no figure is given;

@@ -6,14 +6,14 @@ import { meaningOf } from './meaning.ts';
 
 // "because clients ordered fewer", "thanks to the merger"
 const CAUSE =
-  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from|attribut(?:ed|able) to|put down to|(?:came|comes|coming) (?:\w+ )?from|reflect(?:s|ed|ing)|citing)\s(?<why>[^.;]+)/i;
+  /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were|be|been|falls?|fell) )due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|helped by|hurt by|fuel+ed by|boosted by|aided by|lifted by|weighed down by|held back by|on the (?:back|strength) of|as a result of|caused by|stem(?:s|med|ming) from|attributed to|put down to|(?:came|comes) (?:mainly|mostly|largely|primarily|chiefly|partly|entirely) from|reflect(?:s|ed|ing)|citing)\s(?<why>[^.;]+)/i;
 // What every reason may hold, whatever it is.
 const ANY_REASON = meaningOf(
   'cost expenses revenue sales price prices profit earnings margin market share part business results rate quarter segment strong strength weak favourable unfavourable better worse large larger big small new',
 );
 // "primarily due to the mix": where a sentence gives its figure a reason itself
 const TOLD_WHY =
-  /\b(?:because(?: of)?|due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|led by|as a result of|result(?:ed|ing) (?:from|in)|attribut(?:ed|able) to|(?:primarily|mainly|largely|principally) (?:from|on|reflect\w+|by)|reflecting|reflected)\b/i;
+  /\b(?:because(?: of)?|due (?:\w+ )?to|owing to|thanks to|driven (?:(?:\w+ ){0,2})by|result(?:ed|ing) (?:from|in)|attribut(?:ed|able) to|(?:primarily|mainly|largely|principally) (?:from|on|reflect\w+|by)|reflecting|reflected)\b/i;
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&.'’-]*/gu;
 const FEWEST = 2;
 const REPEATED = 0.6; // of them, those that one sentence elsewhere repeats
@@ -60,7 +60,7 @@ function isOtherCause(why: string, findings: readonly Finding[], index: CallInde
   const reason = TOLD_WHY.exec(sentence.text);
   if (!reason) return false;
   const next = index.behind.get(sentence.id)?.text ?? '';
-  const told = meaningOf(`${sentence.text} ${next}`);
+  const told = meaningOf(`${sentence.before?.text ?? ''} ${sentence.text} ${next}`);
   return !own.some((word) => told.has(word));
 }
 

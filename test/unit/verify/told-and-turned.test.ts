@@ -137,6 +137,36 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
     'Small and medium-sized businesses supplied 21.6% of parcel volume in Q2, versus 24.1% a year earlier.',
   ],
   [
+    'the reason that the sentence before gives',
+    'Our greenhouse customers bought more pumps. As a result of that, revenue grew 13%.',
+    'Revenue grew 13% because greenhouse customers bought more pumps.',
+    'Revenue grew 13% because the strike in the harbor ended.',
+  ],
+  [
+    'what is held against another account’s old plan',
+    'We now expect revenue of $410 million and capex of $31 million, down from the $36 million we previously guided.',
+    'Northwind now expects capex of $31 million, down from its earlier guidance of $36 million.',
+    'Northwind now expects revenue of $410 million, down from its earlier guidance of $36 million.',
+  ],
+  [
+    'a day of another quarter',
+    'Our net leverage ratio at March 31 was 3.16 times trailing 12-month adjusted EBITDA.',
+    'Net leverage stood at 3.16 times at March 31, 2024.',
+    'Net leverage stood at 3.16 times at the end of the second quarter.',
+  ],
+  [
+    'what is expected to be had and what is had',
+    'The combined company is projected to have revenue of $510 million in 2025.',
+    'The combined company is expected to have revenue of $510 million in 2025.',
+    'Revenue was $510 million in the second quarter.',
+  ],
+  [
+    'growth under an agreement',
+    'Royalty revenue grew 5% under the new license agreement.',
+    'Royalty revenue grew 5% under the new license agreement.',
+    'Royalty revenue fell 5% under the new license agreement.',
+  ],
+  [
     'what is expected and what is certain',
     'We expect return on invested capital to be around 21% in 2024.',
     'Return on invested capital is expected to be about 21% in 2024.',
