@@ -31,6 +31,7 @@ import { answerFromPassages } from './ways/from-passages.ts';
 import { answerFromPeople } from './ways/from-people.ts';
 import { answerFromGuidanceList } from './ways/guidance-list.ts';
 import { answerGuidedAfter } from './ways/guided-after.ts';
+import { answerHowItDid } from './ways/how-it-did.ts';
 import { answerHowPaid } from './ways/how-paid.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
 import { answerInMonth } from './ways/in-month.ts';
@@ -115,6 +116,7 @@ const WAYS: readonly Way[] = [
   answerStockAfter,
   answerNoneOfIt,
   answerSaidToIt,
+  answerHowItDid,
 ];
 // When the question was tried in other words as well.
 const REFUSALS: readonly Way[] = [

@@ -66,6 +66,8 @@ const WERE_SAID =
   /\b(?:did|was) (?:they|he|she|you|management|the \w+|\w+)? ?(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|discuss(?:ed)?|tell|told)\b/gi;
 const YES_OR_NO =
   /^(?:and |so |but |ok,? |then )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|any|am|still(?=.*\d))\b/i;
+// "Will the team change": whether it does, and no figure
+const TO_CHANGE = /\bchange\W*$/i;
 // "What share of revenue comes from …" asks for no revenue.
 const SHARE_OF =
   /(?:%|\b(?:share|percentage|percent|pct)) of (?:the )?(?:total|group|whole|company|business|mix)\b|(?:%|\b(?:share|percentage|percent|portion|proportion|part|fraction|how much)) of (?:the |their |our |its |total |group )*(?:[\w-]+ ){0,2}(?:revenues?|sales|income|profits?|loans|deposits|costs?|production|shipments|customers|headcount|employees)\b/i;
@@ -111,7 +113,8 @@ export function readAsk(question: string, book: Book): Ask {
   const text = inTheCallsWords(question, book);
   const { call } = book.transcript;
   const { named, basis, names } = metricIn(text);
-  const want = wantOf(text);
+  const isOfChange = YES_OR_NO.test(text) && names.length === 0 && TO_CHANGE.test(text);
+  const want = isOfChange ? 'value' : wantOf(text);
   // "How many members now, vs last year": how many, and how many then
   const isOfBoth = want === 'count' || want === 'amount';
   const periods = findPeriods(text, call).filter(

@@ -38,7 +38,7 @@ const EVENTS: readonly Event[] = [
   ),
   of(
     'los(?:e|es|ing|t)',
-    'churn(?:ed|ing)?|attrition|left us|moved away|defect\\w+|terminat\\w+|cancel\\w+',
+    'lag(?:ged|ging|s)? (?:behind )?(?:the|our) markets?|(?:below|slower than|under) (?:the|our) markets?|churn(?:ed|ing)?|attrition|left us|moved away|defect\\w+|terminat\\w+|cancel\\w+',
   ),
   of('w[io]n(?:s|ning)?', 'award(?:s|ed)?|secur(?:ed|ing)|signed'),
   of('(?:sell|sells|selling|sold)', 'dispos(?:al|als|ed|ing)|divest\\w*|sale of'),
@@ -67,7 +67,8 @@ const EVENTS: readonly Event[] = [
 ];
 
 // How something is judged, either way: that is what a question for a judgement is answered with.
-const JUDGED =
+/** Words that judge how something goes, either way. */
+export const JUDGED =
   'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|weak\\w*|soft(?:er|ness|en\\w*)?|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
 const EITHER =
   'hurts?|helps?|good|bad|positive|negative|benefit(?:s|ting|ed)?|harm(?:s|ed)?|tailwinds?|headwinds?';

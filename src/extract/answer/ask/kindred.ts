@@ -137,6 +137,8 @@ refund > refunded | refunding
 reschedule | postpone | push back | delay
 tickets > seats
 hire > bring in
+winner > award | selection | down-select | awardee
+mechanic > technician
 write-down > impairment | write-off
 build > construct | construction
 shops > salons | stores | boutiques

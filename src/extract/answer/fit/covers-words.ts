@@ -1,3 +1,4 @@
+import { FALLING, RISING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
@@ -11,6 +12,11 @@ import type { Shown } from './shown.ts';
 // "driven by new stores, favorable currencies and prices"
 const LISTED = /((?<=\S\s)driven by [^,;.]*)(?:, (?!while|whereas|but|which|with)[^,;.]*)+/gi;
 
+// "Why was soap consumption down": of a product that is down, what of it is down is said seldom
+const MEASURES: ReadonlySet<Term> = new Set(termsOf('consumption takeaway offtake demand'));
+const OTHER_MEASURE =
+  /\b(?:pric(?:e|es|ing)|costs?|margins?|inventor(?:y|ies)|profits?|income|stocks?|shares?|spend(?:ing)?|shipments?|exports?)\b/i;
+
 /** Whether every telling word of a question is said, in what is shown or in what that is said about. */
 export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
   if (said.length > 0 && !said.some(({ text }) => tellsMoveOfThing(text, ask))) return false;
@@ -18,7 +24,12 @@ export function coversWords(ask: Ask, { facts, said, asking }: Shown): boolean {
     facts.flatMap(({ metric, segment }) => termsOf(`${metric} ${segment ?? ''}`)),
   );
   const isOfFigure = wantsFigure(ask.want);
+  const isOfProduct =
+    ask.want === 'why' &&
+    ask.terms.filter((term) => !MOVES.has(term) && !MEASURES.has(term)).length >= 2 &&
+    said.some(({ text }) => FALLING.test(text) !== RISING.test(text) && !OTHER_MEASURE.test(text));
   const isSaid = (term: Term) =>
+    (isOfProduct && MEASURES.has(term)) ||
     asking.has(term) ||
     named.has(term) ||
     said.some((each) => isAbout(each, term) && !(isOfFigure && isDriver(each, term)));

@@ -57,7 +57,7 @@ const PART_OF =
   /\bhow much of (?:(?!(?:the|an?|their|our|its|that|this)\b)[\w.&’'-]+ |(?:the|an?|their|our|its|that|this) (?:[\w.&’'-]+ ){1,4})(?:is|are|was|were|comes?|came|goes|went|gets?|got)\b/i;
 // What is told by a number or not at all, where no more than its name is asked: "savings target?"
 const TOLD_IN_NUMBERS =
-  /^(?!(?:any|why|how|who|what did|is|are|do|does|did|has|have|can|could)\b)(?:.*\s)?(?:savings?|synerg(?:y|ies)|liquidity|targets?|goals?|debt|backlog|inventor(?:y|ies)|receivables|capacity|price (?:increases?|hikes?|cuts?|rises?))\W*$/i;
+  /^(?!(?:any|why|how|who|where|when|what did|is|are|do|does|did|has|have|can|could)\b)(?:.*\s)?(?:savings?|synerg(?:y|ies)|liquidity|targets?|goals?|debt|backlog|inventor(?:y|ies)|receivables|capacity|price (?:increases?|hikes?|cuts?|rises?))\W*$/i;
 const PRICE_MOVE = /\bpric(?:e|ing) (?:increases?|hikes?|rises?|cuts?)\W*$/i;
 // "At 88% of the 2019 level": where it stands against another time
 const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|peak|volumes?)\b/i;

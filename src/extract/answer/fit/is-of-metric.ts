@@ -10,6 +10,8 @@ import { isAbout } from './is-about.ts';
 import type { Shown } from './shown.ts';
 
 const DIVIDED = /(?:%|\bpercent(?:age)?|\bshare|\bportion)\s(?:of|to)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const AGAINST_MARKET =
+  /\b(?:lag(?:ged|ging|s)?|below|behind|slower than|under) (?:behind )?(?:the|our) markets?\b/i;
 const JOINED = /^[\s,]*(?:and|plus|as well as)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 /** Whether it speaks of the asked metric, by name or by a figure of it. */
@@ -19,6 +21,9 @@ export function isOfMetric(ask: Ask, { facts, said, asking }: Shown, book: Book)
   const words = termsOf(metricText);
   // "Left on the buyback": its way has told that what is shown is that
   if (words.includes('unspent') && words.every((term) => asking.has(term))) return true;
+  // "Growth lagged the market": what a share that is lost is
+  const isOfShare = ask.isYesOrNo && metrics[0] === 'market share' && ask.events.length > 0;
+  if (isOfShare && said.some(({ text }) => AGAINST_MARKET.test(text))) return true;
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
   const read = said.map((each) => {
     const named = findMetrics(each.text);

@@ -38,6 +38,11 @@ const OTHERS =
 const IN_ALL =
   /\bas (?:of|at) [^;.]{3,40}\bhad (?:\w+ )?\w+(?:ed|ght|ld)\b|\b(?:since (?:inception|(?:the )?launch|its start)|to date)\b/i;
 const NONE = /\b(?:no|not|none|any)\b|n['’]t\b/i;
+// "Will the team change?": that it stays as it is decides it as well
+const ASKS_CHANGE = /\bchang(?:e|es|ed|ing)\b/i;
+const NO_CHANGE = /\b(?:no|not|n['’]t|without|any) (?:\w+ ){0,2}chang\w+\b|\bunchanged\b/i;
+const TELLS_CHANGE =
+  /\b(?:chang\w+|the same|unchanged|continu\w+|remain\w*|stay\w*|keep\w*|kept|retain\w*|replac\w+|differ\w*|reorgani\w+|restructur\w+)\b/i;
 const BY_THEM = /\b(?:they|it|we|he|she|management|the (?:company|firm|group|bank))\b/i;
 
 /**
@@ -53,8 +58,13 @@ export function decides(said: Said, ask: Ask, book: Book): boolean {
   if (IS_PAST.test(ask.text) && PRIORITIES.test(said.text)) return false;
   const isOfTime = ask.period !== null && ask.events.length > 0 && IS_PAST.test(ask.text);
   if (isOfTime && IN_ALL.test(said.text) && !NONE.test(said.text)) return false;
-  return said.text.split(CLAUSE).some((clause) => {
+  const isOfChange = ask.metrics.length === 0 && ASKS_CHANGE.test(ask.text);
+  const clauses = said.text.split(CLAUSE);
+  // "There will be no changes to the team, and they stay in Lugo": of both
+  const all = isOfChange && NO_CHANGE.test(said.text) ? [...clauses, said.text] : clauses;
+  return all.some((clause) => {
     const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(clause) && !OTHERS.test(ask.text);
+    if (isOfChange && !TELLS_CHANGE.test(clause)) return false;
     const isOpen = ask.events.length > 0 && IS_PAST.test(ask.text) && !DONE.test(clause);
     return !isOfOthers && !isOpen && isTold(clause, ask, said);
   });

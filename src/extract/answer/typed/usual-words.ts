@@ -40,6 +40,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bGP\b/g, 'gross profit'],
   [/\bOCF\b/g, 'operating cash flow'],
   [/\bgonna\b/gi, 'going to'],
+  // "Do they have any bonds coming due anytime soon?"
+  [/,? any ?time soon(?=\W*$)/gi, ''],
+  [
+    /(?<=\b(?:bonds?|debt|notes?|loans?|borrowings|maturities|facilit(?:y|ies))\b.{0,20})\b(?:com(?:es?|ing)|fall(?:s|ing)?) due\b/gi,
+    'maturing',
+  ],
+  [/\bput(?:ting)? in (?=(?:more|new|additional|extra) )/gi, 'adding '],
+  [/\bproduction capacity\b/gi, 'capacity'],
+  [/(?<=^(?:and |so )?why\b.{3,30}\btax) line\b/gi, ''],
+  [
+    /(?<=^(?:and |so )?why\b.{10,90}),? (?:instead of|rather than) (?:an? |the )?[\w-]+(?: [\w-]+)?(?=\W*$)/gi,
+    '',
+  ],
   [/\bwanna\b/gi, 'want to'],
   // "Why is wholesale going to be light": of less than before
   [
