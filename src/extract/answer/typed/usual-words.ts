@@ -50,8 +50,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bproduction capacity\b/gi, 'capacity'],
   [/(?<=^(?:and |so )?why\b.{3,30}\btax) line\b/gi, ''],
   [
-    /(?<=^(?:and |so )?why\b.{10,90}),? (?:instead of|rather than) (?:an? |the )?[\w-]+(?: [\w-]+)?(?=\W*$)/gi,
-    '',
+    /^((?:and |so )?why\b.{10,90}?),? (?:instead of|rather than) (?:an? |the )?[\w-]{2,20}(?: [\w-]{2,20})?\W*$/gi,
+    '$1',
   ],
   [/\bwanna\b/gi, 'want to'],
   // "Why is wholesale going to be light": of less than before
