@@ -35,6 +35,7 @@ import { answerHowItDid } from './ways/how-it-did.ts';
 import { answerHowPaid } from './ways/how-paid.ts';
 import { answerInItsWords } from './ways/in-its-words.ts';
 import { answerInMonth } from './ways/in-month.ts';
+import { answerMetricInMonth } from './ways/metric-in-month.ts';
 import { answerNoGuidanceYet } from './ways/no-guidance-yet.ts';
 import { answerNoneOfIt } from './ways/none-of-it.ts';
 import { notStated, refusalTo } from './ways/not-stated.ts';
@@ -101,6 +102,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (NO_FIGURE.has(ask.want) ? null : answerFromMetric(ask, book)),
   answerInItsWords,
   answerInMonth,
+  answerMetricInMonth,
   answerFromExchange,
   answerAboutSegment,
   answerFromNextBreath,

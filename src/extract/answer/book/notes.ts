@@ -17,6 +17,7 @@ import { settleChanges } from './settle-changes.ts';
 import { settleSegments } from './settle-segments.ts';
 import { termsOf } from './terms.ts';
 import { isTrusted } from './trusted.ts';
+import { withoutOwnName } from './without-own-name.ts';
 
 /** What takes long to read of a call, as plain data: stored beside it, another process opens it at once. */
 export interface Notes {
@@ -51,7 +52,7 @@ const LEANS =
 
 /** Reads all that a book of this call needs. */
 export function takeNotes(transcript: Transcript): Notes {
-  const facts = readFacts(transcript);
+  const facts = withoutOwnName(readFacts(transcript), transcript);
   const segments = learnSegments(transcript);
   const sentences = sentencesOf(transcript);
   const settled = settleSegments(usableFacts(transcript, facts), transcript);

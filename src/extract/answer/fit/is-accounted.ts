@@ -9,6 +9,7 @@ import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { isBaseOfRatio } from '../sentences/base-of-ratio.ts';
 import { figuresOf } from '../sentences/counts.ts';
 import { type FigureClause, figureClauses, piecesOf } from '../sentences/figure-clauses.ts';
+import { isOfPair } from '../sentences/of-pair.ts';
 import { isOfSomethingElse, pointsAtPart } from '../sentences/of-something-else.ts';
 import { withoutDrivers } from '../sentences/without-drivers.ts';
 import { tellingOf } from './covers-words.ts';
@@ -75,6 +76,7 @@ function isOfAll(clause: FigureClause, said: Said, ask: Ask, shown: Shown, book:
     isOfMetric(clause, said, ask, book) &&
     hasWords(clause, said, ask, shown, book) &&
     !isOfList(clause, said, ask) &&
+    !isOfPair(clause, said, ask) &&
     !isOfSomethingElse(clause, said, ask, { fact }, book) &&
     (fact === null || !isNarrower(clause, said, fact, ask, shown, book.transcript.call))
   );

@@ -38,6 +38,8 @@ const OF_WHOLE =
 // What only moved a figure: "up 11%, driven by favorable currencies".
 const DRIVEN =
   /\b(?:driven by|due to|because of|led by|thanks to|helped by|hurt by|offset by|on (?:more|fewer|higher|lower|better|weaker|increased|strong\w*))\b/i;
+// "Diesel hit?": of what it cost
+const ASKS_IMPACT = /\b(?:hit|impact|headwind|drag|hurt)\b/i;
 const YES_OR_NO =
   /^(?:\[interpreted\] )?(?:yes|no|yeah|yep|nope|absolutely|correct|right|exactly|certainly|definitely|of course|not)\b(?! (?:question|doubt))/i;
 
@@ -145,7 +147,8 @@ function isOwn(said: Said, asked: Hit['asked'], ask: Ask, book: Book): boolean {
   if (asked) return !isOfPart && suppliesIt(asked, said, ask, book);
   if (!isDated(said, ask, book)) return false;
   // "Online sales as a share of all sales" asks for no metric, and they are what is asked
-  const words = ask.metrics.length === 0 ? ask.terms : [];
+  const hit = ASKS_IMPACT.test(ask.text) ? termsOf('costs') : [];
+  const words = ask.metrics.length === 0 ? [...ask.terms, ...hit] : [];
   const plain = new Set(termsOf(withoutOthers(beforeDrivers(said.text), ask.metrics, words)));
   return ask.terms.every(
     (term) => !said.own.has(term) || plain.has(term) || JOINED.has(term) || MOVES.has(term),

@@ -61,6 +61,7 @@ export function compose(draft: Draft, { transcript, gate }: Book): Composed | nu
   for (const { wordings, ids } of draft.sentences.slice(0, MOST)) {
     const tried = wordings.map((text) => ({ text, problems: problemsOf(gate, text, ids) }));
     const passed = tried.find(({ problems }) => problems.length === 0);
+    if (passed && sentences.some(({ text }) => text === passed.text)) continue;
     if (passed) {
       sentences.push({ text: passed.text, cites: ids.map((id) => placeOf(id)) });
       continue;
