@@ -50,6 +50,7 @@ import { answerSplitOf } from './ways/split-of.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
 import { answerTakenUpReason } from './ways/taken-up-reason.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
+import { answerWhatHoldsBack } from './ways/what-holds-back.ts';
 import { answerWhatIsNamed } from './ways/what-is-named.ts';
 import { notStatedBeside } from './ways/what-is-said.ts';
 import { answerWhatWasDone } from './ways/what-was-done.ts';
@@ -57,6 +58,7 @@ import { whenDecided } from './ways/when-decided.ts';
 import { whereBooked } from './ways/where-booked.ts';
 import { answerWhether } from './ways/whether.ts';
 import { answerWhetherCaused } from './ways/whether-caused.ts';
+import { answerWhoBought } from './ways/who-bought.ts';
 import { whoSaid } from './ways/who-said.ts';
 import { answerWholeAfter } from './ways/whole-after.ts';
 import { whyNoGuidance } from './ways/why-no-guidance.ts';
@@ -119,6 +121,8 @@ const WAYS: readonly Way[] = [
   answerNoneOfIt,
   answerSaidToIt,
   answerHowItDid,
+  answerWhatHoldsBack,
+  answerWhoBought,
 ];
 // When the question was tried in other words as well.
 const REFUSALS: readonly Way[] = [

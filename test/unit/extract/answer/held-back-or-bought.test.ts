@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
+import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
+import { remarks } from '../invented-call.ts';
+
+const answerTo = (question: string, ...said: readonly string[]) => {
+  const call = remarks('Revenue was $120.4 million.', ...said);
+  const { status, text } = gateAnswer(call, extractAnswer(call, question)).answer;
+  return `${status}: ${text}`;
+};
+
+const CARS =
+  'Low stocks at dealers will drive car volumes; however, the glass shortage creates uncertainty as to the recovery.';
+const KIOSKS = 'In May we announced the sale of our kiosk business to Halden.';
+
+describe('what could hold something back, and who bought it', () => {
+  it.each([
+    ['what could hold back car volumes?', CARS, /glass shortage/],
+    ['what are the risks to car volumes?', CARS, /glass shortage/],
+    [
+      'what could slow bookings?',
+      'A strike at the ports could delay bookings into the autumn.',
+      /strike/,
+    ],
+    ['who bought the kiosk business?', KIOSKS, /to Halden/],
+    [
+      "who's buying the kiosk unit?",
+      'We agreed to sell the kiosk business to private owner Halden Partners.',
+      /Halden/,
+    ],
+    ['who is the buyer of the kiosks?', 'The kiosks were acquired by Halden.', /by Halden/],
+  ])('%s', (question, said, expected) => {
+    expect(answerTo(question, said)).toMatch(/^answered/);
+    expect(answerTo(question, said)).toMatch(expected);
+  });
+
+  it.each([
+    [
+      'what could hold back car volumes?',
+      'Car volumes were held back by the glass shortage last year.',
+    ],
+    [
+      'what could hold back car volumes?',
+      'We expect car volumes to grow, and see no risk to them.',
+    ],
+    ['what could hold back truck volumes?', CARS],
+    ['what are the risks to bookings?', 'Bookings will grow with our new yard.'],
+    ['who bought the kiosk business?', 'In May we announced the sale of our kiosk business.'],
+    ['who bought the kiosk business?', 'We sold our ferry business to Halden.'],
+    ['who bought the kiosk business?', 'We could sell the kiosk business to Halden.'],
+    ['who bought the kiosk business?', 'We moved the sale of the kiosk business to June.'],
+  ])('is not answered by what was, or by another: %s %s', (question, said) => {
+    expect(answerTo(question, said)).toMatch(/^not stated/);
+  });
+});
