@@ -58,7 +58,7 @@ const PLANNED_THEN = guarded(
 );
 const BUT_NOW = /\b(?:now|today|instead)\b|\bmake (?:that|it)\b/i;
 
-// "the | 21% to 23% that we previously estimated"
+// "the | 19% to 22% that we earlier projected"
 const WE_BEFORE =
   /^,?\s(?:that\s|which\s)?we (?:had )?(?:previously|originally|initially|earlier) (?:estimat|guid|expect|forecast|project|communicat|provid|said|plann|shar)\w*/i;
 

@@ -16,7 +16,7 @@ export function bothParts({ text, segments }: Sight, { name }: MetricMention): s
   return both === undefined ? null : segments.canonical(both);
 }
 
-// "Strong public cloud growth continued, with revenue": of what grew
+// "Strong fibre growth continued, with revenue": of what grew
 const GROWN_ON =
   /^(?:And )?(?:(?:Strong|Solid|Healthy|Continued|Robust)\s)*(?!Revenue|Sales|The|Our|This|Volume|Profit|Margin|Earnings)((?:[\w&'’-]+\s){1,3}?)(?:growth|(?:(?:sales|revenue) )?(?:momentum|strength)) (?:also )?(?:continued|remained)[^,.;\d]{0,30},?\swith\s(?:its\s)?$/i;
 
@@ -44,9 +44,9 @@ export function isOfPossessor({ name }: MetricMention, between: string): boolean
   return /^[\w&-]+['’]s?\s/.test(name) && /^[^;]{0,60},\swith\s(?:an?\s)?$/.test(between);
 }
 
-// "Public cloud growth continued, with revenue up": of the clause's own subject, whatever that is
+// "Fibre growth continued, with revenue up": of the clause's own subject, whatever that is
 const WITH = guarded(/^([^,\d]{3,70}),\swith\s(?:an?\s|both\s)?$/);
-// "Our parks, rides, and shops portfolio continues to drive the company, with both revenue and"
+// "Our zoos, lidos, and inns family continues to lift the group, with both revenue and"
 const PARTS_WITH = guarded(
   /^(?:And )?(?:Our |The )?((?:(?!\b(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b)[^\d.;]){3,90}\b(?:portfolio|business(?:es)?|segments?|divisions?|brands?)\b[^\d.;]{0,20})\s(?:continue[sd]?|has|had|have|is|was|were|saw|delivered|performed|grew|remained)\b[^\d.;]*,\swith\s(?:an?\s|both\s)?(?:[\w\s]*\band\s)?$/,
 );

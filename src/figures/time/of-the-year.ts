@@ -92,7 +92,7 @@ function besideAlone(
   });
 }
 
-/** "205 million for the year to date, up 52 million from the same period, a 34% increase": all of that time. */
+/** "81 million for the year to date, up 17 million on the same span, a 27% rise": all of that time. */
 function changesOfSpan(
   labelled: readonly Labelled[],
   { call, periods }: Sight,

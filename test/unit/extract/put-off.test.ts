@@ -43,7 +43,7 @@ test.each([
   ["We don't have any kilns in front of the depot.", false],
   ['You do not have to wait for a kiln any more.', false],
   ['We save 40 million for our customers.', false],
-  ['We do not anticipate maintaining this rate of share repurchases.', false],
+  ['We do not anticipate keeping up such a pace of buybacks.', false],
   ['We have not lost share in kilns.', false],
   ['We will not share the number of kilns.', true],
   ['We do not share kiln prices.', true],

@@ -5,8 +5,8 @@ import { factsIn } from './told-facts.ts';
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a move of so much a share': [
     [
-      'This dividend declaration represents a 40% or $0.08 per share increase from the previous quarter.',
-      ['dividend per share change previous-quarter 0.08 money'],
+      'The dividend declared in June is a 32% or $0.09 per share increase from the prior quarter.',
+      ['dividend per share change previous-quarter 0.09 money'],
     ],
     [
       'FFO was $0.30 per share, a $0.02 per share decrease from last year.',

@@ -7,7 +7,7 @@ type Row = readonly [string, readonly string[]];
 const SAID: Readonly<Record<string, readonly Row[]>> = {
   'a part that a sentence without a figure opens': [
     [
-      'Our Deck Boards segment, which sells planks and railings to builders had a very strong quarter. Revenues increased to $21.4 million. Segment’s operating margin increased to 14.2%.',
+      'Our Deck Boards segment, which sells planks and railings to builders had a fine spring. Revenues increased to $21.4 million. Segment’s operating margin increased to 14.2%.',
       ['revenue (deck boards) 21400000 money', 'operating margin (deck boards) 14.2 percent'],
     ],
     [
@@ -18,7 +18,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
-      'We delivered exceptional revenue and profit growth in our Deck Boards segment. Orders were up 44%.',
+      'We delivered exceptional sales and profit gains in our Deck Boards segment. Orders were up 44%.',
       ['orders (deck boards) change year-ago 44 percent'],
     ],
     [
@@ -49,21 +49,21 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   '“segment” behind the one part whose revenue was told': [
     [
-      'Sofa segment revenues were $310 million. Segment adjusted EBITDA was $46.2 million, up 21%. Adjusted EBITDA margin of 14.9% increased 20 basis points.',
+      'Sofa segment revenues were $310 million. Segment adjusted EBITDA was $46.2 million, up 21%. Adjusted EBITDA margin of 13.6% rose 30 basis points.',
       [
         'revenue (sofa) 310000000 money',
         'ebitda (sofa) adjusted 46200000 money',
         'ebitda (sofa) adjusted change year-ago 21 percent',
-        'ebitda margin (sofa) adjusted 14.9 percent',
-        'ebitda margin (sofa) adjusted change year-ago 20 bps',
+        'ebitda margin (sofa) adjusted 13.6 percent',
+        'ebitda margin (sofa) adjusted change year-ago 30 bps',
       ],
     ],
     [
-      'Sofa segment revenues were $310 million. Adjusted EBITDA margin of 14.9% increased 20 basis points.',
+      'Sofa segment revenues were $310 million. Adjusted EBITDA margin of 13.6% rose 30 basis points.',
       [
         'revenue (sofa) 310000000 money',
-        'ebitda margin adjusted 14.9 percent',
-        'ebitda margin adjusted change year-ago 20 bps',
+        'ebitda margin adjusted 13.6 percent',
+        'ebitda margin adjusted change year-ago 30 bps',
       ],
     ],
   ],
@@ -76,10 +76,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a region without a word for what grew': [
     [
-      'The Asia Pacific region had another quarter of growth, up 6%. The region was led by continued strength in Japan, which grew 21%.',
+      'The Latin America region saw one more quarter of growth, up 6%. The region was led by continued strength in Brazil, which grew 21%.',
       [
-        'revenue (asia pacific) change year-ago 6 percent',
-        'revenue (japan) change year-ago 21 percent',
+        'revenue (latin america) change year-ago 6 percent',
+        'revenue (brazil) change year-ago 21 percent',
       ],
     ],
     [
@@ -117,7 +117,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what was bought sold': [
     [
-      'Moving to the Looms segment. Looms sales were $40 million. Revenue from acquisitions in the quarter was $3 million. Operating earnings were $6 million or 15.2% of sales.',
+      'Moving to the Looms segment. Looms sales were $40 million. Revenue from acquisitions in the quarter was $3 million. Operating earnings were $6 million, 15.2% of sales.',
       [
         'revenue (looms) 40000000 money',
         'revenue from acquisitions (looms) 3000000 money',
@@ -221,13 +221,13 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a time that had a move of its own': [
     [
-      'Our sales were up 2.7% over a strong second quarter of last year, which grew 8.4%.',
+      'Our sales were up 2.7% over a hard second quarter of 2023, which grew 8.4%.',
       ['revenue change year-ago 2.7 percent', 'revenue Q2 2023 change year-ago 8.4 percent'],
     ],
   ],
   'results behind a word on the outlook': [
     [
-      'We are raising our full year guidance for sales and earnings. Our second quarter results included revenue of $18 million, up 7%.',
+      'We raise our full year guidance for sales and profit. Our second quarter results included revenue of $18 million, up 7%.',
       ['revenue 18000000 money', 'revenue change year-ago 7 percent'],
     ],
   ],
@@ -239,11 +239,11 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what is none of it': [
     [
-      'Turning to the lines below operating income, you’ll see that other income net of $7 million is $15 million unfavorable.',
+      'Below operating income, you’ll see that other income net of $7 million is $15 million unfavorable.',
       [],
     ],
     [
-      'Our cash balance increased to $84.6 million, and we have not drawn on our $25.5 million revolver.',
+      'Our cash balance increased to $84.6 million, and nothing is drawn on our $25.5 million revolver.',
       ['cash 84600000 money'],
     ],
     ['As of June 1, we had repurchased 81,000 shares for $9.8 million under the program.', []],

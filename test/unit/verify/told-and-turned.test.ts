@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'what may be grown and what has been',
-    'We believe we can grow our savings relationships by 12% to 18% over the next few years.',
+    'We believe we can grow our savings relationships by 12% to 18% in the coming years.',
     'The bank believes it can grow savings relationships by 12% to 18%.',
     'The bank has already grown its savings relationships by 12% to 18%.',
   ],
@@ -108,7 +108,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'a plan that was estimated before, behind the one that stands',
-    'For the full-year 2024, we now expect our base tax rate to be in the range of 19 to 20%, down slightly from the 19 to 22% that we previously estimated.',
+    'For the full-year 2024, we now expect our base tax rate to be in the range of 19 to 20%, down slightly from the 19 to 22% that we earlier projected.',
     'Northwind now puts its 2024 base tax rate at 19% to 20%.',
     'Northwind now puts its 2024 base tax rate at 19% to 22%.',
   ],
@@ -120,7 +120,7 @@ const ROWS: readonly (readonly [kind: string, said: string, claim: string, lie: 
   ],
   [
     'how far something stands under a level of its own',
-    'In Europe, occupancy grew 12% year-over-year and was down 35% versus 2019.',
+    'In Europe, occupancy rose 12% year-over-year and stayed down 35% versus 2019.',
     'European occupancy rose 12% from a year earlier but remained 35% under its 2019 level.',
     'European occupancy rose 12% from a year earlier but remained 35% above its 2019 level.',
   ],

@@ -20,7 +20,7 @@ export function isPlain(term: Term): boolean {
 
 /**
  * Whether a figure may be given to the part that its paragraph is about: not where its own sentence
- * names something else before the metric ("public cloud growth continued, with revenue up 47%").
+ * names something else before the metric ("fibre growth continued, with revenue up 31%").
  */
 export function isTrusted(
   { segment, metric, spoken }: Fact,

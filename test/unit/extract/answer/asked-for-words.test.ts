@@ -181,7 +181,7 @@ describe('a thing held against what the call never names', () => {
 
 describe('whether something is done, in another everyday word', () => {
   const call = remarks(
-    'We do not anticipate maintaining this rate of share repurchases.',
+    'We do not anticipate keeping up such a pace of buybacks.',
     'The pace of the harbor work was good.',
     'Soon we will be purchasing some electric vehicles for the yard in Gdynia.',
     'We own four trucks.',

@@ -14,16 +14,16 @@ const answerTo = (question: string, ...said: readonly string[]) => {
 };
 
 const DIVIDEND =
-  'We are proud of our dividend, which we have paid every quarter since going public in 1974.';
+  'We are proud of our dividend, which we have paid each quarter since we listed in 1974.';
 const AWARD = 'The Navy continues to anticipate an award of the Corvan program in mid-2025.';
-const BONDS = 'Our next bond maturity does not occur until May 2031.';
+const BONDS = 'No bond of ours matures until May 2031.';
 const YARDS = 'We are adding capacity at several locations, among them Lugo in Spain and Arad.';
-const TEAM = 'There will be no changes to the team, and they will go on in Lugo as Lumo.';
+const TEAM = 'There will be no changes in the team:  they will go on in Lugo as Lumo.';
 const ISLANDS =
   'Madeira has been positive with strength, except in Funchal, which depends on cruise ships.';
 const SOAPS =
   'Categories such as bar soap and shampoo were down in the quarter, unable to lap the rush of last spring.';
-const PACERS = 'Across pacers and leads, we believe that growth likely lagged the market.';
+const PACERS = 'In pacers and leads, we think our growth likely lagged the market.';
 
 describe('a question that is answered in other everyday words', () => {
   it.each([

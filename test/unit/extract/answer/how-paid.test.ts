@@ -11,7 +11,7 @@ const answerTo = (question: string, ...said: readonly string[]) => {
 
 const NAMED = 'In May we announced the pending acquisition of Tarn Gravel.';
 const LOAN =
-  'Since then, we signed a term loan, which will be used to fund the acquisition along with cash on hand.';
+  'In June we signed a term loan, which will help to fund the acquisition beside our own cash.';
 
 describe('how a thing is paid for', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('how a thing is paid for', () => {
     ['how will they fund the Tarn Gravel deal?', [NAMED, LOAN], /term loan/],
     [
       "how'd they pay for Ruuma, cash or stock?",
-      ['Our purchase of Ruuma was mostly funded out of cash but also with newly issued shares.'],
+      ['Our purchase of Ruuma was mostly funded out of cash and partly with newly issued shares.'],
       /out of cash/,
     ],
     [
@@ -62,7 +62,7 @@ describe('who takes an office over', () => {
     [
       "who's the new cfo",
       [
-        'After nine years as our CFO, Henrik leaves next month, following a transition of duties to Ruth.',
+        'After nine years as our CFO, Henrik leaves next month, with a transition of his duties to Ruth by autumn.',
       ],
       /Ruth/,
     ],

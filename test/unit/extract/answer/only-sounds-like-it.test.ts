@@ -87,7 +87,7 @@ describe('what is only a cause of something else', () => {
 
 describe('what is new', () => {
   const known = 'We also began deliveries on our previously announced Halden rail contract.';
-  const wish = 'We are excited to expand our partnership with Halden to reach more customers.';
+  const wish = 'We are glad to widen our partnership with Halden to reach more customers.';
   const launched = 'As announced in May, we will be launching Halden Care, a new service plan.';
 
   it.each([

@@ -20,7 +20,7 @@ const looms = inventedCall(
     'Our 2025 pension line reflects the return of 13.6% on our pension assets.',
     'We estimate pension income of about $32 million in 2025.',
     'Cash flow before pension contributions is expected to be $410 million in 2025.',
-    'This dividend declaration represents a 40% or $0.08 per share increase from the previous quarter.',
+    'The dividend declared in June is a 32% or $0.09 per share increase from the prior quarter.',
   ],
 );
 const answer = (question: string) => {
@@ -34,9 +34,9 @@ describe('a sum or a move that is asked for', () => {
     ['how fast is yarn growing?', '26%'],
     ['how much did they spend on takeovers in the quarter?', '$23 million'],
     ['how much capex is planned for the Nordic barge rental fleet in 2025?', '$14 million'],
-    ['how much was the quarterly dividend increased?', '$0.08'],
-    ['how big was the dividend increase', '$0.08'],
-    ['dividend hike?', '$0.08'],
+    ['how much was the quarterly dividend increased?', '$0.09'],
+    ['how big was the dividend increase', '$0.09'],
+    ['dividend hike?', '$0.09'],
     ['what is cash flow before pension contributions expected to be in 2025?', '$410 million'],
   ])('%s: %s', (question, words) => {
     expect(answer(question)).toMatch(/^answered/);

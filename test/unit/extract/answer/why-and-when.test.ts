@@ -115,7 +115,7 @@ const dates = remarks(
   'The trial is a step to bring Lumira to the US, with an expected launch in 2033.',
   'Effective August 2, we are restoring all wages and salaries to the levels of before.',
   'It is hard to quantify what a normal level of pay costs.',
-  'While we do not intend to predict the clearance of Vexa, we believe it would be prudent to think of the second half of 2032.',
+  'While we do not intend to predict the clearance of Vexa, we think it prudent to look to the second half of 2032.',
 );
 
 describe('a time', () => {
