@@ -18,7 +18,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
-      'We delivered exceptional sales and profit gains in our Deck Boards segment. Orders were up 44%.',
+      'We delivered exceptional sales and profit growth in our Deck Boards segment. Orders were up 44%.',
       ['orders (deck boards) change year-ago 44 percent'],
     ],
     [
