@@ -21,6 +21,7 @@ dividend | distribution per share | distributions paid
 debt | borrowings | indebtedness
 refinancing | maturities | repay | redeem
 credit rating | investment grade
+revolver | revolving credit facility | credit facility | revolving credit line
 tariffs | duties | levies | trade war | trade fight | trade tensions | trade policy
 mobile | wireless | cellular
 online | digital | web

@@ -39,6 +39,8 @@ const WE_MEAN_TO =
 // "New product categories?": what is new, never all of them
 const ASKS_NEW =
   /^(?:(?:what|which) (?:are|were|is) (?:the |their |its )?|any |the |their )?new (?!york|zealand|jersey|mexico|england|delhi|orleans|south|normal|guid\w*|outlook|forecast|target|range)[a-z][\w -]*[?!.,;:]*$/i;
+// "How many new accounts": never how many there are
+const HOW_MANY_NEW = /\b(?:how many|number of) (?:net )?new (?!york|zealand|jersey|england)/i;
 const IS_NEW =
   /\b(?:new\w*|launch\w*|introduc\w*|add(?:s|ed|ing)?|expand\w*|open\w*|first|start\w*|recent\w*|roll\w* out|acquir\w*|sign\w*|won|win\w*)\b/i;
 // "Fx impact on operating profit": what it did, and no word of the profit alone
@@ -118,7 +120,9 @@ export function isOfKind(
   // "Storm damage closed 63 sites" tells nothing of what it cost.
   const isOfCost = !ask.isYesOrNo && ask.want !== 'why' && asksCost(ask);
   if (isOfCost && said.length > 0 && !said.some((each) => givesCost(each, book))) return false;
-  const isOfNew = ask.metrics.length === 0 && !ask.isAhead && ASKS_NEW.test(ask.text);
+  const isOfNew =
+    (ask.metrics.length === 0 && !ask.isAhead && ASKS_NEW.test(ask.text)) ||
+    HOW_MANY_NEW.test(ask.text);
   if (isOfNew && said.length > 0 && !said.some(({ text }) => IS_NEW.test(text))) return false;
   if (said.length > 0 && !said.some(({ text }) => tellsUse(text, ask.text))) return false;
   if (isNoGrowth(ask, said, book)) return false;

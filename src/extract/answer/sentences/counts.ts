@@ -81,10 +81,9 @@ export function counts(
         !LARGEST.test(text.slice(0, start)) &&
         (noun === null || !head || termsOf(noun).length === 0 || isOfNoun(noun, nouns)),
     ),
-    ...[...text.matchAll(SPELLED)].map(({ index, 0: word }) => ({
-      start: index,
-      end: index + word.length,
-    })),
+    ...[...text.matchAll(SPELLED)]
+      .filter(({ index }) => !LARGEST.test(text.slice(0, index)))
+      .map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
   ];
   if (head === undefined) return amounts.length > 0;
   if (!own.has(head) || !nouns.every((noun) => (about.get(noun) ?? 0) >= 0.5)) return false;

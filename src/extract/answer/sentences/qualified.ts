@@ -49,8 +49,8 @@ function numbered(text: string): readonly { readonly word: string; readonly numb
 }
 
 /** "Costs excluding fuel" are no fuel costs. */
-function isLeftOut({ text }: Said, { terms }: Ask): boolean {
-  if (terms.includes('exclude')) return false;
+function isLeftOut({ text }: Said, { terms, text: asked }: Ask): boolean {
+  if (terms.includes('exclude') || /\bnet of\b/i.test(asked)) return false;
   const left = [...text.matchAll(EXCLUDING)].flatMap(([words]) => termsOf(words));
   const kept = new Set(left.length > 0 ? termsOf(text.replaceAll(EXCLUDING, ' ')) : []);
   return left.some((term) => terms.includes(term) && !kept.has(term));

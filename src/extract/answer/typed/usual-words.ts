@@ -37,6 +37,26 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:and )?how (?:did|are|were|do) (?:all |each of )?(?:the |its |their )?(?:segments|divisions|business (?:lines|segments|units)|businesses|service lines)(?: each)? (?:do|doing|perform(?:ing)?|grow(?:ing)?|develop)(?=\W*$)/gi,
     'revenue growth by segment',
   ],
+  // "How much cash do they have on hand"
+  [/(?<=\b(?:cash|money|liquidity|inventory|stock)\b[^?]{0,40}) on hand\b/gi, ''],
+  // "How much cash went back to shareholders"
+  [
+    /\bhow much (?:cash |money |capital )?(?:went|goes|was|were|has been|has gone) (?:back|returned|(?:sent|handed|given|paid) back) to (?=(?:share|stock)?holders\b|investors\b|owners\b)/gi,
+    'how much did the company return to ',
+  ],
+  [
+    /\bhow much (?:of (?:its|their) )?(?:own )?(?:stock|shares?) did ([\w&’'-]+(?: [\w&’'-]+)?) (?:buy|repurchase)(?: back)?\b/gi,
+    'how much did $1 spend on share repurchases',
+  ],
+  [
+    /\bhow much (?:of (?:its|their) )?(?:own )?(?:stock|shares?) (have|has) ([\w&’'-]+(?: [\w&’'-]+)?) (?:bought|repurchased)(?: back)?\b/gi,
+    'how much $1 $2 spent on share repurchases',
+  ],
+  [
+    /\bhow much did (the (?:[\w&’'-]+ ){0,3}(?:acquisitions?|deals?|takeovers?|purchases?)) cost(?=\W*$)/gi,
+    'what was the purchase price of $1',
+  ],
+  [/\borganic (?=(?:guidance|guide|outlook|forecast|target)\b)/gi, 'organic growth '],
   [/\bGP\b/g, 'gross profit'],
   [/\bOCF\b/g, 'operating cash flow'],
   [/\bgonna\b/gi, 'going to'],

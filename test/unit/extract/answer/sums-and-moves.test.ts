@@ -54,3 +54,54 @@ describe('a sum or a move that is asked for', () => {
     expect(answer(question)).not.toMatch(figures);
   });
 });
+
+const moor = inventedCall(
+  [
+    'Mara Lindqvist',
+    'prepared',
+    'With more than 31 million active accounts, Moor Bank has a deep reach in Denmark.',
+    'New accounts increased 14%, totaling more than 2.7 million new accounts in the quarter.',
+    'We began to build the first two barges in our yard in Aarhus.',
+    'We expect full year organic sales growth to be in a range of 7% to 9%.',
+    'For the organic comparison to 2019, sales of that year exclude $38 million of our dairy line.',
+  ],
+  [
+    'Piet Brandsma',
+    'prepared',
+    'We ended the quarter with a cash balance of $143 million.',
+    'We spent almost $260 million on share repurchases in the quarter.',
+    'Capex, net of disposals, was $44.6 million, a little below our expectation.',
+    'In all we have returned $388 million to our shareholders through dividends and share repurchases.',
+    'The combined purchase price for these two acquisitions is about $219 million.',
+  ],
+);
+
+describe('a sum that is asked for in other everyday words', () => {
+  const told = (question: string) => {
+    const { status, text } = extractAnswer(moor, question);
+    return `${status}: ${text}`;
+  };
+
+  it.each([
+    ['how much cash do they have on hand', '$143M'],
+    ['how much stock did they buy back?', '$260M'],
+    ['how much stock have they bought back', '$260M'],
+    ['capex net of disposals', '$44.6 million'],
+    ['how much cash went back to shareholders', '$388'],
+    ['how much did the two acquisitions cost', '$219 million'],
+    ['how many new accounts in the quarter', '2.7 million'],
+    ['full year organic guidance', '7% to 9%'],
+  ])('%s: %s', (question, words) => {
+    expect(told(question)).toMatch(/^answered/);
+    expect(told(question)).toContain(words);
+  });
+
+  it.each([
+    ['how many new accounts in the quarter', /\b31 million/],
+    ['how many barges are there in Aarhus', /^answered/],
+    ['full year organic guidance', /\$38/],
+    ['capex excluding leases', /44\.6/],
+  ])('is told by no figure of another thing: %s', (question, figures) => {
+    expect(told(question)).not.toMatch(figures);
+  });
+});
