@@ -91,17 +91,8 @@ export function atSentence(
   const isTotal = carried.isJudged && !isTold(carried.told, 'revenue') && TOTAL.test(text);
   const isWhole = !carried.isTurnedTo && carried.page === null && isOurs(text, segments);
   const isAll = isTotal || isNet || isWhole || isOfCompany(text);
-  if ((carried.segment !== null || carried.isUnknown) && isAll)
-    return {
-      ...carried,
-      segment: null,
-      isOwnTopic: false,
-      isUnknown: false,
-      isListing,
-      isAdjusted,
-    };
   const isOpen = carried.segment !== null || carried.isUnknown;
-  if (isOpen && !carried.isTurnedTo && aimsAtYear(text, segments))
+  if (isOpen && (isAll || (!carried.isTurnedTo && aimsAtYear(text, segments))))
     return {
       ...carried,
       segment: null,
