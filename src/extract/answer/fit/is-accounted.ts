@@ -103,6 +103,7 @@ function isOfMetric(
   { metrics, metricText, want, terms, text: asked }: Ask,
   { index }: Book,
 ): boolean {
+  const figures = index.sentences.get(id)?.figures ?? [];
   const [first] = metrics;
   if (metricText === null || first === undefined) return true;
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(asked, name));
@@ -132,7 +133,13 @@ function isOfMetric(
   const before = findMetrics(text).findLast(
     (each) => each.start < spoken.start && !isBaseOfRatio(text, each.start),
   );
-  if (!before) return own.length === 0;
+  // "Inflows doubled to 83 billion, with 2.2 billion in deposits": the deposits are the second
+  const isLater = findMetrics(text).some(
+    (each) =>
+      isAsked(each.name) &&
+      figures.some((next) => next.start > spoken.start && next.end < each.start),
+  );
+  if (!before) return own.length === 0 && !isLater;
   return isAsked(before.name) && !DRIVEN.test(text.slice(before.end, spoken.start));
 }
 

@@ -8,6 +8,10 @@ import type { Book, Said } from '../book/book.ts';
 import type { Shown } from './shown.ts';
 
 const TO_DATE = /\b(?:to[- ]date|so far|thus far|already|qtd|ytd)\b/i;
+const IN_ALL =
+  /\bhow (?:much|many)\b.{0,60}\b(?:have|has|been)\b.{0,60}\b(?:to[- ]date|so far|thus far|in (?:all|total)|altogether)\W*$/i;
+const IN_QUARTER =
+  /^(?:(?:and|so),? )?(?:in|during|for|within) the (?:(?:first|second|third|fourth) )?quarter\b/i;
 // "We guided to 40 in May", "we would have earned 40": how it turned out is known by now
 const WAS_GUIDED =
   /\b(?:we|i|it|they|company) would have \w+|\b(?:(?:we|i|you|they|management) (?:had |have )?(?:\w+ly )?guided|(?:previous|prior|original|initial|earlier|last) (?:guidance|guide|outlook|forecast))\b/gi;
@@ -41,6 +45,9 @@ export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean
   if (!wantsFigure(ask.want) || ask.isYesOrNo || said.length === 0) return true;
   const { call } = book.transcript;
   const isPlan = (text: string) => isForward(text) && !TO_DATE.test(text);
+  // "So far" is more than what came in one quarter.
+  const isOfQuarter = ({ text }: Said) => IN_QUARTER.test(text) && !TO_DATE.test(text);
+  if (IN_ALL.test(ask.text) && facts.length === 0 && said.every(isOfQuarter)) return false;
   if (TO_DATE.test(ask.text) && !facts.some(({ period }) => isToDate(period, call)))
     return said.some(({ text, worth }) => worth > 0 && !isPlan(text));
   if (WAS_DONE.test(ask.text) && said.every((each) => isOnlyApproved(each, book))) return false;

@@ -60,6 +60,9 @@ const ASKS_FLOW =
   /\b(?:generat|produc|provid|us(?:e|ed|ing)\b|burn|consum|return|receiv|collect|spen[dt]|pa(?:y|id)\b|bring|brought|threw|throw|flow)/i;
 const IT_MAKES =
   /^\s*(?:and |but |so )?(?:it|this|which|that) (?:is|was|will|should|would|has)\b.{0,40}\b(?:generat|contribut|add|bring|deliver|earn)\w*\s/i;
+// "Denmark, which is our largest region with over | 1.2 billion of deposits": of that region
+const OF_ONE_PART =
+  /,\s(?:which|that|who)\s(?:is|are|was|were)\s(?:our|the|an?|one of (?:our|the))\s(?:[\w-]+\s){0,3}(?:regions?|markets?|countr(?:y|ies)|segments?|business(?:es)?|divisions?|brands?|customers?|channels?|categor(?:y|ies)|funds?|sites?|plants?)\s(?:with|at|of)\s(?:about |around |approximately |roughly |some |over |nearly |more than |almost )?$/i;
 // "If you were to exclude Australia, the rest was up 8%"
 const IF_LEFT_OUT =
   /\bif (?:you|we|i|one) (?:\w+ ){0,3}(?:exclude|strip|take|back|remove|leave) |\bthe remaining (?:portion|part|piece|rest)\b/i;
@@ -126,6 +129,8 @@ export function isOfSomethingElse(
   if (EXCLUDES.test(head) && !LEFT_OUT.test(asked)) return true;
   if (ask.metrics[0] === 'cash' && FLOWED.test(head) && !ASKS_FLOW.test(asked)) return true;
   if (IT_MAKES.test(head) && segment === null && ask.proper.length === 0) return true;
+  const before = said.text.slice(0, clause.spoken.start);
+  if (OF_ONE_PART.test(before) && segment === null && ask.proper.length === 0) return true;
   if (TURNOVER.test(head) && !TURNOVER.test(asked)) return true;
   if (SENSITIVE.test(said.text) && !ASKS_SENSITIVE.test(asked)) return true;
   if (LEFT.test(text) && !terms.includes('unspent') && !LEFT.test(asked)) return true;

@@ -105,3 +105,39 @@ describe('a sum that is asked for in other everyday words', () => {
     expect(told(question)).not.toMatch(figures);
   });
 });
+
+const skerry = inventedCall([
+  'Mara Lindqvist',
+  'prepared',
+  'Inflows doubled to $83 billion, notably in Denmark, which is our largest sales region with over $2.2 billion in deposits.',
+  'During the quarter, we capitalized $5.7 million for our ongoing billing project.',
+  'As of the end of the quarter we had capitalized a total of $48 million for the billing project.',
+  'Harrow Partners is a leader in its field with $29 billion of assets in its care.',
+  'Since it was founded in 1991, Harrow has raised over $64 billion in capital commitments.',
+  'Our growth of 7.3% included 1.2% from large takeovers.',
+]);
+
+describe('a sum of the whole time, the whole company, the very deed', () => {
+  const told = (question: string) => {
+    const { status, text } = extractAnswer(skerry, question);
+    return `${status}: ${text}`;
+  };
+
+  it.each([
+    ['how much have they put into the billing project so far', '$48 million'],
+    ['how much has Harrow raised', '$64 billion'],
+    ['deposits in Denmark', '$2.2 billion'],
+  ])('%s: %s', (question, words) => {
+    expect(told(question)).toMatch(/^answered/);
+    expect(told(question)).toContain(words);
+  });
+
+  it.each([
+    ['how much have they put into the billing project so far', /5\.7/],
+    ['how much has Harrow raised', /29/],
+    ['deposits?', /2\.2/],
+    ['takeover spend vs last year', /1\.2/],
+  ])('is told by no figure of another thing: %s', (question, figures) => {
+    expect(told(question)).not.toMatch(figures);
+  });
+});
