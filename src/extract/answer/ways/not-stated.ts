@@ -207,8 +207,11 @@ export function refusalTo(ask: Ask, book: Book): Draft | null {
     book,
   );
   if (terms.length === 0) return null;
+  // "The outlook for Halden": not turned down where something else's outlook is
+  const names = ask.proper.filter((term) => book.has(term));
   const best = search({ ...ask, terms }, book)
     .filter(({ said }) => refuses(said, ask, book) && !/\d/.test(said.text))
+    .filter(({ said, led }) => led >= LED_WHOLLY || names.every((term) => said.about.has(term)))
     .map((hit) => ({
       ...hit,
       near:

@@ -78,3 +78,23 @@ describe('the time of a decision, where something beside it is turned down', () 
     expect(said(...answer).status).toBe('not stated');
   });
 });
+
+describe('a refusal of one thing', () => {
+  const asked = inventedCall(
+    ['Piet Brandsma', 'prepared', 'We are working with Halden on Lumo AI, and it goes well.'],
+    ['Timo Halberg', 'qa', 'How do you see the margin of Public Cloud in the second half?'],
+    [
+      'Piet Brandsma',
+      'qa',
+      'For now I don’t want to provide a detailed guidance, as Public Cloud changes its models.',
+    ],
+  );
+
+  it.each(['what is the outlook for Lumo in H2?', 'guidance for Halden in the second half?'])(
+    'is none of another name: %s',
+    (question) => expect(extractAnswer(asked, question).text).not.toMatch(/Declined/),
+  );
+
+  it('stays one of its own', () =>
+    expect(extractAnswer(asked, 'guidance for Public Cloud in H2?').text).toMatch(/^Declined/));
+});
