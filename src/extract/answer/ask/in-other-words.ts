@@ -68,9 +68,9 @@ function changesIn(question: string, book: Book): readonly Change[] {
       const terms = termsOf(question.slice(start, end));
       if (terms.length === 0 || isWithin(start, end)) continue;
       const isStrange = terms.some((term) => !book.has(term));
-      // "Sales" are revenue, and no sale of a business.
       // "How did they pay for Tarn": by what means, and not that it was bought.
       if (OF_MEANS.test(question) && terms.join() === 'pay') continue;
+      // "Sales" are revenue, and no sale of a business.
       const others = BARE_SALES.test(question.slice(start, end)) ? SALES : kindredOf(terms);
       for (const other of others) {
         // "People", "associates": said of anything, nothing would be left of what is asked.

@@ -57,7 +57,7 @@ export function isAccounted(ask: Ask, shown: Shown, book: Book): boolean {
 function namesThing(ask: Ask, { said, asking }: Shown): boolean {
   const part = ask.segment === null ? [] : segmentTerms(ask.segment);
   const things = ask.terms.filter(
-    (term) => !part.includes(term) && !isOfAnything(term, ask) && !asking.has(term),
+    (term) => !part.includes(term) && !needsNoSaying(term, ask) && !asking.has(term),
   );
   if (part.length === 0 || things.length === 0) return true;
   return things.some((term) =>
@@ -157,7 +157,7 @@ function hasWords(clauseOf: FigureClause, said: Said, ask: Ask, shown: Shown, bo
   const beside = shown.said.filter(({ id }) => id !== said.id);
   const needed = [...new Set([...part, ...tellingOf(ask)])].filter(
     (term) =>
-      !isOfAnything(term, ask) &&
+      !needsNoSaying(term, ask) &&
       // A name is said in no other words, but for the analyst's before.
       (!shown.asking.has(term) || (names.has(term) && !isReply)) &&
       !told.has(term),
@@ -199,6 +199,6 @@ function ownWords({ spoken, tail }: FigureClause, { text }: Said): string {
   return `${owning.join('; ')} ${spoken.noun ?? ''} ${tail.split(REST)[0]}`;
 }
 
-function isOfAnything(term: Term, { text }: Ask): boolean {
+function needsNoSaying(term: Term, { text }: Ask): boolean {
   return GENERAL.has(term) || MOVES.has(term) || FORWARD.has(term) || term === askedVerb(text);
 }

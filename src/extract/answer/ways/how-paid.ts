@@ -27,7 +27,7 @@ const OF_NAME =
   /\b(?:acquisition|purchase|takeover|merger) (?:of|with) (?:the )?\p{Lu}|\bacquir\w+ \p{Lu}/u;
 
 /** Whether it is asked how a thing is paid for, and not how much. */
-export function asksHowPaid(text: string): boolean {
+function asksHowPaid(text: string): boolean {
   return ASKS.test(text);
 }
 
