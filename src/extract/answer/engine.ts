@@ -11,6 +11,7 @@ import { isOfKind } from './fit/is-of-kind.ts';
 import { isPrice } from './fit/is-price.ts';
 import { shownBy } from './fit/shown.ts';
 import { countedIn, figuresOf } from './sentences/counts.ts';
+import { movesOtherWay } from './sentences/goes-against.ts';
 import { tellsMoveOfThing } from './sentences/move-of-thing.ts';
 import { tellsTime } from './sentences/search.ts';
 import { toldBySomebody, withoutWhoSpeaks } from './typed/who-said-that.ts';
@@ -226,6 +227,7 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
       fits(ask, draft, book) &&
       isOfKind(asked, shownBy(draft, book), book) &&
       isPrice(asked, shownBy(draft, book), book) &&
+      !shownBy(draft, book).said.every(({ text: said }) => movesOtherWay(said, asked)) &&
       shownBy(draft, book).said.some(
         ({ text: said }) => tellsEvents(said, asked.text) && tellsMoveOfThing(said, asked),
       );

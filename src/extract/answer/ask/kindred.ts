@@ -62,7 +62,7 @@ capital ratio | CET1 | solvency ratio | capital position
 plant | factory | facility | site | mill | fab
 capacity | throughput | nameplate
 capacity > utilization | utilisation
-overhead > corporate costs | unallocated costs | SG&A | central costs
+corporate overhead > corporate costs | unallocated costs | central costs
 utilisation | utilization | load factor | occupancy
 new stores | store openings | new locations | net new units
 openings | opened | added
@@ -124,13 +124,14 @@ grocery | food
 pharmacy | drugstore | prescriptions
 cloud bill | hosting costs | hosting
 AI | artificial intelligence | machine learning
-livestream | livestreaming | streaming
-overhead > SG&A | G&A | general and administrative | corporate costs | fixed costs
+livestream | livestreaming
+livestream > streaming platform | streaming service
+overhead > SG&A | G&A | general and administrative
 pace > rate | speed | tempo
 raw materials > commodities | ingredients | inputs | input costs
 partner > memorandum of understanding | MoU | teaming
-washington > Congress | federal government | lawmakers | administration
-lobby > urge | advocate | call for
+washington > Congress | lawmakers | administration
+lobby > advocate | lobbyist
 chips > processors | semiconductors
 trucks > vehicles
 money back > refunds | refund
@@ -142,7 +143,7 @@ winner > award | selection | down-select | awardee
 mechanic > technician
 write-down > impairment | write-off
 build > construct | construction
-shops > salons | stores | boutiques
+shops > salons | stores
 cyberattack | cyber incident | ransomware | breach
 interest rates | rate cuts | rate environment
 foreign | international | overseas

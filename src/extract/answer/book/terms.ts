@@ -259,7 +259,7 @@ export function termsOf(text: string): readonly Term[] {
   let plain = text
     .replaceAll(/\bAmericas\b/gi, 'bothamericas') // a part of many firms, never the country
     .replaceAll(
-      /\b[Uu]\.[Ss]\.(?:[Aa]\.)?|\bUSA?\b(?!\$)|\bUnited States\b|\b[Ii]n the [Ss]tates\b|\b[Ss]tateside\b/g,
+      /\b[Uu]\.[Ss]\.(?:[Aa]\.)?|\bUSA?\b(?!\$)|\bUnited States\b|\b[Ii]n the States\b|\bin the states(?=\??$)|\b[Ss]tateside\b/g,
       'america',
     )
     .replaceAll(/\bU\.K\.|\bUnited Kingdom\b|\bBritain\b/g, 'uk')

@@ -4,6 +4,7 @@ import type { Draft } from '../wording/draft.ts';
 import { coversWords } from './covers-words.ts';
 import { isAccounted } from './is-accounted.ts';
 import { isDecided } from './is-decided.ts';
+import { isLoss } from './is-loss.ts';
 import { isOfBasis } from './is-of-basis.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
@@ -27,6 +28,7 @@ const OF_REFUSAL: readonly Check[] = [isOfMetric, isRefused];
 const OF_ANSWER: readonly Check[] = [
   ...OF_BOTH,
   isPerUnit,
+  isLoss,
   coversWords,
   isAccounted,
   isOwnFigure,
@@ -42,7 +44,7 @@ const OF_ANSWER: readonly Check[] = [
 ];
 
 // Its subject is what is asked, word for word: only time, basis and doing are left to be held against it.
-const OF_WHOLE: readonly Check[] = [...OF_BOTH, isPerUnit, isOfBasis, isDecided];
+const OF_WHOLE: readonly Check[] = [...OF_BOTH, isPerUnit, isLoss, isOfBasis, isDecided];
 
 /**
  * Whether a draft is of all that is asked: every telling word, the part, the period, the basis and the kind

@@ -14,6 +14,14 @@ export function goesAgainst(said: string, { direction, terms }: Ask): boolean {
   return up !== down && direction !== null && up === (direction === 'down');
 }
 
+/** "How much did overhead fall?": what only rose tells no such move, whatever it is called. */
+export function movesOtherWay(said: string, { want, isYesOrNo, direction, terms }: Ask): boolean {
+  if (want !== 'move' || isYesOrNo || direction === null) return false;
+  const moved = movedIn(said, terms);
+  const [up, down] = [RISING.test(moved), FALLING.test(moved)];
+  return up !== down && up === (direction === 'down');
+}
+
 /** "Down on last year, but up on the last quarter, driven by": whether the reason is only of the other way. */
 export function explainsOther(said: string, ask: Ask): boolean {
   if (goesAgainst(said, ask)) return true;

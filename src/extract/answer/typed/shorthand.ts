@@ -214,6 +214,12 @@ const ADDS =
 // "How full were the planes"
 const FULL = /^((?:and |so )?)how full (?:is|are|was|were) ([^?!]{2,60})(?=[?!]|$)/i;
 
+// Planes have a load factor and rooms an occupancy, and neither has the other's; ships may have any.
+const FULLNESS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:planes?|flights?|jets?|aircraft|airliners?)\b/i, ['load factor']],
+  [/\b(?:hotels?|rooms?|beds?|resorts?|inns?)\b/i, ['occupancy']],
+  [/(?:)/, ['occupancy', 'load factor', 'utilization']],
+];
 const OF_ROOMS =
   /^(?:the|their|its)\s|(?<=^|\s)(?:hotels|properties|rooms|beds|planes|flights|seats|communities|buildings|centers)$/gi;
 
@@ -238,9 +244,8 @@ export function inFull(question: string, { turns }: Pick<Transcript, 'turns'>): 
     findMetrics(short).length > 0 ? short : (inItsWords(short, turns) ?? short),
   );
   text = text.replace(FULL, (said, lead: string, thing: string) => {
-    const measure = ['occupancy', 'load factor', 'utilization'].find((each) =>
-      uses(new RegExp(`\\b${each}`, 'i')),
-    );
+    const [, measures = []] = FULLNESS.find(([kind]) => kind.test(thing)) ?? [];
+    const measure = measures.find((each) => uses(new RegExp(`\\b${each}`, 'i')));
     const name = thing.replaceAll(OF_ROOMS, '').trim();
     const of = name === '' ? '' : ` of ${name}`;
     return measure === undefined ? said : `${lead}what was the ${measure}${of}`;

@@ -11,7 +11,7 @@ import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { type Coverage, coverageOf } from '../sentences/coverage.ts';
 import { decides } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
-import { explainsOther, isOnlyCause } from '../sentences/goes-against.ts';
+import { explainsOther, isOnlyCause, movesOtherWay } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
 import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnything, withoutOthers } from '../sentences/own-figure.ts';
@@ -98,6 +98,7 @@ export function answerFromClosest(
 function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | null {
   const { text } = said;
   if (findRefusal(text) !== null || isLeadIn(text) || !isOfTheSame(said, ask)) return null;
+  if (movesOtherWay(text, ask)) return null;
   if (isTurnedDown(said, asked, before) || !isOwn(said, asked, ask, book)) return null;
   const all = tellingOf(said, { isReply: asked !== null }, ask, book);
   if (!all) return null;

@@ -7,6 +7,7 @@ import { MOVES, termsOf } from '../book/terms.ts';
 import { goesAgainst, goesThatWay, movedIn } from '../sentences/goes-against.ts';
 import { isAnyAsAsked, movesOf } from '../sentences/moves-of.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
+import { isOfMarket } from '../sentences/of-market.ts';
 import { givesCause } from '../sentences/reasons.ts';
 import { isSegment } from '../sentences/results-of.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -27,7 +28,7 @@ export function answerOfPartTurnedTo(ask: Ask, book: Book): Draft | null {
   if (strangers.length > 0 || speaker || isAhead) return null;
   for (const said of book.said) {
     if (!isReasonOfPart(said, ask, book)) continue;
-    const part = turnedTo(said, segment, book);
+    const part = turnedTo(said, segment, ask.text, book);
     if (part === null || !isOfRest(ask, [part, said])) continue;
     return answered(
       [part, said].map((each) => ({ wordings: [quoted(each, terms, book)], ids: [each.id] })),
@@ -40,7 +41,13 @@ export function answerOfPartTurnedTo(ask: Ask, book: Book): Draft | null {
 /** Why something moved that way, in a sentence that names no part: what it moved is asked, or how it all went. */
 function isReasonOfPart(said: Said, ask: Ask, book: Book): boolean {
   const { text, worth } = said;
-  if (worth < LEAST_WORTH || !givesCause(said) || book.segments.find(text).length > 0) return false;
+  if (
+    worth < LEAST_WORTH ||
+    isOfMarket(text, ask.text) ||
+    !givesCause(said) ||
+    book.segments.find(text).length > 0
+  )
+    return false;
   const moved = movedIn(text, ask.terms);
   if (moved.trim() === '' || OF_COMPANY.test(text) || termsOf(moved).some(book.isName))
     return false;
@@ -66,12 +73,18 @@ function isAllOf({ rest }: Ask, moved: string): boolean {
 }
 
 /** The sentence shortly before that names the asked part, where none since names another; null where there is none. */
-function turnedTo({ at, turn, text }: Said, segment: string, book: Book): Said | null {
+function turnedTo(
+  { at, turn, text }: Said,
+  segment: string,
+  asked: string,
+  book: Book,
+): Said | null {
   const most = OVERALL.test(text) ? 1 : MOST_BACK;
   for (let back = 1; back <= most; back++) {
     const before = book.said[at - back];
     if (before?.turn !== turn || OF_COMPANY.test(before.text)) return null;
     const names = book.segments.find(before.text);
+    if (names.length > 0 && isOfMarket(before.text, asked)) return null;
     if (names.length > 0)
       return names.every(({ name }) => isSegment(name, segment)) ? before : null;
   }

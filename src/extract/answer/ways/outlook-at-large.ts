@@ -33,6 +33,12 @@ const IMPLIES =
 // What moves stands right behind the word of expecting: no cost, no line.
 const EXPECTS_MOVE =
   /\bwe (?:now |still |do |continue to )?(?:expect|anticipate|foresee) (?:(?:an?|the|to see|continued|further|some|modest|slight|gradual|steady|solid|strong|sequential|additional|significant|meaningful|similar|year-over-year) ){0,4}(?:improvements?|recovery|growth|decline|increase|decrease|slowdown|softness|weakness|strength|momentum|pressure)(?! (?:in|of|on|from) (?!q[1-4]\b|the (?:first|second|third|fourth|next|coming|current|back)\b|20\d\d|fiscal))/i;
+// "The decline in Q3 to be driven by one customer": why it will move, and not that it will
+const TELLS_WHY =
+  /\bto be (?:\w+ly )?(?:driven|caused|led|due|offset|concentrated|attributable|explained)\b/i;
+// "A modest improvement in Q4 in Europe": of a place alone
+const OF_PLACE =
+  /\b(?:[Ii]n|[Ff]or|[Ff]rom|[Aa]cross|[Aa]t|[Ww]ithin) (?:(?:our|the) )?(?!(?:Q[1-4]|H[12]|FY|Fiscal|January|February|March|April|May|June|July|August|September|October|November|December|First|Second|Third|Fourth)\b)\p{Lu}[\p{L}.]+/u;
 const PLAN =
   /(?<!\b(?:econom\w+|macro\w*|demand|rate) )\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
@@ -101,6 +107,8 @@ function outlookInWords(ask: Ask, book: Book): Draft | null {
       each.worth > 0.4 &&
       isOf(each) &&
       EXPECTS_MOVE.test(each.text) &&
+      !TELLS_WHY.test(each.text) &&
+      !OF_PLACE.test(each.text) &&
       book.segments.find(each.text).length === 0 &&
       findPeriods(each.text, book.transcript.call).some(({ label }) => label === period.label),
   );

@@ -9,6 +9,7 @@ import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term } from '../book/terms.ts';
 import { countedIn, counts, figuresOf } from '../sentences/counts.ts';
 import { headingOf, MOST_BACK, topicTerms } from '../sentences/headings.ts';
+import { isOfMarket } from '../sentences/of-market.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause } from '../sentences/reasons.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -89,7 +90,12 @@ function isUnder(
 /** A figure that may be what is asked, of the asked time. */
 function isOfKind(said: Said, ask: Ask, book: Book): boolean {
   if (ask.want === 'why')
-    return givesCause(said) && isOfPeriod(said, ask, book) && isOfTheSame(said, ask);
+    return (
+      givesCause(said) &&
+      !isOfMarket(said.text, ask.text) &&
+      isOfPeriod(said, ask, book) &&
+      isOfTheSame(said, ask)
+    );
   const figures = figuresOf(said, book);
   const { want, isAhead, metricText, text } = ask;
   if (figures.length === 0 || isForward(said.text) !== isAhead || !isOfTheSame(said, ask))
