@@ -10,7 +10,7 @@ import { isCut, onlyPartOf, segmentIn, segmentTerms } from '../book/asked-segmen
 import type { Book } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { alsoNamed } from './also-named.ts';
-import { meantPeriod } from './asked-period.ts';
+import { isHeldToGuidance, meantPeriod } from './asked-period.ts';
 import { asksPlace, isKindOfPlace } from './asked-place.ts';
 import { asksUse } from './asked-use.ts';
 import { eventWords } from './events.ts';
@@ -254,6 +254,7 @@ function isAheadOf(text: string, period: PeriodMention | null, { transcript }: B
   if (period?.label && isLater(period.label, transcript.call)) return true;
   if (Number(YEAR.exec(text)?.[1] ?? 0) > Number(transcript.call.fiscalYear)) return true;
   if (period?.versus) return false;
+  if (isHeldToGuidance(period, text, transcript.call) && !/\bcompar/i.test(text)) return false;
   if (NEXT.test(text)) return true;
   const asked = text.replace(WERE_SAID, ' ');
   return (

@@ -128,16 +128,46 @@ function quartersOf(label: string): readonly number[] | null {
 // "How did the year come in against the guidance": of the year that is over
 const OF_THE_PAST =
   /\b(?:was|were|did|had|vs\.?|versus|against|beat|miss(?:ed)?|meet|met|hit|achieved?|came|prior|previous|previously|last|old|original|initial|just)\b/i;
+// "How does revenue compare with guidance": what came in, and the guidance only its measure
+const HELD_TO_IT =
+  /\b(?:compar(?:es?|ed|ing|isons?) (?:to|with|against)|(?:relative|next) to|above|below|ahead of|short of|in line with|vs\.?|versus|against|exceed\w*)\s(?:\w+\s){0,3}(?:guid(?:e|ance)|outlook|forecasts?|targets?)\b|\bactuals?\b|\bcompare\W*$/i;
 const OUTLOOK =
   /\b(?:guid(?:e|ance|ing|es)|outlook|forecast(?:s|ing)?|expect(?:s|ing)?|targets?)\b/i;
 
-/** What is guided for "the full year" on the call of its last quarter: the year that begins. */
-function comingYear(period: PeriodMention | null, text: string, call: Call): PeriodMention | null {
+/** Whether a result of the year that is over is asked for beside what was guided for it. */
+export function isHeldToGuidance(
+  period: Pick<PeriodMention, 'label'> | null,
+  text: string,
+  call: Call,
+): boolean {
+  return isOfYearOver(period, call) && HELD_TO_IT.test(text) && OUTLOOK.test(text);
+}
+
+function isOfYearOver(period: Pick<PeriodMention, 'label'> | null, call: Call): boolean {
   const { fiscalQuarter, fiscalYear } = call;
   const isOver = fiscalQuarter === 4 || /^(?:FY|H2) /.test(call.period);
-  if (!period || !isOver || fiscalYear === null || period.label !== `FY ${fiscalYear}`) return null;
+  return isOver && fiscalYear !== null && period?.label === `FY ${fiscalYear}`;
+}
+
+/** "How much ahead of guidance is the full year": of the year that is over, though it speaks of guidance. */
+function yearHeldToIt(
+  period: PeriodMention | null,
+  text: string,
+  call: Call,
+): PeriodMention | null {
+  if (!period || call.fiscalYear === null || period.label !== `FY ${call.fiscalYear + 1}`)
+    return null;
+  if (/\d|\bnext\b/i.test(text.slice(period.start, period.end))) return null;
+  const over = { ...period, label: `FY ${call.fiscalYear}` };
+  return isHeldToGuidance(over, text, call) ? over : null;
+}
+
+/** What is guided for "the full year" on the call of its last quarter: the year that begins. */
+function comingYear(period: PeriodMention | null, text: string, call: Call): PeriodMention | null {
+  const { fiscalYear } = call;
+  if (!period || fiscalYear === null || !isOfYearOver(period, call)) return null;
   if (/\d/.test(text.slice(period.start, period.end)) || period.versus !== null) return null;
-  if (!OUTLOOK.test(text) || OF_THE_PAST.test(text)) return null;
+  if (!OUTLOOK.test(text) || OF_THE_PAST.test(text) || HELD_TO_IT.test(text)) return null;
   return { ...period, label: `FY ${fiscalYear + 1}` };
 }
 
@@ -147,8 +177,8 @@ export function meantPeriod(
   text: string,
   { transcript: { call }, index }: Book,
 ): PeriodMention | null {
-  const coming = comingYear(period, text, call);
-  if (coming) return coming;
+  const year = comingYear(period, text, call) ?? yearHeldToIt(period, text, call);
+  if (year) return year;
   const quarter = /^Q([1-4]) /.exec(period?.label ?? '')?.[1];
   const { fiscalQuarter, fiscalYear } = call;
   if (!period || period.versus !== null || quarter === undefined) return period;

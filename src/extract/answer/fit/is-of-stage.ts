@@ -1,7 +1,7 @@
 import { isToDate } from '../../../figures/time/fiscal.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
-import { periodsOf } from '../ask/asked-period.ts';
+import { isHeldToGuidance, periodsOf } from '../ask/asked-period.ts';
 import { isForward } from '../ask/is-forward.ts';
 import { asksPlans, wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
@@ -52,6 +52,7 @@ export function isOfStage(ask: Ask, { facts, said }: Shown, book: Book): boolean
     return said.some(({ text, worth }) => worth > 0 && !isPlan(text));
   if (WAS_DONE.test(ask.text) && said.every((each) => isOnlyApproved(each, book))) return false;
   const { period } = ask;
+  if (isHeldToGuidance(period, ask.text, call)) return true;
   if (!ask.isAhead || ASKS_WAS.test(ask.text) || period?.label === call.period) return true;
   return said.some((each) => {
     if (isResult(each, ask, book)) return false;

@@ -9,6 +9,8 @@ import { isLongTerm, longTermIn } from '../ask/long-term.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
 import { causesIn } from '../sentences/causes.ts';
+import { wasLeftThen } from '../sentences/left-then.ts';
+import { isOfTelling } from '../sentences/refusals-of-time.ts';
 import { isSegment } from '../sentences/results-of.ts';
 import type { Shown } from './shown.ts';
 
@@ -37,8 +39,14 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   const [longAgo] = LONG_AGO.exec(ask.text) ?? [];
   if (longAgo !== undefined)
     return said.some(({ text }) => text.toLowerCase().includes(longAgo.toLowerCase()));
+  // "We do not know, but we will update you in May"
+  if (want === 'when' && said.length > 0 && said.every(({ text }) => isOfTelling(text)))
+    return false;
   if (LASTING.test(ask.text) && !said.some(({ text }) => LASTING.test(text) || isForward(text)))
     return false;
+  // "At the end of last year we had 200 million left": none of what is left by now
+  const isOfLeft = ask.metrics[0] === 'remaining buyback authorization' && ask.month === null;
+  if (isOfLeft && !period?.versus && said.some(({ text }) => wasLeftThen(text, book))) return false;
   const months = monthsIn(ask.text);
   if (wantsFigure(want) && months.length > 1)
     return said.some(({ text }) => monthsIn(text).some((month) => months.includes(month)));
@@ -61,11 +69,13 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
         // "Up 5% from a year ago" is no growth of a year ago.
         ((want === 'move' || ask.isYesOrNo) && fact.versusPeriod === period.label),
     );
+  // "Margin fell because of the tariffs of 2024": of the call's own time, and of no other
+  const isOfNowadays = period.label === call.period || period.label === `FY ${call.fiscalYear}`;
   if (ask.isYesOrNo || want === 'why' || want === 'words' || want === 'who' || want === 'when')
     return said.some(
       (each) =>
         isOfPeriod(each, ask, book) ||
-        (want === 'why' && isOfPeriod(withoutCause(each), ask, book)),
+        (want === 'why' && isOfPeriod(withoutCause(each), ask, book, { strictly: !isOfNowadays })),
     );
   if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
   return said.some(

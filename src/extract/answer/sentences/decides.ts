@@ -34,9 +34,9 @@ const UP_OF_OTHERS = /(?<!\p{L})\p{L}+-(?:up|down)\b/gu; // "pent-up demand"
 // Who does it, where it is not the company: "competitors cut prices".
 const OTHERS =
   /^(?:and |so |now |also |in fact,? )?(?:our |the |some |many |most |other |all |these |those |a few |several )*(?:competitors?|competition|rivals?|peers?|players|companies|customers?|clients?|consumers?|suppliers?|vendors?|dealers?|distributors?|industry|market|analysts?|governments?)\s/i;
-// "As of June 30, we had opened 40 in all": tells nothing of the quarter.
+// "As of June 30, we had opened 40 in all": tells nothing of the quarter; "had completed the sale" does.
 const IN_ALL =
-  /\bas (?:of|at) [^;.]{3,40}\bhad (?:\w+ )?\w+(?:ed|ght|ld)\b|\b(?:since (?:inception|(?:the )?launch|its start)|to date)\b/i;
+  /\bas (?:of|at) [^;.]{3,40}\bhad (?!(?:\w+ )?(?:complet|clos|finali[sz]|conclud|finish)ed (?:the|our|its)\b[^\d;.]*(?:[;.]|$))(?:\w+ )?\w+(?:ed|ght|ld)\b|\b(?:since (?:inception|(?:the )?launch|its start)|(?<!\bquarter[- ])to date(?! (?:this|in (?:the|this)) quarter\b))\b/i;
 const NONE = /\b(?:no|not|none|any)\b|n['’]t\b/i;
 // "Will the team change?": that it stays as it is decides it as well
 const ASKS_CHANGE = /\bchang(?:e|es|ed|ing)\b/i;

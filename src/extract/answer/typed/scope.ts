@@ -41,7 +41,10 @@ const ADVICE: readonly RegExp[] = [
 ];
 // What management said about the share is of the call.
 const OF_THE_CALL =
-  /\b(?:did|does|do|has|have|what|how|are|is|why) (?:the )?(?:management|they|he|she|the (?:ceo|cfo|company|board)|analysts?|anyone|anybody|ceo|cfo)\b[^?]{0,40}\b(?:say|said|talk|mention|discuss|comment|think|view|plan|buy(?:ing)? back|ask|expect)/i;
+  /\b(?:did|does|do|has|have|what|how|are|is|why) (?:the )?(?:management|they|he|she|the (?:ceo|cfo|company|board)|analysts?|anyone|anybody|ceo|cfo)\b[^?]{0,40}\b(?:say|said|talk|mention|discuss|comment|think|view|plan|buy(?:ing)? back|ask|expect|see(?:ing)?\b)/i;
+// "Will they buy back shares or should we wait for the deal?", "is M&A expensive at current multiples?"
+const OF_THEIR_DEALS =
+  /\b(?:will|would|could|can) (?:they|management|the (?:company|board))\b(?![^?]*\b(?:should|shall|ought) (?:i\b|(?:we|one|investors?) (?!(?:just |rather )?wait\b)))[^?]{0,40}\bbuy(?:ing)? back\b|^(?:and |so |but )?(?:is|are|was|were) (?:the )?(?:m&a|acquisitions|takeovers|bolt-ons|deals|(?:m&a|deal|acquisition|takeover) (?:multiples|valuations|prices|targets))\b/i;
 
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b[^.?!]{0,30}\b(?:instructions?|rules?|prompts?|everything|previous|above|guidelines)\b/i,
@@ -74,7 +77,7 @@ export function scopeOf(question: string): QuestionScope {
   if (ORDERS.some((pattern) => pattern.test(text))) return 'orders';
   if (isForeign(text, letters)) return 'foreign';
   const isAdvice = ADVICE.some((pattern) => pattern.test(text)) || isOfPrice(text);
-  if (isAdvice && !OF_THE_CALL.test(text)) return 'advice';
+  if (isAdvice && !OF_THE_CALL.test(text) && !OF_THEIR_DEALS.test(text)) return 'advice';
   return 'call';
 }
 

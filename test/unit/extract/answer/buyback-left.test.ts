@@ -26,6 +26,34 @@ describe('what may still be bought back', () => {
   });
 
   it.each([
+    ['At the end of March we had $86 million remaining under our repurchase authorization.'],
+    ['At the end of last year we had $86 million remaining under our repurchase authorization.'],
+    ['The repurchase authorization at that time had $86 million remaining of the old one.'],
+    [
+      'Under the repurchase program we bought $9 million of stock, with $70 million of cash and $86 million available liquidity.',
+    ],
+    [
+      'Under the buyback plan, we have 86 million shares remaining outstanding under no program authorized today.',
+    ],
+  ])('is not what was left before, nor liquidity, nor shares in all: %s', (told) => {
+    const bought = 'In the second quarter we bought back $41 million of stock.';
+    expect(answer('how much is left on the buyback?', told, bought)).toMatch(/^not stated/);
+  });
+
+  it.each([
+    ['At the end of June we had $86 million remaining under our repurchase authorization.'],
+    [
+      'We have $86 million remaining under our repurchase authorization, down from $127 million at the end of last year.',
+    ],
+    ['We had $86 million available under our authorization to repurchase stock.'],
+  ])('is told as it stands: %s', (told) => {
+    const bought = 'In the second quarter we bought back $41 million of stock.';
+    expect(answer('how much is left on the buyback?', told, bought)).toMatch(
+      /^answered.*\$86(?: million|M)/,
+    );
+  });
+
+  it.each([
     [
       'We repurchased 90,000 shares for $14.2 million.',
       'The credit line that was authorized in May has $86 million left.',

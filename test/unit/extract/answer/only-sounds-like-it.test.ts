@@ -24,6 +24,23 @@ describe('what was bought in all is no answer to whether any was in the quarter'
     expect(answerTo(question, ...said)).toMatch(expected);
   });
 
+  it.each([
+    ['did they open stores this quarter?', 'We have opened 12 stores to date this quarter.'],
+    ['did they sell Brix this quarter?', 'As of June 30, we had completed the sale of Brix.'],
+  ])('but what is done to date in it, or was one thing, is: %s', (asked, said) => {
+    expect(answerTo(asked, said)).toMatch(/^answered/);
+  });
+
+  it.each([
+    ['did they open stores this quarter?', 'We have opened 412 stores to date.'],
+    [
+      'did they buy back stock this quarter?',
+      'As of June 30, we had completed the repurchase of 410,000 shares.',
+    ],
+  ])('nor is a sum of all: %s', (asked, said) => {
+    expect(answerTo(asked, said)).toMatch(/^not stated/);
+  });
+
   it('answers where no time is asked for', () => {
     expect(answerTo('have they bought back shares?', BOUGHT)).toMatch(/^answered.*410,000/);
   });

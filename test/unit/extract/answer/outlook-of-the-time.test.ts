@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../../../src/core/transcript.ts';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { inventedCall } from '../invented-call.ts';
+import { inventedCall, remarks as remarksOf } from '../invented-call.ts';
 
 const call = inventedCall(
   [
@@ -90,6 +90,77 @@ describe('on the call of the last quarter', () => {
   ])('%s', (question, words, others) => {
     expect(answer(question, lastQuarter)).toMatch(words);
     expect(answer(question, lastQuarter)).not.toMatch(others);
+  });
+});
+
+const ahead = inventedCall([
+  'Piet Brandsma',
+  'prepared',
+  'For the full year, revenue was $903 million, ahead of our guidance of $884 million.',
+  'For 2025 we expect revenue of $967 million.',
+]);
+
+describe('a result that is held to its guidance', () => {
+  const of = { ...ahead, call: lastQuarter.call };
+
+  it.each([
+    'how does full year revenue compare with guidance?',
+    'how did full year revenue compare with guidance?',
+    'full-year revenue, guidance and actual?',
+    'full year revenue vs guidance?',
+    'full year revenue relative to guidance',
+  ])('is of the year that is over: %s', (question) => {
+    expect(answer(question, of)).toMatch(/^answered.*\$903 million/);
+  });
+
+  it.each(['how much ahead of guidance is full year revenue?', 'was full year revenue in line?'])(
+    'is never told by the year that begins: %s',
+    (question) => {
+      expect(answer(question, of)).not.toMatch(/967/);
+    },
+  );
+
+  it.each(['full year revenue guidance', 'how does the full year revenue guide look?'])(
+    'is not meant by an outlook alone: %s',
+    (question) => {
+      expect(answer(question, of)).toMatch(/^answered.*\$967 million/);
+    },
+  );
+});
+
+describe('a target of the long term', () => {
+  const MARGIN = 'what is the long-term operating margin target?';
+  const told = (...sentences: readonly string[]) => answer(MARGIN, remarksOf(...sentences));
+
+  it.each([
+    [
+      'We see a long-term growth opportunity here.',
+      'Operating margin is expected to be 17% in the third quarter.',
+    ],
+    ['We signed a long-term deal with Harlan.', 'We expect operating margin of 17%.'],
+    [
+      'Over the longer term, demand for grippers should rise.',
+      'Operating margin will be about 17% this year.',
+    ],
+    ['Over the longer term, demand for grippers should rise.', 'We guide operating margin to 17%.'],
+    ['We expect operating margin of 17% and will pay the 2027 notes early.'],
+    ['We expect operating margin of 17%, and we will open the Lund plant in 2027.'],
+    [
+      'We turn to our long-term targets, and first to this year.',
+      'We expect operating margin of 17% in the fourth quarter.',
+    ],
+  ])('is none of a nearer time, nor of another thing: %s %s', (...sentences) => {
+    expect(told(...sentences)).toMatch(/^not stated/);
+  });
+
+  it.each([
+    ['Let me turn to our long-term targets.', 'We expect operating margin of 17%.'],
+    ['Over the long term, we aim for an operating margin of 17%.'],
+    ['We aim for an operating margin of 17% by 2027.'],
+    ['We aim for an operating margin of 17% in 2027, up from 12% this year.'],
+    ['Our 2027 operating margin target is 17%, and we will pay the notes early.'],
+  ])('is told with its time: %s %s', (...sentences) => {
+    expect(told(...sentences)).toMatch(/^answered.*17%/);
   });
 });
 

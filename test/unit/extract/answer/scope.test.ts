@@ -30,6 +30,9 @@ describe('questions for advice', () => {
     'is DHNV a better buy than Brisling here?',
     'is dhanvari cheaper than brisling on forward P/E right now?',
     "what's a fair multiple for dhanvari vs brisling?",
+    'will they buy back stock or should I sell now?',
+    'is dhanvari expensive at current multiples?',
+    'are the shares cheap on forward P/E or should we wait for the deal?',
   ])('%s', (question) => expect(scopeOf(question)).toBe('advice'));
 });
 
@@ -79,6 +82,9 @@ describe('questions about the call, though they sound like it', () => {
     'are shoppers able to buy spare parts in Gdynia?',
     'do they have to sell the depot?',
     'should they wait with the launch?',
+    'will they buy back shares this year or should we wait for the deal to close?',
+    'are they seeing cheaper valuations for acquisitions?',
+    'is M&A expensive at current multiples?',
   ])('%s', (question) => expect(scopeOf(question)).toBe('call'));
 });
 

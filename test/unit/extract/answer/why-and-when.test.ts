@@ -147,6 +147,36 @@ describe('a time', () => {
   });
 });
 
+describe('a time that is not the asked one', () => {
+  it('leaves a reason of no time one of the present', () => {
+    const call = remarks(
+      'Margin fell 2 points because of the yarn tariffs of 2024.',
+      'In 2023, margin rose.',
+    );
+    expect(answer(call, 'why did margin fall in 2023?')).toMatch(/^not stated/);
+    const then = remarks('In 2023, margin fell because of the yarn tariffs of 2022.');
+    expect(answer(then, 'why did margin fall in 2023?')).toMatch(/^answered.*tariffs/);
+    const now = remarks('Margin fell 2 points because of the dyer that we sold last year.');
+    expect(answer(now, 'why did margin fall this quarter?')).toMatch(/^answered.*dyer/);
+  });
+
+  it.each([
+    "We won't speculate on the date of the Lisk launch, and we reported in May.",
+    'We do not know the date of the Lisk launch, but we will update you in the second half.',
+    'It is too early to say when the Lisk launch is, but we would come back to you in May.',
+  ])('is that of telling it: %s', (said) => {
+    expect(answer(remarks(said), 'when is the Lisk launch?')).toMatch(/^not stated/);
+  });
+
+  it.each([
+    "We won't predict the Lisk launch, but we would think of the second half.",
+    'We do not know the day, but the Lisk launch will be in the second half.',
+    'The Lisk launch comes in the second half, and we will update you then.',
+  ])('is told beside what is not known: %s', (said) => {
+    expect(answer(remarks(said), 'when is the Lisk launch?')).toMatch(/^answered.*second half/);
+  });
+});
+
 describe('what is asked of two buyers together', () => {
   const sales = remarks(
     'Sales to schools increased 4%, and sales to army and navy customers increased 6%.',
