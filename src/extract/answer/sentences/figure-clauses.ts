@@ -53,6 +53,10 @@ const OF_ONE = /^\s(?:in|of)\s[^,;]{2,40}$/u;
 const AND_OTHER =
   /^\sand\s(?!(?:we|it|they|that|this|a|an|about|approximately)\b)(?![^\s]+(?:ed|ly)\b)[\p{L}-]+(?:\s(?!at\b|as\b|on\b|for\b|by\b|with\b|in\b)[\p{L}-]+)?(?=\s(?:at|as|on|under|for|by|with|in)\b|[.,;]|$)/u;
 
+// "60 million of debt and leverage under 2 times": a figure of its own
+const OWN_FIGURE =
+  /^\s(?:at|under|over|above|below|of|by|to|on|in|for|with|as)\s(?:[\p{L}-]+\s){0,2}\p{Sc}?\d(?!\d{3}\b)/u;
+
 /** The two things that a figure is told of at once, in the words behind it; null where it is of one. */
 export function joinedBehind(after: string): readonly [one: string, other: string] | null {
   const border = BORDER.exec(after)?.index ?? after.length;
@@ -61,7 +65,8 @@ export function joinedBehind(after: string): readonly [one: string, other: strin
     .slice(0, border)
     .split(/\s(?:in|of|from|for)\s(?:the\s|our\s)?/u)
     .at(-1);
-  return other === '' || one === undefined ? null : [one, other];
+  const isOwn = OWN_FIGURE.test(after.slice(border + other.length));
+  return other === '' || one === undefined || isOwn ? null : [one, other];
 }
 
 /** Where the words behind a figure end that are said of it. */

@@ -70,6 +70,16 @@ describe('a figure of two things at once', () => {
     ['what are the debt and lease liabilities?', leases, /^answered.*85/],
     ['how much debt do they have?', ['We have $85 million of debt and ample liquidity.'], /85M/],
     [
+      'what was gross debt?',
+      ['We have $85 million of gross debt and net leverage under 3 times.'],
+      /^answered.*85M/,
+    ],
+    [
+      'how big was the impairment?',
+      ['We booked $52 million of severance and impairment in 2024.'],
+      UNKNOWN,
+    ],
+    [
       'how much free cash flow?',
       ['We generated $85 million of free cash flow and sold in May our last mill.'],
       /^answered.*85/,
