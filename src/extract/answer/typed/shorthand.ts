@@ -54,6 +54,15 @@ const WORDS: Readonly<Record<string, string>> = {
   nxt: 'next',
   tgt: 'target',
   chg: 'change',
+  wat: 'what',
+  wht: 'what',
+  wats: 'what is',
+  wots: 'what is',
+  hw: 'how',
+  hv: 'have',
+  cud: 'could',
+  wud: 'would',
+  coz: 'because',
 };
 // A word small only: "US" is a place, "NI" may be one.
 const SMALL: Readonly<Record<string, string>> = {
@@ -68,6 +77,17 @@ const MONTHS =
     ' ',
   );
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  // "why didnt they guide", "theyre"
+  [/\b(did|do|does|is|are|was|were|has|have|had|could|would|should|wo|ca)nt\b/gi, "$1n't"],
+  // "Isn't it growing?" asks whether it is
+  [/^((?:and |so |but )?)won['’]t (?=\w)/gi, '$1will '],
+  [/^((?:and |so |but )?)can['’]t (?=\w)/gi, '$1can '],
+  [
+    /^((?:and |so |but )?)(did|does|is|are|was|were|has|have|had|could|would|should|do(?=\S* (?:they|we|you)\b))n['’]t (?=\w)/gi,
+    '$1$2 ',
+  ],
+  [/\b(they|you)(re|ve|ll)\b/gi, "$1'$2"],
+  [/\b(why|that|there)s\b/gi, '$1 is'],
   // "what'd they do to the guide", "where did CET1 end up"
   [/\b(what|where|how|who|when|why)['’]d(?= (?:they|he|she|it|the|we|you)\b)/gi, '$1 did'],
   [/^((?:and |so )?how)['’]d(?= .{1,40} (?:do|go|perform|fare|look|trend|hold up)\b)/gi, '$1 did'],

@@ -21,6 +21,9 @@ export function withoutSlips(question: string, book: Book): string {
       // "Gross margin" of a call that never says gross.
       const isNamed = metrics.some(({ start, end }) => start <= at && at < end);
       const isKnown = isNamed || book.words.has(word) || USUAL.includes(word);
+      // "revenu": its stem is that of the word
+      const meant = USUAL.find((said) => isCutOff(word, said));
+      if (!isKnown && meant !== undefined) return meant;
       if (isKnown || termsOf(word).every((term) => book.has(term)) || findMetrics(word).length > 0)
         return word;
       for (const said of USUAL) if (slipsBetween(word, said, 1) === 1) return said;
@@ -28,6 +31,13 @@ export function withoutSlips(question: string, book: Book): string {
       return word;
     },
   );
+}
+
+/** A usual word without its last letter, where that leaves no word: "revenu", never "customer". */
+function isCutOff(typed: string, said: string): boolean {
+  const [typedStem = typed] = termsOf(typed);
+  const isCut = said.startsWith(typed) && said.length === typed.length + 1;
+  return isCut && !said.endsWith('s') && termsOf(said).includes(typedStem);
 }
 
 /** Two letters swapped, one doubled or not, a vowel wrong or missing: nothing that spells another word. */

@@ -68,6 +68,10 @@ describe('what analysts type', () => {
     ['how much cost inflation do they plan for', 'additional 1% to 2%'],
     ['did they raise the dividend', 'an increase in our dividend'],
     ['and what about closings?', '312 homes'],
+    ['whys inventory up', 'parts for the move to Brno'],
+    ['didnt they raise the dividend', 'an increase in our dividend'],
+    ['wat were closings', '312 homes'],
+    ['hw much cost inflation do they plan for', 'additional 1% to 2%'],
   ])('%s', (question, expected) => {
     const { status, text } = answerTo(question);
     expect(text).toContain(expected);
