@@ -1,5 +1,6 @@
 import { FALLING, RISING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
+import { wayToldPlainly } from '../ask/why-words.ts';
 import type { Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn, drives } from './causes.ts';
@@ -75,7 +76,7 @@ export function goesThatWay(
   const moved = movedIn(text, terms);
   const isUp = direction === 'up';
   const ways = isUp ? [RISING, WELL] : [FALLING, BADLY];
-  if (ways.some((way) => way.test(moved))) return true;
+  if (ways.some((way) => way.test(moved)) || wayToldPlainly(moved) === direction) return true;
   const [own, other] = isUp ? [LIFTS, DRAGS] : [DRAGS, LIFTS];
   if (own.test(text)) return true;
   if (other.test(text)) return false;

@@ -70,6 +70,30 @@ describe('a way that is asked for in a plain verb', () => {
   });
 });
 
+describe('what was done, or went, in a plain verb', () => {
+  it.each([
+    ['why did they cut marketing?', 'We cut marketing in May because the channel was thin.'],
+    ['why did they trim capex?', 'We trimmed capex because the permits are late.'],
+    ['why did they slash guidance?', 'We slashed guidance because orders are thin.'],
+    ['why did they cut marketing?', 'Marketing was cut because the channel was thin.'],
+    ['why did they boost marketing?', 'We boosted marketing because rivals came.'],
+    ['why did gross margin sag?', 'Gross margin sagged because resin was dear.'],
+  ])('has the reason of that verb: %s %s', (question, said) => {
+    expect(answerTo(question, said)).toMatch(/^answered.*because/);
+  });
+
+  it.each([
+    ['why did they cut marketing?', 'We raised marketing because the channel was thin.'],
+    ['why did they cut marketing?', 'We boosted marketing because the channel was thin.'],
+    ['why did they boost marketing?', 'We cut marketing because the channel was thin.'],
+    ['why did they cut marketing?', 'Marketing rose on price cuts because the channel was thin.'],
+    ['why did gross margin sag?', 'Gross margin rebounded because resin was cheap.'],
+    ['why did gross margin slip?', 'Gross margin rose because resin was cheap.'],
+  ])('has none in that of the other way: %s %s', (question, said) => {
+    expect(answerTo(question, said)).not.toMatch(/^answered/);
+  });
+});
+
 describe('what is only a cause of something else', () => {
   it.each([
     [
