@@ -14,6 +14,14 @@ const PEOPLE =
   '(?:people|persons?|employees|workers|staff|headcount|heads|engineers|colleagues|salespeople|reps|positions|roles|jobs|workforce)';
 const OF_PEOPLE = `(?:\\S+ ){0,5}?${PEOPLE}\\b`;
 
+// "This transaction volume", "the deal with the union": no purchase, unless such a deal is to close
+const A_DEAL =
+  '(?:the|this|our) (?:transaction(?! (?:volumes?|values?|fees?|counts?|processing|banking|revenues?|data|services?|to (?!be\\b|close|add|complete))|s)|deal(?! (?:flow|volumes?|values?|counts?|size|on|over|to (?!be\\b|close|add|complete)|with(?! [^.;]{1,40} (?:clos(?:e|ed|es|ing)|complet(?:e|ed|ion))))|s))';
+// "Purchasing more steel": bought to be used up
+const USED_UP =
+  '(?! (?:(?:more|less|fewer|additional|enough|the|our) )?(?:(?:raw )?materials?|steel|metals?|suppl(?:y|ies)|goods|inventor(?:y|ies)|energy|electricity|fuel|ingredients?|components?|parts)(?:[.,;]|$| (?:for|to|at|from|in|and|than|on|ahead|before|with)\\b))';
+const PURCHASE = `purchas(?:e|es|ed|ing) of|purchased|purchasing(?! power| manag| price)|(?<=\\b(?:to|will|we|they) )purchase(?! price)|${A_DEAL}`;
+
 // A noun of the same stem tells no event: employees are not hired, sales no sale, "close to" no closing.
 const EVENTS: readonly Event[] = [
   of(
@@ -43,8 +51,12 @@ const EVENTS: readonly Event[] = [
   of('w[io]n(?:s|ning)?', 'award(?:s|ed)?|secur(?:ed|ing)|signed'),
   of('(?:sell|sells|selling|sold)', 'dispos(?:al|als|ed|ing)|divest\\w*|sale of'),
   of(
-    '(?:buy|buys|buying|bought)\\b(?! back)|acquir(?:e|es|ed|ing)|acquisitions?|takeovers?',
-    'purchas(?:e|es|ed|ing) of|purchased|purchasing(?! power| manag| price)|(?<=\\b(?:to|will|we|they) )purchase(?! price)|(?:the|this|our) (?:transaction|deal)',
+    '(?:buy|buys|buying|bought)\\b(?! back)',
+    `acquir(?:e|es|ed|ing)|acquisitions?|takeovers?|${PURCHASE}`,
+  ),
+  of(
+    'acquir(?:e|es|ed|ing)|acquisitions?|takeovers?',
+    `(?:buy|buys|buying|bought)\\b(?! back)${USED_UP}|(?:${PURCHASE})${USED_UP}`,
   ),
   of(
     'buy(?:ing)?[- ]?backs?|bought back|repurchas(?:e|es|ed|ing)',

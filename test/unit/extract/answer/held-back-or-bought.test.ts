@@ -53,3 +53,29 @@ describe('what could hold something back, and who bought it', () => {
     expect(answerTo(question, said)).toMatch(/^not stated/);
   });
 });
+
+describe('what is bought', () => {
+  it.each([
+    ['are they buying Harlan?', 'We expect the transaction with Harlan to close in May.'],
+    ['are they buying Harlan?', 'We expect our deal with Harlan to close in May.'],
+    ['did they buy Harlan?', 'The deal for Harlan was signed in May.'],
+    ['did they make any acquisitions?', 'We expect this transaction to close in May.'],
+    ['did they acquire Harlan?', 'We purchased Harlan in May.'],
+    ['did they acquire a kiosk parts business?', 'We purchased a kiosk parts business in May.'],
+    ['are they buying more steel?', 'We are purchasing more steel for the mill.'],
+  ])('is told by a deal or a purchase: %s %s', (question, said) => {
+    expect(answerTo(question, said)).toMatch(/^answered/);
+  });
+
+  it.each([
+    ['did they make any acquisitions?', 'The deal with the union was signed.'],
+    ['are they buying Harlan?', 'The deal with Harlan to supply bolts was signed.'],
+    ['what acquisitions did they make?', 'This transaction volume rose 5%.'],
+    ['did they make any acquisitions?', 'Our deal flow is strong.'],
+    ['did they make any acquisitions?', 'The deals we signed with carriers run to 2026.'],
+    ['what did they acquire?', 'We are purchasing more steel for the Tarn project.'],
+    ['what did they acquire?', 'We purchased raw materials for the Tarn project.'],
+  ])('is none by any other deal, nor by what is used up: %s %s', (question, said) => {
+    expect(answerTo(question, said)).toMatch(/^not stated/);
+  });
+});
