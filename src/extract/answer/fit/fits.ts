@@ -4,6 +4,7 @@ import type { Draft } from '../wording/draft.ts';
 import { coversWords } from './covers-words.ts';
 import { isAccounted } from './is-accounted.ts';
 import { isDecided } from './is-decided.ts';
+import { isDone } from './is-done.ts';
 import { isLoss } from './is-loss.ts';
 import { isOfBasis } from './is-of-basis.ts';
 import { isOfKind } from './is-of-kind.ts';
@@ -39,6 +40,7 @@ const OF_ANSWER: readonly Check[] = [
   isReason,
   isPrice,
   isDecided,
+  isDone,
   isOfStage,
   isWhole,
 ];

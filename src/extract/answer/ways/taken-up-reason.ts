@@ -5,6 +5,7 @@ import { isForward } from '../ask/is-forward.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { MOVES } from '../book/terms.ts';
+import { causesIn } from '../sentences/causes.ts';
 import { wayOf } from '../sentences/goes-against.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
@@ -29,6 +30,8 @@ const BEHIND_IT = new RegExp(
 );
 const THIS_IS =
   /^(?:this|that|it|these|those) (?:is|was|were|are) (?:primarily |mainly |largely |mostly |again |partly )?(?:driven|due|caused|impacted|affected|attributable|(?:the|a) result|because|related|explained)\b/i;
+// "These decreases are mainly in Spain": where they were, and not why
+const ONLY_WHERE = /^(?:mainly|primarily) (?:in|at|across|within) (?:the )?\p{Lu}/u;
 const SEVERAL = /^(?:and |so )?(?:these|those|both)\b/i;
 const MOST_BACK = 2; // sentences that "these decreases" take up
 
@@ -59,6 +62,8 @@ type Way = 'up' | 'down' | 'either';
 function wayTaken(said: Said): Way | null {
   const behind = BEHIND_IT.exec(said.text);
   if (!behind && !givesCause(said)) return null;
+  const causes = causesIn(said.text);
+  if (causes.length > 0 && causes.every((at) => ONLY_WHERE.test(said.text.slice(at)))) return null;
   if (THIS_IS.test(said.text)) return 'either';
   const match = behind ?? MOVE_TAKEN_UP.exec(said.text);
   if (!match) return null;

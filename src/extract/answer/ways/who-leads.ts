@@ -28,7 +28,10 @@ const NAME = /\p{Lu}[\p{L}.'’-]{1,40}\s\p{Lu}[\p{L}'’-]+/u;
 const LEADERSHIP =
   /\b(?:leader(?:s|ship)?|management|head|president|transition|succession|role)\b/i;
 const TAKES_OVER =
-  /\b(?:(?:has|have|is|will) (?:now )?(?:taken|taking|take) over|takes over|(?:was|is|has been|been) (?:named|appointed|promoted)|(?:becomes|became|joins|joined|succeeds|succeeded|steps into)\b)[^.;]{0,60}\b(?:as|to|president|head|CEO|chief|director|leader|role)\b/i;
+  /\b(?:(?:has|have|is|will) (?:now )?(?:taken|taking|take) over|takes over|(?:was|is|has been|been) (?:named|appointed|promoted)(?! (?:to|in|on|among) (?:an? |the |our |this |its )?(?:\w+ )?(?:lists?|rankings?|index|ranks?|top|best)\b)|(?:becomes|became|joins|joined|succeeds|succeeded|steps into)\b)[^.;]{0,60}\b(?:as|to|president|head|CEO|chief|director|leader|role)\b/i;
+// A company that takes something over is nobody who leads.
+const COMPANY =
+  /\b(?:[Cc]ompetitors?|[Rr]ivals?|[Pp]eers?|Corp(?:oration)?|Inc|Ltd|Limited|LLC|plc|GmbH|AG|Holdings?|Group|Company)\b/;
 const SEARCH =
   /\b(?:search\w*|look\w* for|process|will announce|not yet|interim|candidates?|recruit\w*|shortlist\w*)\b/i;
 // An office by either of its names.
@@ -83,11 +86,17 @@ export function whoLeads(ask: Ask, book: Book): Draft | null {
 function namedAfter(of: (text: string) => boolean, { said }: Book): readonly [Said, Said] | null {
   for (const next of said) {
     const before = said[next.at - 1];
-    const isNamed = next.worth > 0 && TAKES_OVER.test(next.text) && NAME.test(next.text);
+    const isNamed = next.worth > 0 && isTakenOver(next.text);
     if (!isNamed || before?.turn !== next.turn || before.worth === 0) continue;
     if (of(before.text) && LEADERSHIP.test(before.text)) return [before, next];
   }
   return null;
+}
+
+/** Whether a person, no company, is said to take something over: the name stands before it, or right behind. */
+function isTakenOver(text: string): boolean {
+  const at = TAKES_OVER.exec(text)?.index;
+  return at !== undefined && NAME.test(text) && !COMPANY.test(text.slice(0, at));
 }
 
 function names({ name, aliases }: Participant, text: string): boolean {

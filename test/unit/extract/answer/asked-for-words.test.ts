@@ -158,6 +158,23 @@ describe('what is only brought up', () => {
       /answered.*most unlikely/,
     );
   });
+
+  const BID = 'There is some speculation about a bid for Oslo.';
+
+  it.each([
+    'We do not comment on rumors.',
+    'That bid is 40% too low.',
+    'Any bid of less than $40 million would be turned down.',
+  ])('and with its figures or its refusal: %s', (said) => {
+    expect(answerTo(remarks(BID, said), 'is there a bid for Oslo?')).toContain(said);
+  });
+
+  it.each(['Our tax rate was 21%.', 'In May we opened 12 shops.'])(
+    'and with no figure of something else: %s',
+    (said) => {
+      expect(answerTo(remarks(BID, said), 'is there a bid for Oslo?')).not.toContain(said);
+    },
+  );
 });
 
 describe('a thing held against what the call never names', () => {

@@ -79,3 +79,52 @@ describe('what is bought', () => {
     expect(answerTo(question, said)).toMatch(/^not stated/);
   });
 });
+
+describe('which one it is', () => {
+  const question = 'which brand are they selling in Spain?';
+
+  it.each([
+    'We are selling the Wexel brand in Spain.',
+    'We are selling the Wexel brand in Spain, and are not selling Dorn.',
+    'Halden, which had not worked with us before, is selling the Wexel brand in Spain.',
+    'We are not selling any brand in Spain.',
+  ])('is told: %s', (said) => {
+    expect(answerTo(question, said)).toMatch(/^answered/);
+  });
+
+  it.each([
+    'We are not selling the Wexel brand in Spain.',
+    'We are no longer selling the Wexel brand in Spain.',
+    'We have not yet sold the Wexel brand in Spain.',
+  ])('is none of which that is denied: %s', (said) => {
+    expect(answerTo(question, said)).toMatch(/^not stated/);
+  });
+
+  it('is told by a denial where that is asked for', () => {
+    expect(
+      answerTo(
+        'which brand are they not selling in Spain?',
+        'We are not selling the Wexel brand in Spain.',
+      ),
+    ).toMatch(/^answered/);
+  });
+});
+
+describe('who leads a part', () => {
+  const change = 'There is a leadership transition in Valves.';
+
+  it.each([
+    'Tilda Rosen has taken over as President.',
+    'Tilda Rosen was named to the role of President.',
+  ])('is who takes it over: %s', (said) => {
+    expect(answerTo('who is the head of Valves?', change, said)).toMatch(/^answered.*Rosen/);
+  });
+
+  it.each([
+    'Competitor Dyna Corp was named to the list of best employers as leader.',
+    'Tilda Rosen was named to the list of the best leaders.',
+    'The Dyna Group has taken over the role of market leader.',
+  ])('is no company, nor who is on a list: %s', (said) => {
+    expect(answerTo('who is the head of Valves?', change, said)).not.toMatch(/Dyna|Rosen/);
+  });
+});

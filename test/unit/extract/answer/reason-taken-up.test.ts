@@ -24,6 +24,11 @@ describe('a reason that begins with the move before it', () => {
       /strike at the locks/,
     ],
     [
+      'why did Ferry revenues decline?',
+      [FERRY, PROFIT, 'These decreases are mainly in Spain, due to the strike at the locks.'],
+      /strike at the locks/,
+    ],
+    [
       'what drove the gross margin expansion?',
       [MARGIN, 'Driving this improvement was the higher share of full price sales.'],
       /full price/,
@@ -87,6 +92,11 @@ describe('a reason that begins with the move before it', () => {
     [
       'why did Ferry revenues decline?',
       [FERRY, 'This is a business which we like because it is stable.'],
+    ],
+    ['why did Ferry revenues decline?', [FERRY, PROFIT, 'These decreases are mainly in Spain.']],
+    [
+      'why did Ferry revenues decline?',
+      [FERRY, PROFIT, 'These decreases were primarily in the North Sea.'],
     ],
   ] as const)('is none of another thing, nor of another way: %s %#', (question, said) => {
     expect(answerTo(question, ...said)).not.toMatch(/^answered/);
