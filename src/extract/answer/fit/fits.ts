@@ -6,6 +6,7 @@ import { isAccounted } from './is-accounted.ts';
 import { isDecided } from './is-decided.ts';
 import { isDone } from './is-done.ts';
 import { isLoss } from './is-loss.ts';
+import { isMeans } from './is-means.ts';
 import { isOfBasis } from './is-of-basis.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { isOfMetric } from './is-of-metric.ts';
@@ -39,6 +40,7 @@ const OF_ANSWER: readonly Check[] = [
   isOfKind,
   isReason,
   isPrice,
+  isMeans,
   isDecided,
   isDone,
   isOfStage,

@@ -1,44 +1,29 @@
 import type { Ask } from '../ask/ask.ts';
 import { isHypothetical } from '../ask/is-forward.ts';
 import type { Book, Said } from '../book/book.ts';
-import { type Term, termsOf } from '../book/terms.ts';
+import type { Term } from '../book/terms.ts';
+import { paidForIn, paysOtherwise, tellsMeans } from '../sentences/tells-means.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
 const LEAST_WORTH = 0.6;
 const MOST_BACK = 3; // sentences from what is bought to what pays for it
-const MEANS =
-  '(?:cash|debt|loans?|notes?|credit|revolver|facilit(?:y|ies)|shares|stock|equity|proceeds|bonds?|balance sheet|borrow\\w*|liquidity|mortgage|offering)';
-// "Is primarily funded out of cash", "a loan which will be used to fund the acquisition"
-const TELLS_MEANS = new RegExp(
-  `\\b(?:fund(?:ed|ing)?|financ(?:e|ed|ing)|pa(?:y|id) for)\\b[^.;]{0,120}\\b${MEANS}\\b|\\b${MEANS}\\b[^.;]{0,100}\\b(?:to|and) (?:partially |partly )?(?:fund|finance|pay for)\\b|\\b(?:paid|consideration|purchase price)\\b[^.;]{0,80}\\b(?:in|of|with) (?:\\w+ ){0,3}(?:cash|stock|shares|equity)\\b`,
-  'i',
-);
-const ASKS =
-  /^(?:and |so )?how (?:are|is|was|were|did|do|does|will|would|have|has)\b.*\b(?:(?:pay(?:ing)?|paid) for|fund(?:ed|ing)?|financ(?:e|ed|ing))\b/i;
-const OF_PAYING = new Set(
-  termsOf(
-    'pay fund funding finance financing cash stock shares debt equity loan deal acquisition purchase transaction',
-  ),
-);
 const THE_DEAL =
   /\b(?:the|this|that) (?:\w+ )?(?:acquisition|deal|transaction|purchase|merger|takeover)\b/i;
 const OF_NAME =
   /\b(?:acquisition|purchase|takeover|merger) (?:of|with) (?:the )?\p{Lu}|\bacquir\w+ \p{Lu}/u;
 
-/** Whether it is asked how a thing is paid for, and not how much. */
-function asksHowPaid(text: string): boolean {
-  return ASKS.test(text);
-}
-
 /** "How are they paying for Tarn?": by what means, in a sentence that names it or goes on about the deal. */
 export function answerHowPaid(ask: Ask, book: Book): Draft | null {
-  if (ask.isYesOrNo || ask.speaker !== null || !asksHowPaid(ask.text)) return null;
-  const names = ask.terms.filter((term) => !OF_PAYING.has(term));
-  if (names.length === 0) return null;
+  const names = paidForIn(ask);
+  if (ask.speaker !== null || names.length === 0) return null;
   const isOfAll = ({ own }: Said) => names.every((name) => own.has(name));
   const told = book.said.filter(
-    ({ text, worth }) => worth >= LEAST_WORTH && TELLS_MEANS.test(text) && !isHypothetical(text),
+    ({ text, worth }) =>
+      worth >= LEAST_WORTH &&
+      tellsMeans(text) &&
+      !paysOtherwise(text, names) &&
+      !isHypothetical(text),
   );
   const own = told.find(isOfAll);
   if (own) return shown([own], ask, book);

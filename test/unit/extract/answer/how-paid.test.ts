@@ -27,6 +27,23 @@ describe('how a thing is paid for', () => {
       ['The purchase price of Ruuma was paid in cash.'],
       /in cash/,
     ],
+    ['how did they pay for Ruuma?', ['Ruuma was funded not with debt but with cash.'], /with cash/],
+    [
+      'how did they pay for Ruuma?',
+      ['The purchase of Ruuma was mostly, not only, funded with cash.'],
+      /with cash/,
+    ],
+    [
+      'how did they pay for Ruuma?',
+      ['We bought Ruuma in May.', 'It was paid for in cash.'],
+      /in cash/,
+    ],
+    [
+      'how did they pay for Ruuma?',
+      ['We funded our new yard and the purchase of Ruuma with notes.'],
+      /notes/,
+    ],
+    ['how did they pay for Ruuma?', ['Ruuma and our new yard were funded with notes.'], /notes/],
   ] as const)('is told by its means: %s', (question, said, expected) => {
     expect(answerTo(question, ...said)).toMatch(/^answered/);
     expect(answerTo(question, ...said)).toMatch(expected);
@@ -40,6 +57,26 @@ describe('how a thing is paid for', () => {
       ['We may acquire Tarn Gravel one day.', 'We fund our capital spending with cash.'],
     ],
     ['how are they paying for Ruuma?', [NAMED, LOAN]],
+    [
+      'how did they pay for Ruuma?',
+      ['Ruuma closed in May.', 'The acquisition will not be funded with new debt.'],
+    ],
+    [
+      'how did they pay for Ruuma?',
+      [
+        'We bought Ruuma in May.',
+        'We have not decided whether we will fund the deal with debt or equity.',
+      ],
+    ],
+    ['how did they pay for Ruuma?', ['Ruuma customers pay for the service in cash.']],
+    [
+      'how did they pay for Ruuma?',
+      ['We announced the purchase of Ruuma.', 'In May the dividend was paid for in cash.'],
+    ],
+    [
+      'how did they pay for Ruuma?',
+      ['We closed Ruuma in May and the dividend was paid for in cash.'],
+    ],
   ] as const)('and not by what is said of another or of no means: %s %#', (question, said) => {
     expect(answerTo(question, ...said)).toMatch(/^not stated/);
   });
