@@ -1,8 +1,17 @@
 import type { Ask } from '../ask/ask.ts';
 import type { Book, Said } from '../book/book.ts';
 import { figuresOf } from '../sentences/counts.ts';
-import { boughtIn, soldIn, tellsPrice, tellsSold } from '../sentences/tells-price.ts';
+import {
+  boughtIn,
+  soldIn,
+  tellsPrice,
+  tellsSold,
+  withoutOtherSums,
+} from '../sentences/tells-price.ts';
 import type { Shown } from './shown.ts';
+
+const HAS_FIGURE =
+  /[$€£¥₹]\s?\d|\d (?:thousand|million|billion)\b|\d(?:\.\d)?(?:x\b| times\b)|\b[A-Z]{3} \d/;
 
 /**
  * Whether it tells a sum as a price, where what a thing with a name cost or brought is asked: never what that
@@ -11,6 +20,7 @@ import type { Shown } from './shown.ts';
 export function isPrice({ text, isYesOrNo, metrics }: Ask, { said }: Shown, book: Book): boolean {
   if (isYesOrNo || metrics.length > 0) return true;
   const hasSum = (each: Said) =>
+    HAS_FIGURE.test(withoutOtherSums(each.text)) &&
     figuresOf(each, book).some(({ figure: { unit } }) => unit === 'money' || unit === 'multiple');
   const bought = boughtIn(text).filter((term) => book.isName(term));
   if (bought.length > 0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { inventedCall } from '../invented-call.ts';
+import { inventedCall, remarks } from '../invented-call.ts';
 
 const call = inventedCall(
   [
@@ -63,4 +63,41 @@ describe('what was paid for a business', () => {
       expect(answerTo(question).status).toBe('not stated');
     },
   );
+});
+
+describe('a sum beside a purchase or a sale', () => {
+  const told = (question: string, said: string) => {
+    const call = remarks('We bought Tarn in May.', 'We sold Brix in June.', said);
+    const { status, text } = extractAnswer(call, question);
+    return `${status}: ${text}`;
+  };
+  const paid = 'what did they pay for Tarn?';
+  const sold = 'what did they sell Brix for?';
+
+  it.each([
+    [paid, 'We completed the acquisition of Tarn for approximately $47 million.'],
+    [paid, 'The acquisition of Tarn has closed for $47 million.'],
+    [paid, 'The purchase price of Tarn was $47 million.'],
+    [paid, 'We bought Tarn at a cost of $47 million.'],
+    [paid, 'We acquired Tarn, with revenue of $21 million, for $47 million.'],
+    [sold, 'Brix fetched $47 million.'],
+    [sold, 'We sold Brix in a deal valued at $47 million.'],
+    ['how much did they get for Brix?', 'We received $47 million for Brix.'],
+    ['how much did they get for Brix?', 'We closed the sale of Brix and received $47 million.'],
+  ])('is its price: %s %s', (question, said) => {
+    expect(told(question, said)).toMatch(/^answered.*\$47 million/);
+  });
+
+  it.each([
+    [paid, 'The acquisition of Tarn is on track for run-rate synergies of $14 million by 2026.'],
+    [paid, 'The acquisition of Tarn is on track for total integration costs of $3 million so far.'],
+    [paid, 'The acquisition of Tarn accounts for roughly $13 million of the revenue increase.'],
+    [paid, 'We bought Tarn, which has 14 sites and sales of $47 million.'],
+    [paid, 'We did not pay $47 million for Tarn.'],
+    ['how much did they get for Brix?', 'Brix received $13 million in grants last year.'],
+    [sold, 'Brix was valued at $47 million on our books before the disposal.'],
+    [sold, 'We would not sell Brix for less than $83 million.'],
+  ])('is of something else: %s %s', (question, said) => {
+    expect(told(question, said)).toMatch(/^not stated/);
+  });
 });
