@@ -1,6 +1,8 @@
 import type { Call } from '../../../core/call.ts';
 import { findPeriods } from '../../../figures/time/periods.ts';
 import type { Book, Said } from '../book/book.ts';
+import { termsOf } from '../book/terms.ts';
+import type { Ask } from './ask.ts';
 
 // "Long-term debt" is a kind of debt, and no time.
 const LONG =
@@ -12,6 +14,9 @@ const YEAR =
 // What the sentences under it go on with: "our long-term targets", "over the long term, we aim for"
 const OF_AIMS =
   /\b(?:targets?|goals?|guidance|outlook|model|algorithm|framework|ambitions?|objectives?|aspirations?|plan)\b|\bwe(?:['’]re| are| also| still| would| will)? (?:aim|aiming|target|targeting|expect|plan|seek|strive|want|look)\b/i;
+// "In the quarter we came nearer to our long-term margin target of 20%"
+const IS_TARGET =
+  /\blong(?:er)?[- ]?term (?:[\w-]+ ){0,4}(?:targets?|goals?|ambitions?|objectives?) (?:of|is|at|remains|for) [^,;.]{0,20}\d/i;
 const CLAUSE =
   /;\s|,?\s(?:but|while|whereas|although|though)\s|,?\s(?:and|so|which)\s(?=(?:we|it|they|will|would|is|are|should|plan|expect|intend|then|over)\b)/i;
 const BASE =
@@ -27,13 +32,15 @@ export function longTermIn(text: string): readonly Span[] {
   return spansOf([...text.matchAll(LONG)]);
 }
 
-/** Whether a sentence tells something of years to come, or goes on under one that speaks of such aims. */
-export function isLongTerm(said: Said, { said: all, transcript: { call } }: Book): boolean {
+/** Whether a sentence tells what is asked of years to come, or goes on under one that speaks of such aims. */
+export function isLongTerm(
+  said: Said,
+  { metricText }: Pick<Ask, 'metricText'>,
+  { said: all, transcript: { call } }: Book,
+): boolean {
   const { text, at, turn } = said;
-  if (isNear(text, call)) return false;
-  const far = farIn(text, call);
-  if (far.length > 0) return isOfFigures(text, far);
-  if (/\b20\d\d\b/.test(text)) return false;
+  if (farIn(text, call).length > 0) return isOfFigures(text, metricText, call);
+  if (isNear(text, call) || /\b20\d\d\b/.test(text)) return false;
   for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
     const each = all[back];
     if (each?.turn !== turn || isNear(each.text, call)) return false;
@@ -62,16 +69,17 @@ function isNear(text: string, call: Call): boolean {
 }
 
 /** "We expect 15% and will open the plant in 2027": the time stands with the figure, or leads the sentence. */
-function isOfFigures(text: string, far: readonly Span[]): boolean {
-  if (far.some(({ start }) => start < OPENING)) return true;
-  let start = 0;
-  const clauses = text.split(CLAUSE).map((words) => {
-    start = text.indexOf(words, start);
-    return { words, start, end: start + words.length };
-  });
-  const told = clauses.filter(({ words }) => /\d/.test(words.replaceAll(/\b20\d\d\b/g, '')));
-  return (told.length > 0 ? told : clauses).some((clause) =>
-    far.some((span) => span.start >= clause.start && span.end <= clause.end),
+function isOfFigures(text: string, metricText: string | null, call: Call): boolean {
+  const clauses = text.split(CLAUSE);
+  const told = clauses.filter((clause) => /\d/.test(clause.replaceAll(/\b20\d\d\b/g, '')));
+  const asked = termsOf(metricText ?? '');
+  const own = told.filter((clause) => asked.every((term) => termsOf(clause).includes(term)));
+  const isLed = farIn(text, call).some(({ start }) => start < OPENING);
+  const held = own.length > 0 ? own : told.length > 0 ? told : clauses;
+  return held.some(
+    (clause) =>
+      IS_TARGET.test(clause) ||
+      (!isNear(clause, call) && (isLed || farIn(clause, call).length > 0)),
   );
 }
 

@@ -51,7 +51,7 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (wantsFigure(want) && months.length > 1)
     return said.some(({ text }) => monthsIn(text).some((month) => months.includes(month)));
   const isOfLong = ask.isAhead && wantsFigure(want) && longTermIn(ask.text).length > 0;
-  if (period === null && isOfLong) return said.some((each) => isLongTerm(each, book));
+  if (period === null && isOfLong) return said.some((each) => isLongTerm(each, ask, book));
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isFarLater(text, period)))
     return false;

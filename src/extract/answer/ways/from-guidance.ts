@@ -107,10 +107,12 @@ function fromFacts(facts: readonly Fact[], ask: Ask, book: Book): Draft | null {
 }
 
 /** A horizon that is asked for has to be the one that is said, in the sentence or last before it. */
-function isFor({ period, sentence }: Fact, { text, period: asked }: Ask, book: Book): boolean {
+function isFor({ period, sentence }: Fact, ask: Ask, book: Book): boolean {
+  const { text, period: asked } = ask;
   const { call } = book.transcript;
   const said = book.said.find(({ id }) => id === sentence);
-  if (!asked && longTermIn(text).length > 0) return said !== undefined && isLongTerm(said, book);
+  if (!asked && longTermIn(text).length > 0)
+    return said !== undefined && isLongTerm(said, ask, book);
   if (!asked || asked.label === call.period || period === asked.label) return true;
   const isUndated = period === call.period || !/\d{4}/.test(period);
   return isUndated && said !== undefined && isOutlookOf(said, asked.label, book);

@@ -144,6 +144,7 @@ describe('a target of the long term', () => {
     ],
     ['Over the longer term, demand for grippers should rise.', 'We guide operating margin to 17%.'],
     ['We expect operating margin of 17% and will pay the 2027 notes early.'],
+    ['We see long-term growth of 6%, and we expect operating margin of 17% in the third quarter.'],
     ['We expect operating margin of 17%, and we will open the Lund plant in 2027.'],
     [
       'We turn to our long-term targets, and first to this year.',
@@ -159,6 +160,10 @@ describe('a target of the long term', () => {
     ['We aim for an operating margin of 17% by 2027.'],
     ['We aim for an operating margin of 17% in 2027, up from 12% this year.'],
     ['Our 2027 operating margin target is 17%, and we will pay the notes early.'],
+    ['In the second quarter we came nearer to our long-term operating margin target of 17%.'],
+    [
+      'Operating margin is 12% this year, and over the long term we aim for operating margin of 17%.',
+    ],
   ])('is told with its time: %s %s', (...sentences) => {
     expect(told(...sentences)).toMatch(/^answered.*17%/);
   });
