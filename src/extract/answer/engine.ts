@@ -227,7 +227,7 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
       fits(ask, draft, book) &&
       isOfKind(asked, shownBy(draft, book), book) &&
       isPrice(asked, shownBy(draft, book), book) &&
-      !shownBy(draft, book).said.every(({ text: said }) => movesOtherWay(said, asked)) &&
+      !draft.sentences.every(({ wordings: [said = ''] }) => movesOtherWay(said, asked)) &&
       shownBy(draft, book).said.some(
         ({ text: said }) => tellsEvents(said, asked.text) && tellsMoveOfThing(said, asked),
       );

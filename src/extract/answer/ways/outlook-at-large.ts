@@ -38,7 +38,7 @@ const TELLS_WHY =
   /\bto be (?:\w+ly )?(?:driven|caused|led|due|offset|concentrated|attributable|explained)\b/i;
 // "A modest improvement in Q4 in Europe": of a place alone
 const OF_PLACE =
-  /\b(?:[Ii]n|[Ff]or|[Ff]rom|[Aa]cross|[Aa]t|[Ww]ithin) (?:(?:our|the) )?(?!(?:Q[1-4]|H[12]|FY|Fiscal|January|February|March|April|May|June|July|August|September|October|November|December|First|Second|Third|Fourth)\b)\p{Lu}[\p{L}.]+/u;
+  /\b(?:[Ii]n|[Aa]cross|[Ww]ithin) (?:(?:our|the) )?(?!(?:Q[1-4]|H[12]|FY|Fiscal|January|February|March|April|May|June|July|August|September|October|November|December|First|Second|Third|Fourth)\b)\p{Lu}[\p{L}.]+/u;
 const PLAN =
   /(?<!\b(?:econom\w+|macro\w*|demand|rate) )\b(?:guidance|outlook|our (?:\w+ ){0,3}(?:forecast|guide|targets?))\b/i;
 
