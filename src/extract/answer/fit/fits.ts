@@ -5,6 +5,7 @@ import { coversWords } from './covers-words.ts';
 import { isAccounted } from './is-accounted.ts';
 import { isDecided } from './is-decided.ts';
 import { isDone } from './is-done.ts';
+import { isDuration } from './is-duration.ts';
 import { isLoss } from './is-loss.ts';
 import { isMeans } from './is-means.ts';
 import { isOfBasis } from './is-of-basis.ts';
@@ -43,6 +44,7 @@ const OF_ANSWER: readonly Check[] = [
   isMeans,
   isDecided,
   isDone,
+  isDuration,
   isOfStage,
   isWhole,
 ];

@@ -30,6 +30,18 @@ describe('a share that is asked for', () => {
   });
 
   it.each([
+    'what percentage of sales comes from bicycle makers?',
+    'what share of sales came from bicycle makers?',
+  ])('asks for no reason: %s', (question) => expect(answer(question)).toMatch(/^answered: .*27%/));
+
+  it('is told by no reason of a move', () => {
+    const drop =
+      'Sales fell 19%, driven by fewer orders from some Chilean yards that we spoke of before.';
+    const { status } = extractAnswer(remarks(drop), 'what percentage of sales came from Chile?');
+    expect(status).toBe('not stated');
+  });
+
+  it.each([
     ['tents as a % of revenue', /40%/],
     ['Elmstead share of sales', /9%/],
     ['what share of EBITDA is online?', /14%/],

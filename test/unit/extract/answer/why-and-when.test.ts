@@ -203,3 +203,20 @@ describe('a question said in other words', () => {
     expect(answer(sails, question)).not.toMatch(/^answered/);
   });
 });
+
+describe('how long something took', () => {
+  const began =
+    'On our call in April we regretted that the union called a strike at the Salmo yard.';
+  const asked = (...said: readonly string[]) => {
+    const { status, text } = extractAnswer(remarks(...said), 'how long did the Salmo strike last?');
+    return `${status}: ${text}`;
+  };
+
+  it('is not told by when it began', () => expect(asked(began)).toMatch(/^not stated/));
+
+  it('is told by how far it went', () =>
+    expect(asked(began, 'The Salmo strike lasted until June.')).toMatch(/^answered: .*June/));
+
+  it('is shown where only a span is told', () =>
+    expect(asked(began, 'The 63-day strike at the Salmo yard hit us.')).toMatch(/^not stated/));
+});
