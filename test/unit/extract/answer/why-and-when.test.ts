@@ -217,6 +217,8 @@ describe('how long something took', () => {
   it('is told by how far it went', () =>
     expect(asked(began, 'The Salmo strike lasted until June.')).toMatch(/^answered: .*June/));
 
-  it('is shown where only a span is told', () =>
-    expect(asked(began, 'The 63-day strike at the Salmo yard hit us.')).toMatch(/^not stated/));
+  it.each([
+    'The Salmo strike went on for nine weeks.',
+    'Our results were hit by the 63-day strike at the Salmo yard.',
+  ])('is told by a span: %s', (said) => expect(asked(began, said)).toMatch(/^answered/));
 });
