@@ -212,7 +212,11 @@ describe('how long something took', () => {
     return `${status}: ${text}`;
   };
 
-  it('is not told by when it began', () => expect(asked(began)).toMatch(/^not stated/));
+  it.each([
+    began,
+    'As we said by the end of the first quarter in April, the union called a strike at the Salmo yard.',
+    'In the second quarter of last year, in May, the strike began at the Salmo yard.',
+  ])('is not told by when it began: %s', (said) => expect(asked(said)).toMatch(/^not stated/));
 
   it('is told by how far it went', () =>
     expect(asked(began, 'The Salmo strike lasted until June.')).toMatch(/^answered: .*June/));
