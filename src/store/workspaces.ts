@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CallId } from '../core/call.ts';
 import type { OwnedCalls } from '../core/ports/owned.ts';
 import type { Workspaces } from '../core/ports/workspaces.ts';
@@ -34,11 +34,24 @@ export function openWorkspaces(
         .executeTakeFirst();
       return { team, enterprise: row?.enterprise ?? null, hasModel: row?.has_model !== 0 };
     },
-    belongs: (team, enterprise) => put(team, { enterprise }),
+    belongs: async (team, enterprise) => {
+      await put(team, { enterprise });
+      await db
+        .updateTable('workspace')
+        .set({ gone_at: null })
+        .where('team', '=', team)
+        .where('gone_at', 'is not', null)
+        .where(isServed)
+        .execute();
+    },
     chooseModel: (team, hasModel) => put(team, { has_model: hasModel ? 1 : 0 }),
     left: async (id, at) => {
       if (id.startsWith('T')) await put(id, {}); // Slack: ids of workspaces
-      await ofId(id).set({ gone_at: at }).where('gone_at', 'is', null).execute();
+      await ofId(id)
+        .set({ gone_at: at })
+        .where('gone_at', 'is', null)
+        .where(({ not }) => not(isServed))
+        .execute();
     },
     back: async (id) => {
       await ofId(id).set({ gone_at: null }).execute();
@@ -48,6 +61,7 @@ export function openWorkspaces(
         .selectFrom('workspace')
         .select('team')
         .where('gone_at', 'is not', null)
+        .where(({ not }) => not(isServed))
         .orderBy('team')
         .$if(by !== undefined, (query) => query.where('gone_at', '<=', by ?? 0))
         .execute();
@@ -60,6 +74,12 @@ export function openWorkspaces(
     },
   };
 }
+
+/** Whether the app is installed in a workspace, or in its organisation for all. */
+const isServed = sql<boolean>`exists (
+  select 1 from installation
+  where installation.id = workspace.team or installation.id = workspace.enterprise
+)`;
 
 function callsOf(db: Db, team: string) {
   return db

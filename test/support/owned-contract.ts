@@ -264,6 +264,38 @@ export const OWNED_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'takes no workspace for gone that an installation still serves',
+    check: async ({ workspaces, installations }) => {
+      for (const team of ['T1', 'T2']) await workspaces.belongs(team, 'E1');
+      await installations.put('T1', 'own');
+      await workspaces.left('E1', 100);
+      expect(await workspaces.gone()).toEqual(['T2']);
+      await installations.put('E1', 'of all');
+      await workspaces.back('E1');
+      await installations.remove('T1', Number.MAX_SAFE_INTEGER);
+      await workspaces.left('T1', 200);
+      expect(await workspaces.gone()).toEqual([]);
+      await installations.remove('E1', Number.MAX_SAFE_INTEGER);
+      await workspaces.left('E1', 300);
+      expect(await workspaces.gone(299)).toEqual([]);
+      expect(await workspaces.gone(300)).toEqual(['T1', 'T2']);
+    },
+  },
+  {
+    rule: 'takes a workspace for back when it turns out that its organisation has the app',
+    check: async ({ workspaces, installations }) => {
+      await workspaces.left('T1', 100);
+      await installations.put('E1', 'of all');
+      await workspaces.belongs('T1', 'E1');
+      expect(await workspaces.gone()).toEqual([]);
+      await installations.remove('E1', Number.MAX_SAFE_INTEGER);
+      await workspaces.left('E1', 200);
+      expect(await workspaces.gone(199)).toEqual([]); // the time begins anew
+      await workspaces.belongs('T1', 'E1');
+      expect(await workspaces.gone()).toEqual(['T1']);
+    },
+  },
+  {
     rule: "erases all of a workspace's own, and nothing else",
     check: async (store) => {
       const { library, libraryFor, workspaces, threads, follows, answers, requests, outbox } =

@@ -7,6 +7,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Stores } from './engines.ts';
 import { OPEN_REQUESTS } from './open-requests.ts';
+import { TOKEN_KEYS } from './store-dirs.ts';
 
 /** A PostgreSQL server for tests, or null. Once it is named it has to be there. */
 export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL || null;
@@ -49,7 +50,8 @@ export function postgresSchemas(): Schemas {
       };
     },
     open: async (databaseUrl, clock, mode = 'service') => {
-      const store = await openStore({ dir: '/dev/null', databaseUrl, clock, mode });
+      const where = { dir: '/dev/null', databaseUrl, tokenKeys: TOKEN_KEYS };
+      const store = await openStore({ ...where, clock, mode });
       stores.push(store);
       return store;
     },

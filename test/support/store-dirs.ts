@@ -5,6 +5,9 @@ import type { Clock } from '../../src/core/ports/host.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
+/** What seals the tokens of tests. */
+export const TOKEN_KEYS = [{ id: 'test', key: new Uint8Array(32) }];
+
 /** Stores in directories of their own; `cleanUp` closes and removes them all. */
 export interface StoreDirs {
   dir(): string;
@@ -23,7 +26,7 @@ export function storeDirs(): StoreDirs {
       return dir;
     },
     open: async (dir, clock, mode = 'service') => {
-      const store = await openStore({ dir, clock, mode });
+      const store = await openStore({ dir, clock, mode, tokenKeys: TOKEN_KEYS });
       stores.push(store);
       return store;
     },

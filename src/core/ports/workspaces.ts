@@ -25,10 +25,10 @@ export interface Workspace {
 export interface Workspaces {
   /** As chosen; with everything as usual where nothing was. */
   find(team: string): Promise<Workspace>;
-  /** Remembers which organisation a workspace belongs to. */
+  /** Remembers which organisation a workspace belongs to; where that has the app, the workspace has it. */
   belongs(team: string, enterprise: string): Promise<void>;
   chooseModel(team: string, hasModel: boolean): Promise<void>;
-  /** The app left a workspace then, or an organisation with all its workspaces. */
+  /** The app left a workspace then, or an organisation with all its workspaces; none where it is still installed. */
   left(id: string, at: number): Promise<void>;
   /** The app is there again: nothing is deleted. */
   back(id: string): Promise<void>;

@@ -6,10 +6,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Deletes everything of workspaces that removed the app and did not come back. */
 export const eraseGone: Chore = async ({ store, log }, now) => {
-  const gone = await store.workspaces.gone(now - GRACE_DAYS * DAY_MS);
-  for (const team of gone) {
+  const gone = () => store.workspaces.gone(now - GRACE_DAYS * DAY_MS);
+  let workspacesErased = 0;
+  for (const team of await gone()) {
+    if (!(await gone()).includes(team)) continue; // it came back while another was erased
     await store.workspaces.erase(team);
     log.info('workspace erased', { team });
+    workspacesErased++;
   }
-  return { workspacesErased: gone.length };
+  return { workspacesErased };
 };
