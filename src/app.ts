@@ -208,7 +208,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
         transcript: async (id) => (await library()).transcript(id),
       };
     },
-    noteSharing: (place, isShared) => store.channels.note(place, isShared),
+    noteSharing: async (place, isShared) => {
+      // Nearly all that comes says what is known; other processes are told things, too.
+      if ((await store.channels.isShared(place)) !== isShared)
+        await store.channels.note(place, isShared);
+    },
     threadOf: (place) => store.threads.find(place),
     briefIn: async (place) => briefOfThread(await readingIn(place), place),
     claimsOf: async (message) => claimsOf(await readingIn(message), message),

@@ -31,8 +31,7 @@ async function isShared({ store, openSlack }: Ports, { team, channel }: Spot): P
   if (known !== null || channel.startsWith('D')) return known ?? false;
   try {
     const is = await (await openSlack(team)).places.isShared(channel);
-    await store.channels.note({ team, channel }, is);
-    return is;
+    return await store.channels.answered({ team, channel }, is);
   } catch (error) {
     if (!(error instanceof EarningsError) || isPassing(error.fault.code)) throw error;
     return true;

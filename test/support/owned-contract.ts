@@ -264,6 +264,19 @@ export const OWNED_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'lets nothing that Slack said when it was asked undo what it has told since',
+    check: async ({ channels }) => {
+      const place = { team: 'T1', channel: 'C1' };
+      expect(await channels.answered(place, false)).toBe(false);
+      await channels.note(place, true);
+      expect(await channels.answered(place, false)).toBe(true);
+      expect(await channels.isShared(place)).toBe(true);
+      await channels.note(place, false);
+      await channels.note({ ...place, team: 'T2' }, true);
+      expect(await channels.isShared(place)).toBe(false);
+    },
+  },
+  {
     rule: 'takes no workspace for gone that an installation still serves',
     check: async ({ workspaces, installations }) => {
       for (const team of ['T1', 'T2']) await workspaces.belongs(team, 'E1');

@@ -113,10 +113,16 @@ export interface Homes {
 export interface Channels {
   /** Whether people of another organisation read along; null where Slack has not said. */
   isShared(place: { readonly team: string; readonly channel: string }): Promise<boolean | null>;
+  /** What Slack tells; the last word counts. */
   note(
     place: { readonly team: string; readonly channel: string },
     isShared: boolean,
   ): Promise<void>;
+  /** What Slack answered when it was asked; what it has told meanwhile counts. Resolves to what does. */
+  answered(
+    place: { readonly team: string; readonly channel: string },
+    isShared: boolean,
+  ): Promise<boolean>;
 }
 
 /** A channel that has another id from now on. */

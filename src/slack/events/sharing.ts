@@ -22,23 +22,16 @@ const Clicked = z.object({
   channel: z.object({ id: z.string() }),
 });
 
-interface Sharing extends Channel {
+interface Sharing {
+  readonly place: Channel;
   readonly isShared: boolean;
 }
 
 /** Takes from all that Slack sends whether people of another organisation read along where it comes from. */
 export function onSharing(note: (place: Channel, isShared: boolean) => Promise<void>) {
-  const noted = new Map<string, boolean>();
   return async ({ body, next }: { body: unknown; next: () => Promise<void> }): Promise<void> => {
     const sharing = sharingOf(body);
-    if (sharing) {
-      const { team, channel, isShared } = sharing;
-      const key = `${team}/${channel}`;
-      if (noted.get(key) !== isShared) {
-        await note({ team, channel }, isShared);
-        noted.set(key, isShared);
-      }
-    }
+    if (sharing) await note(sharing.place, sharing.isShared);
     await next();
   };
 }
@@ -52,7 +45,7 @@ function sharingOf(body: unknown): Sharing | null {
   if (channel === undefined || team === undefined) return null;
   if (!isDirect(channel)) {
     const isShared = told && sharedBy(told);
-    return isShared === undefined ? null : { team, channel, isShared };
+    return isShared === undefined ? null : { place: { team, channel }, isShared };
   }
   // A conversation with one person: of another organisation once and for all, whatever an event leaves unsaid.
   const isGrid = told
@@ -60,7 +53,9 @@ function sharingOf(body: unknown): Sharing | null {
     : (clicked?.enterprise ?? null) !== null;
   const userTeam = told ? told.event.user_team : clicked?.user.team_id;
   const isOutsider = !isGrid && userTeam !== undefined && userTeam !== team;
-  return isOutsider || (told && sharedBy(told)) ? { team, channel, isShared: true } : null;
+  return isOutsider || (told && sharedBy(told))
+    ? { place: { team, channel }, isShared: true }
+    : null;
 }
 
 function isDirect(channel: string): boolean {
