@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { type App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Clock, Log } from '../core/ports/host.ts';
 import { boltLog } from './bolt-log.ts';
+import { guarded } from './guarded.ts';
 import { connectSocket, socketClientOptions } from './socket.ts';
 
 /** How Slack reaches us. `listener` takes its HTTP requests; null in Socket Mode. */
@@ -20,7 +21,7 @@ export interface ReceiverOptions {
   readonly log: Log;
 }
 
-const SKEW_S = 300; // Slack: a signature is good for five minutes
+const PATH = '/slack/events';
 const BODY_LIMIT = 1024 * 1024; // a click carries its whole message, at most a few hundred kB
 
 /** Bolt's receiver for HTTP, or for Socket Mode when there is an app token, with what both leave out. */
@@ -31,7 +32,7 @@ export function openReceiver(options: ReceiverOptions): SlackReceiver {
 function httpReceiver({ signingSecret, clock, log }: ReceiverOptions): SlackReceiver {
   const receiver = new HTTPReceiver({
     signingSecret: signingSecret ?? '',
-    endpoints: '/slack/events',
+    endpoints: PATH,
     bodyLimit: BODY_LIMIT,
     logger: boltLog(log),
     customPropertiesExtractor: ({ headers }) => ({
@@ -46,7 +47,7 @@ function httpReceiver({ signingSecret, clock, log }: ReceiverOptions): SlackRece
   const work = openWork();
 
   return {
-    listener: guard(receiver.requestListener, clock),
+    listener: guarded(receiver.requestListener, { path: PATH, limit: BODY_LIMIT, clock }),
     init: (app) => receiver.init(ackLast(app, work)),
     start: async () => {},
     stop: () => work.done(),
@@ -71,30 +72,6 @@ function socketReceiver({ appToken, apiUrl, log }: ReceiverOptions): SlackReceiv
       await receiver.stop();
       await work.done();
     },
-  };
-}
-
-/** Bolt checks that a signature is not old; one from the future would be good for longer than it should. */
-function guard(listener: RequestListener, clock: Clock): RequestListener {
-  return (request, response) => {
-    const { headers } = request;
-    const refuse = (status: number): void => {
-      response.writeHead(status, { connection: 'close' }).end();
-    };
-    if (Number(headers['x-slack-request-timestamp']) > clock.now() / 1000 + SKEW_S)
-      return refuse(401);
-    // Bolt leaves the connection of a body that it refuses half read.
-    if (Number(headers['content-length']) > BODY_LIMIT) return refuse(413);
-    // Bolt compares the whole header: "application/x-www-form-urlencoded; charset=utf-8" is a form too.
-    if (headers['content-type'])
-      headers['content-type'] = headers['content-type']
-        .replace(/(?<!\s)\s*;[\s\S]*/, '')
-        .toLowerCase();
-    try {
-      listener(request, response);
-    } catch {
-      refuse(404); // Bolt throws for a path it does not serve, and for one that is no URL
-    }
   };
 }
 

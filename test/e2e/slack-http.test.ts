@@ -30,6 +30,18 @@ describe('requests that claim to be from Slack', () => {
     expect(surface.earnings.taken.length - before).toBeLessThanOrEqual(status === 200 ? 1 : 0);
   });
 
+  it.each(
+    ['null', '1', '"text"', '[]', 'true', ' null', '[{}]'].flatMap((text) => [
+      { text, type: 'application/json' },
+      { text: `payload=${encodeURIComponent(text)}`, type: 'application/x-www-form-urlencoded' },
+    ]),
+  )('refuses $text as $type, and lives', async ({ text, type }) => {
+    const before = surface.earnings.taken.length;
+    expect((await surface.slack.raw(text, { type })).status).toBe(400);
+    expect(surface.earnings.taken).toHaveLength(before);
+    expect((await surface.slack.raw(body({ text: `halden ${text}` }))).status).toBe(200);
+  });
+
   it('answers an exact replay and stores nothing again', async () => {
     const replayed = body({ text: 'northwind-q1-2024' });
     const at = NOW();
