@@ -88,7 +88,7 @@ export const EARLIER_TIMES: readonly PeriodRow[] = [
     () => null,
   ],
   [
-    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous)[- ](?:fiscal )?year(?: period)?|(?:a|one)(?: year ago| year earlier)|(?:year ago|year-ago)|(?:prior |prior-)year)\b/gi,
+    /\b(?:(?:(?:first|second|third|fourth) quarter|q[1-4]) )?(?:(?:of |in |from |the ){0,3}(?:last|prior|previous)[- ](?:(?:fiscal|financial) )?year(?: period)?|(?:a|one)(?: year ago| year earlier)|(?:year ago|year-ago)|(?:prior |prior-)year)\b/gi,
     (_, call) => time(yearBefore(call), 'year-ago'),
   ],
   // "down 3% versus prior Q2": the last one of that number that is over

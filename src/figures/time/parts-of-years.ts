@@ -4,7 +4,7 @@ import { fullYear, half, inMonths, inWeeks, ORDINALS, quarter } from './period-l
 /** Quarters, halves, nine months and full years by their names, with a year's number or without. */
 export const PARTS_OF_YEARS: readonly PeriodRow[] = [
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of| in(?= (?:fiscal )?20\d\d))?(?: the)?(?: fiscal)?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
+    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of| in(?= (?:(?:fiscal|financial) )?20\d\d))?(?: (?:the|our(?= (?:(?:fiscal|financial) year|20\d\d)\b)))?(?: (?:fiscal|financial))?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)(?: (?:fiscal|financial) year)?|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
     ({ ordinal = '', year, short, same }, call) =>
       quarter(
         ORDINALS[ordinal.toLowerCase()],
@@ -50,7 +50,11 @@ export const PARTS_OF_YEARS: readonly PeriodRow[] = [
       inMonths(months ?? ended ?? whole ?? short, of?.slice(2) ?? year, call),
   ],
   [
-    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|whole|entire|calendar)[- ](?:fiscal[- ])?year(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
+    /\b(?:the )?(?<year>20\d\d) (?:(?:full )?(?:fiscal|financial|calendar|business|trading)|full) year\b|\b(?:for|in|during|over) (?:the|our) (?:(?:fiscal|financial|business) )?year (?<after>20\d\d)\b/gi,
+    ({ year, after }, call) => fullYear(year ?? after, call),
+  ],
+  [
+    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|financial|business|trading|whole|entire|calendar)[- ](?:(?:fiscal|financial|business|trading)[- ])?year(?! (?:ends?|begins?|starts?|runs)\b)(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   // "which brings us to a full-year decline of 3%": of the year
@@ -67,10 +71,6 @@ export const PARTS_OF_YEARS: readonly PeriodRow[] = [
   [
     /(?<=\ban? )full(?:-year(?= (?:adjusted|underlying|organic|net|gross|operating|core|group|comparable|revenue|sales|EPS|EBITD?A?|earnings|profit|margin|free cash|capex|tax rate|dividend)\b)| year(?= (?:adjusted|revenue|EPS|EBITD?A?|capex|(?:effective )?tax rate)\b))/gi,
     (_, call) => fullYear(undefined, call),
-  ],
-  [
-    /\b(?:the )?(?<year>20\d\d) (?:fiscal|financial|calendar) year\b|\b(?:for|in|during|over) the (?:financial )?year (?<after>20\d\d)\b/gi,
-    ({ year, after }, call) => fullYear(year ?? after, call),
   ],
   // "by year-end", "we expect to end the year with": of a year that is not over
   [

@@ -14,6 +14,7 @@ export const WITHIN =
 // "revenue in the third quarter", "our revenue target for 2028"
 const OF_IT =
   /^\s(?:(?:targets?|goals?|ambitions?|aims?|guidance|outlook|forecasts?)\s(?:(?:for|in|during)\s(?:the\s)?)?|(?:for|in|during)\s(?:the\s)?)$/;
+const PLACED = /^(?:for|in|during) /i;
 // "bringing the year-to-date | total to $9 million"
 const ITS_TOTAL =
   /^\s(?:total|figure|number|amount|sum|tally)\s(?:to|is|was|at|stands at|stood at)\s(?:(?:about|approximately|nearly|over|around|just)\s)*$/i;
@@ -39,10 +40,15 @@ export function ownPeriod(
         end <= spoken.start &&
         ((end <= metric.start &&
           /^(?:['’]s)?\s(?:total\s|net\s)?$/.test(text.slice(end, metric.start))) ||
-          (start >= metric.end && OF_IT.test(text.slice(metric.end, start))) ||
+          (start >= metric.end && isOfIt(text.slice(metric.end, start), text.slice(start, end))) ||
           ITS_TOTAL.test(text.slice(end, spoken.start))),
     ) ?? null
   );
+}
+
+/** "Gross margin | for the | full year", "gross margin | | for 2028": some times are said with their own "for". */
+function isOfIt(between: string, words: string): boolean {
+  return OF_IT.test(between) || (between === ' ' && PLACED.test(words));
 }
 
 /** "A 20% sequential increase in printer revenue in Q4": the time behind what is named behind its move. */

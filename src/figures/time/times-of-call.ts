@@ -24,7 +24,7 @@ export const TIMES_OF_CALL: readonly PeriodRow[] = [
     (_, call) => (call.fiscalQuarter === 4 ? null : time(call.period || null)),
   ],
   [
-    /\b(?:this|for the|the current)(?: fiscal)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b)/gi,
+    /\b(?:this|for the|the current)(?: fiscal| financial)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b)/gi,
     (_, call) => fullYear(undefined, call),
   ],
   [

@@ -34,6 +34,13 @@ describe('a period named in speech', () => {
     ['in a full year', []],
     ['as of June 30, 2023', ['as of June 30, 2023 | 2023-06-30']],
     ['for the full year', ['the full year | FY 2023']],
+    ['for the financial year', ['the financial year | FY 2023']],
+    ['in the 2024 financial year', ['the 2024 financial year | FY 2024']],
+    [
+      'the third quarter of our 2023 financial year',
+      ['third quarter of our 2023 financial year | Q3 2023'],
+    ],
+    ['in each financial year', []],
     ['for the year 2024', ['for the year 2024 | FY 2024']],
     ['in the first quarter of next year', ['first quarter of next year | Q1 2024']],
     ['in the second half of next year', ['second half of next year | H2 2024']],

@@ -535,6 +535,35 @@ const AT_YEAR_END: readonly (readonly [string, readonly string[]])[] = [
       'earnings per share Q4 2024 0.2 money',
     ],
   ],
+  // A year by its other names.
+  ...[
+    'For the financial year, revenue was $410 million.',
+    'In the full financial year, sales came to $410 million.',
+    'Revenue for our 2024 financial year was $410 million.',
+    'The business year brought revenue of $410 million.',
+  ].map((said) => [said, ['revenue FY 2024 410000000 money']] as const),
+  ['Our financial year ends in June. Revenue was $41 million.', ['revenue Q4 2024 41000000 money']],
+  // The year between a metric and its verb, where the quarter was told before.
+  [
+    'Revenue was $98 million in the fourth quarter. The gross margin for 2024 was 44.1%, compared to 42% in 2023.',
+    [
+      'revenue Q4 2024 98000000 money',
+      'gross margin FY 2024 44.1 percent',
+      'gross margin FY 2023 prior year-ago 42 percent',
+    ],
+  ],
+  [
+    'Revenue was $98 million in the fourth quarter. Free cash flow during 2024 came in at $30 million. The combined ratio for 2023 was 96%.',
+    [
+      'revenue Q4 2024 98000000 money',
+      'free cash flow FY 2024 30000000 money',
+      'combined ratio FY 2023 96 percent',
+    ],
+  ],
+  [
+    'We expect capital expenditure of $20 million in the 2025 fiscal year.',
+    ['capital expenditure FY 2025 guidance 20000000 money'],
+  ],
 ];
 
 it.each(AT_YEAR_END)('what is of the year, at its end: %j', (said, facts) => {
