@@ -4,13 +4,16 @@ import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../../core/currenci
 // "all financial figures … are denominated in RMB", "amounts are in U.S. dollars". The statement must be of
 // the call's figures: debt, bonds and sales have currencies of their own.
 const SCOPE =
-  /\b(?:figures?|amounts?|numbers|monetary|references? to|dollars?|currency|results|financials?|reporting|statements)\b/i;
+  /\b(?:figures?|amounts?|numbers|monetary|money|sums|references? to|dollars?|currency|results|financials?|reporting|statements|remarks|comments|everything|all of (?:it|this|that)|throughout|all through|unless|we (?:always )?report|(?:we|i)(?:['’]ll| will| are|['’]re)? (?:be )?(?:speak|talk|us)(?:e|ing)?\b.*\b(?:today|(?:this|the|our) call))\b/i;
 const OTHER_SCOPE =
-  /\b(?:debt|loans?|bonds?|notes|borrowings?|facility|deposits?|contracts?|hedg\w+|exposure)\b/i;
+  /\b(?:debt|loans?|bonds?|notes|borrowings?|facility|deposits?|contracts?|mines?|costs?|wages|suppliers?|lenders?|customers?|clients?|hedg\w+|exposure)\b/i;
+// "From the next quarter we'll report all figures in US dollars": not in this call
+const NOT_YET =
+  /\b(?:from|starting|beginning|effective)\b(?! (?:this|today|now)\b)[^.;]{0,60}\b(?:will|['’]ll)\b|\b(?:will|['’]ll)\b[^.;]{0,80}\b(?:next (?:quarter|year)|(?:from|starting|beginning|effective)\b(?! (?:this|today|now)\b))/i;
 const FORMS = `${CURRENCY_AFTER}|${CURRENCY_BEFORE}`;
 const STATED = new RegExp(
   anyCase(
-    `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|we report|report)\\s(?:in|to)|reporting currency is|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
+    `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|all of it|we report|report)\\s(?:in|to)|(?:reporting currency|currency (?:of|for) (?:this|the|our|today['’]s) call|our currency|money|dollars?) (?:is|are)|(?:speak|talk)(?:ing)? (?:only |always )?(?:of|in|about)|\\bus(?:e|ing)|\\bmean|\\b(?:it|they|these|those|that)(?:['’]s|['’]re| is| are)|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
   ),
 );
 // "SAP S/4HANA" is no amount in soles
@@ -32,9 +35,11 @@ function statedCurrency(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, 40)) {
     // The sentence of the statement, in whose words its scope stands.
     for (const sentence of text.slice(0, 20_000).split(/[.;](?=\s+\p{Lu})|\n/u)) {
-      if (sentence.length > 1000 || !SCOPE.test(sentence) || OTHER_SCOPE.test(sentence)) continue;
+      if (sentence.length > 1000 || OTHER_SCOPE.test(sentence) || NOT_YET.test(sentence)) continue;
       const form = STATED.exec(sentence)?.[1];
-      const code = form ? currencyOf(form, null) : null;
+      // "Canadian dollars" are no scope of themselves
+      if (form === undefined || !SCOPE.test(sentence.replaceAll(form, ''))) continue;
+      const code = currencyOf(form, null);
       if (code) return code;
     }
   }

@@ -12,6 +12,11 @@ describe('the currency of a call', () => {
     ['Figures are presented in HK$ today.', 'HKD'],
     ['Amounts are stated in yen.', 'JPY'],
     ['All amounts are Australian dollars unless we say otherwise. It cost US$2.', 'AUD'],
+    ['We talk in New Zealand dollars all through the call. It cost $5 million.', 'NZD'],
+    ['Everything today is in Canadian dollars.', 'CAD'],
+    ['When we say dollars, we mean Singapore dollars.', 'SGD'],
+    ['The currency of this call is the Swiss franc.', 'CHF'],
+    ['As usual, all of it in Australian dollars.', 'AUD'],
     ['The amounts are large. Revenue was $5 million.', 'USD'],
   ])('is said in %j: %s', (text, currency) => {
     expect(callCurrency([text])).toBe(currency);
@@ -29,6 +34,10 @@ describe('the currency of a call', () => {
     ['Revenue was ¥5 billion, cash RMB 2 billion, costs ¥4 billion.', 'CNY'],
     ['Revenue was ¥5 billion.', 'JPY'],
     ['Revenue was R5.2 billion and the R&D bill R300 million.', 'ZAR'],
+    ['Two thirds of our sales are in Canadian dollars. Cash was $3 million.', 'USD'],
+    ['Starting next year, we’ll report all figures in euros. Cash was $3 million.', 'USD'],
+    ['We talk of Canadian dollars when we pay our crews. Cash was $3 million.', 'USD'],
+    ['Our lenders are in Canadian dollars too. Cash was $3 million.', 'USD'],
     ['Our R1 robot and R 2 units.', null],
     ['We moved to SAP S/4HANA.', null],
     ['The bonds are denominated in euros and half of revenue is stated in yen.', null],
