@@ -5,6 +5,10 @@ export interface Packed {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly isLocked?: boolean;
+  /** What the directory says of its size, where that is not true. */
+  readonly said?: number;
+  /** Further names under which the directory lists the same bytes. */
+  readonly also?: readonly string[];
 }
 
 const XML =
@@ -29,7 +33,7 @@ export function zipOf(files: readonly Packed[]): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, isLocked = false } of files) {
+  for (const { name, content, isLocked = false, said, also = [] } of files) {
     const data = Buffer.from(content);
     const packed = deflateRawSync(data);
     const head = Buffer.alloc(26);
@@ -43,15 +47,22 @@ export function zipOf(files: readonly Packed[]): Uint8Array {
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), head, tail, Buffer.from(name)]));
+    for (const listed of [name, ...also]) {
+      const entry = Buffer.from(head);
+      entry.writeUInt32LE(said ?? data.length, 18);
+      entry.writeUInt16LE(listed.length, 22);
+      central.push(
+        Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), entry, tail, Buffer.from(listed)]),
+      );
+    }
     locals.push(local);
     offset += local.length;
   }
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
+  end.writeUInt16LE(central.length, 8);
+  end.writeUInt16LE(central.length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...locals, directory, end]));

@@ -131,6 +131,47 @@ describe('what is no Word file to read', () => {
       docxOf(paragraph('Hi'), { name: 'word/header1.xml', content: zeros }),
       { code: 'source.too_complex' },
     ],
+    [
+      'a bomb that says it is small',
+      zipOf([{ name: 'word/document.xml', content: zeros, said: 10 }]),
+      { code: 'source.too_complex' },
+    ],
+    [
+      'a part that says it is a bomb',
+      zipOf([{ name: 'word/document.xml', content: paragraph('Hi'), said: zeros.length }]),
+      { code: 'source.too_complex' },
+    ],
+    [
+      'parts that are a bomb together',
+      docxOf(
+        paragraph('Hi'),
+        ...[1, 2, 3].map((at) => ({
+          name: `word/header${at}.xml`,
+          content: paragraph('Halden').repeat(80_000),
+        })),
+      ),
+      { code: 'source.too_complex' },
+    ],
+    [
+      'one part under many names',
+      docxOf(paragraph('Hi'), {
+        name: 'word/header1.xml',
+        content: paragraph('Halden'),
+        also: ['word/header2.xml', 'word/footer1.xml'],
+      }),
+      { code: 'source.damaged' },
+    ],
+    [
+      'two parts of one name',
+      docxOf(
+        paragraph('Hi'),
+        ...['Halden', 'Varn'].map((text) => ({
+          name: 'word/header1.xml',
+          content: paragraph(text),
+        })),
+      ),
+      { code: 'source.damaged' },
+    ],
     ['a tower', docxOf('<w:sdt>'.repeat(9999)), { code: 'source.too_complex' }],
     ['no words', docxOf(paragraph(' ')), { code: 'source.empty' }],
     [
