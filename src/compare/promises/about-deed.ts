@@ -1,3 +1,4 @@
+import { companyWords, withoutLegalForms } from '../../core/company-words.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type About, sentencesAbout } from './anchored-deeds.ts';
 import { companySentences, type Deed, isDelay, isOfAPart } from './deeds.ts';
@@ -57,7 +58,7 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
       names.some((name) => text.toLowerCase().includes(name))
     )
       return true;
-    if (!isAmbiguous && isByName(names, text) && !hasThing(text))
+    if (!isAmbiguous && isByName(names, text, transcript) && !hasThing(text))
       return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text) || isPutOff(text));
     const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
     const isDeal = UNIT.test(thing) && DEAL.test(subject?.thing ?? '');
@@ -78,12 +79,17 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
   });
 }
 
-/** "Monterrey is now expected to open", "Falcon 3 will ship": the name alone, as what the sentence is about. */
-function isByName(names: readonly string[], text: string): boolean {
+const AS_SUBJECT =
+  '(?:is|was|will|has|remains|should|opened|began|started|shipped|launched|slipped|went|goes|became|closed)';
+
+/** "Monterrey is now expected to open", "Falcon 3 will ship", "Acme Go went live": the name alone, as what the sentence is about. */
+function isByName(names: readonly string[], text: string, { call }: Transcript): boolean {
   if (names.length === 0) return false;
-  const name = `(?:${names.map((each) => RegExp.escape(each)).join('|')})`;
-  return new RegExp(
-    `(?:^|[,;] (?:and |but )?)${name}(?: \\d{1,3})? (?:(?:now|still|also|only) )?(?:is|was|will|has|remains|should|opened|began|started|shipped|launched|slipped)\\b`,
+  const any = (words: readonly string[]) => words.map((each) => RegExp.escape(each)).join('|');
+  const company = any(withoutLegalForms(companyWords(call.company)));
+  const found = new RegExp(
+    `(?:^|[,;] (?:and |but )?)(?:(?:${company}) )?(?<name>${any(names)})(?: \\d{1,3})? (?:(?:now|still|also|only) )?${AS_SUBJECT}\\b`,
     'i',
-  ).test(text);
+  ).exec(text);
+  return /^\p{Lu}/u.test(found?.groups?.name ?? '');
 }

@@ -39,6 +39,9 @@ const SOLD = /\b(?:sell|sale|sold|buyer|divest\w*|disposal|deal|transaction|good
 const RAISED =
   /\b(?:prices?|pricing|fees?|surcharges?|fares?|tolls?|tariffs?|rents?|premiums?|wages?|pay|rates?)\b/i;
 
+// "The trial went well, and we launch in May": what the clause before tells is something else
+const OF_ITSELF = /^(?:we|i|they)\b(?!.*\b(?:it|them|that|this|those|these|both)\b)/i;
+
 function isOfSuch({ name }: DeedVerb, text: string): boolean {
   if (name === 'deliver') return FIRST_OUT.test(text);
   if (name === 'publish') return /\bpublish/i.test(text);
@@ -82,10 +85,13 @@ export function anchoredIn(
   const own = (words: string) =>
     rareOf(anchorsIn(words, transcript), texts).filter((anchor) => !isMetric(anchor));
   const [all, near] = [own(text), own(clauseAt(text, first.at))];
+  const names = all.filter(({ isName }) => isName);
   const anchors =
     near.length > 0
-      ? [...near.filter(({ isName }) => !isName), ...all.filter(({ isName }) => isName)]
-      : all;
+      ? [...near.filter(({ isName }) => !isName), ...names]
+      : OF_ITSELF.test(clause)
+        ? names
+        : all;
   return anchors.length === 0 ? null : { ...first, verb, anchors: withoutPlaces(anchors, text) };
 }
 

@@ -11,7 +11,7 @@ export interface DeedVerb {
 const NONE = '(?!)';
 const DEAL = '(?:sale|divestiture|divestment|disposal|transaction|deal)';
 // "The divestiture of the Bolt unit was completed", "we completed the sale"
-const DEAL_DONE = `${DEAL}(?: of (?:[\\p{L}&’'-]+ ){1,4})? ?(?:was|were|has been|have been|has) (?:successfully |now )?(?:completed|closed)|(?:completed|closed) (?:the|our|this) (?:[\\p{L}’'-]+ ){0,3}${DEAL}`;
+const DEAL_DONE = `${DEAL}(?: of (?:[\\p{L}&’'-]+ ){1,4})? ?(?:was|were|has been|have been|has) (?:successfully |now )?(?:completed|closed)|${DEAL}(?: of (?:[\\p{L}&’'-]+ ){1,5})? ?(?:has )?closed(?= (?:on|in|at|last|this|during|early|late|as|before|after|successfully)\\b|[,.;]|$)|(?:completed|closed) (?:the|our|this) (?:[\\p{L}’'-]+ ){0,3}${DEAL}`;
 
 const verb = (name: string, ahead: string, done: string, past = NONE): DeedVerb => ({
   name,

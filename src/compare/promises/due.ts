@@ -20,12 +20,12 @@ const YEAR = '(?:,? (?:of )?(?<year>this year|next year|20\\d\\d))?';
 const ORDINAL =
   '(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const IN_MONTH = new RegExp(
-  `\\b(?:in|by|until|till|before|from|for|during|to|into|towards?|at|after|on)(?: the)? (?:(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|last) of |(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
+  `\\b(?:in|by|until|till|before|from|for|during|to|into|towards?|at|after|on|as of|effective|starting)(?: the)? (?:(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|last) of |(?:early|late|mid|mid-|the (?:end|middle|start|beginning) of|(?:end|middle|start|beginning) of) ?)?(?<month>${MONTHS.join('|')})(?: (?:quarter|half)| \\d{1,2}(?:st|nd|rd|th)?)?\\b${YEAR}`,
   'g',
 );
 // "in the spring of 2024", "by Easter", "after the summer"
 const IN_SEASON = new RegExp(
-  `\\b(?<side>in|by|until|before|from|for|during|to|into|towards?|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|middle of(?= (?:the|this|next) year| 20\\d\\d)|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)\\b${YEAR}`,
+  `\\b(?<side>in|by|until|before|from|for|during|to|into|towards?|over|after|this|next)(?: (?:the|this|next|early|late|end of))* (?<season>mid-?year|middle of(?= (?:the|this|next) year| 20\\d\\d)|spring|summer|autumn|(?<=(?:the|this|next|early|late) )fall|winter|new year|Easter|Christmas)(?: (?:weekend|holidays?|break))?\\b${YEAR}`,
   'g',
 );
 // The month that each ends in; a winter ends in the year after, and a new year begins with its first quarter.
@@ -102,7 +102,7 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
     const at = inYear(month, year, call, last);
     const end = at === null ? null : own + at - last;
     const words = said.replace(
-      /^(?:in|on|by|until|till|from|for|during|to|into|towards?|at|over) /,
+      /^(?:in|on|by|until|till|from|for|during|to|into|towards?|at|over|as of|effective|starting) /,
       '',
     );
     return end !== null && end > own

@@ -19,7 +19,7 @@ import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { sayingRuledOut } from './judge-ruled-out.ts';
 import { leftOut } from './left-out.ts';
-import { clauseAt } from './own-due.ts';
+import { clauseAt, type Span } from './own-due.ts';
 import { isOfKind } from './ruled-out.ts';
 import { isWholeCall } from './spoken-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
@@ -79,7 +79,10 @@ function sayingNot(deed: Deed, placed: Placed, { brief, transcript }: Briefed): 
     return due?.end === deed.due.end ? { ...found, fate: 'kept', to, note: null } : null;
   if (due) return { ...found, fate: 'reworded', to, note: `now planned for ${due.words}` };
   const isDone =
-    isDoneIn(text, deed) && !isOfOthers(text) && !isAhead(text) && !NOT_DONE.test(text);
+    doneAt(text, deed) !== null &&
+    !isOfOthers(text, toldIn(text, deed)) &&
+    !isAhead(text) &&
+    !NOT_DONE.test(text);
   return isDone ? { ...found, fate: 'reworded', to: null, note: 'done all the same' } : null;
 }
 
@@ -88,7 +91,8 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
   const text = LATER.exec(whole)?.[0] ?? whole;
   const said = evidenceOf(transcript, [id]);
   const before = named ? evidenceOf(transcript, [named.id]) : null;
-  if (!said || isOfSomebodyElse(text)) return null;
+  const told = toldIn(text, deed);
+  if (!said || isOfSomebodyElse(told)) return null;
   const found = { to: null, result: null, note: null, said: before ? [before, said] : [said] };
   if (deed.verb.name === 'decide' && deed.verb.done.test(text) && !isUnreal(text))
     return { ...found, fate: 'met' };
@@ -98,6 +102,11 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
   if (isDecidedAgainst(text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   if (isCalledOff(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   if (CANCELLED.test(text)) return null;
+  const isTold =
+    told !== text && doneAt(told, deed) !== null && !isAhead(told) && !isScheduled(told);
+  // "We opened it in May, and we will reach full output in the spring": the latter is another thing.
+  if (isTold && !OTHER_PART.test(text.replace(told, '')) && isDoneIn(told, text, deed))
+    return { ...found, fate: 'met' };
   const isDenied = deniedAt(text) !== null;
   const due = findDue(aheadIn(text), transcript.call);
   if (due !== null && (isAhead(text) || isScheduled(text))) {
@@ -115,27 +124,61 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
   const isUndone =
     (NOT_DONE.test(doneClause(text, deed)) || IS_UNDONE.test(text)) && !DELAY.test(text);
   if (isDelay(text) || (isOver && isUndone)) return { ...found, fate: 'slipped' };
-  if (isOfThePast(text, deed.due)) return null;
-  const isDone =
-    isDoneIn(text, deed) &&
-    !isOfOthers(text) &&
-    !isAhead(text) &&
-    !NOT_DONE.test(doneClause(text, deed));
-  return isDone ? { ...found, fate: 'met' } : null;
+  return !isAhead(text) && isDoneIn(told, text, deed) ? { ...found, fate: 'met' } : null;
+}
+
+/** Whether a clause names the thing, or points back to it. */
+function isOfIt(told: string, { names, thing, anchors }: Deed): boolean {
+  const said = names.length > 0 ? names.map((name) => RegExp.escape(name)).join('|') : null;
+  return (
+    anchors.length > 0 ||
+    new RegExp(`\\b(?:it|they|that|this|both|${said ?? 'it'})\\b`, 'i').test(told) ||
+    new RegExp(`\\b${sameThings(thing)}\\b`, 'i').test(told)
+  );
+}
+
+/** Whether a sentence tells a deed as done, by all that it says of it. */
+function isDoneIn(told: string, text: string, deed: Deed): boolean {
+  return (
+    doneAt(told, deed) !== null &&
+    (told === text || isOfIt(told, deed)) &&
+    deniedAt(told) === null &&
+    !isUnreal(told, deed) &&
+    !isDelay(told) &&
+    !isOfThePast(text, deed.due) &&
+    !isOfOthers(text, told) &&
+    !NOT_DONE.test(doneClause(told, deed))
+  );
 }
 
 /** Whether a text tells of another time, or of what is done under a condition that it names first. */
 function isUnreal(text: string, deed?: Deed): boolean {
   const plain = text.replaceAll(SINCE_DATE, '').replace(AS_SAID, '');
-  const clause = deed?.verb.done.test(plain) ? doneClause(plain, deed) : '';
+  const clause = deed && doneAt(plain, deed) ? doneClause(plain, deed) : '';
   const upTo = clause === '' ? plain : plain.slice(0, plain.indexOf(clause) + clause.length);
   return UNREAL.test(plain) || UNDER_TERMS.test(upTo);
 }
 
 /** The clause that tells a deed as done: "…, and the order book hasn't suffered" is none of it. */
-function doneClause(text: string, { verb }: Deed): string {
-  const done = verb.done.exec(text);
-  return done ? clauseAt(text, { start: done.index, end: done.index + done[0].length }) : text;
+function doneClause(text: string, deed: Deed): string {
+  const at = doneAt(text, deed);
+  return at ? clauseAt(text, at) : text;
+}
+
+// "X opened in May, and customers have moved over": where one deed ends and another begins
+const NEXT_DEED =
+  /;\s|, (?:and|but|while|so) | (?:and|but|while|so) (?=(?:the|our|a|an|we|it|they|customers|\d+)\b)/gi;
+const OTHER_PART =
+  /\b(?:others?|rest|remaining|remainder|second|next|last) (?!quarter|half|year|month|week)/i;
+
+/** All that a sentence says of the deed itself, with who did it. */
+function toldIn(text: string, deed: Deed): string {
+  const at = doneAt(text, deed);
+  if (!at) return text;
+  const cuts = matchesOf(text, NEXT_DEED);
+  const from = cuts.findLast(({ index, 0: said }) => index + said.length <= at.start);
+  const to = cuts.find(({ index }) => index >= at.end);
+  return text.slice(from ? from.index + from[0].length : 0, to?.index);
 }
 
 /** "We left the first in December; the other one we'll leave in May": the part that is still to come. */
@@ -178,9 +221,10 @@ function isNamed({ names }: Deed, { turns }: Transcript): boolean {
   return turns.some(({ text }) => said.test(text));
 }
 
-/** "We closed the bakery", "the bakery in Moss closed at the end of August". */
-function isDoneIn(text: string, { verb, thing, names }: Deed): boolean {
+/** Where it is told as done: "we closed the bakery", "the bakery in Moss closed at the end of August". */
+function doneAt(text: string, { verb, thing, names }: Deed): Span | null {
   const called = names.map((name) => RegExp.escape(name)).join('|') || sameThings(thing);
-  const itself = `\\b(?:${sameThings(thing)}|${called})(?: (?:in|at|near|of) \\p{L}+)? (?:finally |officially |then )?(?:${verb.past})\\b`;
-  return verb.done.test(text) || new RegExp(itself, 'iu').test(text);
+  const itself = `\\b(?:${sameThings(thing)}|${called})(?: (?:in|at|near|of) (?:(?:the|our) )?\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})? (?:finally |officially |then )?(?:${verb.past})\\b`;
+  const found = verb.done.exec(text) ?? new RegExp(itself, 'iu').exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
 }

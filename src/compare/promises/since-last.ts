@@ -2,6 +2,7 @@ import type { FollowedUp, SinceLast } from '../../core/brief.ts';
 import type { Briefed } from '../briefed.ts';
 import type { Judged } from './fate.ts';
 import { judgePromises } from './judge-promises.ts';
+import { leavesOpen, mentionsOf } from './mentions.ts';
 import { isGuidedOtherwise } from './said-again.ts';
 
 const ORDER: readonly FollowedUp['fate'][] = [
@@ -42,7 +43,7 @@ export function openPromises(earlier: readonly Briefed[], later: Briefed): reado
     const open = judged.filter(
       (row) =>
         between.every((each) => isLeftOpen(row, each)) &&
-        (at === 0 || row.fate !== 'dropped' || isOverNow(row, between)) &&
+        (row.fate !== 'dropped' || isUntold(row, later, between)) &&
         !rows.some((known) => isOfTheSame(known, row)),
     );
     rows.push(...open);
@@ -61,9 +62,23 @@ export function isLeftOpen(
   return !('fact' in row.promise) || !isGuidedOtherwise(row.promise, call);
 }
 
-/** Its time is over without a word of it, and it was not on the calls between. */
+/** Not a word of it now, nor on the calls between, but that it is still to come; told when its time is over. */
+function isUntold(
+  { promise, note }: Judged,
+  { transcript }: Briefed,
+  between: readonly { readonly call: Briefed; readonly rows: readonly Judged[] }[],
+): boolean {
+  if ('fact' in promise) return between.length === 0 || isOverNow(note, between);
+  if (mentionsOf(promise, transcript).length > 0) return false;
+  if (between.length === 0) return true;
+  return (
+    isOverNow(note, between) &&
+    between.every(({ call }) => mentionsOf(promise, call.transcript).every(leavesOpen))
+  );
+}
+
 function isOverNow(
-  { note }: Judged,
+  note: string | null,
   between: readonly { readonly rows: readonly Judged[] }[],
 ): boolean {
   return (

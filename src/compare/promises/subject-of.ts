@@ -1,3 +1,4 @@
+import { companyWords } from '../../core/company-words.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { capitalised } from '../../figures/print/phrases.ts';
 import { namesIn } from './names.ts';
@@ -37,8 +38,7 @@ export function subjectOf(text: string, transcript: Transcript): Subject | null 
   const [start, end] = [thing.index, thing.index + thing.word.length];
   const opening = /^\W*\w+/.exec(text)?.[0] ?? '';
   const from = Math.max(start - NEAR, isNameAnywhere(opening, transcript) ? 0 : opening.length);
-  const before = text.slice(from, start);
-  const after = text.slice(end, end + NEAR);
+  const [before, after] = [wholeWords(text, from, start), wholeWords(text, end, end + NEAR)];
   const names = namesIn(`${before} ${after}`, transcript);
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
   const kind = KIND.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? '';
@@ -46,7 +46,10 @@ export function subjectOf(text: string, transcript: Transcript): Subject | null 
   return {
     thing: singular(thing.word),
     names: isKind ? [...names, kind] : names,
-    called: isKind && names.length === 0 ? [kind] : calledIn(names, { before, after }),
+    called:
+      isKind && names.length === 0
+        ? [kind]
+        : calledIn(names, { before, after }).map((name) => fullName(name, text, transcript)),
     isPlain: thing.isPlain && names.length > 0,
     around,
     at: { start, end },
@@ -80,10 +83,25 @@ function calledIn(
   return own.map(capitalised);
 }
 
+/** "Acme Go" of "Go": with the company's own word where that stands before it. */
+function fullName(name: string, text: string, { call }: Transcript): string {
+  const words = companyWords(call.company).map((word) => RegExp.escape(word));
+  const found = new RegExp(`\\b(?:${words.join('|')}) ${RegExp.escape(name)}\\b`, 'i').exec(text);
+  return found && /^\p{Lu}/u.test(found[0]) ? found[0] : name;
+}
+
 /** The first word of a sentence has a capital whatever it is: a name has one inside a sentence, too. */
 export function isNameAnywhere(word: string, { turns }: Transcript): boolean {
   const inside = new RegExp(`[\\p{Ll},] ${RegExp.escape(word.trim())}\\b`, 'u');
   return word !== '' && turns.some(({ text }) => inside.test(text));
+}
+
+/** The words that lie wholly within a stretch of a text. */
+function wholeWords(text: string, from: number, to: number): string {
+  const isCut = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  const said = text.slice(from, to);
+  const tail = isCut(to) ? said.replace(/[\p{L}\p{N}]+$/u, '') : said;
+  return isCut(from) ? tail.replace(/^[\p{L}\p{N}]+/u, '') : tail;
 }
 
 function singular(word: string): string {

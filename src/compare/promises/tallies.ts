@@ -116,11 +116,15 @@ function countIn(before: string, after: string): Found | null {
   return null;
 }
 
+// "The buyback stands at 210 million": how far it has come, and no target
+const STANDS =
+  /\b(?:(?:stands?|stood|is|are|was|were) (?:now |already |currently )?at|ha(?:s|ve|d) (?:\w+ )?(?:reached|come to|amounted to))(?: (?:about|around|some|roughly|nearly|almost|over|more than))* $|\b(?:so far|to date)\b[^,;]*$/i;
+
 function amountIn(text: string, before: string): Found | null {
   const kind = TALLY_KINDS.find(({ of }) => of?.test(text));
   if (!kind) return null;
   const isDone = kind.done.test(text) && !isAhead(before);
-  if (!isDone && !kind.ahead.test(text)) return null;
+  if (!isDone && (!kind.ahead.test(text) || STANDS.test(before))) return null;
   return { kind, noun: '', label: kind.name, tense: isDone ? 'done' : 'ahead' };
 }
 

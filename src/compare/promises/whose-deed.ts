@@ -6,7 +6,7 @@ const ASKED = /\b(?:asked|asks|wonder\w*|know) (?:\w+ )?(?:whether|if|when)\b/i;
 const IN_PART =
   /\b(?:alone|partly|partially|in part|for a (?:day|week|weekend|trial)|so far only|half of (?:it|them)|copy|copies)\b/i;
 
-/** Whether what is told is somebody else's deed, a question, or a piece of the thing. */
-export function isOfOthers(text: string): boolean {
-  return BY_OTHERS.test(text) || ASKED.test(text) || IN_PART.test(text);
+/** Whether what a text tells is somebody else's deed, a question, or a piece of the thing; `own` is what it says of the deed. */
+export function isOfOthers(text: string, own: string): boolean {
+  return BY_OTHERS.test(own) || ASKED.test(own) || IN_PART.test(text);
 }

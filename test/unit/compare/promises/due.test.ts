@@ -32,6 +32,9 @@ describe('the time of a promise', () => {
     ['will open on the 14th of March', 2025, 3, 'the 14th of March'],
     ['will be ready at the end of August', 2025, 8, 'the end of August'],
     ['will be ready by the middle of 2026', 2026, 6, 'the middle of 2026'],
+    ['will be ready in the December quarter', 2025, 12, 'the December quarter'],
+    ['will move over the Easter weekend', 2025, 4, 'the Easter weekend'],
+    ['goes up as of July 1', 2025, 7, 'July 1'],
     // Told after its year is over: of the year that has begun.
     ['closes in the second quarter', 2025, 6, 'Q2 2025'],
   ])('is read from “%s”', (text, year, month, words) => {

@@ -48,6 +48,10 @@ describe('a promised number', () => {
     ['what comes on top', 'We expect additional savings of EUR 20 million in 2025.'],
     ['a time', 'We plan to open within 40 days in 2025.'],
     ['what goes away by itself', 'About 70 dollars will go by the end of 2024.'],
+    [
+      'how far it has come',
+      'The buyback stands at EUR 210 million, and we will finish it in the first quarter of 2025.',
+    ],
     ['what will not be', 'We do not expect to open 40 workshops in 2025.'],
   ])('is not read from %s', async (_, said) => {
     expect(await told(said)).toEqual([]);

@@ -1,0 +1,44 @@
+import type { Transcript } from '../../core/transcript.ts';
+import { type Placed, sentencesOf } from '../../extract/evidence.ts';
+import { isNameOfIts } from './anchors.ts';
+import { isAhead, isScheduled } from './deeds.ts';
+import type { Promised } from './fate.ts';
+import { namesIn } from './names.ts';
+import { isRareIn, sensesOf } from './own-words.ts';
+
+const TO_DO = / (?:not )?to [a-z]+$/; // "bakers to hire"
+const SHARED = 2; // rare words of a promise's sentence that make another one of the same thing
+const STILL =
+  /\b(?:progress\w*|on (?:track|course|schedule|plan|time)|under ?way|still|so far|continu\w+|testing|tested|waiting|prepar\w+|working on|as planned|no change|unchanged)\b/i;
+
+/**
+ * The sentences of a call, whoever says them, that may speak of what was promised: by its name, by all the
+ * words it is called, or by some of the rarer words of the promise.
+ */
+export function mentionsOf(promise: Promised, transcript: Transcript): readonly Placed[] {
+  const [own] = promise.statement.evidence;
+  const label = promise.label.replace(TO_DO, '');
+  const named = 'names' in promise ? promise.names : [];
+  const names = [...named, ...namesIn(label, transcript)].filter(isNameOfIts);
+  const called = [...sensesOf(label)];
+  const said = [...sensesOf(own?.quote ?? '')].filter((sense) => isRareIn(transcript, sense));
+  return [...sentencesOf(transcript).values()].filter(({ text }) => {
+    const senses = sensesOf(text);
+    const lower = text.toLowerCase();
+    return (
+      names.some((name) => new RegExp(`\\b${RegExp.escape(name)}\\b`, 'u').test(lower)) ||
+      (called.length > 0 && called.every((sense) => senses.has(sense))) ||
+      said.filter((sense) => senses.has(sense)).length >= SHARED
+    );
+  });
+}
+
+// What was: then it may be done.
+const PAST =
+  /\b(?:was|were|has|have|had|did|\p{L}{2,}ed|went|came|became|began|got|made|took|gave|held|sold|met|paid|repaid|built|left|ran|saw|shown?|brought|put|found|won)\b|['’]ve\b/iu;
+
+/** Whether a sentence that speaks of a promise leaves it open: it asks, looks ahead or tells of its progress. */
+export function leavesOpen({ text }: Placed): boolean {
+  if (!text.endsWith('?') && PAST.test(text)) return false;
+  return text.endsWith('?') || isAhead(text) || isScheduled(text) || STILL.test(text);
+}

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { judgePromises } from '../../../../src/compare/promises/judge-promises.ts';
+import { openPromises } from '../../../../src/compare/promises/since-last.ts';
+import { briefedText, callText } from '../../../support/spoken-promises.ts';
+
+const call = (period: string, said: string) =>
+  briefedText(callText(period, said), `quenby-glass-${period.toLowerCase().replace(' ', '-')}.txt`);
+
+const fates = async (then: string, now: string) => {
+  const [earlier, later] = [await call('Q2 2024', then), await call('Q4 2024', now)];
+  return judgePromises(earlier, later)
+    .filter(({ fate }) => fate !== 'new')
+    .map(({ fate, label }) => `${fate}: ${label}`);
+};
+
+const DEPOT = 'We will open our Lindos depot in the third quarter.';
+const APP = 'Our new mobile app, Quenby Go, will be launched in the third quarter.';
+const SALE = 'We expect the sale of our Nordic rental unit to close in the third quarter.';
+
+it.each([
+  [
+    DEPOT,
+    'Our Lindos depot opened on September 14, and the first 30 customers have moved over.',
+    ['met: Lindos depot'],
+  ],
+  [
+    DEPOT,
+    'We opened the Lindos depot in August, and we will reach full volume in the first quarter of 2025.',
+    ['met: Lindos depot'],
+  ],
+  [
+    DEPOT,
+    'The Lindos depot opened in August, and it will be at full volume in the spring of 2025.',
+    ['met: Lindos depot'],
+  ],
+  [
+    APP,
+    'Quenby Go went live on September 9, and 410,000 customers have downloaded it.',
+    ['met: Quenby Go app'],
+  ],
+  [
+    SALE,
+    'The sale of our Nordic rental unit closed on September 12, and we booked a small gain.',
+    ['met: Nordic rental unit'],
+  ],
+  [
+    'We expect to close the acquisition of Halberd Optics in the third quarter.',
+    'The acquisition of Halberd Optics closed in August.',
+    ['met: Halberd Optics acquisition'],
+  ],
+])('a deed is told by its own clause: %s → %s', async (then, now, expected) => {
+  expect(await fates(then, now)).toEqual(expected);
+});
+
+it.each([
+  [DEPOT, 'We opened the canteen in May, and the Lindos depot is doing well.'],
+  [DEPOT, 'The Lindos depot is nearly ready, and we opened the canteen there in May.'],
+  [DEPOT, 'Our partner has opened the Lindos depot, and we have opened nothing.'],
+  [DEPOT, 'Customers asked whether the Lindos depot opened.'],
+  [DEPOT, 'The Lindos depot was opened, but only half of it.'],
+  [APP, 'Our cafés went live with the new till, and Quenby Go was praised.'],
+  [APP, 'Quenby Go is in testing with 40 people.'],
+  [SALE, 'The deal closed in August.'],
+])('and of no other: %s → %s', async (then, now) => {
+  expect(await fates(then, now)).toEqual([]);
+});
+
+const told = async (...said: readonly string[]) => {
+  const calls = await Promise.all(said.map((words, at) => call(`Q${at + 1} 2024`, words)));
+  const [later, ...earlier] = calls.toReversed();
+  return later
+    ? openPromises(earlier, later).map(
+        ({ fate, label, note }) => `${fate}: ${label}${note ? ` (${note})` : ''}`,
+      )
+    : [];
+};
+const RAIN = 'Revenue was EUR 41.3 million in the quarter.';
+const STUDY = 'We will publish the Kestrel study by the end of the second quarter.';
+
+it.each([
+  ['left out in the end', [STUDY, RAIN], ['dropped: Kestrel study (its time is over: Q2 2024)']],
+  [
+    'left out after it was on its way',
+    [STUDY.replace('second', 'third'), 'The Kestrel study is progressing well.', RAIN],
+    ['dropped: Kestrel study (its time is over: Q3 2024)'],
+  ],
+  [
+    'spoken of as something that was',
+    [STUDY.replace('second', 'third'), 'We showed the Kestrel study to you in May.', RAIN],
+    [],
+  ],
+  [
+    'spoken of by other words of the promise',
+    [
+      'The old furnace line will be switched off in June, and from then on we save EUR 6 million in 2024.',
+      'On the old furnace line, June is still the date.',
+    ],
+    [],
+  ],
+  ['spoken of by its name', [STUDY, 'Kestrel had some good hits.'], []],
+])('what was promised and is %s', async (_, said, expected) => {
+  expect(await told(...said)).toEqual(expected);
+});
