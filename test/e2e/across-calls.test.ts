@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { LoopbackSlack } from '../../demo/slack/start-slack.ts';
 import { takeIn } from '../../src/flows/intake/take-in-call.ts';
 import { answersIn, beside, briefed, untilAnswers } from '../support/ask-world.ts';
+import { sorrelCalls } from '../support/sorrel.ts';
 import { varnholmCalls } from '../support/varnholm.ts';
 import { openWorlds } from '../support/world.ts';
 
@@ -43,4 +44,22 @@ it('answers in a direct message that names the company alone', async () => {
   await slack.directMessage('How did Varnholm revenue change since Q1 2024?');
   await untilAnswers(slack, 1);
   expect(shown(slack)).toContain('Revenue was €320.0M in Q1 2024 and €352.0M in Q3 2024.');
+});
+
+it('answers a question about the words of another quarter from its own call', async () => {
+  const { slack, dir } = await world();
+  await beside(dir, async (store) => {
+    for (const { name, text } of sorrelCalls())
+      await takeIn(store.library, { bytes: Buffer.from(text), name, origin: 'push' });
+  });
+  const { ts: root } = await briefed(slack, 'sorrel-lines-q3-2024');
+  await slack.reply(root, 'Why did gross margin improve in Q1 2024?');
+  await untilAnswers(slack, 1);
+  expect(shown(slack)).toContain('In the words of the Q1 2024 call:');
+  expect(shown(slack)).toContain('the new terminal halved our handling costs');
+  expect(shown(slack)).not.toContain('fares rose');
+
+  await slack.reply(root, 'What did the Q4 2023 call say about fuel?');
+  await untilAnswers(slack, 2);
+  expect(shown(slack)).toContain('The call of Q4 2023 is not in the library: add its transcript');
 });

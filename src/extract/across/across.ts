@@ -208,12 +208,13 @@ function lacks(
     ...(none.length > 0
       ? [`The call of ${listed(none)} gives no ${name} that could be found for certain.`]
       : []),
-    ...(absent.length > 0
-      ? [
-          `The call of ${listed(absent)} is not in the library: add its transcript (drop it here, or “earnings add”) and ask again.`,
-        ]
-      : []),
+    ...(absent.length > 0 ? [missingText(absent)] : []),
   ];
+}
+
+/** That the calls of these periods are not there, and what to do. */
+export function missingText(labels: readonly string[]): string {
+  return `The call of ${listed(labels)} is not in the library: add its transcript (drop it here, or “earnings add”) and ask again.`;
 }
 
 /** "Q1 2024" of northwind-q1-2024. */

@@ -20,9 +20,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
 };
 const THIS_YEAR = /\bthis (?:fiscal |financial )?year\b|\byear[- ]to[- ]date\b|\bytd\b/i;
-const AHEAD =
+/** Words of what is to come. */
+export const AHEAD =
   /\b(?:guid\w*|outlook|forecasts?|expect\w*|will|next|coming|plans?|planned|targets?|going forward|should|would)\b/i;
-const PAST = /\b(?:was|were|did|had|came|ended|last|previous|prior|earlier|back)\b/i;
+/** Words of what is over. */
+export const PAST = /\b(?:was|were|did|had|came|ended|last|previous|prior|earlier|back)\b/i;
 const BY =
   /\bby (?:the )?(?:end of )?(?:q[1-4]|h[12]|(?:first|second|third|fourth) quarter|year[- ]end)\b/i;
 const LABEL = /^(?<part>Q[1-4]|H[12]|FY) (?<year>\d{4})$/;

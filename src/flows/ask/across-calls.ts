@@ -16,7 +16,7 @@ const BEFORE = /\b(?:before|prior|previous|earlier|preceding)\b/i;
 
 /**
  * Answers a question that sets periods side by side from all calls of the company that may be seen; null for any
- * other question, and where the call itself states the one earlier figure that is asked for.
+ * other question, `own` where the call itself states the one earlier figure that is asked for.
  */
 export async function answerAcrossCalls(
   {
@@ -29,7 +29,7 @@ export async function answerAcrossCalls(
     readonly earlier: readonly Earlier[];
   },
   { library, noted }: { readonly library: CallsSeen; readonly noted: NotedCalls },
-): Promise<Answer | null> {
+): Promise<Answer | 'own' | null> {
   const { answerAcross, askedPeriods, lackedBy, readAcross, yearAfter } = await import(
     '../../extract/across/index.ts'
   );
@@ -40,7 +40,7 @@ export async function answerAcrossCalls(
   const asked = readAcross(question, earlier, book);
   if (!asked) return null;
   const lacked = lackedBy(book, asked);
-  if (lacked.length === 0 && asked.kind === 'levels' && asked.labels.length === 1) return null;
+  if (lacked.length === 0 && asked.kind === 'levels' && asked.labels.length === 1) return 'own';
 
   const calls = lacked.length > 0 ? await callsOf(library, transcript.call) : [];
   const beside = new Map();
@@ -69,8 +69,8 @@ export async function othersCited(
   return new Map(read.flatMap((each) => (each ? [[each.call.id, each]] : [])));
 }
 
-/** By its call in the library, else, for a file, by the company's name. */
-async function callsOf(library: CallsSeen, call: Call): Promise<readonly Call[]> {
+/** The calls of a call's company: by it in the library, else, for a file, by the company's name. */
+export async function callsOf(library: CallsSeen, call: Call): Promise<readonly Call[]> {
   const beside = await library.callsBeside(CallId.parse(call.id));
   if (beside.length > 0) return beside;
   const all = await library.list();

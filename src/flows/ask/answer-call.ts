@@ -16,6 +16,7 @@ import {
 import { gateAnswer } from '../../verify/gate-answer.ts';
 import { whyWithoutModel } from '../why-without-model.ts';
 import { answerAcrossCalls, type CallsSeen } from './across-calls.ts';
+import { anotherCall, askAnother } from './another-call.ts';
 import { leansOnLast } from './leans-on-last.ts';
 import { type NotedCalls, notedCalls } from './noted-call.ts';
 import { inPrintedNames } from './printed-names.ts';
@@ -37,11 +38,9 @@ export interface AnswerOutcome {
   readonly keep: () => Promise<void>;
 }
 
-export type AnswerCall = (
-  transcript: Transcript,
-  question: string,
-  options?: AnswerOptions,
-) => Promise<AnswerOutcome>;
+type Asked = readonly [transcript: Transcript, question: string, options?: AnswerOptions];
+export type AnswerCall = (...asked: Asked) => Promise<AnswerOutcome>;
+type Engines = (...asked: Asked) => Promise<Omit<AnswerOutcome, 'keep'>>;
 
 interface AnswerPorts {
   readonly model: Model | null;
@@ -79,19 +78,34 @@ export function answerFlow(ports: AnswerPorts): AnswerCall {
   };
 }
 
-function engines(
-  ports: AnswerPorts & { readonly noted: NotedCalls },
-): (...asked: Parameters<AnswerCall>) => Promise<Omit<AnswerOutcome, 'keep'>> {
+function engines(ports: AnswerPorts & { readonly noted: NotedCalls }): Engines {
   const { noted } = ports;
-  return async (transcript, question, { engine = 'auto', earlier = [], signal, library } = {}) => {
+  const ofCalls: Engines = async (transcript, question, options = {}) => {
+    const { engine = 'auto', earlier = [], signal, library } = options;
     const asked = checked(question);
-    const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
+    const asking = { transcript, question: asked, earlier };
+    const isOfCall = scopeOf(asked) === 'call';
     // Figures of several calls, and what follows from them, are never left to a model.
     const across =
-      library && engine !== 'openai' && scopeOf(asked) === 'call'
-        ? await answerAcrossCalls({ transcript, question: asked, earlier }, { library, noted })
+      library && engine !== 'openai' && isOfCall
+        ? await answerAcrossCalls(asking, { library, noted })
         : null;
-    if (across) return { answer: across, fellBack: null };
+    if (across && across !== 'own') return { answer: across, fellBack: null };
+    const other =
+      library && isOfCall && across === null ? await anotherCall(asking, { library, noted }) : null;
+    if (!other) return ofCall(transcript, asked, options);
+    return askAnother(other, {
+      transcript,
+      own: () => extracted(transcript, asked, { earlier, noted }),
+      ask: (call, words) => ofCall(call, words, { engine, ...(signal && { signal }) }),
+    });
+  };
+  const ofCall: Engines = async (
+    transcript,
+    asked,
+    { engine = 'auto', earlier = [], signal } = {},
+  ) => {
+    const wanted = engine === 'auto' ? (ports.model ? 'openai' : 'extractive') : engine;
     if (wanted === 'extractive' || needsNoModel(asked))
       return { answer: await extracted(transcript, asked, { earlier, noted }), fellBack: null };
 
@@ -111,6 +125,7 @@ function engines(
       return { answer: withWarning(answer, code), fellBack: code };
     }
   };
+  return ofCalls;
 }
 
 /** Whether nothing of what an engine wrote was left after verification. */
