@@ -31,6 +31,11 @@ const SAID: readonly Guarded[] = [
     `\\b(?:we|i)(?:['’](?:ll|re)| will| are)?\\s(?:\\w+\\s){0,2}?(?:discuss(?:ing)?|refer(?:ring)? to|speak(?:ing)? to|talk(?:ing)? about|us(?:e|ing)|present(?:ing)?|focus(?:ing)? on)\\s(?:(?:the|our|only)\\s)?${ADJUSTED}\\s(?<what>(?:financial\\s)?(?:(?<=\\b(?:the|our|only)\\s${ADJUSTED}\\s(?:financial\\s)?)measures|results|figures|numbers|financials))\\s(?:when|in)\\s(?:describing|discussing|speaking (?:of|about)|talking (?:of|about)|reviewing|our (?:prepared )?remarks)\\b(?<whole>\\s(?:our |the )?(?:consolidated|company|group|total|overall)\\b)?`,
     'i',
   ),
+  // "As always, margins are on a non-GAAP basis", "All margins we mention are non-GAAP.": said by whoever opens the call
+  new RegExp(
+    `(?:^|[.!]\\s|\\n)(?:(?:please note(?: that)?|note that|as (?:always|usual|ever|a reminder)|again|today|remember(?: that)?|just a reminder(?: that)?|a reminder(?: that)?)[,:]?\\s)*(?:all\\s(?:of\\s)?)?(?:our|the|these)?\\s?(?<what>(?:(?:financial|profit|cost|income statement|P&L)\\s)?(?:margins?|expenses|costs|results|figures|numbers|metrics|measures|profits?|earnings)(?:,?\\s(?:and|or)\\s(?:margins?|expenses|costs|profits?|earnings|results|figures))?)(?:\\s(?:(?:that\\s)?(?:we|i|you)(?:['’]ll)?\\s(?:will\\s)?(?:mention|quote|discuss|give|cite|refer to|talk about|speak (?:of|about|to)|use|show|report|present|hear)|(?:mentioned|quoted|discussed|given|cited|shown|presented|referred to)))?(?:\\s(?:today|here|on (?:this|the|our) call|this (?:morning|afternoon|evening)|throughout))?\\s(?:are|will be)\\s(?:(?:all|always|again|shown|given|stated|presented|quoted|told|meant)\\s){0,2}(?:on an?\\s|in\\s)?${ADJUSTED}(?:\\s(?:basis|ones?|figures|numbers|terms))?(?=[.;]|,?\\s(?:unless|throughout|today|on (?:this|the) call)\\b|$)`,
+    'i',
+  ),
 ].map(guarded);
 // "Turning to the P&L, and these are adjusted figures unless I say otherwise", wherever it is said
 const HERE = guarded(
@@ -55,6 +60,8 @@ const PROFIT = /income|profit|earnings|ebitda|margin/;
 const EXPENSE = /expense|cost of revenue|^tax rate$/;
 const NEVER =
   /^(?:net interest|fee income|non-interest|total income|interest|free cash|restructuring|other |pension |rental )/;
+const OF_MORE =
+  /expense|cost|income|profit|earning|result|figure|number|metric|measure|item|line|P&L|everything/i;
 const OPENING = 4; // turns in which a host says how to read the figures
 
 /** Whether the figures of a metric, of a part or (`segment` null) of the company, are adjusted. */
@@ -73,8 +80,10 @@ export function usualBasis({ turns }: Transcript): UsualBasis {
       if (what === undefined) continue;
       const isOfSome =
         /margin|expense|cost/i.test(what) && !/income|earning|result|figure/i.test(what);
+      const isOfMargins = /margin/i.test(what) && !OF_MORE.test(what);
       return (metric, segment) =>
         !NEVER.test(metric) &&
+        (!isOfMargins || /margin$/.test(metric)) &&
         (whole === undefined || segment === null) &&
         (EXPENSE.test(metric) ||
           (PROFIT.test(metric) &&

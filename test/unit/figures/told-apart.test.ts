@@ -823,6 +823,29 @@ describe('a basis said once for all', () => {
     ]);
   });
 
+  it.each([
+    'Margins are non-GAAP.',
+    'All margins we mention are non-GAAP.',
+    'As always, margins are on a non-GAAP basis.',
+    'Thanks, and welcome. The margins I quote on this call are adjusted.',
+    'Margins are non-GAAP unless stated otherwise.',
+    'Unless we say otherwise, margins are non-GAAP.',
+  ])('is of the margins alone where only they are named: "%s"', (spoken) =>
+    expect(factsIn(`${spoken} Gross margin was 80%. Operating income was $4 million.`)).toEqual([
+      'gross margin adjusted 80 percent',
+      'operating income 4000000 money',
+    ]),
+  );
+
+  it.each([
+    'Margins are improving on an adjusted basis.',
+    'Some of the figures are non-GAAP.',
+    'Results are adjusted for currency.',
+    'These costs are adjusted every year.',
+  ])('is not taken from what only sounds like it: "%s"', (spoken) =>
+    expect(factsIn(`${spoken} Gross margin was 80%.`)).toEqual(['gross margin 80 percent']),
+  );
+
   it('holds for the company alone where only its results are meant', () => {
     const spoken =
       'Today we speak to the non-GAAP measures when describing our consolidated results.';
