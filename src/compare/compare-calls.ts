@@ -1,10 +1,11 @@
 import type { Metric } from '../core/brief.ts';
 import type { Comparison, MetricPair, Restatement } from '../core/comparison.ts';
+import { periodOf, periodOrder } from '../core/period-order.ts';
 import type { Briefed } from './briefed.ts';
 import { linesOf } from './lines.ts';
 import { ourMove } from './our-move.ts';
 import { type PairOfLines, pairLines } from './pair-lines.ts';
-import { fatesOf } from './promises/fates-of.ts';
+import { fatesSoFar } from './promises/fates-of.ts';
 import { stillOpen } from './promises/still-open.ts';
 import { asRestated, restatements } from './restated.ts';
 import { lengthOfCall } from './span.ts';
@@ -12,13 +13,15 @@ import { topicsOf } from './topics.ts';
 
 /**
  * Two calls of one company side by side, the earlier first: figures of either are its call's own. What the
- * later one restates of a call that stands `beside` them is told, too.
+ * later one restates of a call before it that stands `beside` them is told, too, and what became of what is
+ * still open of those; they stand the latest first.
  */
 export function compareCalls(
   earlier: Briefed,
   later: Briefed,
   beside: readonly Briefed[] = [],
 ): Comparison {
+  const before = [earlier, ...beside].toSorted(byPeriod);
   const restated = [earlier, ...beside].flatMap(({ brief }) => [
     ...restatements(brief, later.brief, later.transcript),
   ]);
@@ -26,11 +29,20 @@ export function compareCalls(
     from: earlier.brief.call,
     to: later.brief.call,
     metrics: pairsOf(earlier, later, restated),
-    guidance: fatesOf(earlier, later),
+    guidance: fatesSoFar(before, later),
     restated,
     topics: topicsOf(earlier, later),
-    open: [...stillOpen([later, earlier])],
+    open: [...stillOpen([later, ...before])],
   };
+}
+
+/** The latest first. */
+function byPeriod(one: Briefed, other: Briefed): number {
+  return orderOf(other) - orderOf(one);
+}
+
+function orderOf({ brief: { call } }: Briefed): number {
+  return periodOrder(periodOf(call.id));
 }
 
 function pairsOf(earlier: Briefed, later: Briefed, restated: readonly Restatement[]): MetricPair[] {

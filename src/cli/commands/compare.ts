@@ -1,6 +1,6 @@
+import { callsBehind } from '../../flows/compare/calls-behind.ts';
 import { type Compared, compareBriefed } from '../../flows/compare/compare-briefed.ts';
 import { readCompared } from '../../flows/compare/read-compared.ts';
-import { yearAgo } from '../../flows/compare/year-ago.ts';
 import { chartSvg, FILE_LOOK } from '../../render/chart/chart-svg.ts';
 import { comparisonCsv, runCsv } from '../../render/comparison/comparison-csv.ts';
 import { comparisonText } from '../../render/comparison/comparison-text.ts';
@@ -39,7 +39,7 @@ export const compare: Run = async (words, options, shell) => {
   return each([words.join(' ')], options, shell, async () => {
     const ports = { ...cli, readInput: shell.readInput };
     const calls = await readCompared(ports, words, quarters);
-    const beside = calls[1] ? await yearAgo(await cli.beside(calls[1].call), calls) : [];
+    const beside = calls[1] ? await callsBehind(await cli.beside(calls[1].call), calls) : [];
     const compared = await compareBriefed(cli, calls, { engine, beside });
     const { quoted: transcripts } = compared;
     if (options.open) {

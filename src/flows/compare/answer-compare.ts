@@ -6,9 +6,9 @@ import { renderComparison, renderRun } from '../../render/comparison/comparison-
 import { offersOf } from '../compare-offers.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';
+import { callsBehind } from './calls-behind.ts';
 import { compareBriefed } from './compare-briefed.ts';
 import { ComparedPayload, comparedCalls } from './compared-payload.ts';
-import { yearAgo } from './year-ago.ts';
 
 type Ports = Pick<FlowPorts, 'store' | 'poster' | 'briefCall' | 'log'>;
 
@@ -18,7 +18,7 @@ export async function answerCompare(ports: Ports, request: StoredRequest): Promi
   const { library } = ports.store;
   const transcripts = await comparedCalls(library, asked);
   const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts, {
-    beside: await yearAgo(library, transcripts),
+    beside: await callsBehind(library, transcripts),
   });
   const ids = transcripts.map(({ call }) => CallId.parse(call.id));
   const shown = { transcripts: compared.quoted, offers: await offersOf(library, ids, asked.ts) };

@@ -1,30 +1,22 @@
 import { CallId } from '../../core/call.ts';
-import { periodOf } from '../../core/period-order.ts';
-import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { yearBefore } from '../../figures/time/fiscal.ts';
-
-/** What finding a call of a year ago takes. */
-export interface YearsBack extends Pick<Library, 'transcript'> {
-  callsBeside(id: CallId): Promise<readonly { readonly id: string }[]>;
-}
+import { type Beside, callsBefore } from '../brief/with-since-last.ts';
 
 /**
- * The call whose figures the later of two calls gives as its priors, where it is none of the two: only
- * beside it does a restatement show. None of a run, which has its own.
+ * The calls of up to two years before the later of two, the latest first and none of the two: it may restate
+ * what they told, and what they promised may be open still. None of a run, which has its own.
  */
-export async function yearAgo(
-  library: YearsBack,
+export async function callsBehind(
+  library: Pick<Beside, 'transcript' | 'callsBeside'>,
   transcripts: readonly Transcript[],
 ): Promise<readonly Transcript[]> {
   const [, later, another] = transcripts;
   const { data: id } = CallId.safeParse(later?.call.id);
-  if (!later || another || id === undefined) return [];
-  const label = yearBefore(later.call)?.toLowerCase().replace(' ', '-');
+  if (another || id === undefined) return [];
   const known = new Set(transcripts.map(({ call }) => call.id));
-  const found = (await library.callsBeside(id)).find(
-    (each) => periodOf(each.id) === label && !known.has(CallId.parse(each.id)),
+  const found = callsBefore(id, await library.callsBeside(id)).filter(
+    (call) => !known.has(call.id),
   );
-  const transcript = found ? await library.transcript(CallId.parse(found.id)) : null;
-  return transcript ? [transcript] : [];
+  const read = found.map((call) => library.transcript(CallId.parse(call.id)));
+  return (await Promise.all(read)).filter((transcript) => transcript !== null);
 }

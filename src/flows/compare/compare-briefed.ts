@@ -47,7 +47,7 @@ export async function compareBriefed(
     beside = [],
   }: {
     readonly engine?: Engine | 'auto' | undefined;
-    /** Calls whose figures the later of two may restate. They are read without a model. */
+    /** Calls before the later of two, whose figures it may restate and whose promises may be open. They are read without a model. */
     readonly beside?: readonly Transcript[];
   } = {},
 ): Promise<Compared> {

@@ -6,9 +6,9 @@ import { counted } from '../../render/summaries.ts';
 import type { FlowPorts } from '../flow.ts';
 import { respondOnce } from '../respond-once.ts';
 import { type SharedOnce, shareFileOnce } from '../share-file-once.ts';
+import { callsBehind } from './calls-behind.ts';
 import { type Compared, compareBriefed } from './compare-briefed.ts';
 import { ComparedPayload, comparedCalls } from './compared-payload.ts';
-import { yearAgo } from './year-ago.ts';
 
 /**
  * Puts the figures of a comparison into a file: in the thread of the brief it was asked from, else in the
@@ -21,7 +21,7 @@ export async function shareCompared(
   const { team, channel, ts, ...asked } = ComparedPayload.parse(request.payload);
   const transcripts = await comparedCalls(ports.store.library, asked);
   const compared = await compareBriefed({ ...ports, notes: ports.store.notes }, transcripts, {
-    beside: await yearAgo(ports.store.library, transcripts),
+    beside: await callsBehind(ports.store.library, transcripts),
   });
   const texts = transcripts.map(({ source }) => source.sha256.slice(0, 16)).join('+');
   const key = `compared:${team}/${channel}/${ts ?? ''}/${texts}`;
