@@ -8,6 +8,10 @@ const COUNT_BEFORE =
 // "share count for the full year 2025 to be 34 million shares"
 const TO_BE =
   /^\s(?:ended|finished|closed)\s(?:the|this)\s(?:quarter|half|year|period)\s(?:at|with)\s(?:about\s|approximately\s|around\s)?$|^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,40}?)?\s(?:is|(?:to|will|should|would) be)\s(?:about\s|approximately\s|around\s|between\s)?$/i;
+// "We packed 97,000 crates in the March quarter, up from | 91,000 crates": its own number stands before its name
+const HELD_AGAINST =
+  /^(?:\s(?:of|in|for|during|over|at|across|a|per|this|last)\s(?:[^,;\d]|(?<=\bQ)[1-4]|\b20\d\d){1,40})?,?\s(?:(?:which|that)\s(?:is|was|compares)\s)?(?:(?:up|down|an (?:increase|improvement)|a (?:decrease|decline))\s(?:(?:slightly|sharply|\d[\d.]*(?:%|\spercent))\s)?from|compare[sd]? (?:to|with)|versus|vs\.?|against)\s(?:(?:about|around|just|some|over|nearly|only)\s)*$/i;
+const OWN_NUMBER = /\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:[a-z-]+\s){0,2}$/i;
 
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 export function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {
@@ -26,5 +30,9 @@ export function isCountOf(
   between: string,
   text: string,
 ): boolean {
-  return COUNT_BEFORE.test(between) || (TO_BE.test(between) && countsIt(metric, spoken, text));
+  const isHeld = HELD_AGAINST.test(between) && OWN_NUMBER.test(text.slice(0, metric.start));
+  return (
+    COUNT_BEFORE.test(between) ||
+    ((TO_BE.test(between) || isHeld) && countsIt(metric, spoken, text))
+  );
 }

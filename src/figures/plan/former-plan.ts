@@ -62,6 +62,10 @@ const BUT_NOW = /\b(?:now|today|instead)\b|\bmake (?:that|it)\b/i;
 const WE_BEFORE =
   /^,?\s(?:that\s|which\s)?we (?:had )?(?:previously|originally|initially|earlier) (?:estimat|guid|expect|forecast|project|communicat|provid|said|plann|shar)\w*/i;
 
+// "below the | 10.5% we'd been looking for": had in mind, and no longer
+const WE_HAD =
+  /^,?\s(?:that\s|which\s)?(?:we|I)(?:['’]d| had| were| was)\s(?:(?:all|once|first|previously|originally|initially|earlier)\s)?(?:been\s)?(?:look(?:ing|ed) (?:for|at)|aim(?:ing|ed)\b|hop(?:ing|ed)\b|plann(?:ing|ed)\b|set out\b|set (?:ourselves|as)\b|guid(?:ing|ed)\b|expect(?:ing|ed)\b|forecast\w*|target(?:ing|ed)\b|budget(?:ing|ed)\b|pencil\w+ in|shooting for|project(?:ing|ed)\b|assum(?:ing|ed)\b|anticipat(?:ing|ed)\b|promis\w+|in mind\b)/i;
+
 // "we still expect": the plan of before is the one of now
 const STANDS =
   /\b(?:still|remain\w*|reaffirm\w*|reiterat\w*|maintain\w*|on (?:track|pace)|unchanged|confirm\w*|continu\w+|in line with|consistent with)\b/i;
@@ -70,7 +74,7 @@ const STANDS =
 export function isOfLastPlan(before: string, after: string): boolean {
   return (
     IN_LAST_PLAN.test(after) ||
-    (WE_BEFORE.test(after) && !STANDS.test(before.slice(-120))) ||
+    ((WE_BEFORE.test(after) || WE_HAD.test(after)) && !STANDS.test(before.slice(-120))) ||
     (IS_NOW.test(after) && OF_PLAN_THEN.test(before.slice(-120))) ||
     (BUT_NOW.test(after) && PLANNED_THEN.test(before.slice(-180)))
   );

@@ -3,6 +3,38 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a count held against one of another time': [
+    [
+      'We shipped 97,000 crates in the quarter, up from 91,000 crates last quarter.',
+      ['crates shipped 97000 count', 'crates shipped Q1 2024 prior previous-quarter 91000 count'],
+    ],
+    [
+      'We delivered 4,120 homes, compared with 4,300 a year ago.',
+      ['homes delivered 4120 count', 'homes delivered Q2 2023 prior year-ago 4300 count'],
+    ],
+    [
+      'We produced 12,400 barrels a day, against 13,100 barrels a day in the first quarter.',
+      [
+        'barrels produced 12400 count',
+        'barrels produced Q1 2024 prior previous-quarter 13100 count',
+      ],
+    ],
+    ['We produced 97,000 ounces from 91,000 tonnes of ore.', ['ounces produced 97000 count']],
+    ['We produced 97,000 ounces against a plan of 91,000 ounces.', ['ounces produced 97000 count']],
+  ],
+  'what had been hoped for, beside what came': [
+    [
+      'Operating margin was 9.9%, below the 10.5% we’d been looking for.',
+      ['operating margin 9.9 percent', 'operating margin aside 10.5 percent'],
+    ],
+    [
+      'Free cash flow was $30 million, compared with the $35 million we were aiming for.',
+      [
+        'free cash flow 30000000 money',
+        'free cash flow Q2 2023 prior year-ago aside 35000000 money',
+      ],
+    ],
+  ],
   'a conversion rate and what it is a rate of': [
     [
       'Lower stocks contributed to free cash flow of $60 million and a conversion rate of 104% of net income.',
