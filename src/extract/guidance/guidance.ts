@@ -44,12 +44,11 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
   for (const placed of sentencesOf(transcript).values()) {
     const isSameTurn: boolean = before?.turn === placed.turn;
     carried = openedHorizon(placed, transcript) ?? (isSameTurn ? carried : null);
-    if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST)
-      found.push(
-        ...read(reader, placed, { before: isSameTurn ? before : null, carried }).map((each) =>
-          spokenBy(each, placed.turn.speaker),
-        ),
-      );
+    if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST) {
+      const own = read(reader, placed, { before: isSameTurn ? before : null, carried });
+      found.push(...own.map((each) => spokenBy(each, placed.turn.speaker)));
+      carried = turnedYear(placed, carried, { found: own, call: transcript.call }) ?? carried;
+    }
     before = placed;
   }
   return withFormer(weightiest(dropRepeats(found)), transcript);
@@ -71,14 +70,32 @@ function companySpeakers({ participants }: Transcript): (speaker: string) => boo
 /** The period a sentence opens for what follows: "Now to our outlook for the fourth quarter." */
 function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
   const isOpening =
-    /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)?(?: ahead)?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i.test(
-      text,
-    ) ||
-    /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i.test(
-      text,
-    );
+    TURNS_TO.test(text) || AT_HEAD.test(text) || (IS_HEADING.test(text) && !AMOUNT.test(text));
   const horizon = isOpening ? findHorizon(text, call) : null;
   return horizon !== null && /\d{4}/.test(horizon) ? horizon : null;
+}
+
+const TURNS_TO =
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)?(?: ahead)?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i;
+const AT_HEAD =
+  /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i;
+// "Here's how we see 2025.", "Our expectations for next year are as follows.", "And 2025?": a heading of what follows
+const IS_HEADING =
+  /\bhow (?:we|i)\b|\b(?:what|how) about\b|\b(?:expect|see)(?: of| from| for| in)? (?:fiscal |calendar |financial )?(?:20\d\d|next year)\b|\b(?:views?|expectations?|plans?|picture|thinking|assumptions|framework|numbers|targets?) (?:of|for|on|about)\b|^(?:(?:and|so|now|then|but),? )?(?:(?:what|this is what) )?(?:fiscal )?20\d\d\b|\bwhat (?:fiscal )?20\d\d\b/i;
+const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
+
+/** The year that a forecast turns to behind those of a quarter: what follows is no longer of the quarter. */
+function turnedYear(
+  { text }: Placed,
+  carried: string | null,
+  { found, call }: { readonly found: readonly Weighed[]; readonly call: Transcript['call'] },
+): string | null {
+  if (!carried?.startsWith('Q') || findHorizon(text, call)?.startsWith('Q')) return null;
+  const ofYear = found.filter(
+    ({ statement: { kind, figure, horizon } }) =>
+      kind === 'guidance' && figure !== null && horizon !== null && /^FY \d{4}$/.test(horizon),
+  );
+  return (ofYear.length === found.length && ofYear[0]?.statement.horizon) || null;
 }
 
 function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {

@@ -83,6 +83,10 @@ const WEAK: readonly Guarded[] = [
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
   /\b(?:our|the|its|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?!(?:originally|previously|initially) )(?:[\w-]+ |['’]\d\d ){0,5}(?:guidance|outlook(?! (?:apps?|clients?|mobile|mail|calendar|users?)\b))\b|\bour expected\b(?=.*\d)/i,
+  // "Nickel guidance stays at 40 to 42", "Guidance of 2% to 3% stands": whose, nobody has to say
+  /(?<=^(?:(?:and|so|but|now|also|our|the),? )*(?:(?!(?:beat|miss\w*|met|exceed\w*|topp\w*|surpass\w*|was|were|came|gave|against|versus|above|below|within|withdr\w*|suspend\w*)\b)[\w&’'-]+ ){0,6})(?:guidance|outlook)\b(?=[^;]*\d)(?=[^;]*\b(?:stands?|holds?|stays?|remains?|is|are|goes|comes|moves|rises|falls)\b)/i,
+  // "We reiterate net interest income of around 2.5 billion"
+  /\bwe (?:also |now |again |still |therefore )?(?:reiterate|reaffirm|confirm|repeat|stand by|stay with|stick (?:with|to)|hold to)\b(?=[^.;]*\d)(?![^.;]*\b(?:was|were|has|have|had|did)\b)/i,
   new RegExp(
     `\\b(?:we|it|that|this|margins?|revenues?|growth|which|sales|costs?|capex|expenses|business|rate|tax|results) will\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)|(?<=\\b(?:the|our|this|these) (?:[\\w-]+ ){1,4})will\\b(?= (?:\\w+ly )?${GROWS}\\b)|\\bwe['’]ll\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
@@ -130,6 +134,8 @@ const BESIDE_PERIOD: readonly Guarded[] = [
   /\bwe(?:['’]d| would) like to (?:do|open|build|close|add|launch|complete|remodel|refit|convert|hire|buy|sell)\b(?=[^.;]{0,30}\d)/i,
   // "We have fixed 58% of the days at $31,000", "we have hedged 60% of next year's production"
   /\bwe(?:['’]ve| have|['’]re| are)? (?:now |already |currently |so far )*(?:fixed|booked|hedged|secured|contracted|covered|locked in|presold|pre-sold)\b(?=[^.;]{0,40}\d(?:\.\d+)?(?:%| percent))/i,
+  // "For the cost of risk, we now look for 30 to 35 basis points"
+  /\bwe (?:now |still |also )look for\b(?=[^.;]{0,60}\d)/i,
   // "That steps down to about 4% in the fourth quarter", "the first van comes out in 2026"
   /\b(?:steps|drops|goes|falls|rises|moves)\b(?= (?:(?:up|down|back) )?to (?:about |around |approximately |roughly )?[$€£]?\d)|\b(?:comes|rolls|goes) (?:out|off|online|live|on (?:line|stream))\b|(?<!\b(?:year|season|quarter|call) )\b(?:starts|begins|opens|expires|ramps up|kicks in)\b(?= (?:in|on|at|around|from)\b)/i,
   new RegExp(`\\b(?:we|i|it|they|that)['’]d\\b(?= (?:\\w+ )?${COMES_TO}\\b)`, 'i'),
@@ -158,7 +164,7 @@ const ANY = guarded(
   /likely|predict|\bpace\b|thinking|framework|\bview\b|hope|aim|track|goal|target|ambition|might|\bmay\b|expect|anticipat|forecast|project|estimat|plan|inten|planning|not factored|confidence|still|foresee|guid|assum|slated|scheduled|budget|believe|think|confident|should|would|could|outlook|will\b|['’]ll\b|revis|\bsee\b|looking at|\bat\b|rais|lift|trimm|introduc|initiat|reiterat|reaffirm|maintain|increas|reduc|updat|you (?:should|can)|\bcut|lower|narrow|tighten|to (?:hit|reach|touch)|going to|don['’]t think|won['’]t|to be\b|guide\b|look for|bullish|objective|course|commit|phase in|\btake\b|comfortable|\bjob\b|\btask\b|mission|priority|aspiration|think of|call it|looking for|in mind|is what|like to|assumed|budgeted|factored in|baked in|built in|policy|aims|calls for|seeks|fixed|booked|hedged|secured|contracted|covered|locked in|sold|['’]d\b|steps|drops|goes|comes|moves|rises|falls|rolls|starts|begins|opens|expires|runs|lands|kicks|phases|ramps|opening|launch|roll-?out|introduction|completion|release|probably|accelerat|expanding|growing|ramping|scaling/i,
 );
 const NOT_FORWARD: readonly Guarded[] = [
-  /\b(?:we|i) had (?:hoped|expected|thought|planned|anticipated)\b(?![^.;]*\bwe now\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
+  /\b(?:we|i)(?: had|['’]d) (?:been )?(?:thought|(?:hop|expect|plann|anticipat|aim|target|guid|look)(?:ed|ing))\b(?!.*\b(?:now|new|today)\b)|\b(?:is|are|found|shown|see) on (?:[Ss]lide|[Pp]age)\b/i,
   // "When we announced the deal, we estimated that leverage would be 4.5 times"
   /\bwhen we (?:first |originally )?(?:announced|acquired|bought|did|closed|signed|entered|started)\b[^.;]{3,80}\bwe (?:had )?(?:estimated|expected|said|thought|projected|anticipated)\b/i,
   // "We estimate that weather explains a third of the growth", "a year ago it would have been 165"
@@ -190,7 +196,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   /\bhopefully,? (?:(?:that|this|it) )?(?:gives?|helps?|answers?|you|clarif)/i,
   /\b(?:thought|said|communicated|told you|believed)\b[^.]{0,40}\bwould\b/i,
   /remind you(?! that (?:we|our)\b)|press release|(?<!\b(?:prior|previous|last) )earnings call|webcast|replay|if you (?:have|look)\b|you (?:will|['’]ll|may|might) (?:recall(?!,)|remember(?!,)|notice|find|have (?:seen|heard|noticed|read|asked))|\bbelieve\b[^.;]*\bwe (?:posted|reported|saw)\b/i,
-  /\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\b(?:we (?:now |still |currently )?(?:expect|anticipate|plan)|likely)\b[^.;]{0,200})/i,
+  /(?<!\b(?:will|should|remains?|stays?|unchanged)\b[^;]{0,160})\bas (?:we )?(?:had )?(?:previously )?(?:expected|anticipated|guided|planned)\b|\bwhat (?:we|you) (?:had |have )?(?:previously |originally )?(?:expect|anticipat|forecast|guid|plan)\w*|\bthan (?:we )?(?:had )?(?:initially |originally |previously )?(?:expected|anticipated|planned|forecast)\b(?!.*\b(?:we (?:now )?expect|will)\b)(?<!\b(?:we (?:now |still |currently )?(?:expect|anticipate|plan)|likely)\b[^.;]{0,200})/i,
 ].map(guarded);
 // "reaching the high end of our guidance" is a result.
 const RESULT = guarded(

@@ -42,6 +42,10 @@ const SPANS: readonly Guarded[] = [
 const CONTINUES =
   /\b(?:continu|persist|carr|extend|last|spill)\w* (?:over |on |well |also )?into (?:the )?(?:[\w-]+ ){0,3}[\w-]+$/i;
 
+// "for the full year, because the move runs into | next year": when the reason falls
+const REASON =
+  /(?:,\s(?:as|since|although|though|while|whereas)|\b(?:because|given that|as a result of|due to|owing to|now that|even though))\s[^;]*$/i;
+
 // "momentum earlier this year": what is over of a year that goes on
 const OVER = /\b(?:earlier|so far|thus far|already) (?:in )?(?:this |the )?$/i;
 
@@ -51,7 +55,9 @@ export function findHorizon(text: string, call: Call): string | null {
     ({ label, isTime }) =>
       isTime && label !== null && label !== call.period && isLater(label, call),
   );
-  const ahead = later.filter(({ start }) => !OVER.test(text.slice(0, start)));
+  const then = later.filter(({ start }) => !OVER.test(text.slice(0, start)));
+  const main = then.filter(({ start }) => !REASON.test(text.slice(0, start)));
+  const ahead = main.length > 0 ? main : then;
   const into = ahead.find(({ end }) => CONTINUES.test(text.slice(0, end)));
   if (into?.label) return into.label;
   const labels = [...new Set(ahead.flatMap(({ label }) => label ?? []))];

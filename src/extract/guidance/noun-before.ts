@@ -7,7 +7,7 @@ const SIZE =
 // "a gain of | $65 million", "gross margin per day to settle between | $10,500", "RBC in the range of | 450%"
 const LINK = guarded(
   new RegExp(
-    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s){0,3}(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|(?:north |south |upwards? )?of|in(?= (?:the|a) range of)|(?:is|are|remains?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s){0,3}(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
+    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s){0,3}(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|(?:north |south |upwards? )?of|in(?= (?:the|a) range of)|(?:is|are|remains?|stays?|stands?|holds?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s){0,3}(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
     'i',
   ),
 );

@@ -25,6 +25,11 @@ export const YEARS_BY_NUMBER: readonly PeriodRow[] = [
       return time(`FY ${said}`, Number(said) === Number(call.fiscalYear) - 1 ? 'year-ago' : null);
     },
   ],
+  // "Here's how we see 2025", "And 2025?", "what 2025 looks like": the year that what follows is of
+  [
+    /(?<=\bhow (?:we|i) (?:now |currently )?(?:see|view|look at|think (?:about|of)|(?:are|['’]re) thinking (?:about|of)|approach) |\b(?:what|how) about |\b(?:words?|thoughts?|comments?|remarks|views?|look|expectations?|picture|thinking|assumptions|framework) (?:about|on|at) |\b(?:we|i) (?:think|are thinking) about |^(?:(?:and|so|now|then|but),? )?|\bwhat )(?:(?:fiscal|calendar|financial) )?(?<year>20\d\d)(?=[?.:,]?$|[?:] | (?:as follows|will be|should be|is going to be|looks?)\b)/gi,
+    ({ year }, call) => fullYear(year, call),
+  ],
   [
     /(?<=\b(?:turn(?:ing)?|look(?:ing)?|mov(?:e|ing)|now|on|ahead) (?:ahead |forward |now )?to )(?<year>20\d\d)\b/gi,
     ({ year }) => time(`FY ${year}`),

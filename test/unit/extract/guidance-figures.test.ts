@@ -238,3 +238,77 @@ describe('what no forecast is made of', () => {
       ),
     ).not.toMatchObject([{ topic: 'long-term earnings growth' }]));
 });
+
+describe('a forecast told as kept or changed', () => {
+  it.each([
+    [
+      'Nickel output guidance of 40,000 to 42,000 tonnes stands.',
+      'nickel output',
+      '40,000 to 42,000',
+    ],
+    [
+      'Guidance for zinc production stays at 60,000 to 65,000 tonnes.',
+      'zinc production',
+      '60,000 to 65,000',
+    ],
+    ['Capex guidance comes down to $45 million.', 'capital expenditure', '$45 million'],
+    ['Plant spending guidance of $60 million is unchanged.', 'plant spending', '$60 million'],
+    [
+      'We reiterate net interest income of around $250 million.',
+      'net interest income',
+      '$250 million',
+    ],
+    [
+      'Operating expenses will come in at or below $1.9 billion, as guided.',
+      'operating expenses',
+      '$1.9 billion',
+    ],
+    ['For the tax rate, we now look for 21% to 22% this year.', 'tax rate', '21% to 22%'],
+  ])('has its metric and its amount: %s', (text, topic, figure) =>
+    expect(guided(text)).toMatchObject([{ topic, figure }]),
+  );
+
+  it.each([
+    'Revenue beat guidance of $5 million and is up 5%.',
+    'EBITDA margin came in at 21%, short of the 23% we had been aiming for.',
+    'Capex was $30 million, as planned.',
+  ])('is no result: %s', (text) => expect(guided(text)).toEqual([]));
+});
+
+describe('a forecast under the year that a sentence before it opens', () => {
+  it.each([
+    'Here’s how we see 2025.',
+    'Let me give you our view of 2025.',
+    'A few words about 2025.',
+    'And 2025?',
+    'This is what 2025 looks like.',
+    'So what about 2025?',
+    'Let me finish with our expectations for 2025.',
+  ])('is for that year: %s', (heading) =>
+    expect(
+      guided(
+        heading,
+        'We expect sales of $80 million to $84 million.',
+        'Capex should be about $9 million.',
+      ),
+    ).toMatchObject([
+      { topic: 'revenue', horizon: 'FY 2025' },
+      { topic: 'capital expenditure', horizon: 'FY 2025' },
+    ]),
+  );
+
+  it('is for no year in which something else is done', () =>
+    expect(
+      guided('We opened the mill that was planned for 2025.', 'Capex should be about $9 million.'),
+    ).toMatchObject([{ topic: 'capital expenditure', horizon: null }]));
+
+  it('is for the year behind a forecast of the year, though a quarter was opened', () =>
+    expect(
+      guided(
+        'For Q3, we expect sales of $52 million to $54 million.',
+        'We’re raising our full-year sales outlook to $204 million to $209 million.',
+        'We now expect an operating margin of approximately 10.5%, up from 10%.',
+        'And we still expect free cash flow of at least $30 million.',
+      ).map(({ horizon }) => horizon),
+    ).toEqual(['Q3 2024', 'FY 2024', 'FY 2024', 'FY 2024']));
+});
