@@ -52,12 +52,16 @@ export async function takeFeed(
   watcher: Watcher,
 ): Promise<readonly ToWrite[]> {
   const toWrite: ToWrite[] = [];
-  const companies = company ? [await named(ports, company)] : await ports.store.feeds.watched();
+  const companies = company
+    ? [await companyNamed(ports, company)]
+    : await ports.store.feeds.watched();
   for (const each of companies) {
     if (watcher.isStopped()) break;
-    const watched = await withTicker(each, await ports.feeds());
+    const named = await withTicker(each, await ports.feeds(), feed);
+    const watched = named.company;
     if (watched.ticker === null && feed.name !== 'rss') {
-      const fault = earningsError('feed.no_ticker', { feed: feed.name, company: each.name }).fault;
+      const none = earningsError('feed.no_ticker', { feed: feed.name, company: each.name });
+      const fault = named.unresolved ?? none.fault;
       watcher.more(1);
       watcher.done({ kind: 'failed', label: `feed:${feed.name}:${each.name}`, fault });
       continue;
@@ -144,7 +148,7 @@ function nameOf({ quarter, date, title, ref }: Listed): string {
   return quarter ? `Q${quarter.quarter} ${quarter.year}` : (date ?? title ?? ref);
 }
 
-async function named({ store: { library } }: FeedPorts, typed: string): Promise<Watched> {
+async function companyNamed({ store: { library } }: FeedPorts, typed: string): Promise<Watched> {
   const found = await library.findCompany(typed);
   if (found.kind === 'ambiguous')
     throw earningsError('input.company_ambiguous', {

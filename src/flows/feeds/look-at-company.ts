@@ -1,5 +1,12 @@
 import { EarningsError, earningsError, type Fault } from '../../core/faults.ts';
-import type { Feed, FeedCall, FeedCompany, Listed, Watched } from '../../core/ports/feeds.ts';
+import type {
+  Feed,
+  FeedCall,
+  FeedCompany,
+  FeedName,
+  Listed,
+  Watched,
+} from '../../core/ports/feeds.ts';
 import type { Log } from '../../core/ports/host.ts';
 import { actionFor, isBehind, newestDay } from './is-news.ts';
 import { endsRound, type TakePorts, takeListed } from './take-listed.ts';
@@ -21,11 +28,14 @@ export async function lookAtCompany(
   {
     feed,
     company,
+    unresolved = null,
     before,
     now,
   }: {
     readonly feed: Feed;
     readonly company: Watched;
+    /** What kept its ticker from being looked up. */
+    readonly unresolved?: Fault | null;
     readonly before: FeedCompany | undefined;
     readonly now: number;
   },
@@ -37,7 +47,9 @@ export async function lookAtCompany(
   };
   try {
     if (company.ticker === null && feed.name !== 'rss')
-      throw earningsError('feed.no_ticker', { feed: feed.name, company: company.name });
+      throw unresolved
+        ? new EarningsError(unresolved)
+        : earningsError('feed.no_ticker', { feed: feed.name, company: company.name });
     const own = await ports.feeds.calls(feed.name, company.key);
     const again = own.filter(({ dueAt }) => dueAt !== null && dueAt <= now).map(({ ref }) => ref);
     const listed = await feed.list(company, again);
@@ -52,23 +64,52 @@ export async function lookAtCompany(
       fault: took.fault ?? (took.fetched ? null : faultLeft(before, rows)),
     };
   } catch (error) {
-    if (!(error instanceof EarningsError) || endsRound(feed, error.fault)) throw error;
+    if (!(error instanceof EarningsError)) throw error;
     const { fault } = error;
+    const isOwn = isOf(fault, feed);
+    if (isOwn && endsRound(feed, fault)) throw error;
     const isOver = fault.code === 'feed.plan_forbidden' || fault.code === 'feed.no_ticker';
     const askedMs = 'retryAfterMs' in fault.data ? (fault.data.retryAfterMs ?? 0) : 0;
-    const restMs = Math.max(isOver ? FORBIDDEN_REST_MS : feed.everyMs, askedMs);
+    const ownRestMs = isOver ? FORBIDDEN_REST_MS : feed.everyMs;
+    const restMs = Math.max(isOwn ? ownRestMs : longerThan(before, fault, feed), askedMs);
     return { ...looked, dueAt: now + restMs, fault };
   }
 }
 
-/** The company with a ticker, where a feed or its own name tells it. */
-export async function withTicker(company: Watched, feeds: readonly Feed[]): Promise<Watched> {
-  if (company.ticker !== null) return { ...company, ticker: company.ticker.toUpperCase() };
-  for (const feed of feeds) {
-    const found = await feed.resolve?.(company).catch(noneOf);
-    if (found) return { ...company, ...found };
-  }
-  return { ...company, ticker: tickerIn(company.name) };
+/** Whether a fault is of this feed, and not of another that was to look a ticker up for it. */
+export function isOf({ data }: Fault, { name }: Feed): boolean {
+  return !('feed' in data) || data.feed === name;
+}
+
+/** While another feed fails in one way it is asked less and less often. */
+function longerThan(before: FeedCompany | undefined, { code }: Fault, { everyMs }: Feed): number {
+  if (before?.fault?.code !== code) return everyMs;
+  return Math.min(2 * (before.dueAt - before.lookedAt), FORBIDDEN_REST_MS);
+}
+
+/**
+ * The company with a ticker, where a feed or its own name tells it. `unresolved`: what kept a feed from
+ * looking it up, this one's own fault before another's, where no other knew it.
+ */
+export async function withTicker(
+  company: Watched,
+  feeds: readonly Feed[],
+  { name }: Pick<Feed, 'name'>,
+): Promise<{ readonly company: Watched; readonly unresolved: Fault | null }> {
+  const known = company.ticker?.toUpperCase() ?? tickerIn(company.name);
+  if (company.ticker !== null) return { company: { ...company, ticker: known }, unresolved: null };
+  const faults = new Map<FeedName, Fault>();
+  for (const feed of feeds)
+    try {
+      const found = await feed.resolve?.(company);
+      if (found) return { company: { ...company, ...found }, unresolved: null };
+    } catch (error) {
+      if (!(error instanceof EarningsError)) throw error;
+      faults.set(feed.name, error.fault);
+    }
+  const [first = null] = faults.values();
+  const unresolved = known === null ? (faults.get(name) ?? first) : null;
+  return { company: { ...company, ticker: known }, unresolved };
 }
 
 /** What reads like a ticker, or null. */
@@ -128,9 +169,4 @@ function faultLeft(before: FeedCompany | undefined, rows: readonly FeedCall[]): 
   const isLeft =
     (fault?.code === 'feed.plan_forbidden' && hasCalls) || (fault?.code === 'feed.stub' && isStub);
   return isLeft ? fault : null;
-}
-
-function noneOf(error: unknown): null {
-  if (error instanceof EarningsError) return null; // that feed has its own round to say so
-  throw error;
 }

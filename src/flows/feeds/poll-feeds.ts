@@ -4,7 +4,7 @@ import type { Clock, Log } from '../../core/ports/host.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Arrival, TakenIn } from '../intake/take-in-call.ts';
 import { stateAfter } from './freshness.ts';
-import { lookAtCompany, withTicker } from './look-at-company.ts';
+import { isOf, lookAtCompany, withTicker } from './look-at-company.ts';
 
 /** What polling works with. */
 export interface PollPorts {
@@ -117,16 +117,13 @@ async function workRound(
   for (const { company, before } of due) {
     if (ports.isStopping?.() || ports.clock.now() - now > LONGEST_ROUND_MS) return null;
     try {
-      const named = await withTicker(company, ports.feeds);
-      const looked = await lookAtCompany(
-        { feeds, takeIn, log },
-        { feed, company: named, before, now },
-      );
+      const named = await withTicker(company, ports.feeds, feed);
+      const looked = await lookAtCompany({ feeds, takeIn, log }, { feed, ...named, before, now });
       await feeds.putCompany(feed.name, looked);
       const code = looked.fault?.code ?? null;
       last = { code, times: code === last.code ? last.times + 1 : 1 };
       const isSame = code !== 'feed.no_ticker' && last.times >= SAME_IN_A_ROW;
-      const isOfFeed = looked.fault && isSame && !feed.isMany;
+      const isOfFeed = looked.fault && isOf(looked.fault, feed) && isSame && !feed.isMany;
       if (isOfFeed && !looked.hasCalls) return looked.fault;
     } catch (error) {
       if (!(error instanceof EarningsError)) throw error;
