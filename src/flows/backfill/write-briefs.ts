@@ -25,6 +25,11 @@ const BUSY_TRIES = 10;
 const BUSY_MS = 10_000;
 const LONGEST_WAIT_MS = 60_000;
 
+/** It fails, or what it writes is never in the form that was asked for, or true. */
+function isOfModel({ code }: Fault): boolean {
+  return /^(?:model|output)\./.test(code);
+}
+
 /**
  * Has a model write the briefs of calls, some at once, each through the gate as any other. Where the model
  * itself fails the rest is left for another time, and the fault is given; else null.
@@ -61,7 +66,7 @@ export async function writeBriefs(
   for await (const outcome of inOrder(left(), AT_ONCE, (call) => write(call))) {
     watcher.done(outcome);
     const fault = outcome.kind === 'failed' ? outcome.fault : null;
-    inARow = fault?.code.startsWith('model.') ? inARow + 1 : 0;
+    inARow = fault && isOfModel(fault) ? inARow + 1 : 0;
     if (fault && (ENDS.has(fault.code) || inARow >= MOST_IN_A_ROW)) ended ??= fault;
   }
   return ended;

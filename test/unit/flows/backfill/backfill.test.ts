@@ -292,6 +292,21 @@ describe('what a backfill has a model write', () => {
     expect(watcher.all.length).toBeLessThan(20);
   });
 
+  it('ends with a model that never keeps the form', async () => {
+    const model = failing(() => earningsError('output.off_schema', { problems: ['no JSON'] }));
+    const { ports } = await world({ model });
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [
+        `northwind-robotics-q1-${2001 + at}.txt`,
+        spokenCall({ period: `Q1 ${2001 + at}` }),
+      ]),
+    );
+    const taken = await takeInAll(ports, [folder(many)], watch());
+    const watcher = watch();
+    expect(await writeAll(ports, taken, watcher)).toMatchObject({ code: 'output.off_schema' });
+    expect(watcher.all.length).toBeLessThan(20);
+  });
+
   it('waits for a model that is busy for as long as it says', async () => {
     const honest = fakeModel(await drafted());
     let busy = 2;
