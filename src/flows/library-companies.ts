@@ -1,6 +1,9 @@
 import type { Call } from '../core/call.ts';
 import { companyName, companyWords, withoutLegalForms } from '../core/company-words.ts';
 import type { CompanyAlias } from '../core/ports/aliases.ts';
+import { areApart, legalForms } from '../core/same-company.ts';
+
+const PERIOD_OF_ID = /-(?:q[1-4]|h[12]|fy)-20\d\d$/;
 
 /** One company of the library with its calls, the newest first. */
 export interface Company {
@@ -16,11 +19,36 @@ export function companiesOf(
   aliases: readonly CompanyAlias[] = [],
 ): readonly Company[] {
   const given = Map.groupBy(aliases, ({ companyKey }) => companyKey);
-  return [...Map.groupBy(calls, keyOf)].map(([key, own]) => ({
+  const named = [...Map.groupBy(calls, keyOf)].flatMap(([key, own]) => namesakes(key, own));
+  return named.map(([key, own]) => ({
     key,
     calls: own,
     given: (given.get(key) ?? []).map(({ said }) => companyWords(said).join('')),
   }));
+}
+
+/** The companies of one name: the ids of all but the first say beside it what tells them apart. */
+function namesakes(name: string, calls: readonly Call[]): readonly (readonly [string, Call[]])[] {
+  const isOne = !calls.some((one) => calls.some((other) => areApart(one, other)));
+  if (isOne) return [[name, [...calls]]];
+  return [
+    ...Map.groupBy(calls, (call) => {
+      const own = call.id.replace(PERIOD_OF_ID, '').replaceAll('-', '');
+      const more = [legalForms(call).join(''), tickerOf(call)].filter((each) => each !== '');
+      return more.map((each) => `${name}${each}`).find((key) => own.endsWith(key)) ?? name;
+    }),
+  ];
+}
+
+/** The company of a call among these. */
+export function companyOfCall(companies: readonly Company[], call: Call): Company | undefined {
+  const own = companies.find(({ calls }) => calls.some(({ id }) => id === call.id));
+  return own ?? companies.find(({ key }) => key === keyOf(call));
+}
+
+/** Whether two calls are of one company, as far as they say. */
+export function areOfOne(one: Call, other: Call): boolean {
+  return keyOf(one) === keyOf(other) && !areApart(one, other);
 }
 
 /** What each company is called, by its key: as its newest call prints it. */
@@ -54,7 +82,7 @@ export function namesOf(companies: readonly Company[]): ReadonlyMap<string, read
 /** What the company of a call is called in full: its name, with and without legal form, and its id's. */
 export function wholeNames({ id, company }: Call): readonly string[] {
   const words = companyWords(company);
-  const own = id.replace(/-(?:q[1-4]|h[12]|fy)-20\d\d$/, '');
+  const own = id.replace(PERIOD_OF_ID, '');
   return [words.join(''), withoutLegalForms(words).join(''), own.replaceAll('-', '')];
 }
 

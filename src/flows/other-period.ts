@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.ts';
 import { readPeriod } from '../core/call-id.ts';
 import type { Library } from '../core/ports/library.ts';
-import { keyOf } from './library-companies.ts';
+import { areOfOne } from './library-companies.ts';
 
 interface WithId {
   readonly id: string;
@@ -39,6 +39,6 @@ export async function missingPeriod(
   // Of a full year a quarter's call may well speak; of another quarter it is asked for its own.
   const isAlike = period !== null && call.id.includes(`-${period.charAt(0)}`);
   if (!isAlike || isOf(call, period) || isLater(period, call)) return null;
-  const own = (await library.list()).filter((each) => keyOf(each.call) === keyOf(call));
+  const own = (await library.list()).filter((each) => areOfOne(each.call, call));
   return own.some((each) => isOf(each.call, period)) ? null : spokenPeriod(period);
 }

@@ -8,12 +8,13 @@ import type { OwnedCall, OwnedCalls } from '../core/ports/owned.ts';
 import { EVERYBODY, isOfTeam } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
 import { forgetAsked, moveAsked, postedAbout, spokenOfIn } from './about-call.ts';
+import { companyOf } from './company-of-call.ts';
 import type { Database } from './engine.ts';
 import { indexCall } from './passages.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 import { keyIn } from './visible.ts';
-import { addNames, audienceOf, dropNames, keyOf } from './write-call.ts';
+import { addNames, audienceOf, dropNames } from './write-call.ts';
 
 type Tx = Transaction<Tables>;
 
@@ -162,7 +163,7 @@ async function moveCall(
   const period = periodOf(to.id);
   const named = {
     id: to.id,
-    company_key: await keyOf(tx, { spaces: [space], home: space }, to),
+    company_key: await companyOf(tx, { spaces: [space], home: space }, { call: to }),
     period,
     period_order: periodOrder(period),
     ticker: to.ticker ?? null,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { CallId } from '../core/call.ts';
+import { Call, CallId } from '../core/call.ts';
 import { earningsError } from '../core/faults.ts';
 import { periodOf } from '../core/period-order.ts';
 import type { Clock } from '../core/ports/host.ts';
@@ -7,14 +7,15 @@ import type { Library, Saved } from '../core/ports/library.ts';
 import { isSameCompany } from '../core/same-company.ts';
 import type { Sight } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
-import { companyPartOf } from './company-names.ts';
+import { companyKey, companyPartOf } from './company-names.ts';
+import { companyOf, idBeside } from './company-of-call.ts';
 import type { Database } from './engine.ts';
 import { findBytes, findWords, type Known } from './known-text.ts';
 import { indexIfStale } from './passages.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 import { callOf, hashIn, isSeen, keyIn, meant, type Owned } from './visible.ts';
-import { keyOf, replaceReading, writeRevision } from './write-call.ts';
+import { replaceReading, writeRevision } from './write-call.ts';
 
 type Tx = Transaction<Tables>;
 type Source = Parameters<Library['save']>[1];
@@ -49,8 +50,16 @@ export function saveCall(
     if (same && (await isMeant(tx, sight, same)) && mayStay(same, sight, source))
       return takeKnown(tx, sight, { transcript: kept, source, known: same, at });
 
-    const found = (await callOf(tx, sight, given)) ?? (await findByPeriod(tx, sight, transcript));
-    const id = found ? CallId.parse(found.id) : given;
+    const company = isNamed(given)
+      ? await companyOf(tx, sight, { call: transcript.call, said: transcript, isNew: true })
+      : null;
+    const own = company === null ? given : CallId.parse(idBeside(transcript.call, company));
+    const bearer = await callOf(tx, sight, own);
+    const found =
+      bearer && !(await isOfNamesake(tx, bearer, transcript, company))
+        ? bearer
+        : await findByPeriod(tx, sight, { id: own, company });
+    const id = found ? CallId.parse(found.id) : own;
     const last = found ? await newestOf(tx, found) : null;
     if (found && last) {
       refuseOtherCompany(last, transcript, id);
@@ -61,7 +70,8 @@ export function saveCall(
     }
     const revision = found?.space === space ? (await numberOf(tx, found)) + 1 : 1;
     await writeRevision(tx, sight, withId(kept, id), { ...source, revision, at });
-    await addAlias(tx, sight, { alias: given, id });
+    // The other company of its name may have the id that it came with.
+    if (own === given) await addAlias(tx, sight, { alias: given, id });
     return { id, outcome: found ? 'revised' : 'new', revision, takenInAt: at, sha256, space };
   };
 
@@ -116,14 +126,34 @@ async function takeKnown(
   return { id, outcome: 'revised', revision: next, takenInAt: at, sha256: own, space };
 }
 
+/** Whether an id, or what stands for it, is that of another company of the very same name. */
+async function isOfNamesake(
+  tx: Tx,
+  { key }: Owned,
+  { call }: Transcript,
+  company: string | null,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('call')
+    .select(['company_key', 'call_json'])
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  if (company === null || row.company_key === company) return false;
+  return companyKey(Call.parse(JSON.parse(row.call_json))) === companyKey(call);
+}
+
 /** The call of the same company and period that came under another id first. */
-async function findByPeriod(tx: Tx, sight: Sight, { call }: Transcript): Promise<Owned | null> {
-  if (!isNamed(call.id)) return null;
+async function findByPeriod(
+  tx: Tx,
+  sight: Sight,
+  { id, company }: { readonly id: CallId; readonly company: string | null },
+): Promise<Owned | null> {
+  if (company === null) return null;
   const rows = await tx
     .selectFrom('call')
     .select(['key', 'id', 'space', 'taken_in_at'])
-    .where('company_key', '=', await keyOf(tx, sight, call))
-    .where('period', '=', periodOf(call.id))
+    .where('company_key', '=', company)
+    .where('period', '=', periodOf(id))
     .where(isSeen(sight))
     .execute();
   const own = rows.find(({ space }) => space === sight.home);

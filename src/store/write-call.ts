@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Call } from '../core/call.ts';
-import { companyWords, withoutLegalForms } from '../core/company-words.ts';
 import { periodOf, periodOrder } from '../core/period-order.ts';
 import type { Library } from '../core/ports/library.ts';
 import type { Sight, Space } from '../core/space.ts';
 import type { Transcript } from '../core/transcript.ts';
-import { companyKey, companyNames } from './company-names.ts';
+import { companyNames } from './company-names.ts';
+import { companyOf } from './company-of-call.ts';
 import type { Tables } from './tables.ts';
 import { isSeen, keyIn } from './visible.ts';
 
@@ -81,24 +81,10 @@ export async function markStale(tx: Tx, keys: readonly string[]): Promise<void> 
   await tx.deleteFrom('searchable').where('call_key', 'in', keys).execute();
 }
 
-/** Printed names of one company differ from vendor to vendor; one ticker and one first word join them. */
-export async function keyOf(tx: Tx, sight: Sight, call: Call): Promise<string> {
-  const own = companyKey(call);
-  if (!call.ticker) return own;
-  const others = await tx
-    .selectFrom('call')
-    .select('company_key')
-    .distinct()
-    .where('ticker', '=', call.ticker)
-    .where(isSeen(sight))
-    .execute();
-  const [first = own] = withoutLegalForms(companyWords(call.company));
-  return others.find(({ company_key }) => company_key.startsWith(first))?.company_key ?? own;
-}
-
-async function rowOf(tx: Tx, sight: Sight, { call, source }: Transcript) {
+async function rowOf(tx: Tx, sight: Sight, transcript: Transcript) {
+  const { call, source } = transcript;
   return {
-    company_key: await keyOf(tx, sight, call),
+    company_key: await companyOf(tx, sight, { call, said: transcript }),
     ticker: call.ticker ?? null,
     sha256: source.sha256,
     call_json: JSON.stringify(call),

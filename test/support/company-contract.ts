@@ -22,6 +22,73 @@ export const COMPANY_CASES: readonly StoreCase[] = [
     },
   },
   {
+    rule: 'keeps two companies of one name apart, by tickers, forms and people, and asks which is meant',
+    check: async ({ library }) => {
+      const put = (
+        id: string,
+        company: string,
+        ticker: string | null,
+        people: string[],
+        text = '',
+      ) =>
+        library.save(
+          storedCall(id, company, { ticker, people, text: `${company} ${text}.` }),
+          UPLOAD,
+        );
+      const [AMERICANS, BRITONS] = [['Ann Hill'], ['Rory Dale']];
+      await put('oakridge-foods-q3-2024', 'Oakridge Foods, Inc.', 'OAKF', AMERICANS);
+      const other = await put('oakridge-foods-q3-2024', 'Oakridge Foods plc', 'OKF.L', BRITONS);
+      expect(other).toMatchObject({ id: 'oakridge-foods-plc-q3-2024', outcome: 'new' });
+      const first = await library.transcript(CallId.parse('oakridge-foods-q3-2024'));
+      expect(first?.call.company).toBe('Oakridge Foods, Inc.');
+      expect(await library.findCompany('Oakridge Foods')).toMatchObject({ kind: 'ambiguous' });
+      expect(await library.find('oakridge')).toMatchObject({ kind: 'ambiguous' });
+      for (const [typed, name] of [
+        ['OAKF', 'Oakridge Foods, Inc.'],
+        ['okf', 'Oakridge Foods plc'],
+        ['Oakridge Foods plc', 'Oakridge Foods plc'],
+      ] as const)
+        expect(await library.findCompany(typed), typed).toMatchObject({ kind: 'found', name });
+
+      // Its next calls come to it, by ticker, form or who speaks, also under the other's id.
+      const next = await put('oakridge-foods-q4-2024', 'Oakridge Foods', 'OKF', BRITONS);
+      expect(next.id).toBe('oakridge-foods-plc-q4-2024');
+      expect((await put('oakridge-foods-q1-2025', 'Oakridge Foods', null, BRITONS)).id).toBe(
+        'oakridge-foods-plc-q1-2025',
+      );
+      expect((await put('oakridge-foods-q4-2024', 'Oakridge Foods Inc', null, ['New'])).id).toBe(
+        'oakridge-foods-q4-2024',
+      );
+      expect(await library.callsBeside(other.id)).toHaveLength(3);
+      const revised = await put(
+        'oakridge-foods-q3-2024',
+        'Oakridge Foods plc',
+        'OKF',
+        BRITONS,
+        'b',
+      );
+      expect(revised).toMatchObject({ id: other.id, outcome: 'revised' });
+      // Nothing says which of them it is.
+      await expect(
+        put('oakridge-foods-q2-2025', 'Oakridge Foods', null, ['Somebody Else']),
+      ).rejects.toThrow('input.company_ambiguous');
+    },
+  },
+  {
+    rule: 'keeps the calls of one company together that are listed twice, or name no ticker',
+    check: async ({ library }) => {
+      await save(library, 'halden-foods-q1-2024', 'Halden Foods plc', 'HLDN.L');
+      const two = [
+        ['halden-foods-q2-2024', 'Halden Foods', 'HLDN.DE'],
+        ['halden-foods-q3-2024', 'Halden Foods PLC', 'HDNFY'],
+        ['halden-foods-q4-2024', 'Halden Foods', undefined],
+      ] as const;
+      for (const [id, company, ticker] of two)
+        expect(await save(library, id, company, ticker)).toBe(id);
+      expect(await library.callsBeside(CallId.parse('halden-foods-q1-2024'))).toHaveLength(4);
+    },
+  },
+  {
     rule: 'names the companies that one word may mean, and knows none by nothing or a word within',
     check: async ({ library }) => {
       await save(library, 'delta-freight-q1-2024', 'Delta Freight');

@@ -4,7 +4,7 @@ import { CallId } from '../../core/call.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { endOf } from '../../figures/time/fiscal.ts';
-import { keyOf } from '../library-companies.ts';
+import { areOfOne } from '../library-companies.ts';
 import { isOf } from '../other-period.ts';
 import type { NotedCalls } from './noted-call.ts';
 
@@ -74,5 +74,5 @@ export async function callsOf(library: CallsSeen, call: Call): Promise<readonly 
   const beside = await library.callsBeside(CallId.parse(call.id));
   if (beside.length > 0) return beside;
   const all = await library.list();
-  return all.map((each) => each.call).filter((each) => keyOf(each) === keyOf(call));
+  return all.map((each) => each.call).filter((each) => areOfOne(each, call));
 }

@@ -4,7 +4,7 @@ import { readPeriod } from '../../core/call-id.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Thread } from '../../core/ports/threads.ts';
 import { isOverPeriods } from '../../extract/across/index.ts';
-import { keyOf } from '../library-companies.ts';
+import { areOfOne } from '../library-companies.ts';
 import { askedOfEither, type Carried, carryQuestion } from './carry-question.ts';
 import { leansOnLast } from './leans-on-last.ts';
 import { isUnknownName } from './name-alone.ts';
@@ -123,7 +123,7 @@ async function calledByName(
     own && library.transcript(own),
     library.transcript(named.id),
   ]);
-  const isOwn = ofOwn && ofNamed && keyOf(ofOwn.call) === keyOf(ofNamed.call);
+  const isOwn = ofOwn && ofNamed && areOfOne(ofOwn.call, ofNamed.call);
   const over = isOwn ? ofOwn.call : (await library.callsBeside(named.id))[0];
   if (over && isOverPeriods(asked.text, over))
     return { kind: 'call', id: CallIdSchema.parse(over.id) };

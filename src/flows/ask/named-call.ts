@@ -6,8 +6,8 @@ import type { Transcript } from '../../core/transcript.ts';
 import {
   type Company,
   companiesOf,
+  companyOfCall,
   isNamed,
-  keyOf,
   namesOf,
   tickerOf,
   wholeNames,
@@ -59,7 +59,7 @@ export async function namedCall(
   const calls = (await library.list()).map(({ call }) => call);
   const companies = companiesOf(calls, await library.aliases());
   const names = namesOf(companies);
-  const own = current ? keyOf(current.call) : null;
+  const own = current ? companyOfCall(companies, current.call)?.key : null;
   const period = readPeriod(text);
   const found: Named[] = [];
   for (const mention of findMentions(text, new Set(names.keys()))) {
@@ -160,7 +160,7 @@ function otherPeriod(
   companies: readonly Company[],
   { typed, period }: { readonly typed: string; readonly period: string | null },
 ): Named {
-  const own = companies.find(({ key }) => key === keyOf(current.call));
+  const own = companyOfCall(companies, current.call);
   const isOther = period?.includes('-') === true && !isOf(current.call, period);
   const other = isOther ? own?.calls.find((call) => isOf(call, period)) : undefined;
   return other ? { kind: 'call', id: CallIdSchema.parse(other.id), typed } : { kind: 'own', typed };
