@@ -12,7 +12,7 @@ export type AliasWish =
 const LONGEST = 60;
 // What `/earnings` and its commands understand themselves: as a name it could never be typed.
 const RESERVED: ReadonlySet<string> = new Set(
-  'brief list search audit compare follow unfollow following alias model help ask all everything latest last newest remove delete forget off on open promises quarters calls company period speaker section'.split(
+  'brief list search audit compare follow unfollow following alias model help ask all everything latest last newest remove delete forget off on open promises quarters calls company period speaker section add parse verify backfill rename doctor jobs retry dead feeds export import schema demo feedback call calls quarter year years half month transcript transcripts earnings results'.split(
     ' ',
   ),
 );
@@ -50,18 +50,27 @@ export async function companyMeant(
 
 /**
  * Sees that a company can bear a name. Throws `input.alias_unfit` for what nobody could type for it, and
- * `input.alias_taken` for what another company is called: nobody would know which is meant.
+ * `input.alias_taken` for what finds another company, by its name, first words, initials or ticker: nobody
+ * would know which is meant.
  */
 export async function checkAlias(
-  library: Pick<Library, 'companiesNamed'>,
+  library: Pick<Library, 'companiesNamed' | 'findCompany'>,
   { said, company }: { readonly said: string; readonly company: KnownCompany },
 ): Promise<void> {
   const name = companyWords(said).join('');
   const query = readCallQuery(said);
   if (RESERVED.has(name)) throw earningsError('input.alias_reserved', { said });
-  if (name === '' || said.length > LONGEST || query === null || query.period !== null)
+  const isYear = /^(?:19|20)\d\d$/.test(name);
+  if (name.length < 2 || isYear || said.length > LONGEST || query === null || query.period !== null)
     throw earningsError('input.alias_unfit', { said });
-  const other = (await library.companiesNamed(said)).find(({ key }) => key !== company.key);
+  const found = await library.findCompany(said);
+  const meant =
+    found.kind === 'found' ? [found] : found.kind === 'ambiguous' ? found.companies : [];
+  // What several companies begin with, this one among them, may be given to it.
+  const isShared = meant.some(({ key }) => key === company.key);
+  const other = [...(await library.companiesNamed(said)), ...(isShared ? [] : meant)].find(
+    ({ key }) => key !== company.key,
+  );
   if (other) throw earningsError('input.alias_taken', { said, company: other.name });
 }
 

@@ -107,6 +107,11 @@ describe('a name that is given a company', () => {
       '“Delta Dairy” already means Delta Dairy',
     ],
     ['another company’s ticker', 'delta dairy = hld', '“hld” already means Halden Foods plc'],
+    ['another company’s first word', 'delta dairy = halden', '“halden” already means Halden Foods'],
+    ['another company’s initials', 'delta dairy = HF', '“HF” already means Halden Foods plc'],
+    ['what several others begin with', 'halden = delta', '“delta” already means Delta'],
+    ['a year', 'halden = 2024', 'can be no name of a company'],
+    ['one letter', 'halden = H', 'can be no name of a company'],
     ['a quarter', 'halden = Q2 2024', 'can be no name of a company'],
     ['nothing but marks', 'halden = !!', 'can be no name of a company'],
     ['a whole sentence', `halden = ${'so '.repeat(40)}`, 'can be no name of a company'],
@@ -136,8 +141,11 @@ describe('a name that is given a company', () => {
   });
 });
 
+// Commands of the terminal.
+const TYPED = ['add', 'parse', 'verify', 'backfill', 'rename', 'doctor', 'jobs', 'feeds', 'export'];
+
 describe('a word that “earnings” understands itself', () => {
-  it.each([...COMMANDS.map(({ name }) => name), 'Latest', 'ALL', 'remove'])(
+  it.each([...COMMANDS.map(({ name }) => name), ...TYPED, 'Latest', 'ALL', 'remove'])(
     'is no name: %s',
     async (word) => {
       expect(await say(`halden = ${word}`)).toContain(`“${word}” can be no name of a company`);
