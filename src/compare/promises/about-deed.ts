@@ -59,8 +59,9 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
     )
       return true;
     if (!isAmbiguous && isByName(names, text, transcript) && !hasThing(text))
-      return !isOfAPart(text) && (verb.ahead.test(text) || isDelay(text) || isPutOff(text));
-    const subject = thing !== 'entry' && isOfAPart(text) ? null : subjectOf(text, transcript);
+      return !isOfAPart(text, thing) && (verb.ahead.test(text) || isDelay(text) || isPutOff(text));
+    const subject =
+      thing !== 'entry' && isOfAPart(text, thing) ? null : subjectOf(text, transcript);
     const isDeal = UNIT.test(thing) && DEAL.test(subject?.thing ?? '');
     if (!subject || !(isDeal || isSameThing(subject.thing, thing))) return false;
     if (

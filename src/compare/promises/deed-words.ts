@@ -55,7 +55,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     'complete',
     // "the most complete hub" is not to be completed.
     '(?<!\\b(?:most|more|less|a|the|our|its) )complete|complet(?:es|ed|ing|ion)|finish(?:e[sd]|ing)?(?! the (?:year|quarter)\\b)|conclu(?:de[sd]?|ding|sion)',
-    '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded)|(?:is|are) (?:now )?complete',
+    '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded)|(?:is|are) (?:now )?complete|(?:is|are) (?:now )?(?:behind us|through|finished)|went live',
   ),
   verb(
     'start',

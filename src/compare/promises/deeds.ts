@@ -43,13 +43,13 @@ const SCHEDULED =
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back|out) (?:to|into)|moved? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back|out) (?:to|into)|moved? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:mov(?:e|ed|ing)|shift(?:ed|ing)?) (?!forward|up\b)(?:[\w’'-]+ ){1,6}?(?:back |out )?(?:to|into) (?:the )?(?=(?:early|late|mid)[- ]|spring|summer|autumn|winter|new year|20\d\d|Q[1-4]|H[12]|(?:first|second|third|fourth|next|following) (?:quarter|half|year)|(?:end|middle|start|beginning) of |January|February|March|April|June|July|August|September|October|November|December)|reschedul\w+|(?:shift|slid)(?:ed)? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const LONGEST = 600; // longer, several thoughts have run together
 // Another of its kind, or a part of it, is another promise.
 const QUALIFIED =
-  /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part)\b/i;
+  /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part|(?:first|initial) (?:phase|wave|stage|step|batch))\b/i;
 
 // "Let's move to our product outlook": what the speaker does next.
 const TALK =
@@ -102,7 +102,7 @@ function deedIn(
   if (!subject.isPlain && /\bsuccessful/i.test(text)) return null;
   const verb = verbOf(subject);
   if (!verb || DEPENDS.test(text) || isUnsure(text)) return null;
-  if (subject.thing !== 'entry' && isOfAPart(text)) return null;
+  if (subject.thing !== 'entry' && isOfAPart(text, subject.thing)) return null;
   if (isNoDeed(text, subject, verb)) return null;
   const due = isAhead(text) || isScheduled(text) ? dueAt(text, subject.at, transcript.call) : null;
   return due === null
@@ -155,12 +155,15 @@ function isNoDeed(text: string, { at }: Subject, verb: DeedVerb): boolean {
 /** What is to be done to a thing; one without a name or of a word of many uses stands right beside it. */
 function verbOf({ thing, isPlain, around }: Subject): DeedVerb | undefined {
   if (thing === 'entry') return DEED_VERBS.find(({ name }) => name === 'enter');
+  const isMove = /^(?:migration|roll-?out)$/.test(thing);
   const verbs = DEED_VERBS.filter(
     ({ name }) =>
       name !== 'enter' &&
+      (name !== 'migrate' || !isMove) &&
       (name !== 'publish' || isPaper(thing)) &&
       (name !== 'reach' || /^(?:breakeven|profitability)$/.test(thing)),
   );
+  if (isMove && isDelay(around)) return verbs.find(({ name }) => name === 'complete');
   if (isPlain) return verbs.find(({ ahead }) => ahead.test(around));
   const WORDS = "(?: [\\p{L}\\p{N}’'&-]+)";
   const it = `${RegExp.escape(thing.replace(/y$/, ''))}(?:s|y|ies)?`;
@@ -236,7 +239,10 @@ export function isUnsure(text: string): boolean {
   return UNSURE.test(text.replaceAll(MONTH_OF_MAY, ''));
 }
 
-/** Whether a sentence speaks of something more, or less, than the thing itself. */
-export function isOfAPart(text: string): boolean {
-  return QUALIFIED.test(text.replace(OWN_UNIT, ''));
+/** Whether a sentence speaks of something more, or less, than the thing itself; an expansion may be the thing. */
+export function isOfAPart(text: string, thing?: string): boolean {
+  const rest = /expansion|extension|line$/.test(thing ?? '')
+    ? text.replaceAll(new RegExp(`\\b${RegExp.escape(thing ?? '')}\\b`, 'gi'), '')
+    : text;
+  return QUALIFIED.test(rest.replace(OWN_UNIT, ''));
 }

@@ -62,8 +62,13 @@ export function promisesOf(briefed: Briefed): readonly Promised[] {
 }
 
 function readPromises(briefed: Briefed): readonly Promised[] {
-  const aims = aimsOf(briefed);
-  const tallies = without(talliesOf(briefed), aims);
+  const counted = talliesOf(briefed);
+  // "We will reduce headcount by 400": a number of people, told on the next call by whatever word.
+  const aims = without(
+    aimsOf(briefed),
+    counted.filter(({ noun }) => noun === 'position'),
+  );
+  const tallies = without(counted, aims);
   const deeds = without(deedsOf(briefed), [...aims, ...tallies]);
   const leanings = without(leaningsOf(briefed), [...aims, ...tallies, ...deeds]);
   return [

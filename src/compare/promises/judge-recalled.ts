@@ -84,7 +84,10 @@ function verdictOf(
     case 'as':
       return isNow ? null : found;
     case 'off':
-      return { ...found, fate: 'withdrawn', note: 'called off' };
+      // What was not to be cannot be called off.
+      return 'isNot' in promise && promise.isNot
+        ? null
+        : { ...found, fate: 'withdrawn', note: 'called off' };
     case 'later': {
       // What has a common name is told by that, and with what else bears it.
       const now =

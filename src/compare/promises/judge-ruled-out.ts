@@ -11,6 +11,7 @@ const PLANNED =
   /\b(?:we|the board)(?:['’]ll| will| (?:now )?(?:plan|intend|expect)(?: to)?| (?:are|is) going to)(?: (?:an?|start|make|do|now|some|another))? $/i;
 const LATELY =
   /\b(?:(?:last|this|the) (?:week|month|quarter)|yesterday|today|this morning|since (?:we last spoke|the last call|our last call))\b/i;
+const DECIDED = /\b(?:have|has|['’]ve) (?:[a-z]+ )?(?:decided|agreed|resolved)\b/i;
 const TERMS =
   /\b(?:if|unless|when|would|could|may|might|had|ago|last year|not|never|no|rivals?|competit\w+|peers)\b|n['’]t\b/i;
 
@@ -35,7 +36,11 @@ export function sayingRuledOut(
     return due.end <= deed.due.end
       ? { ...found, fate: 'reworded', to, note: `now planned for ${due.words}` }
       : null;
-  return verb.done.test(text) && LATELY.test(text)
+  const years = text.match(/\b20\d\d\b/g) ?? [];
+  const isAfter = years.some((year) => Number(year) * 12 >= deed.due.end);
+  if (isAfter || /\bnext year\b/i.test(text) || (due && due.end > deed.due.end)) return null;
+  // "We have decided to raise them": between the two calls, whenever it takes effect
+  return verb.done.test(text) && (LATELY.test(text) || DECIDED.test(text))
     ? { ...found, fate: 'reworded', to: null, note: 'done all the same' }
     : null;
 }

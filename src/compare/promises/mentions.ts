@@ -21,16 +21,27 @@ export function mentionsOf(promise: Promised, transcript: Transcript): readonly 
   const named = 'names' in promise ? promise.names : [];
   const names = [...named, ...namesIn(label, transcript)].filter(isNameOfIts);
   const called = [...sensesOf(label)];
+  const head = headOf(label, names.length > 0);
   const said = [...sensesOf(own?.quote ?? '')].filter((sense) => isRareIn(transcript, sense));
   return [...sentencesOf(transcript).values()].filter(({ text }) => {
     const senses = sensesOf(text);
     const lower = text.toLowerCase();
     return (
       names.some((name) => new RegExp(`\\b${RegExp.escape(name)}\\b`, 'u').test(lower)) ||
+      head?.test(lower) ||
       (called.length > 0 && called.every((sense) => senses.has(sense))) ||
       said.filter((sense) => senses.has(sense)).length >= SHARED
     );
   });
+}
+
+/** What a thing is, whatever its form: "migrate" of a migration; beside a name only "the plant", "that plant". */
+function headOf(label: string, isNamed: boolean): RegExp | null {
+  const word = label.toLowerCase().split(' ').at(-1) ?? '';
+  const stem = word.replace(/(?:ations?|ions?|ings?|ments?|es|s|e|y)$/, '');
+  if (stem.length < 4) return null;
+  const form = `${RegExp.escape(stem)}\\p{L}{0,5}`;
+  return new RegExp(isNamed ? `\\b(?:the|this|that) ${form}\\b` : `\\b${form}\\b`, 'u');
 }
 
 // What was: then it may be done.

@@ -15,6 +15,10 @@ const ANOTHER =
   /^(?:and |but |so )?(?:we|i|our|they|there|you|he|she|expect|anticipate|plan|see|remain|continue)\b/i;
 const COMES_BACK = /\b(?:it|them|that|which|this|both)\b/i;
 
+// "On the migration, we have decided to …": it only says what comes next
+const LEADS =
+  /^(?:(?:and|but|so|now),? )*(?:on|as for|as to|regarding|concerning|with|turning to|in terms of)\b(?!.*\b(?:is|are|was|were|will|has|have)\b)/i;
+
 /** The clause in which something stands. */
 export function clauseAt(text: string, at: Span): string {
   const { from, ends } = cutsAround(text, at);
@@ -30,9 +34,10 @@ export function dueAt(text: string, at: Span, call: Call): Due | null {
   const [first = text.length, ...further] = ends;
   const own = findDue(text.slice(from, first), call) ?? findDue(text.slice(0, first), call);
   if (own) return own;
+  const isLead = LEADS.test(text.slice(from, first));
   for (const [nth, end] of further.entries()) {
     const chunk = text.slice(ends[nth], end).replace(/^[\s,;:]+/, '');
-    if (ANOTHER.test(chunk) && !COMES_BACK.test(chunk)) return null;
+    if (ANOTHER.test(chunk) && !COMES_BACK.test(chunk) && !(isLead && nth === 0)) return null;
     const due = findDue(text.slice(from, end), call);
     if (due) return due;
   }

@@ -20,6 +20,7 @@ const kind = (name: string, ahead: string, done: string): DeedVerb => ({
   past: '(?!)',
 });
 
+const SINCE = '(?: have| has)?(?: (?:also|now|since|therefore|just))*';
 const KINDS: readonly DeedVerb[] = [
   kind(
     'share buyback',
@@ -33,8 +34,8 @@ const KINDS: readonly DeedVerb[] = [
   ),
   kind(
     'price increases',
-    'price (?:increases?|rises?)|(?:rais(?:e|ing)|increas(?:e|ing)|put(?:ting)? up) (?:our |list )?prices|put(?:ting)? prices up',
-    'we (?:have )?(?:raised|increased|put up) (?:our |list )?prices|we put prices up',
+    'price (?:increases?|rises?)|(?:rais(?:e|ing)|increas(?:e|ing)|put(?:ting)? up) (?:our |the )?(?:list )?prices|put(?:ting)? prices up',
+    `(?:we|we['’]ve)${SINCE} (?:raised|increased|put up) (?:our |the )?(?:list )?prices|we put prices up|(?:we|we['’]ve)${SINCE} (?:decided|agreed|resolved) (?:to (?:raise|increase|put up) (?:our |the )?(?:list )?prices|on (?:a |an )?(?:list )?price (?:increase|rise)s?)`,
   ),
 ];
 const NOT_TO_BE =

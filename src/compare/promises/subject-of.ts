@@ -41,19 +41,32 @@ export function subjectOf(text: string, transcript: Transcript): Subject | null 
   const [before, after] = [wholeWords(text, from, start), wholeWords(text, end, end + NEAR)];
   const names = namesIn(`${before} ${after}`, transcript);
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const kind = KIND.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? '';
-  const isKind = kind !== '' && !ANY_KIND.test(kind);
+  const kind = kindOf(thing.of, text.slice(Math.max(0, start - NEAR), start));
+  const isKind = kind !== '' && !names.includes(kind.toLowerCase());
   return {
     thing: singular(thing.word),
     names: isKind ? [...names, kind] : names,
-    called:
-      isKind && names.length === 0
-        ? [kind]
-        : calledIn(names, { before, after }).map((name) => fullName(name, text, transcript)),
+    called: [
+      ...calledIn(names, { before, after }).map((name) => fullName(name, text, transcript)),
+      ...(isKind && (names.length === 0 || thing.of !== undefined) ? [fullKind(kind, text)] : []),
+    ],
     isPlain: thing.isPlain && names.length > 0,
     around,
     at: { start, end },
   };
+}
+
+/** The word that says of which kind a thing is: "billing" of the billing migration, and of that of the billing system. */
+function kindOf(of: string | undefined, before: string): string {
+  const words = (of ?? KIND.exec(before)?.[1] ?? '').split(' ');
+  const kinds = words.filter((word) => /^\p{Ll}/u.test(word) && !ANY_KIND.test(word));
+  // Of several the last is the thing itself, which its short name leaves out.
+  return (kinds.length > 1 ? kinds.at(-2) : kinds[0]) ?? '';
+}
+
+/** "core billing" of "billing", where it is said so. */
+function fullKind(kind: string, text: string): string {
+  return new RegExp(`\\bcore ${RegExp.escape(kind)}\\b`, 'i').test(text) ? `core ${kind}` : kind;
 }
 
 /** "We plan to enter Poland": a country is a thing that is entered. */

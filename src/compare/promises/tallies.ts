@@ -41,6 +41,8 @@ const ONCE =
 // Behind these stands the number it was before, or a part of it.
 const NOT_IT =
   /\b(?:from|than|of the|instead of|versus|against|compared (?:with|to)|of which|including|the planned)(?: (?:the|our))?(?: (?:about|around|previous|planned))? $/i;
+// "We completed the hiring of the | 80 account executives": that is all of them
+const ALL_OF = /\b(?:completed|finished|concluded) (?:the |our )?\p{L}+ of (?:the|our) $/iu;
 const NOUN =
   /^ (?:of (?:our|the|its) )?(?:(?:new|more|additional|further|net|extra|fresh|own|company-owned|full-time) )*((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)/u;
 // Ends what is counted: "bakers by", "cafés so far".
@@ -67,7 +69,7 @@ export function toldIn({ text }: Placed, { call }: Transcript): readonly Told[] 
   return readFigures(text, { currency: call.currency ?? null }).flatMap(
     ({ figure, start, end }): readonly Told[] => {
       const [before, after] = [text.slice(0, start), text.slice(end)];
-      if (NOT_IT.test(before) || isDenied(before)) return [];
+      if ((NOT_IT.test(before) && !ALL_OF.test(before)) || isDenied(before)) return [];
       const told =
         figure.unit === 'count'
           ? countIn(before, after)

@@ -11,11 +11,11 @@ export interface TallyKind {
 
 const FILL =
   '(?: (?:about|around|approximately|roughly|some|nearly|almost|over|up to|at least|more than|another|as many as|a further|between|a total of|further|the|our|its|planned|first))*';
-const count = (name: string, ahead: string, done: string): TallyKind => ({
+const count = (name: string, ahead: string, done: string, itself = '(?!)'): TallyKind => ({
   name,
   ahead: new RegExp(`\\b(?:${ahead})${FILL} $`, 'i'),
   done: new RegExp(
-    `\\b(?:we|we['’]ve|had|have|has|company|group|team|then|and|also|already) (?:(?:now|then|already|also|since|net|have|had) )*(?:${done})${FILL} $`,
+    `\\b(?:we|we['’]ve|had|have|has|company|group|team|then|and|also|already) (?:(?:now|then|already|also|since|net|have|had) )*(?:${done})${FILL} $|\\b(?:completed|finished|concluded|done with) (?:the |our )?(?:${ahead}|recruitment|closure|installation|sign-?up) of${FILL} $|\\b(?:${itself})${FILL} $`,
     'i',
   ),
   of: null,
@@ -46,6 +46,7 @@ export const TALLY_KINDS: readonly TallyKind[] = [
     'cut',
     'clos(?:e|ing)|shut(?:ting)?|fold(?:ing)?|merg(?:e|ing)|consolidat(?:e|ing)|wind(?:ing)? down|cut(?:ting)?|eliminat(?:e|ing)|shed(?:ding)?|reduc(?:e|ing) (?:(?:our|the) )?(?:headcount|workforce|staff|team|organi[sz]ation) by|cutting (?:(?:our|the) )?(?:headcount|workforce|staff) by|cut (?:(?:our|the) )?(?:headcount|workforce|staff) by|exit(?:ing)?|retir(?:e|ing)',
     'closed|shut|folded|merged|consolidated|wound down|cut|eliminated|shed|reduced (?:(?:our|the) )?(?:headcount|workforce|staff|team|organi[sz]ation) by|exited|retired',
+    '(?:headcount|workforce|staff(?:ing)?(?: numbers?| levels?)?|employees) (?:(?:has|have|had|was|were|is|are|then|since|now) )*(?:been )?(?:(?:come|came|gone|went|brought) down|fall(?:en)?|fell|dropped|declined|decreased|reduced|cut|shr[au]nk|down|lower) by',
   ),
   count(
     'add',

@@ -15,11 +15,18 @@ const APPROVAL = /approval|clearance/i;
 // "clearance for our sepsis panel", "the sale of the veterinary unit": the latter is meant.
 const OF = /^ (?:for|of|to|on) (?:the|our|its|this|a|an) (?:[\w-]+ ){0,2}$/;
 
+// What is done to a thing and has a date of its own: "the migration of our core billing system"
+const DOING =
+  /^(?:migrations?|roll-?outs?|expansions?|integrations?|trials?|refinancings?|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|stud(?:y|ies))$/i;
+const OF_SUCH = /^ of (?:(?:the|our|its|this|a|an|all) )?(?:[\w-]+ ){0,4}$/i;
+
 /** A thing as a text names it; one that is not plain is named by words of many uses. */
 export interface Thing {
   readonly word: string;
   readonly index: number;
   readonly isPlain: boolean;
+  /** Of what it is: "core billing system" of its migration, "mill" of a mill expansion. */
+  readonly of?: string;
 }
 
 // "…, since the furnace came late": why it is so
@@ -59,11 +66,25 @@ function soleThing(text: string): Thing | null {
   const others = papers.length > 0 ? papers : withoutApprovals(matchesOf(text, OTHERS));
   const found = main.length > 0 ? main : others.filter(isOwn(text));
   const [one, other, more] = withoutRepeats(text, found);
+  const doing = one && other ? doingOf(text, one, other) : null;
+  if (doing && !more) return doing;
   if (!one || more) return null;
   if (!other) return { word: one[0], index: one.index, isPlain: main.length > 0 };
   const between = text.slice(one.index + one[0].length, other.index);
   return main.length === 0 && OF.test(between)
     ? { word: other[0], index: other.index, isPlain: false }
+    : null;
+}
+
+/** "The migration of our billing system", "the mill expansion": of two nouns that make one name the doing is meant. */
+function doingOf(text: string, one: RegExpExecArray, other: RegExpExecArray): Thing | null {
+  const between = text.slice(one.index + one[0].length, other.index);
+  if (DOING.test(one[0]) && OF_SUCH.test(between)) {
+    const of = `${between.replace(/^ of (?:(?:the|our|its|this|a|an|all) )?/i, '')}${other[0]}`;
+    return { word: one[0], index: one.index, isPlain: true, of };
+  }
+  return between === ' ' && DOING.test(other[0])
+    ? { word: other[0], index: other.index, isPlain: true, of: one[0] }
     : null;
 }
 

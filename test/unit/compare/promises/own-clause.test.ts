@@ -65,6 +65,62 @@ it.each([
   expect(await fates(then, now)).toEqual([]);
 });
 
+const MOVE = 'The migration of our core billing system will be completed in the third quarter.';
+const MILL = 'The mill expansion at Birch Creek will be commissioned in the third quarter.';
+const PRICES = 'We have no plans to raise list prices this year.';
+
+it.each([
+  [
+    MOVE,
+    'The core billing migration went live over the August weekend, and by Tuesday all ran.',
+    ['met: core billing migration'],
+  ],
+  [
+    MOVE,
+    'On the core billing migration, we have taken the decision to move the final step to the spring of 2025.',
+    ['slipped: core billing migration'],
+  ],
+  [MOVE, 'The first wave of the billing migration was completed in May.', []],
+  [
+    MILL,
+    'We commissioned the mill expansion at Birch Creek on September 11.',
+    ['met: Birch Creek mill expansion'],
+  ],
+  [
+    MILL,
+    'That also hit the mill expansion at Birch Creek, so commissioning has moved into the first quarter of 2025.',
+    ['slipped: Birch Creek mill expansion'],
+  ],
+  [
+    'The expansion of our Lindos plant will be completed in the third quarter.',
+    'We completed the expansion of the Lindos plant in August.',
+    ['met: Lindos plant expansion'],
+  ],
+  [
+    'The Lindos plant will open in the third quarter.',
+    'The expansion of the Lindos plant was completed in May.',
+    [],
+  ],
+  [
+    'On the core billing migration, we have taken the decision to move the final step to the third quarter.',
+    'The core billing migration went live in September.',
+    ['met: core billing migration'],
+  ],
+  [DEPOT, 'We moved two teams to the first floor of the Lindos depot.', []],
+])('of two nouns the doing is meant: %s → %s', async (then, now, expected) => {
+  expect(await fates(then, now)).toEqual(expected);
+});
+
+it.each([
+  ['We have also decided to raise list prices by 6%.', ['reworded: no price increases']],
+  ['We’ve decided on a price increase of 3%.', ['reworded: no price increases']],
+  ['We have decided to raise list prices by 6% from February 2025.', []],
+  ['We have decided not to raise list prices.', []],
+  ['Competitors have decided to raise list prices.', []],
+])('prices that were not to be raised: %s', async (now, expected) => {
+  expect(await fates(PRICES, now)).toEqual(expected);
+});
+
 const told = async (...said: readonly string[]) => {
   const calls = await Promise.all(said.map((words, at) => call(`Q${at + 1} 2024`, words)));
   const [later, ...earlier] = calls.toReversed();

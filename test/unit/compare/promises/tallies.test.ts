@@ -89,6 +89,13 @@ describe('what became of a promised number', () => {
       'We ended December at 85,000 roofs glazed, so we came up short. We will reach the 90 in the first quarter.',
       ['slipped (now for Q1 2025)'],
     ],
+    [
+      CUT,
+      'Headcount came down by 240, which is short of the 300 we had planned.',
+      ['missed (below what was said)'],
+    ],
+    [CUT, 'In 2024, headcount fell by 320.', ['met (more than was said)']],
+    [OPEN, 'In October we completed the opening of the 40 workshops.', ['met']],
     [SAVE, 'We achieved cost savings of EUR 21 million in 2024.', ['met (more than was said)']],
     [
       SAVE,
@@ -106,6 +113,8 @@ describe('what became of a promised number', () => {
   it.each([
     ['a number of the quarter alone', OPEN, 'We opened 12 workshops in the fourth quarter.'],
     ['a number without its time', OPEN, 'We opened 12 workshops.'],
+    ['a part of them', OPEN, 'We completed the opening of 12 workshops in October.'],
+    ['a fall of the quarter', CUT, 'Headcount fell by 120 in the fourth quarter.'],
     ['another thing', OPEN, 'We opened 12 galleries in 2024, and workshops went well.'],
     ['those who left of their own', GO, 'A few of our 318 colleagues left early.'],
     [
