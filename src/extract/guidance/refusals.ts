@@ -41,7 +41,7 @@ const NOT_YET = guarded(
 );
 // One pass over the words that any refusal has.
 const ANY =
-  /not\b|n['’]t\b|never|unable|no comment|early|soon|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|\bwill\b|['’]ll\b|going to|\bagain,|time will|i wish|tune/i;
+  /not\b|n['’]t\b|never|unable|no comment|early|soon|no longer|stop|ceas|discontinu|end(?:ed|ing) (?:our|the|its)|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|\bwill\b|['’]ll\b|going to|\bagain,|time will|i wish|tune/i;
 // The house rule read out before every call.
 const POLICY = guarded(
   /\bforward[- ]looking statements?\b|\b(?:duty|obligation) to update\b|\b(?:Regulation FD|policy|public disclosure|unless it)\b/i,

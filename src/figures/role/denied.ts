@@ -43,9 +43,13 @@ const TAKES =
   '(?:withdr(?:aw|ew)\\w*|suspend\\w*|pull(?:ed|ing)?|rescind\\w*|retract\\w*|abandon\\w*|discontinu\\w*|paus(?:e|ed|ing)|cancel(?:l?ed|l?ing|s)?|remov(?:e|ed|ing)|dropp(?:ed|ing)|giv(?:e|ing) up|walk(?:ed|ing) (?:back|away from)|tak(?:e|en|ing) back)';
 const TAKEN =
   '(?:withdrawn|suspended|pulled|rescinded|retracted|abandoned|discontinued|paused|cancell?ed|off the table|no longer (?:valid|applicable|in place|in effect|operative|stands?)|under review)';
+const TELLS = '(?:provid|giv|issu|offer|shar|publish|communicat)(?:e|es|ing)?';
+const WHOSE = "(?:[\\w'’-]+ ){0,6}?";
+// "We no longer provide guidance on", "we stop giving", "we don't give a forecast any more"
+const ENDS = `\\bno longer (?:be )?(?:${TELLS} ${WHOSE}${AHEAD}\\b|guid(?:e|ing)\\b|forecast(?:ing)?\\b)|\\b(?:stop(?:ped|ping)?|ceas(?:e|ed|ing)(?: to)?|discontinu(?:e|ed|ing)) ${TELLS} ${WHOSE}${AHEAD}\\b|\\bend(?:ed|ing) (?:our|the|its) (?:[\\w-]+ ){0,3}?${AHEAD}\\b|(?:\\bnot|n['’]t) (?:be )?${TELLS} ${WHOSE}${AHEAD}\\b[^.;]{0,60}\\b(?:any ?more|any longer)\\b`;
 const WITHDRAWS = guarded(
   new RegExp(
-    `\\b${TAKES} (?:back )?(?:(?:all|both) )?(?:of )?(?:(?:our|the|its|full|fiscal|annual|this|that|previous\\w*|prior|earlier|any|formal|20\\d\\d|fy\\d*)\\b[^.;,]{0,60}?\\b)?${AHEAD}\\b|\\b(?:our|the|this|that) (?:[\\w'’-]+ ){0,6}?${AHEAD}\\b[^.;]{0,60}?\\b(?:is|are|was|has been|have been|being|now|remains?) (?:now |therefore |hereby )?${TAKEN}`,
+    `${ENDS}|\\b${TAKES} (?:back )?(?:(?:all|both) )?(?:of )?(?:(?:our|the|its|full|fiscal|annual|this|that|previous\\w*|prior|earlier|any|formal|20\\d\\d|fy\\d*)\\b[^.;,]{0,60}?\\b)?${AHEAD}\\b|\\b(?:our|the|this|that) (?:[\\w'’-]+ ){0,6}?${AHEAD}\\b[^.;]{0,60}?\\b(?:is|are|was|has been|have been|being|now|remains?) (?:now |therefore |hereby )?${TAKEN}`,
     'i',
   ),
 );

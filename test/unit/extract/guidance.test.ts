@@ -272,12 +272,18 @@ describe('a forecast that is denied or taken back', () => {
     'We do not think we can reach the full year gross margin of 45%.',
     'We have withdrawn our full year revenue guidance of $480 million to $500 million.',
     'We are suspending our full year outlook.',
+    'We no longer provide guidance on net interest income for the full year.',
+    'We will no longer give an outlook for free cash flow.',
+    'We have decided to stop issuing guidance on bookings.',
+    'From today we don’t give a forecast for the tax rate any more.',
+    'We no longer guide to a gross margin.',
   ])('is a refusal: %s', (text) =>
     expect(guided(text)).toMatchObject([{ kind: 'refusal', figure: null }]),
   );
 
   it.each([
     'We do not expect capital expenditures to exceed $40 million this year.',
+    'We no longer give monthly sales, and we expect full year revenue of $480 million.',
     'We are not withdrawing our guidance: we expect full year revenue of $480 million.',
   ])('but no bound, and none that stands: %s', (text) =>
     expect(guided(text)[0]).toMatchObject({ kind: 'guidance' }),
