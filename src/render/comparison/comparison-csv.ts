@@ -1,7 +1,9 @@
 import type { Metric } from '../../core/brief.ts';
 import type { Comparison, MetricPair, Run } from '../../core/comparison.ts';
+import type { Figure } from '../../core/figure.ts';
 import { type Cell, csvOf } from '../csv.ts';
 import { periodOf } from './comparison-words.ts';
+import { restatedLater } from './restated-later.ts';
 
 /** The metrics of two calls side by side as a CSV file, those of one call alone too. */
 export function comparisonCsv({ from, to, metrics, restated }: Comparison): string {
@@ -13,21 +15,9 @@ export function comparisonCsv({ from, to, metrics, restated }: Comparison): stri
     ...sideColumns('to', to.id),
     ['change', ({ change }) => change?.value ?? null],
     ['change unit', ({ change }) => change?.unit ?? null],
-    [
-      'change by',
-      ({ change, base }) =>
-        change ? `our arithmetic${base ? ', from the restated figure' : ''}` : null,
-    ],
+    ['change by', ({ change, base }) => changedBy(change, base)],
     ['no change because', ({ why }) => why],
-    [
-      'restated',
-      (pair) => {
-        const found = restated.find(
-          ({ before }) => before.period === pair.from?.period && isSame(before, pair),
-        );
-        return found?.now.value ?? null;
-      },
-    ],
+    ['restated', ({ from }) => (from && restatedLater(from, restated)?.value) ?? null],
   ];
   return csvOf(
     columns.map(([name]) => name),
@@ -35,8 +25,11 @@ export function comparisonCsv({ from, to, metrics, restated }: Comparison): stri
   );
 }
 
-/** A run of quarters as a CSV file: a column of values and one of sentences for each call. */
-export function runCsv({ calls, metrics }: Run): string {
+/**
+ * A run of quarters as a CSV file: for each call a column of values, one of what a later call gives for the
+ * same, and one of sentences. What no call tells as a level has no line.
+ */
+export function runCsv({ calls, metrics, restated }: Run): string {
   const periods = calls.map(periodOf);
   return csvOf(
     [
@@ -48,23 +41,33 @@ export function runCsv({ calls, metrics }: Run): string {
       ...periods,
       'change',
       'change unit',
+      'change by',
+      ...periods.map((period) => `${period} restated`),
       ...calls.map(({ id }) => `sentences of ${id}`),
     ],
-    metrics.map(({ name, segment, basis, cells, change }) => {
+    metrics.flatMap(({ name, segment, basis, cells, change, base }) => {
       const figure = cells.findLast((cell) => cell?.figure)?.figure;
-      return [
+      if (!figure) return [];
+      const row: readonly Cell[] = [
         name,
         segment,
         basis,
-        figure?.unit ?? null,
-        figure?.currency ?? null,
+        figure.unit,
+        figure.currency,
         ...cells.map((cell) => cell?.figure?.value ?? null),
         change?.value ?? null,
         change?.unit ?? null,
+        changedBy(change, base),
+        ...cells.map((cell) => (cell && restatedLater(cell, restated)?.value) ?? null),
         ...cells.map((cell) => (cell ? sentencesOf(cell) : null)),
       ];
+      return [row];
     }),
   );
+}
+
+function changedBy(change: Figure | null, base: Figure | null | undefined): string | null {
+  return change ? `our arithmetic${base ? ', from the restated figure' : ''}` : null;
 }
 
 function sideColumns(
@@ -85,10 +88,4 @@ function sideColumns(
 
 function sentencesOf({ evidence }: Metric): string {
   return evidence.flatMap(({ sentences }) => sentences).join(' ');
-}
-
-function isSame(before: Metric, { from }: MetricPair): boolean {
-  return (
-    before.name === from?.name && before.segment === from.segment && before.basis === from.basis
-  );
 }

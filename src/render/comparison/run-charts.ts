@@ -8,8 +8,12 @@ import { CHART_LIMITS } from '../chart/chart-rules.ts';
 import type { Chart } from '../chart/charts.ts';
 import { counted } from '../summaries.ts';
 import { periodOf } from './comparison-words.ts';
+import { restatedLater } from './restated-later.ts';
 
 const MOST_SERIES = 3; // bars of one quarter that a phone tells apart
+// A figure as its own call gave it, which a later one gives otherwise
+const MARK = ' ‡';
+const NOTE = ' · ‡ restated later';
 const FARTHEST = 40; // a bar this much smaller than another cannot be read
 
 /**
@@ -36,7 +40,7 @@ function isDrawable(cell: Metric | null, { cells }: RunLine): boolean {
   return isExact && !doubtful && figure.unit === first.unit && figure.currency === first.currency;
 }
 
-function chartOf({ calls }: Run, lines: readonly RunLine[]): Chart | null {
+function chartOf({ calls, restated }: Run, lines: readonly RunLine[]): Chart | null {
   const [first] = lines.toSorted(
     (one, other) => Number(one.segment !== null) - Number(other.segment !== null),
   );
@@ -52,10 +56,17 @@ function chartOf({ calls }: Run, lines: readonly RunLine[]): Chart | null {
   const series = [...named].slice(0, MOST_SERIES);
   const { factor, unit } = scaleOf(series.map(([, line]) => line));
   const title = `${series.length > 1 ? `${counted(calls.length, 'quarter')}` : nameOf(first)}, ${unit}`;
+  const marks = calls.map((_, at) =>
+    series.some(([, { cells }]) => cells[at] && restatedLater(cells[at], restated)) ? MARK : '',
+  );
+  const note = marks.includes(MARK) ? NOTE : '';
   return {
-    title: cut(title, CHART_LIMITS.title),
+    title: `${cut(title, CHART_LIMITS.title - note.length)}${note}`,
     unit,
-    categories: calls.map((call) => cut(plain(periodOf(call)), CHART_LIMITS.label)),
+    categories: calls.map(
+      (call, at) =>
+        `${cut(plain(periodOf(call)), CHART_LIMITS.label - MARK.length)}${marks[at] ?? ''}`,
+    ),
     series: series.map(([name, { cells }]) => ({
       name,
       values: cells.map((cell) => Number(((cell?.figure?.value ?? 0) / factor).toPrecision(12))),
