@@ -17,6 +17,7 @@ import { aimOf } from './plan/aim-of.ts';
 import { isFormerPlan } from './plan/former-plan.ts';
 import { isSoFar, modalityOf } from './plan/modality.ts';
 import { roleOf } from './role/role-of.ts';
+import { countedOf, isOfSomeBuyers } from './segment/counted-of.ts';
 import { segmentOf } from './segment/segment-of.ts';
 import type { Labelled, Sight } from './sight.ts';
 import { isAtADay } from './time/at-a-day.ts';
@@ -61,7 +62,12 @@ export function labelOf(
   const whose =
     movedFrom(sight, owner, spoken, earlier) ??
     marginOf(sight, owner, spoken, earlier) ??
-    (named.segment === null ? (goneOnFrom(sight, owner, spoken, earlier) ?? named) : named);
+    (named.segment === null
+      ? (goneOnFrom(sight, owner, spoken, earlier) ?? {
+          ...named,
+          segment: countedOf(sight, metric, spoken),
+        })
+      : named);
 
   if (needsPart(metric.name) && whose.segment === null) return null;
   if (metric.kind === 'count' && whose.segment === null && isAmong(sight, metric, spoken))
@@ -93,6 +99,7 @@ export function labelOf(
   const isAside =
     isOld ||
     (whose.segment === null && isOfPlacesReached(sight.text, spoken)) ||
+    isOfSomeBuyers(sight, metric, spoken) ||
     isFormerPlan(sight.text.slice(0, spoken.start)) ||
     carried.isOfMonth ||
     (carried.isOfTwelve && !isOfDay) ||

@@ -12,6 +12,9 @@ const TEAM =
 const WHOLE = /\b(?:head ?count|workforce)\s(?:\w+\s){0,4}$/i;
 const FEWEST = 200; // fewer are a team's
 const WE_HAVE = /\bwe (?:now )?(?:have|had|employ\w*)\s(?:\w+\s){0,3}$/i;
+// "We ended the quarter with $388 million in cash, and | 2,310 employees"
+const AND_HAD =
+  /\bwe (?:now )?(?:ended|finished|closed|left|have|had)\b[^.;]{3,140}\d[^.;]{0,60},? and (?:about |around |approximately |some )?$/i;
 
 // "I want to thank our 14,200 people"
 const OURS = /\b(?:our|all) $/i;
@@ -31,5 +34,6 @@ export function headcountOf(
   if (team) return { segment: team.toLowerCase() };
   if (WHOLE.test(before)) return { segment: null };
   if (OURS.test(before) && spoken.figure.value >= FEWEST) return { segment: null };
-  return WE_HAVE.test(before) && EMPLOYED.test(spoken.noun ?? '') ? { segment: null } : null;
+  const isHad = WE_HAVE.test(before) || (AND_HAD.test(before) && spoken.figure.value >= FEWEST);
+  return isHad && EMPLOYED.test(spoken.noun ?? '') ? { segment: null } : null;
 }

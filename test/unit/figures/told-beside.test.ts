@@ -3,6 +3,25 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'buyers of a product, and some of them': [
+    ['Larkspur now has 1,200 subscribers.', ['subscribers (larkspur) 1200 count']],
+    ['Larkspur has 74 paying customers.', ['customers (larkspur) 74 count']],
+    ['We have 1,240 customers.', ['customers 1240 count']],
+    ['Northwind Industries has 4,000 customers.', ['customers 4000 count']],
+    [
+      'Our mill in Brno opened in May, and the first 30 customers have moved over.',
+      ['customers aside 30 count'],
+    ],
+    ['Some 300 customers have migrated to the new plan.', ['customers aside 300 count']],
+  ],
+  'people at the end of a list, and shares bought': [
+    [
+      'We ended the quarter with $388 million of cash, and 2,310 employees.',
+      ['cash 388000000 money', 'headcount 2310 count'],
+    ],
+    ['We bought back shares for $35 million.', ['share repurchases 35000000 money']],
+    ['We repurchased our own stock for $35 million.', ['share repurchases 35000000 money']],
+  ],
   'a count held against one of another time': [
     [
       'We shipped 97,000 crates in the quarter, up from 91,000 crates last quarter.',
