@@ -60,6 +60,7 @@ function whyNot({
   readonly areOfOneLength: boolean;
 }): WhyNoChange | null {
   if (!areOfOneLength) return 'other length';
+  if (isSoFar(from.metric) || isSoFar(to.metric)) return 'so far';
   if (then.currency !== now.currency) return 'other currency';
   if (termsOf(from.metric) !== termsOf(to.metric)) return 'other terms';
   if (isDate(to.metric.period) && from.metric.period === to.metric.period) return 'one date';
@@ -79,6 +80,22 @@ function termsOf({ figure, basis, evidence }: Metric): string {
   return terms
     .filter((term) => said.length > 0 && said.every((each) => each.includes(term)))
     .join(',');
+}
+
+const RETURNED =
+  /^(?:share repurchases|shares repurchased|dividends paid|capital returned|debt repaid)$/;
+// "The buyback stands at", "had reached", "we have bought back so far": since it began
+const SO_FAR =
+  /\b(?:so far|to date|until now|up to now|as of (?:today|now|yesterday)|since (?:the |its |our )?(?:start|launch|beginning|inception|announcement)|cumulative\w*|stands? (?:now )?at|stood at|(?:has|have|had|['’]ve) (?:now |already |also )?(?:reached|completed|executed)|(?:has|have|['’]ve) (?:now |already )(?:bought|repurchased|spent|returned|paid|repaid)|of the (?:program(?:me)?|buy-?back|authori[sz]ation))\b/i;
+
+/** Whether an amount is all that was spent since a plan began, and no quarter's. */
+function isSoFar({ name, figure, evidence }: Metric): boolean {
+  return (
+    RETURNED.test(name) &&
+    evidence.some(
+      ({ quote }) => figure !== null && quote.includes(figure.text) && SO_FAR.test(quote),
+    )
+  );
 }
 
 /** "$0.19", then "$19.5": cents were lost. */

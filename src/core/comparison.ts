@@ -24,6 +24,7 @@ export type GuidanceFate = z.infer<typeof GuidanceFate>;
 /** Why two figures of one line are not subtracted: what people are told beside them. */
 export const WhyNoChange = z.enum([
   'other length',
+  'so far',
   'other currency',
   'other terms',
   'one date',

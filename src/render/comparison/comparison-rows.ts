@@ -36,6 +36,7 @@ export interface TableLine {
 const UNSAID = '–';
 const WHY: Readonly<Record<WhyNoChange, string>> = {
   'other length': UNSAID,
+  'so far': 'so far',
   'other currency': 'other currency',
   'other terms': 'other terms',
   'one date': 'same date',
@@ -108,7 +109,10 @@ interface Look {
 
 function cellOf({ figure, change, ...metric }: Metric, look: Look): string {
   if (figure) return printed(figure, look);
-  return changeOf({ ...metric, figure, change }) ?? UNSAID;
+  const moved = changeOf({ ...metric, figure, change });
+  if (moved === null) return UNSAID;
+  // "−340" under a head of amounts would be one of them
+  return /^(?:money|count)$/.test(change?.figure.unit ?? '') ? `by ${moved}` : moved;
 }
 
 /** A figure under a head that names the currency and the scale; one of another currency keeps its sign. */

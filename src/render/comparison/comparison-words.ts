@@ -42,6 +42,9 @@ export function comparisonNotes({ from, to, metrics }: Comparison): readonly str
     whys.has('other length')
       ? `${periodOf(from)} and ${periodOf(to)} are not of one length: their figures stand side by side, and only balances of a day are subtracted.`
       : null,
+    whys.has('so far')
+      ? '“So far” is all that was spent since a plan began: no quarter’s amount, and none is subtracted.'
+      : null,
     whys.has('other currency')
       ? `The calls speak of amounts in two currencies${currencies.length > 1 ? ` (${currencies.join(', ')})` : ''}: no change is computed between them.`
       : null,

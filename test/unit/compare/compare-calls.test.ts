@@ -225,6 +225,19 @@ it.each([
   expect(changes([from], [metricOf('net income', to)])).toEqual([why]);
 });
 
+it.each([
+  'So far we have bought back shares for 45.0 million.',
+  'The buyback stands at 45.0 million.',
+  'The buyback had reached 45.0 million by the end of January.',
+  'We have completed 45.0 million of the buyback.',
+])('takes what was spent since a plan began for no quarter’s amount: %s', (quote) => {
+  const from = {
+    ...metricOf('share repurchases', '45.0 million'),
+    evidence: [{ sentences: ['s1'], quote }],
+  };
+  expect(changes([from], [metricOf('share repurchases', '54.0 million')])).toEqual(['so far']);
+});
+
 it('names the call of every evidence, and fits the published schema', () => {
   const result = compared(
     briefOf('Q1 2024', [metricOf('revenue', '100.0 million')]),

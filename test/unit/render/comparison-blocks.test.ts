@@ -156,11 +156,42 @@ describe('the files', () => {
   });
 });
 
+describe('a run in which a figure is told otherwise later', () => {
+  const lines = runOfCalls(quarters('kagami'));
+  const revenue = lines.metrics.find(({ name, segment }) => name === 'revenue' && !segment);
+  const before = revenue?.cells[1];
+  if (!before?.figure) throw new Error('no revenue');
+  const now = { ...before.figure, value: 55.4e9 };
+  const by = lines.calls[2]?.id ?? '';
+  const { name, segment, basis, period } = before;
+  const restated = [{ name, segment, basis, period, before, now, evidence: [], by }];
+
+  it('has it in the file, beside what its own call gave, and no line without a value', () => {
+    const empty = { ...lines.metrics[0], name: 'nothing', cells: [null, null, null, null] };
+    const metrics = [...lines.metrics, empty as (typeof lines.metrics)[number]];
+    const [heads = [], ...rows] = readCsv(runCsv({ ...lines, metrics, restated }).slice(1));
+    const row = rows.find(([each]) => each === 'revenue') ?? [];
+    const cell = (head: string) => row[heads.indexOf(head)];
+    expect(cell('Q2 2024')).toBe('55900000000');
+    expect(cell('Q2 2024 restated')).toBe('55400000000');
+    expect(cell('Q1 2024 restated')).toBe('');
+    expect(cell('change by')).toBe('our arithmetic, from the restated figure');
+    expect(rows.map(([each]) => each)).not.toContain('nothing');
+  });
+
+  it('is marked where it is drawn', () => {
+    const [chart] = runCharts({ ...lines, restated });
+    expect(chart?.categories).toEqual(['Q1 2024', 'Q2 2024 ‡', 'Q3 2024', 'Q4 2024']);
+    expect(chart?.title).toMatch(/‡ restated later$/);
+    expect(runCharts({ ...lines, restated: [] })[0]?.title).not.toContain('‡');
+  });
+});
+
 describe('the trend', () => {
   it('is drawn of what every call tells exactly, amounts apart from ratios', () => {
     const charts = runCharts(runOfCalls(quarters('kagami')));
     expect(charts.map(({ unit }) => unit)).toEqual(['¥ B', '%']);
-    expect(charts[0]?.categories).toEqual(['Q1 2024', 'Q2 2024', 'Q3 2024', 'Q4 2024']);
+    expect(charts[0]?.categories).toEqual(['Q1 2024 ‡', 'Q2 2024', 'Q3 2024', 'Q4 2024']);
     expect(charts[0]?.series[0]).toEqual({ name: 'Revenue', values: [48.2, 55.9, 51.3, 53.7] });
     for (const chart of charts) expect(chartSvg(chart)).toMatch(/^<svg .*<\/svg>$/);
   });
