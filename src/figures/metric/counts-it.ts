@@ -11,7 +11,8 @@ const TO_BE =
 // "We packed 97,000 crates in the March quarter, up from | 91,000 crates": its own number stands before its name
 const HELD_AGAINST =
   /^(?:\s(?:of|in|for|during|over|at|across|a|per|this|last)\s(?:[^,;\d]|(?<=\bQ)[1-4]|\b20\d\d){1,40})?,?\s(?:(?:which|that)\s(?:is|was|compares)\s)?(?:(?:up|down|an (?:increase|improvement)|a (?:decrease|decline))\s(?:(?:slightly|sharply|\d[\d.]*(?:%|\spercent))\s)?from|compare[sd]? (?:to|with)|versus|vs\.?|against)\s(?:(?:about|around|just|some|over|nearly|only)\s)*$/i;
-const OWN_NUMBER = /\d[\d.,]*(?:\s(?:million|billion|thousand))?\s(?:[a-z-]+\s){0,2}$/i;
+const OWN_NUMBER =
+  /(?<![\d.,])\d[\d.,]{0,14}(?:\s(?:million|billion|thousand))?\s(?:[a-z-]{1,24}\s){0,2}$/i;
 
 /** "customers reached 20 million": a bare count, or one whose noun is the metric. */
 export function countsIt(metric: MetricMention, { noun }: SpokenFigure, text: string): boolean {
