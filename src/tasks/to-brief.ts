@@ -17,6 +17,8 @@ import { type IndexedSentence, indexCall, speaksOf } from '../verify/call-index.
 import { sameMetric } from '../verify/figure/compare.ts';
 import { isSameFigure } from '../verify/figure/same-figure.ts';
 import { sameSegment } from '../verify/figure/same-part.ts';
+import { type Gate, makeGate } from '../verify/gate.ts';
+import { subjectProblems } from '../verify/problems/text-problems.ts';
 import type { BriefDraft } from './brief-draft.ts';
 
 type DraftMetric = BriefDraft['metrics'][number];
@@ -31,6 +33,7 @@ export function toBrief(
   { model, usage }: { readonly model: string; readonly usage: Usage },
 ): Brief {
   const { sentences } = indexCall(transcript);
+  const gate = makeGate(transcript);
   const withheld: Withheld[] = [];
   const cited = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => sentences.get(id.trim()) ?? []).slice(0, 4);
@@ -39,19 +42,26 @@ export function toBrief(
     return [];
   };
 
-  const headlineHolds = cited(draft.headline.sentences).length > 0;
+  const headline = draft.headline.text.trim();
+  const headlineRests = cited(draft.headline.sentences);
+  // Its figures may be of any item; words without one rest on what it cites itself.
+  const [untrue] =
+    headlineRests.length === 0
+      ? [{ reason: 'not_found' }]
+      : subjectProblems(headline, transcript, headlineRests);
+  if (untrue && headline !== '') drop(headline, untrue.reason);
   return {
     call: transcript.call,
     engine: 'openai',
     model,
-    headline: headlineHolds ? draft.headline.text.trim() : '',
+    headline: untrue ? '' : headline,
     highlights: draft.highlights.map(({ label, text, sentences: ids }) => ({
       label,
       text,
       evidence: evidenceOf(cited(ids)),
     })),
     metrics: draft.metrics.flatMap((metric) => {
-      const made = metricOf(transcript, metric, cited(metric.sentences));
+      const made = metricOf(transcript, metric, { sources: cited(metric.sentences), gate });
       return typeof made === 'string' ? drop(sayMetric(metric), made) : [made];
     }),
     guidance: draft.guidance.map((statement) =>
@@ -71,7 +81,7 @@ export function toBrief(
 function metricOf(
   transcript: Transcript,
   draft: DraftMetric,
-  sources: readonly IndexedSentence[],
+  { sources, gate }: { readonly sources: readonly IndexedSentence[]; readonly gate: Gate },
 ): Metric | string {
   const name = findMetrics(draft.name)[0]?.name ?? draft.name.toLowerCase().trim();
   const current = draft.value === null ? null : locate(transcript, draft.value, sources);
@@ -94,6 +104,11 @@ function metricOf(
   );
   const moved = change?.facts.find(({ role }) => role === 'change');
   const base = level ?? moved;
+  // What no fact of the call tells is the model's own words.
+  const ids = idsOf(sources);
+  if (!base && gate.label(name, ids).length > 0) return 'metric';
+  if (!base && draft.segment !== null && gate.label(draft.segment, ids).length > 0)
+    return 'segment';
   return {
     name: base?.metric ?? name,
     segment: base ? base.segment : draft.segment,
@@ -189,6 +204,10 @@ function questionOf(
 /** One piece of evidence a sentence, so that quotes stay slices of one turn. */
 function evidenceOf(sources: readonly IndexedSentence[]): Evidence[] {
   return sources.map(({ id, text }) => ({ sentences: [id], quote: text }));
+}
+
+function idsOf(sources: readonly IndexedSentence[]): readonly string[] {
+  return sources.map(({ id }) => id);
 }
 
 function sayMetric({ segment, name, value, change }: DraftMetric): string {

@@ -4,7 +4,8 @@ import type { Transcript } from '../core/transcript.ts';
 import { type Gate, makeGate } from './gate.ts';
 import { claimProblems, unsaidProblems } from './problems/answer-problems.ts';
 import type { Problem } from './problems/problem.ts';
-import { uncitedProblems, visibleProblems } from './problems/shown-problems.ts';
+import { uncitedProblems } from './problems/shown-problems.ts';
+import { visibleProblems } from './problems/visible-problems.ts';
 
 /** An answer after the gate, with what was wrong with what it withholds. */
 export interface GatedAnswer {

@@ -9,8 +9,11 @@ import type {
 } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
+import { findMetrics } from '../figures/lexicon/lexicon.ts';
 import { formatFigure } from '../figures/print/format-figure.ts';
+import { capitalised } from '../figures/print/phrases.ts';
 import { type Gate, makeGate } from './gate.ts';
+import { askedBy, askedProblems } from './problems/asked-problems.ts';
 import type { Problem } from './problems/problem.ts';
 
 /** A brief after the gate, and how much of what was written did not pass. */
@@ -50,18 +53,18 @@ export function gateBrief(transcript: Transcript, brief: Brief): Gated {
     sayMetric,
   );
   const highlights = keep(
-    brief.highlights,
+    brief.highlights.map((highlight) => relabelled(gate, highlight)),
     (highlight) => highlightProblems(gate, highlight, metrics),
     ({ label, text }) => `${label}: ${text}`,
   );
   const guidance = keep(
-    brief.guidance,
+    brief.guidance.map((statement) => retitled(gate, statement)),
     (statement) => statementProblems(gate, statement),
     ({ text }) => text,
   );
   const questions = keep(
     brief.questions,
-    (question) => questionProblems(gate, question),
+    (question) => questionProblems(gate, question, transcript),
     ({ question }) => question,
   );
   const headlineIds = idsOf(
@@ -112,6 +115,27 @@ function trim(gate: Gate, metric: Metric): Metric {
   return { ...metric, prior, change };
 }
 
+const OF_THE_CALL = 'On the call';
+const AHEAD = 'outlook';
+
+/** A highlight under a name that its evidence bears out: the metric it speaks of where its own does not hold. */
+function relabelled(gate: Gate, highlight: Highlight): Highlight {
+  const { label, text, evidence } = highlight;
+  if (gate.label(label, idsOf(evidence)).length === 0) return highlight;
+  return { ...highlight, label: capitalised(findMetrics(text)[0]?.name ?? OF_THE_CALL) };
+}
+
+/** A statement whose topic and horizon its evidence bears out. */
+function retitled(gate: Gate, statement: Statement): Statement {
+  const { topic, horizon, text, evidence } = statement;
+  const ids = idsOf(evidence);
+  return {
+    ...statement,
+    topic: gate.label(topic, ids).length === 0 ? topic : (findMetrics(text)[0]?.name ?? AHEAD),
+    horizon: horizon !== null && gate.horizon(horizon, ids).length === 0 ? horizon : null,
+  };
+}
+
 /** Our own arithmetic is done again here, from the figures that are shown. */
 function isRecomputed({ figure, prior, change }: Metric): boolean {
   if (!figure || !prior || !change) return false;
@@ -132,8 +156,12 @@ function metricProblems(gate: Gate, metric: Metric): readonly Problem[] {
   const ids = idsOf(metric.evidence);
   if (!metric.figure && !metric.change)
     return [{ reason: 'not_found', detail: 'no figure is left' }];
+  const { name, segment, period } = metric;
   return [
     ...(metric.figure ? gate.figure(metric.figure, ids) : []),
+    ...gate.name(name, ids),
+    ...(segment === null ? [] : gate.name(segment, ids)),
+    ...gate.horizon(period, ids),
     ...verbatimProblems(gate, metric.evidence),
   ];
 }
@@ -168,7 +196,13 @@ function statementProblems(
   ];
 }
 
-function questionProblems(gate: Gate, { answer, evidence, stance }: Question): readonly Problem[] {
+function questionProblems(
+  gate: Gate,
+  { analyst, question, answer, evidence, stance }: Question,
+  transcript: Transcript,
+): readonly Problem[] {
+  const asked = askedProblems(question, askedBy(analyst, transcript), transcript);
+  if (asked.length > 0) return asked;
   if (evidence.length === 0)
     return stance === 'not addressed' && !/\d/.test(answer)
       ? []

@@ -2,8 +2,9 @@ import type { Evidence } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
-import { indexCall } from './call-index.ts';
+import { type IndexedSentence, indexCall } from './call-index.ts';
 import { figureProblems } from './problems/figure-problems.ts';
+import { horizonProblems, labelProblems, nameProblems } from './problems/label-problems.ts';
 import type { Problem } from './problems/problem.ts';
 import {
   periodProblems,
@@ -12,6 +13,7 @@ import {
   subjectProblems,
 } from './problems/text-problems.ts';
 import { withoutVerbatim } from './problems/verbatim.ts';
+import { visibleProblems } from './problems/visible-problems.ts';
 
 export interface Gate {
   /** Problems of prose that cites sentences; none = it may be posted. */
@@ -20,18 +22,17 @@ export interface Gate {
     sentences: readonly string[],
     options?: { readonly computed?: readonly Figure[] },
   ): readonly Problem[];
+  /** Problems of a short name that heads what rests on the sentences: a label, a topic. */
+  label(text: string, sentences: readonly string[]): readonly Problem[];
+  /** Problems of the name of a metric or of a part, as rules of ours put it together. */
+  name(text: string, sentences: readonly string[]): readonly Problem[];
+  /** Problems of when something is to be, as a period or in words. */
+  horizon(text: string, sentences: readonly string[]): readonly Problem[];
   /** Problems of a figure that is said to stand in the sentences. */
   figure(figure: Figure, sentences: readonly string[]): readonly Problem[];
   /** Whether evidence is copied word for word from the sentences it names. */
   isVerbatim(evidence: Evidence): boolean;
 }
-
-/**
- * What opens a link or a mention: model-written URLs and mentions are never posted. "evil.example/x" is
- * a link to Slack as well; "Booking.com" is a name that people say.
- */
-export const LINK =
-  /<[!@#]|\b[a-z][a-z0-9+.-]{0,20}:\/\/|https?:|www\.|\]\(|(?:mailto|tel|slack):|(?<![\p{L}\p{N}])@(?:channel|here|everyone)\b|\b[\p{L}\p{N}-]{1,63}\.[a-z]{2,63}\/[\p{L}\p{N}]/iu;
 
 /** Makes the gate of one call. Cited mode: only the cited sentences count, so a true claim passes. */
 export function makeGate(transcript: Transcript): Gate {
@@ -42,8 +43,8 @@ export function makeGate(transcript: Transcript): Gate {
   return {
     prose: (text, ids, { computed = [] } = {}) => {
       const sources = cited(ids);
-      if (LINK.test(text))
-        return [{ reason: 'not_found', detail: 'links and mentions are not allowed' }];
+      const seen = visibleProblems(text, wordsOf(sources, transcript));
+      if (seen.length > 0) return seen;
       if (sources.length === 0 || sources.length < ids.length)
         return [
           {
@@ -61,6 +62,9 @@ export function makeGate(transcript: Transcript): Gate {
         ...(own === text ? subjectProblems(own, transcript, sources) : []),
       ];
     },
+    label: (text, ids) => labelProblems(text, wordsOf(cited(ids), transcript), transcript),
+    name: (text, ids) => nameProblems(text, wordsOf(cited(ids), transcript), transcript),
+    horizon: (text, ids) => horizonProblems(text, wordsOf(cited(ids), transcript), transcript),
     figure: (figure, ids) =>
       cited(ids).some(
         ({ figures, facts }) =>
@@ -85,6 +89,15 @@ export function makeGate(transcript: Transcript): Gate {
       );
     },
   };
+}
+
+/** What the sentences say, of whom they are read to speak, and the names of the call. */
+function wordsOf(sources: readonly IndexedSentence[], { call, participants }: Transcript): string {
+  return [
+    ...sources.flatMap(({ text, facts }) => [text, ...facts.map(({ segment }) => segment ?? '')]),
+    call.company,
+    ...participants.map(({ name }) => name),
+  ].join(' ');
 }
 
 /** The same value with its sign; a range holds its ends. */

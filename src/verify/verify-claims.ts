@@ -4,6 +4,7 @@ import type { Reason, Verdict } from '../core/verdict.ts';
 import { type CallIndex, type IndexedSentence, indexCall } from './call-index.ts';
 import { withoutPlans } from './claim/around.ts';
 import { frameOf } from './claim/claim-frame.ts';
+import { hasForeignNumerals, inPlainScript } from './claim/plain-script.ts';
 import { type Claim, readClaim, type Written } from './claim/read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './claim/speakers.ts';
 import { workedOut } from './derived/worked-out.ts';
@@ -33,19 +34,23 @@ export function verifyClaims(
   const isOfCompany = companyTest(transcript.participants);
   const sentences = [...index.sentences.values()];
   const own = sentences.filter(({ turn }) => isOfCompany(turn.speaker));
-  return claims.map((claim) =>
-    claim.length > LONGEST
-      ? tooLong(claim)
-      : verify(transcript, index, { claim, sentences, isOfCompany, own }),
-  );
+  return claims.map((claim) => {
+    if (claim.length > LONGEST)
+      return unread(
+        claim,
+        `a claim is one sentence of at most ${LONGEST} characters; split this one`,
+      );
+    const plain = inPlainScript(claim);
+    if (hasForeignNumerals(plain))
+      return unread(claim, 'write numbers with the digits 0 to 9 or in English words');
+    return { ...verify(transcript, index, { claim: plain, sentences, isOfCompany, own }), claim };
+  });
 }
 
-function tooLong(claim: string): Verdict {
+function unread(claim: string, why: string): Verdict {
   return {
     ...{ claim, verdict: 'unsupported', reasons: ['not_found'], evidence: [] },
-    details: [
-      `not_found: a claim is one sentence of at most ${LONGEST} characters; split this one`,
-    ],
+    details: [`not_found: ${why}`],
   };
 }
 

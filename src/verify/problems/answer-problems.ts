@@ -7,8 +7,9 @@ import { contentWords, sentenceLike } from '../words/lexical.ts';
 import { namedProblems } from './named-problems.ts';
 import { polarityProblems } from './polarity-problems.ts';
 import type { Problem } from './problem.ts';
-import { numberProblems, uncitedProblems, visibleProblems } from './shown-problems.ts';
+import { numberProblems, uncitedProblems } from './shown-problems.ts';
 import { withoutVerbatim } from './verbatim.ts';
+import { visibleProblems } from './visible-problems.ts';
 
 // Who speaks is no evidence of what is said.
 const SPEAKING =

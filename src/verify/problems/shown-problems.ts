@@ -4,12 +4,9 @@ import type { Transcript } from '../../core/transcript.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
-import { LINK } from '../gate.ts';
 import type { Problem } from './problem.ts';
+import { visibleProblems } from './visible-problems.ts';
 
-// What a reader cannot see, or sees as another letter than the gate reads: controls, invisible letters,
-// digits of other scripts ("１，８３５", "²").
-const HIDDEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}]|[^\P{N}0-9]/u;
 const DIGITS = /[\p{L}\p{N}$€£¥.,/'’-]{0,80}\d[\p{L}\p{N}%.,/'’-]*/gu; // "H100", "24/7", "1,835.4"
 // "two dozen", "hundreds", "seven": amounts the grammar of figures reads only with a unit. "One" is a
 // pronoun as often as a number.
@@ -22,16 +19,6 @@ const AMOUNT = new RegExp(
 const DIGIT_OF: ReadonlyMap<string, string> = new Map(
   COUNT.split('|').map((word, at) => [word, String(at < 19 ? at + 2 : (at - 16) * 10)]),
 );
-
-/** Problems of a text as people will see it: hidden letters, links, mentions. */
-export function visibleProblems(text: string): readonly Problem[] {
-  if (text.trim() === '') return [{ reason: 'not_found', detail: 'there are no words' }];
-  if (HIDDEN.test(text))
-    return [{ reason: 'not_found', detail: 'hidden or foreign characters are not allowed' }];
-  return LINK.test(text)
-    ? [{ reason: 'not_found', detail: 'links and mentions are not allowed' }]
-    : [];
-}
 
 /**
  * Problems of words that cite nothing: they may name the call's company and its periods, and hold no
@@ -79,15 +66,30 @@ export function numberProblems(
   transcript: Transcript,
   said: string,
 ): readonly Problem[] {
+  return unsaid(numbersBeside(text, transcript), said).map((number) => ({
+    reason: 'value' as const,
+    detail: `“${number}” does not stand in the cited sentences`,
+  }));
+}
+
+/** Numbers of a text, its periods aside, that nobody says as they are: of words too short to be read. */
+export function unsaidNumbers(text: string, { call }: Transcript, said: string): readonly string[] {
+  const periods = findPeriods(text, call).filter(({ isTime }) => isTime);
+  const numbers = [...matchesOf(text, DIGITS), ...matchesOf(text, AMOUNT)].filter(
+    ({ index, 0: number }) =>
+      !periods.some(({ start, end }) => start < index + number.length && index < end),
+  );
+  return unsaid(
+    numbers.map(([number]) => number),
+    said,
+  );
+}
+
+function unsaid(numbers: readonly string[], said: string): readonly string[] {
   const spoken = new Set(
     [...matchesOf(said, DIGITS), ...matchesOf(said, AMOUNT)].map(([each]) => bare(each)),
   );
-  return numbersBeside(text, transcript)
-    .filter((number) => !spoken.has(bare(number)))
-    .map((number) => ({
-      reason: 'value' as const,
-      detail: `“${number}” does not stand in the cited sentences`,
-    }));
+  return numbers.filter((number) => !spoken.has(bare(number)));
 }
 
 /** Without their metrics: words that cite nothing need not wait for the call to be read. */

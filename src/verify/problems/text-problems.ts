@@ -52,16 +52,24 @@ export function periodProblems(
 // Of a sentence's content words, the share that has to stand in what it cites; paraphrase keeps more.
 const LEAST_SHARED = 0.15;
 
+const STOP = /(?<=(?:\p{L}{3}|[\d%)])[.!?;])\s+(?=\p{Lu})/u;
+
 /** Words without figures need evidence too: prose that shares nothing with its sentences is made up. */
 export function subjectProblems(
   text: string,
   transcript: Transcript,
   sources: readonly IndexedSentence[],
 ): readonly Problem[] {
-  if (readProse(text, transcript).figures.length > 0) return []; // a figure that stands there is evidence
-  const like = sentenceLike(text, sources.map((source) => source.text).join(' '));
-  if (like > LEAST_SHARED || !/\p{L}{3}/u.test(text)) return [];
-  return [{ reason: 'not_found', detail: 'the cited sentences do not speak of this' }];
+  const said = sources.map((source) => source.text).join(' ');
+  const names = [transcript.call.company, ...transcript.participants.map(({ name }) => name)];
+  const isMadeUp = text.split(STOP).some((part) => {
+    if (readProse(part, transcript).figures.length > 0) return false; // a figure that stands there is evidence
+    const subject = names.reduce((rest, name) => rest.replaceAll(name, ' '), part);
+    return /\p{L}{3}/u.test(subject) && sentenceLike(subject, said) <= LEAST_SHARED;
+  });
+  return isMadeUp
+    ? [{ reason: 'not_found', detail: 'the cited sentences do not speak of this' }]
+    : [];
 }
 
 /** Words in quotation marks must have been said in the turns that are cited. */

@@ -44,6 +44,23 @@ describe('true claims', () => {
   });
 });
 
+describe('digits of other scripts', () => {
+  it.each<[string, Verdict['verdict']]>([
+    ['Total revenue was RMB １，８３５．４ million.', 'supported'],
+    ['Total revenue was RMB 𝟏,𝟖𝟑𝟓.𝟒 million.', 'supported'],
+    ['Total revenue was RMB ١,٨٣٥.٤ million.', 'supported'],
+    ['Public cloud revenue was RMB ９９９ million.', 'contradicted'],
+    ['Public cloud revenue was RMB ٩٩٩ million.', 'contradicted'],
+    ['Public cloud revenue was RMB ९९९ million.', 'contradicted'],
+    ['Public cloud revenue was RMB 𝟿𝟿𝟿 million.', 'contradicted'],
+    ['Public cloud revenue was RMB ⁹⁹⁹ million.', 'unsupported'],
+    ['Public cloud revenue was RMB Ⅸ million.', 'unsupported'],
+    ['Public cloud revenue was RMB 九百 million.', 'unsupported'],
+  ])('%s: %s', (claim, verdict) => {
+    expect(verdictOn(claim)).toMatchObject({ claim, verdict });
+  });
+});
+
 describe('false claims are caught, and the wrong attribute is named', () => {
   it.each<[string, Reason]>([
     ['Total revenue was RMB 1,845.4 million.', 'value'],
