@@ -21,6 +21,7 @@ if (rolldown === null) {
       cli: join(ROOT, 'src/cli/main.ts'),
       service: join(ROOT, 'src/main.ts'),
       crew: join(ROOT, 'src/flows/backfill/worker.ts'),
+      reader: join(ROOT, 'src/flows/intake/reader.ts'),
       ...(hasDemo && { demo: join(ROOT, 'demo/main.ts') }),
     },
     platform: 'node',

@@ -19,7 +19,10 @@ export function codeAsItLies(root = ROOT, folder: Folder = 'src'): string {
 }
 
 /** The URL of a program in few files, when an install made it of the very code that lies here, else null. */
-export function bundle(program: 'cli' | 'service' | 'crew' | 'demo', root = ROOT): string | null {
+export function bundle(
+  program: 'cli' | 'service' | 'crew' | 'reader' | 'demo',
+  root = ROOT,
+): string | null {
   const isOfThis = isAsBundled('src', root) && (program !== 'demo' || isAsBundled('demo', root));
   // A path would be read as a URL: a folder named "c#" would end it.
   return isOfThis ? pathToFileURL(join(root, `dist/${program}.js`)).href : null;

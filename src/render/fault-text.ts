@@ -215,5 +215,6 @@ function clip(text: string): string {
 }
 
 function mega(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(0);
+  const size = bytes / 1024 / 1024;
+  return size.toFixed(size < 1 ? 1 : 0);
 }

@@ -1,19 +1,18 @@
-import { EarningsError, earningsError } from '../../core/faults.ts';
+import { EarningsError } from '../../core/faults.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { openContainer } from '../../parse/containers/index.ts';
+import { formatOf, isPlain } from '../../parse/containers/index.ts';
 import type { Given } from '../../parse/known/call.ts';
-import { readContained } from '../../parse/parse.ts';
+import { readApart } from './read-apart.ts';
+import { readHere } from './read-here.ts';
 
-// Twelve times the longest of 1,700 calls; reading so much takes 0.3 s, in which nothing is acked.
-const LONGEST_TEXT = 2 * 1024 * 1024;
+// Twice the longest of 1,700 calls as plain text, which is read in a tenth of a second.
+const ORDINARY = 320 * 1024;
 
-/** Reads a transcript where others wait: a text that is no single call is `source.too_large` unread. */
+/** Reads a transcript where others wait: all but an ordinary text in a thread. Throws `source.*`. */
 export async function parseQuickly(bytes: Uint8Array, given: Given = {}): Promise<Transcript> {
-  const contained = await openContainer(bytes);
-  const { length } = contained.text;
-  if (length > LONGEST_TEXT)
-    throw earningsError('source.too_large', { bytes: length, limit: LONGEST_TEXT });
-  return readContained(contained, bytes, given);
+  const format = formatOf(bytes);
+  if (isPlain(format) && bytes.length <= ORDINARY) return readHere(bytes, given);
+  return readApart({ bytes, given }, format.label);
 }
 
 /** The transcript in these bytes; null when they are no text. */

@@ -96,9 +96,12 @@ export async function takeInRead(
 }
 
 /** Reads a transcript with what its sender knows. Throws `source.*` for what is no call; it may lack a name. */
-export async function readArrival({ bytes, name, company, period }: Arrival): Promise<Transcript> {
+export async function readArrival(
+  { bytes, name, company, period }: Arrival,
+  read = parseQuickly,
+): Promise<Transcript> {
   const said = { company: tidy(company), period: tidy(period)?.replaceAll(/[_-]+/g, ' ') };
-  const transcript = await parseQuickly(bytes, { name, ...said });
+  const transcript = await read(bytes, { name, ...said });
   checkIsCall(transcript);
   return { ...transcript, warnings: [...transcript.warnings, ...differences(transcript, said)] };
 }

@@ -11,9 +11,22 @@ export interface Format {
   readonly endings: readonly string[];
   /** Tells by a file's first characters that it is of this kind. */
   readonly isMine: RegExp;
+  /** The largest that is read, in bytes, where that is less than of any file. */
+  readonly most?: number;
   /** Null = refused by name. Libraries load with the first file that needs them. */
   readonly load: (() => Promise<Container>) | null;
 }
+
+const MEGA = 1024 * 1024;
+
+/** A text and nothing else, as which any bytes may be read. */
+export const PLAIN: Format = {
+  label: 'Text',
+  mediaTypes: ['text/plain', 'text/markdown'],
+  endings: ['txt', 'text', 'md'],
+  isMine: /^/,
+  load: async () => text,
+};
 
 /** Kinds of files in the order they are asked; all that is accepted anywhere follows from this table. */
 export const FORMATS: readonly Format[] = [
@@ -60,6 +73,8 @@ export const FORMATS: readonly Format[] = [
     endings: ['html', 'htm', 'xhtml'],
     isMine:
       /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b[^>]*>/is,
+    // Pages as publishers serve them have 0.2 MB: twenty times as much.
+    most: 5 * MEGA,
     load: async () => (await import('./html.ts')).html,
   },
   {
@@ -67,6 +82,8 @@ export const FORMATS: readonly Format[] = [
     mediaTypes: ['application/json'],
     endings: ['json'],
     isMine: /^(?:\{\s*["}]|\[\s*[{[])/,
+    // Three hours are 30,000 words: three times 100 bytes for each, its times and certainty with it.
+    most: 10 * MEGA,
     load: async () => (await import('./json.ts')).json,
   },
   {
@@ -74,6 +91,8 @@ export const FORMATS: readonly Format[] = [
     mediaTypes: ['text/vtt', 'application/x-subrip', 'text/srt'],
     endings: ['vtt', 'srt'],
     isMine: /^(?:WEBVTT\b|\d+\s*\n\d{1,2}:\d\d:\d\d[,.]\d{3} -->)/,
+    // Three hours are 5,400 captions of two seconds: 900 bytes for each.
+    most: 5 * MEGA,
     load: async () => (await import('./captions.ts')).captions,
   },
   {
@@ -81,14 +100,9 @@ export const FORMATS: readonly Format[] = [
     mediaTypes: ['text/plain'],
     endings: ['nlp'],
     isMine: /^token\|speaker\|/,
+    // A word takes 60 bytes, and an hour 10,000 words.
+    most: 5 * MEGA,
     load: async () => (await import('./nlp.ts')).nlp,
   },
-  {
-    label: 'Text',
-    mediaTypes: ['text/plain', 'text/markdown'],
-    endings: ['txt', 'text', 'md'],
-    // Last, since any bytes may be text.
-    isMine: /^/,
-    load: async () => text,
-  },
+  PLAIN,
 ];

@@ -1,10 +1,10 @@
 import { earningsError } from '../../core/faults.ts';
 import type { Contained } from './container.ts';
 import { headOf } from './decode.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, type Format, PLAIN } from './formats.ts';
 import { text } from './text.ts';
 
-// A long call is 0.16 MB of text (longest of 1,700 measured); far above that nobody meant one call.
+/** The largest file of any kind that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 /**
@@ -12,23 +12,33 @@ export const MAX_BYTES = 20 * 1024 * 1024;
  * `source.too_large`, `source.binary`, `source.unknown_format` and what its container throws.
  */
 export async function openContainer(bytes: Uint8Array): Promise<Contained> {
-  checkSize(bytes);
-  const head = headOf(bytes);
-  const format = FORMATS.find(({ isMine }) => isMine.test(head));
-  if (!format?.load) throw earningsError('source.unknown_format', { format: format?.label ?? '' });
-  const open = await format.load();
+  const { label, load, most = MAX_BYTES } = formatOf(bytes);
+  if (!load) throw earningsError('source.unknown_format', { format: label });
+  checkSize(bytes, most);
+  const open = await load();
   return withWords(await open(bytes));
+}
+
+/** The kind of file that a file's content says it is. Throws `source.too_large` for what is never read. */
+export function formatOf(bytes: Uint8Array): Format {
+  checkSize(bytes, MAX_BYTES);
+  const head = headOf(bytes);
+  return FORMATS.find(({ isMine }) => isMine.test(head)) ?? PLAIN;
+}
+
+/** Whether a kind of file holds a text and nothing else. */
+export function isPlain(format: Format): boolean {
+  return format === PLAIN;
 }
 
 /** What a plain text holds, at once. Throws `source.empty`, `source.too_large` and `source.binary`. */
 export function openText(bytes: Uint8Array): Contained {
-  checkSize(bytes);
+  checkSize(bytes, MAX_BYTES);
   return withWords(text(bytes));
 }
 
-function checkSize({ length }: Uint8Array): void {
-  if (length > MAX_BYTES)
-    throw earningsError('source.too_large', { bytes: length, limit: MAX_BYTES });
+function checkSize({ length }: Uint8Array, limit: number): void {
+  if (length > limit) throw earningsError('source.too_large', { bytes: length, limit });
 }
 
 function withWords(contained: Contained): Contained {

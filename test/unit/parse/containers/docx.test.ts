@@ -147,7 +147,7 @@ describe('what is no Word file to read', () => {
         paragraph('Hi'),
         ...[1, 2, 3].map((at) => ({
           name: `word/header${at}.xml`,
-          content: paragraph('Halden').repeat(80_000),
+          content: paragraph('Halden '.repeat(900_000)),
         })),
       ),
       { code: 'source.too_complex' },
