@@ -18,6 +18,8 @@ export interface Work {
 const MOST_ATTEMPTS = { person: 5, bulk: 16 } as const satisfies Record<Urgency, number>;
 // Being told to wait is no failure: a busy channel may say it often.
 const MOST_WAITS = 100;
+// What a process died with in hand may have been its end: it is not tried for ever, as it would end the next.
+const MOST_DEATHS = 3;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 600_000;
 const SHORTEST_WAIT_MS = 50;
@@ -34,8 +36,8 @@ export async function workOn(
 ): Promise<void> {
   const { requests, log } = work;
   try {
-    // Only a process that dies each time claims so often; it has to be able to start without this one.
-    if (request.attempts > MOST_WAITS) return await giveUp(work, request, null);
+    if (request.deaths >= MOST_DEATHS || request.attempts > MOST_WAITS)
+      return await giveUp(work, request, null);
     const outcome = await outcomeOf(() => work.handle(request));
     if (isAbandoned()) return log.info('request left to the next start', { key: request.key });
     if (!('error' in outcome)) {

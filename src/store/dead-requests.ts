@@ -59,6 +59,7 @@ export function retryDead(
         seq: engine.nextSeq(),
         state: 'received',
         attempts: 0,
+        deaths: 0,
         reason: null,
         claimed_by: null,
         due_at: sql<

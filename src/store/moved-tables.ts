@@ -73,6 +73,7 @@ export const MOVED: { readonly [T in Moved]: Columns<T> } = {
     priority: 'value',
     claimed_by: 'value',
     team: 'value',
+    deaths: 'value',
   },
   outbox: { key: 'key', state: 'value', channel: 'value', ts: 'value', claimed_at: 'value' },
   thread: {

@@ -56,6 +56,7 @@ export function claimedOf(row: Selectable<Tables['request']>, urgency: Urgency):
     payload: JSON.parse(row.payload_json),
     state: row.state === 'briefed' ? 'briefed' : 'received', // others are never due
     attempts: row.attempts,
+    deaths: row.deaths,
     receivedAt: row.received_at,
     urgency,
     team: row.team,

@@ -109,6 +109,8 @@ export interface Tables {
     readonly claimed_by: string | null;
     /** The workspace that it is for; '' where it is for none. */
     readonly team: string;
+    /** How often a process died with it in hand. */
+    readonly deaths: Generated<number>;
   };
   /** The processes that work requests. */
   readonly worker: {

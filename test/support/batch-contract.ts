@@ -69,7 +69,14 @@ export const BATCH_CASES: readonly StoreCase[] = [
         ...{ urgency: 'bulk', most: 9, ofOne: 9, running: new Map() },
       });
       expect(again).toEqual({
-        ...{ key: 'a1', kind: 'deliver', payload: { key: 'a1' }, state: 'received', attempts: 1 },
+        ...{
+          key: 'a1',
+          kind: 'deliver',
+          payload: { key: 'a1' },
+          state: 'received',
+          attempts: 1,
+          deaths: 0,
+        },
         ...{ receivedAt: clock.now() - 10, urgency: 'bulk', team: '' },
       });
     },

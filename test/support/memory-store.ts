@@ -59,7 +59,7 @@ export function memoryRequests(clock: Clock): Requests & { readonly size: () => 
     row.dueAt = null;
     row.attempts++;
     const { key, kind, payload, state, attempts, receivedAt, team } = row;
-    return { key, kind, payload, state, attempts, receivedAt, urgency, team };
+    return { key, kind, payload, state, attempts, deaths: 0, receivedAt, urgency, team };
   };
 
   const dueAtOf = (urgency: Urgency) => due[urgency].nextAt();

@@ -360,6 +360,7 @@ export const REQUEST_CASES: readonly StoreCase[] = [
         payload: { key: 'c' },
         state: 'received',
         attempts: 1,
+        deaths: 0,
         urgency: 'person',
         team: '',
         receivedAt: clock.now(),

@@ -23,6 +23,8 @@ export interface StoredRequest {
   readonly payload: unknown;
   readonly state: RequestState;
   readonly attempts: number;
+  /** How often a process died with it in hand. */
+  readonly deaths: number;
   readonly receivedAt: number;
   readonly urgency: Urgency;
   /** The workspace that it is for; '' where it is for none. */
@@ -97,7 +99,10 @@ export interface Requests {
   pastesIn(lane: string, since: number): Promise<readonly Pick<StoredRequest, 'key' | 'payload'>[]>;
   /** Deletes a request that has ended; one that is open stays. */
   forget(key: string): Promise<void>;
-  /** Makes due again what a process had claimed that works no more, and says how many those were. */
+  /**
+   * Makes due again what a process had claimed that works no more, and says how many those were; of one
+   * that did not stop by itself each counts a death.
+   */
   release(): Promise<number>;
   /** Milliseconds since 1970 of the next due request, of this urgency or any; or null. */
   nextDueAt(urgency?: Urgency): Promise<number | null>;

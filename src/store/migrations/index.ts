@@ -19,6 +19,7 @@ import { search } from './018-search.ts';
 import { searchableRevision } from './019-searchable-revision.ts';
 import { companyAliases } from './020-company-aliases.ts';
 import { passageWeights } from './021-passage-weights.ts';
+import { deaths } from './022-deaths.ts';
 
 /** Forward only, in order; a database at version n has run the first n. */
 export const MIGRATIONS: readonly string[] = [
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly string[] = [
   searchableRevision,
   companyAliases,
   passageWeights,
+  deaths,
 ];

@@ -470,13 +470,16 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       expect(await left()).toBe(0);
     });
 
-    it('gives up a request that ends the process each time', async () => {
+    it.each([
+      ['ended the process three times', { deaths: 3 }],
+      ['was claimed a hundred times', { attempts: 101 }],
+    ])('gives up a request that %s', async (_, over) => {
       await take('a');
       const worn: Requests = {
         ...requests,
         claimSome: async (wanted) => {
           const claimed = await requests.claimSome(wanted);
-          return claimed.map((request) => ({ ...request, attempts: 101 }));
+          return claimed.map((request) => ({ ...request, ...over }));
         },
       };
       let tries = 0;

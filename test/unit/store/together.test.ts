@@ -188,7 +188,7 @@ describe.runIf(TEST_DATABASE_URL)('several services on one PostgreSQL database',
     await run(at, 'UPDATE worker SET seen_at = seen_at - 60000');
     await living.shared?.beat();
     expect(await living.requests.release()).toBe(1);
-    expect(await living.requests.claim()).toMatchObject({ key: 'k0', attempts: 2 });
+    expect(await living.requests.claim()).toMatchObject({ key: 'k0', attempts: 2, deaths: 1 });
 
     // Who was only slow has lost it.
     await silent.requests.retryAt('k0', clock.now(), 'slack.unreachable');

@@ -109,6 +109,7 @@ const request = (over: object = {}, key = 'q1'): StoredRequest => ({
   },
   state: 'received',
   attempts: 1,
+  deaths: 0,
   receivedAt: clock.now(),
   urgency: 'person',
   team: PLACE.team,

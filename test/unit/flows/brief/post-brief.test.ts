@@ -23,7 +23,14 @@ async function asked(): Promise<FlowWorld> {
 /** What the root says after the work was given up. */
 async function toldOver({ store, poster, ports, dead }: FlowWorld): Promise<string> {
   const payload = await store.requests.payloadOf('b');
-  const request = { key: 'b', kind: 'brief', payload, state: 'failed' as const, attempts: 2 };
+  const request = {
+    key: 'b',
+    kind: 'brief',
+    payload,
+    state: 'failed' as const,
+    attempts: 2,
+    deaths: 0,
+  };
   const of = { receivedAt: 0, urgency: 'person' as const, team: 'T1' };
   const told = {
     ...ports,
