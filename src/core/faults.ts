@@ -71,7 +71,7 @@ export interface FaultData {
   'feed.no_ticker': { readonly feed: FeedName; readonly company: string };
   /** Names that whoever runs this gave a feed, and that no company that is asked for bears. */
   'feed.not_named': { readonly feed: FeedName; readonly names: readonly string[] };
-  'model.unavailable': { readonly status: number | null };
+  'model.unavailable': { readonly status: number | null; readonly retryAfterMs?: number };
   'model.unreachable': Record<never, never>;
   'model.too_slow': { readonly limitMs: number };
   'model.refused': Record<never, never>;

@@ -66,6 +66,8 @@ export function withBreaker(
     const longer = Math.min(FIRST_REST_MS * 2 ** rests, LONGEST_REST_MS);
     if (fault.code === 'model.rate_limited')
       begin(error, fault.data.retryAfterMs ?? DEFAULT_RETRY_MS);
+    else if (fault.code === 'model.unavailable' && fault.data.retryAfterMs)
+      begin(error, fault.data.retryAfterMs);
     else if (needsSomebody(fault)) begin(error, NEEDS_SOMEBODY_MS);
     else if (!IN_A_ROW.has(fault.code)) end();
     else if (rest || ++inARow >= MOST_IN_A_ROW) begin(error, longer);

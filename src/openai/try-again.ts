@@ -21,17 +21,17 @@ export async function tryAgain<T>(
     if (rest === null || signal.aborted) throw error;
     const isRested = await sleep(rest, true, { signal }).catch(() => false);
     if (!isRested) throw error;
+    await beforeRetry?.(error);
     return call();
   }
 }
 
 /** How long to wait before a call is made once more; null where that would be in vain. */
 function restBefore({ code, data }: Fault, waitMs: number): number | null {
-  if (code === 'model.rate_limited') {
+  if (code === 'model.rate_limited' || code === 'model.unavailable') {
     const asked = data.retryAfterMs ?? waitMs;
     return asked <= LONGEST_WAIT_MS ? asked : null;
   }
-  const isPassing =
-    code === 'model.unavailable' || code === 'model.unreachable' || code === 'model.bad_reply';
+  const isPassing = code === 'model.unreachable' || code === 'model.bad_reply';
   return isPassing ? waitMs : null;
 }

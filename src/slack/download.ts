@@ -1,5 +1,6 @@
 import { EarningsError, earningsError } from '../core/faults.ts';
 import type { SharedFile } from '../core/ports/slack.ts';
+import { readRetryAfter, USUAL_WAIT_MS } from '../core/retry-after.ts';
 
 export interface DownloadOptions {
   readonly botToken: string;
@@ -10,7 +11,6 @@ export interface DownloadOptions {
 
 const SLACK_FILES = 'https://files.slack.com';
 const WITHIN_MS = 30_000;
-const DEFAULT_RETRY_MS = 30_000;
 
 /**
  * The bytes of a file that was uploaded to Slack. The bot token goes to Slack's own file server (or the
@@ -56,12 +56,11 @@ export function isSlacks(url: string, apiUrl: string | null): boolean {
 }
 
 function checkAnswer({ status, headers }: Response): void {
-  if (status === 429) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : DEFAULT_RETRY_MS;
-    throw earningsError('slack.rate_limited', { retryAfterMs });
-  }
-  if (status >= 500) throw earningsError('slack.unreachable', {});
+  const asked = readRetryAfter(headers.get('retry-after'), Date.now());
+  if (status === 429)
+    throw earningsError('slack.rate_limited', { retryAfterMs: asked ?? USUAL_WAIT_MS });
+  if (status >= 500)
+    throw earningsError('slack.unreachable', asked === null ? {} : { retryAfterMs: asked });
   if (status !== 200)
     throw earningsError('slack.file_unavailable', {
       error: status >= 300 && status < 400 ? 'it redirects' : `status ${status}`,

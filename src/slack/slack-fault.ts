@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { type EarningsError, earningsError } from '../core/faults.ts';
+import { readRetryAfter, USUAL_WAIT_MS } from '../core/retry-after.ts';
 
 const CHANNEL_FAULTS: ReadonlySet<string> = new Set([
   'not_in_channel',
@@ -74,7 +75,6 @@ const SHARE_FAULTS: ReadonlyMap<
 ]);
 const SHARE = 'files.completeUploadExternal';
 
-const DEFAULT_RETRY_MS = 30_000; // Slack says Retry-After nearly always
 // A post that we have given up may be made a while later, and is looked for before it is tried again.
 const LATE_MS = 10_000;
 
@@ -82,14 +82,21 @@ const LATE_MS = 10_000;
 export function slackFault(error: unknown, method: string, channel: string): EarningsError {
   const options = { cause: error };
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return earningsError('slack.rate_limited', { retryAfterMs: error.retryAfter * 1000 }, options);
+    return earningsError('slack.rate_limited', { retryAfterMs: waitOf(error.retryAfter) }, options);
   if (error instanceof webApi.WebAPIPlatformError)
     return platformFault(error, method, channel) ?? earningsError('slack.unreachable', {}, options);
   if (error instanceof webApi.WebAPIHTTPError && error.statusCode < 500 && error.statusCode !== 408)
     return earningsError('slack.failed', { method, error: `http_${error.statusCode}` }, options);
-  // A 429 without Retry-After is neither a SlackError nor a failed connection.
-  if (error instanceof Error && error.message.startsWith('Retry header'))
-    return earningsError('slack.rate_limited', { retryAfterMs: DEFAULT_RETRY_MS }, options);
+  // A 429 without seconds to wait is neither a SlackError nor a failed connection.
+  if (error instanceof Error && error.message.startsWith('Retry header')) {
+    const said = /retry-after header: ([^()]{1,60})\)$/.exec(error.message)?.[1];
+    return earningsError('slack.rate_limited', { retryAfterMs: waitOf(said) }, options);
+  }
+  const asked =
+    error instanceof webApi.WebAPIHTTPError
+      ? readRetryAfter(error.headers['retry-after'], Date.now())
+      : null;
+  if (asked !== null) return earningsError('slack.unreachable', { retryAfterMs: asked }, options);
   const mayComeYet = POSTS.has(method) && isOurTimeUp(error);
   return earningsError('slack.unreachable', mayComeYet ? { retryAfterMs: LATE_MS } : {}, options);
 }
@@ -126,7 +133,11 @@ function platformFault(
   if (error.startsWith('restricted_action'))
     return earningsError('slack.restricted_action', { channel }, options);
   if (error === 'ratelimited' || error === 'rate_limited')
-    return earningsError('slack.rate_limited', { retryAfterMs: retryAfterOf(data) }, options);
+    return earningsError(
+      'slack.rate_limited',
+      { retryAfterMs: waitOf(data.response_metadata?.retryAfter) },
+      options,
+    );
   if (FORM_FAULTS.has(error))
     return earningsError('slack.invalid_blocks', { pointers: messagesOf(data, error) }, options);
   if (error === 'missing_scope')
@@ -139,9 +150,9 @@ function platformFault(
   return earningsError('slack.failed', { method, error }, options);
 }
 
-function retryAfterOf(data: webApi.WebAPICallResult): number {
-  const seconds = data.response_metadata?.retryAfter;
-  return typeof seconds === 'number' ? seconds * 1000 : DEFAULT_RETRY_MS;
+/** How long to wait after a refusal for now; Slack says so nearly always. */
+function waitOf(said: unknown): number {
+  return readRetryAfter(said, Date.now()) ?? USUAL_WAIT_MS;
 }
 
 function messagesOf(data: webApi.WebAPICallResult, error: string): readonly string[] {

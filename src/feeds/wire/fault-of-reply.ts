@@ -1,5 +1,6 @@
 import { type EarningsError, earningsError } from '../../core/faults.ts';
 import type { FeedName } from '../../core/ports/feeds.ts';
+import { readRetryAfter } from '../../core/retry-after.ts';
 
 /** What a feed answered in place of what it was asked for. */
 export interface Refusal {
@@ -10,7 +11,6 @@ export interface Refusal {
   readonly plan?: string | undefined;
 }
 
-const LONGEST_WAIT_MS = 86_400_000; // no plan counts longer: more is a slip that would rest a feed for years
 const LIMIT =
   /rate limit|limit reach|limit exceeded|too many requests|call frequency|\brequests? per \w+|\bcalls? per \w+|\bquota\b|threshold exceeded/i;
 const SHORT = /per (?:minute|second)|sparingly/i; // "5 calls per minute and 500 calls per day"
@@ -39,12 +39,4 @@ export function faultOfReply(feed: FeedName, refusal: Refusal, now: number): Ear
     return earningsError('feed.plan_forbidden', { feed, plan });
   if (status >= 300) return earningsError('feed.refused', { feed, status });
   return earningsError('feed.bad_reply', { feed, what: 'an error message' });
-}
-
-/** Seconds, or a date, at most a day; null where there is neither. */
-function readRetryAfter(header: string | undefined, now: number): number | null {
-  if (header === undefined) return null;
-  const seconds = Number(header);
-  const waitMs = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isNaN(waitMs) ? null : Math.min(Math.max(0, waitMs), LONGEST_WAIT_MS);
 }
