@@ -6,10 +6,10 @@ import type { Log } from './core/ports/host.ts';
 const SAFE_ERROR = (error: unknown) =>
   error instanceof Error
     ? {
-        type: error.name,
+        type: nameOf(error),
         ...reasonOf(error),
-        stack: error.stack?.split('\n').slice(1, 6).join('\n'),
-        cause: causeOf(error),
+        stack: framesOf(error),
+        cause: error.cause instanceof Error ? nameOf(error.cause) : undefined,
       }
     : { type: typeof error };
 
@@ -43,6 +43,20 @@ function reasonOf(error: Error): { readonly code?: string; readonly reason?: str
   return code === 'ERR_SQLITE_ERROR' ? { code, reason: String(errstr) } : { code };
 }
 
-function causeOf(error: Error): string | undefined {
-  return error.cause instanceof Error ? error.cause.name : undefined;
+// "    at async read (file:///srv/src/log.ts:12:3)", "    at node:internal/main:1:2", "    at Promise.all (index 0)"
+const FRAME =
+  /^ {4}at (?:(?:async |new )*[\w$.<>#]{1,120}(?: \[as [\w$.<>#]{1,80}\])? \((?:(?:file:\/\/|node:|\/)[^()]{1,300}:\d+:\d+|index \d+|native|<anonymous>)\)|(?:async )?(?:file:\/\/|node:|\/)\S{1,300}:\d+:\d+)$/;
+const MOST_FRAMES = 5;
+
+/** The places of an error's stack, without its message, which may have many lines and quote anything. */
+function framesOf({ stack = '', message }: Error): string {
+  const at = message === '' ? -1 : stack.indexOf(message);
+  const places = at === -1 ? stack : stack.slice(at + message.length);
+  const frames = places.split('\n').filter((line) => FRAME.test(line));
+  return frames.slice(0, MOST_FRAMES).join('\n');
+}
+
+/** What an error is called; what is no name of a class may be anything. */
+function nameOf({ name }: Error): string {
+  return /^[A-Za-z_$][\w$]{0,60}$/.test(name) ? name : 'Error';
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { workingOn } from '../../../src/core/at-work.ts';
 import { openLog } from '../../../src/log.ts';
 
@@ -52,6 +53,40 @@ describe('the log', () => {
       ...{ type: 'Error', cause: 'TypeError' },
       stack: expect.stringContaining('log.test.ts'),
     });
+  });
+
+  const thrown = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      return error;
+    }
+  };
+  it.each([
+    [
+      'a message of many lines',
+      new Error('Call\nxoxb-secret\n    at xoxb-secret (https://hooks.slack.com/x)'),
+    ],
+    [
+      'a message like a place',
+      new Error('Call\n    at secret (/xoxb-secret:1:2)\n    at /hooks.slack.com/x:1:2'),
+    ],
+    ['broken JSON', thrown(() => JSON.parse('{"a":\n"Revenue xoxb-secret\n"'))],
+    [
+      'another form',
+      thrown(() => z.strictObject({ a: z.literal('q') }).parse({ a: 'Revenue', secret: 1 })),
+    ],
+    ['a name that is none', Object.assign(new Error('a'), { name: 'xoxb-secret\nRevenue' })],
+    [
+      'a cause whose name is none',
+      new Error('a', { cause: Object.assign(new Error('b'), { name: 'xoxb-secret' }) }),
+    ],
+    ['a stack of its own', Object.assign(new Error('a'), { stack: 'a\nxoxb-secret\nRevenue' })],
+  ])('tells nothing that an error quotes: %s', (_, error) => {
+    const { log, lines, told } = open();
+    log.error('call failed', { error });
+    expect(lines.join('')).not.toMatch(/secret|Revenue|hooks\.slack|xoxb/);
+    expect(told()[0].error.type).toMatch(/^\w+$/);
   });
 
   it('tells by which name a database or the system failed', () => {

@@ -56,4 +56,19 @@ describe("the log of Slack's libraries", () => {
     expect(lines.join()).not.toMatch(/hooks|xoxb/);
     expect(lines[1]?.length).toBeLessThan(300);
   });
+
+  it.each([
+    ['a body', 'call failed\nxoxb-secret\nRevenue'],
+    ['a token', 'call with xoxb-12-secret failed'],
+    ['a token that is renewed', 'call with xoxe.xoxp-1-secret failed'],
+    ['a token of the socket', 'call with xapp-1-secret failed'],
+    ['broken JSON', `call failed: Unexpected token 'R', "Revenue secret"... is not valid JSON`],
+    ['an object', 'call failed {"text":"Revenue","token":"secret"}'],
+    ['a mail address', 'call of revenue@secret.example failed'],
+  ])('quotes nothing: %s', (_, said) => {
+    const lines: string[] = [];
+    boltLog(recordingLog(lines)).warn(said);
+    expect(lines.join()).toContain('call');
+    expect(lines.join()).not.toMatch(/secret|revenue|xox/i);
+  });
 });
