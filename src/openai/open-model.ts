@@ -5,7 +5,7 @@ import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { DEFAULT_MODEL } from './default-model.ts';
 import { outcomeOf } from './outcomes.ts';
-import { addressOf, bodyOf, OPTIONAL, type Profile, profileOf } from './profiles.ts';
+import { addressOf, bodyOf, LIMITS, OPTIONAL, type Profile, profileOf } from './profiles.ts';
 import { readReply } from './read-reply.ts';
 import { tryAgain } from './try-again.ts';
 
@@ -52,7 +52,7 @@ export function openModel(options: ModelOptions): Model {
         return await client.chat.completions.create(body, { signal });
       } catch (error) {
         const field = refusedField(error);
-        if (field === null || refused.has(field)) throw error;
+        if (field === null || refused.has(field) || isLastLimit(field, refused)) throw error;
         refused.add(field);
         log.info('model does without', { model: name, field });
       }
@@ -99,13 +99,28 @@ export function openModel(options: ModelOptions): Model {
   };
 }
 
-/** The field without which a model would take a call, where it says so; else null. */
+// "Unknown parameter: 'store'." "Unrecognized request argument supplied: store" "Extra inputs are not permitted"
+const UNKNOWN =
+  /\b(?:unknown|unrecognized|unrecognised|unsupported|unexpected|extra)\b|not (?:supported|permitted|recognized|allowed)/i;
+const UNKNOWN_CODES: ReadonlySet<unknown> = new Set(['unsupported_parameter', 'unknown_parameter']);
+
+/**
+ * The field without which a model would take a call, where it says that it does not know it; else null. A
+ * value that it does not take is no reason, but of a field that only has one other value: its own.
+ */
 function refusedField(error: unknown): string | null {
   if (!(error instanceof BadRequestError)) return null;
-  const { param, code } = error;
-  if (param && OPTIONAL.has(param)) return param;
-  if (code !== 'unsupported_parameter' && code !== 'unsupported_value') return null;
-  return [...OPTIONAL].find((field) => error.message.includes(`'${field}'`)) ?? null;
+  const { param, code, message } = error;
+  const field = param ?? [...OPTIONAL].find((name) => new RegExp(`\\b${name}\\b`).test(message));
+  if (!field || !OPTIONAL.has(field)) return null;
+  if (UNKNOWN_CODES.has(code)) return field;
+  if (code === 'unsupported_value') return LIMITS.includes(field) ? null : field;
+  return (code ?? 400) === 400 && UNKNOWN.test(message) ? field : null; // other servers repeat the status
+}
+
+/** Whether a call would have no limit of its answer: it has one name or the other. */
+function isLastLimit(field: string, refused: ReadonlySet<string>): boolean {
+  return LIMITS.includes(field) && LIMITS.some((name) => name !== field && refused.has(name));
 }
 
 function charactersOf({ messages }: ModelRequest): number {

@@ -85,10 +85,12 @@ const FIELDS: { readonly [P in Profile]: (model: string, request: ModelRequest) 
   }),
 };
 
+/** The names of the limit of an answer; a model takes one of them. */
+export const LIMITS: readonly string[] = ['max_tokens', 'max_completion_tokens'];
+
 /** What a call does without where a model does not know it. */
 export const OPTIONAL: ReadonlySet<string> = new Set([
-  'max_tokens',
-  'max_completion_tokens',
+  ...LIMITS,
   'prompt_cache_key',
   'store',
   'temperature',
