@@ -28,34 +28,27 @@ const MAY_BE_BILLED: ReadonlySet<FaultCode> = new Set<FaultCode>([
 const CHARACTERS_A_TOKEN = 3; // an upper bound: English prose has about five
 
 /**
- * Writes every call down with its tokens and cost, and makes none once a budget of the day is used up.
- * A call is booked at its highest cost first, so that many at once do not pass a budget together.
+ * Writes every call down with its tokens and cost, one that is made once more twice, and makes none once a
+ * budget of the day is used up. A call is booked at its highest cost first, so that many at once do not
+ * pass a budget together.
  */
 export function withinBudget(model: Model, options: BudgetOptions): Model {
-  const { spending, budgets, prices, clock, meter } = options;
+  const { prices } = options;
   const price = priceOf(model.name, prices);
   return {
     ...model,
     complete: async (request) => {
-      const { team, user } = atWork() ?? { team: '', user: null };
       const most = highestCost(request, price);
-      const planned = { team, user, task: request.schemaName, model: model.name, micros: most };
-      const booked = await spending.book(planned, budgets);
-      if (booked.kind === 'over')
-        throw earningsError('model.over_budget', { whose: booked.whose, until: midnight(clock) });
-
-      const began = clock.now();
-      const settle = async (call: SettledCall) => {
-        meter.modelCalled({
-          ...call,
-          task: request.schemaName,
-          seconds: secondsSince(clock, began),
-        });
-        await settleQuietly(options, booked.id, call);
+      const book = () => bookCall(options, { task: request.schemaName, model: model.name, most });
+      let settle = await book();
+      const beforeRetry = async (error: unknown) => {
+        await settle(failedOf(error, most));
+        settle = async () => {}; // until the next is booked
+        settle = await book();
       };
       try {
-        const reply = await model.complete(request);
-        await settle(settledOf(reply, price));
+        const reply = await model.complete({ ...request, beforeRetry });
+        await settle(settledOf(reply, { price, most }));
         return reply;
       } catch (error) {
         await settle(failedOf(error, most));
@@ -65,13 +58,35 @@ export function withinBudget(model: Model, options: BudgetOptions): Model {
   };
 }
 
-function settledOf(reply: ModelReply, price: Price | null): SettledCall {
+/** Books a call, or throws `model.over_budget`; gives what settles it. */
+async function bookCall(
+  options: BudgetOptions,
+  { task, model, most }: { readonly task: string; readonly model: string; readonly most: number },
+): Promise<(call: SettledCall) => Promise<void>> {
+  const { spending, budgets, clock, meter } = options;
+  const { team, user } = atWork() ?? { team: '', user: null };
+  const booked = await spending.book({ team, user, task, model, micros: most }, budgets);
+  if (booked.kind === 'over')
+    throw earningsError('model.over_budget', { whose: booked.whose, until: midnight(clock) });
+
+  const began = clock.now();
+  return async (call) => {
+    meter.modelCalled({ ...call, task, seconds: secondsSince(clock, began) });
+    await settleQuietly(options, booked.id, call);
+  };
+}
+
+/** What a server did not count may have cost the most. */
+function settledOf(
+  reply: ModelReply,
+  { price, most }: { readonly price: Price | null; readonly most: number },
+): SettledCall {
   const { inputTokens, cachedTokens, outputTokens } = reply.usage;
   const tokens = { inputTokens, cachedTokens, outputTokens };
   return {
     outcome: 'done',
     ...tokens,
-    micros: costOf(reply, price),
+    micros: reply.isEstimated ? Math.max(most, costOf(reply, price)) : costOf(reply, price),
     isEstimated: reply.isEstimated,
   };
 }

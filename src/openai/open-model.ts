@@ -94,6 +94,7 @@ export function openModel(options: ModelOptions): Model {
       return tryAgain(call, {
         signal,
         ...(options.waitMs !== undefined && { waitMs: options.waitMs }),
+        ...(request.beforeRetry && { beforeRetry: request.beforeRetry }),
       });
     },
   };

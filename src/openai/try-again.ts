@@ -12,7 +12,15 @@ const LONGEST_WAIT_MS = 10_000;
  */
 export async function tryAgain<T>(
   call: () => Promise<T>,
-  { signal, waitMs = FIRST_WAIT_MS }: { readonly signal: AbortSignal; readonly waitMs?: number },
+  {
+    signal,
+    waitMs = FIRST_WAIT_MS,
+    beforeRetry,
+  }: {
+    readonly signal: AbortSignal;
+    readonly waitMs?: number;
+    readonly beforeRetry?: (error: unknown) => Promise<void>;
+  },
 ): Promise<T> {
   try {
     return await call();

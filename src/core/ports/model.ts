@@ -16,6 +16,8 @@ export interface ModelRequest {
   /** Steady per transcript, so that providers keep its prefix. */
   readonly cacheKey: string;
   readonly signal?: AbortSignal;
+  /** Called before a call that failed in passing is made once more, with why; what it throws ends the call. */
+  readonly beforeRetry?: (error: unknown) => Promise<void>;
 }
 
 export interface ModelReply {

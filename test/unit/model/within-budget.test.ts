@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workingOn } from '../../../src/core/at-work.ts';
-import { EarningsError, type Fault } from '../../../src/core/faults.ts';
+import { EarningsError, earningsError, type Fault } from '../../../src/core/faults.ts';
 import type { CountedCall, Log } from '../../../src/core/ports/host.ts';
 import type { Budgets, PlannedCall, SettledCall } from '../../../src/core/ports/spending.ts';
 import { costOf, priceOf } from '../../../src/model/prices.ts';
@@ -12,7 +12,8 @@ const FREE: Budgets = { day: null, workspace: null, user: null };
 const LOG: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const ANA = { request: 'brief:1', team: 'T1', user: 'U1' };
 
-function open(over: 'day' | 'workspace' | 'user' | null = null) {
+function open(whose: keyof Budgets | null = null) {
+  let over = whose;
   const clock = fakeClock();
   const model = slowModel('gpt-6-luna');
   const booked: PlannedCall[] = [];
@@ -30,7 +31,10 @@ function open(over: 'day' | 'workspace' | 'user' | null = null) {
     meter: { modelCalled: (call) => void counted.push(call) },
   });
   const ask = () => workingOn(ANA, () => limited.complete(modelRequest({ maxOutputTokens: 4000 })));
-  return { clock, model, booked, settled, counted, ask, limited };
+  const limit = (used: keyof Budgets) => {
+    over = used;
+  };
+  return { clock, model, booked, settled, counted, ask, limited, limit };
 }
 
 describe('a call of the model', () => {
@@ -77,13 +81,41 @@ describe('a call of the model', () => {
     expect(settled[0]?.micros).toBeCloseTo(micros);
   });
 
-  it('says where the server did not count', async () => {
+  it('that the server did not count says so, and counts at its highest cost', async () => {
     const { ask, model, settled } = open();
     const asked = ask();
     await expect.poll(() => model.asked.length).toBe(1);
     model.asked[0]?.answer({ isEstimated: true });
     await asked;
-    expect(settled).toMatchObject([{ outcome: 'done', isEstimated: true }]);
+    expect(settled).toMatchObject([{ outcome: 'done', isEstimated: true, micros: 2000.6 }]);
+  });
+
+  it('that is made once more is two', async () => {
+    const { ask, model, booked, settled, counted } = open();
+    const asked = ask();
+    await expect.poll(() => model.asked.length).toBe(1);
+    const [first] = model.asked;
+    await first?.request.beforeRetry?.(earningsError('model.bad_reply', { what: 'no content' }));
+    first?.answer();
+    await asked;
+    expect(booked).toHaveLength(2);
+    expect(settled).toMatchObject([
+      { outcome: 'model.bad_reply', micros: 2000.6 },
+      { outcome: 'done', isEstimated: false },
+    ]);
+    expect(counted).toHaveLength(2);
+  });
+
+  it('is not made once more beyond a budget', async () => {
+    const { ask, model, settled, limit } = open();
+    const asked = ask();
+    await expect.poll(() => model.asked.length).toBe(1);
+    limit('day');
+    const over = earningsError('model.unavailable', { status: 500 });
+    const [first] = model.asked;
+    await first?.request.beforeRetry?.(over).catch((error) => first.fail(error));
+    await expect(asked).rejects.toThrow('model.over_budget');
+    expect(settled).toMatchObject([{ outcome: 'model.unavailable', micros: 0 }]);
   });
 
   it('is nobody’s where nobody asked', async () => {
