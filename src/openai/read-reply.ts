@@ -3,28 +3,32 @@ import { earningsError } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { ModelReply } from '../core/ports/model.ts';
 
+// The answer alone is needed: whatever stands around it oddly is taken for not there.
+const Count = z.number().int().nonnegative().nullish().catch(null);
 const Completion = z.object({
-  model: z.string().optional(),
+  model: z.string().min(1).nullish().catch(null),
   choices: z
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        message: z.object({
+          content: z.string().nullish(),
+          refusal: z.string().nullish().catch(null),
+        }),
       }),
     )
     .min(1),
   usage: z
     .object({
-      prompt_tokens: z.number(),
-      completion_tokens: z.number(),
+      prompt_tokens: Count,
+      completion_tokens: Count,
       prompt_tokens_details: z
-        .object({
-          cached_tokens: z.number().nullish(),
-          cache_write_tokens: z.number().nullish(),
-        })
-        .nullish(),
+        .object({ cached_tokens: Count, cache_write_tokens: Count })
+        .nullish()
+        .catch(null),
     })
-    .nullish(),
+    .nullish()
+    .catch(null),
 });
 
 const CHARACTERS_A_TOKEN = 5; // English prose; used where a server does not count
@@ -57,23 +61,27 @@ export function readReply(
   if (text.trim() === '' || text.length > LARGEST)
     throw earningsError('model.bad_reply', { what: 'no content' });
 
-  if (!usage) log.warn('model gave no usage', { model });
+  const { prompt_tokens: input, completion_tokens: output } = usage ?? {};
+  // No question and no answer has no tokens: a server that says so does not count.
+  const isCounted = Boolean(input) && Boolean(output);
+  if (!isCounted) log.warn('model gave no usage', { model });
   const estimate = Math.ceil(characters / CHARACTERS_A_TOKEN);
   // A server whose context is too small silently reads a part: far fewer tokens than there are.
-  if (usage && usage.prompt_tokens > 0 && estimate > 2000 && usage.prompt_tokens < estimate * 0.6)
-    throw earningsError('model.input_truncated', { sent: estimate, counted: usage.prompt_tokens });
+  if (input && estimate > 2000 && input < estimate * 0.6)
+    throw earningsError('model.input_truncated', { sent: estimate, counted: input });
+  const inputTokens = input || estimate;
+  const { cached_tokens: cached, cache_write_tokens: written } = usage?.prompt_tokens_details ?? {};
+  const cachedTokens = Math.min(cached ?? 0, inputTokens);
   return {
     json: jsonOf(text),
     text,
     model: read.data.model ?? model,
     usage: {
-      calls: 1,
-      inputTokens: usage?.prompt_tokens ?? estimate,
-      cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
-      outputTokens: usage?.completion_tokens ?? Math.ceil(text.length / CHARACTERS_A_TOKEN),
+      ...{ calls: 1, inputTokens, cachedTokens },
+      outputTokens: output || Math.ceil(text.length / CHARACTERS_A_TOKEN),
     },
-    cacheWriteTokens: usage?.prompt_tokens_details?.cache_write_tokens ?? 0,
-    isEstimated: !usage,
+    cacheWriteTokens: Math.min(written ?? 0, inputTokens - cachedTokens),
+    isEstimated: !isCounted,
   };
 }
 

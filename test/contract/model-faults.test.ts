@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultCode } from '../../src/core/faults.ts';
 import type { Log } from '../../src/core/ports/host.ts';
 import type { ModelRequest } from '../../src/core/ports/model.ts';
+import type { SettledCall } from '../../src/core/ports/spending.ts';
 import { extractBrief } from '../../src/extract/extract-brief.ts';
 import { briefFlow } from '../../src/flows/brief/brief-call.ts';
 import { guardModel } from '../../src/model/guard-model.ts';
@@ -65,7 +66,7 @@ function open(over: object = {}) {
   const say = (message: string, fields: object = {}) =>
     void said.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { debug: say, info: say, warn: say, error: say };
-  const settled: { readonly outcome: string; readonly isEstimated: boolean }[] = [];
+  const settled: SettledCall[] = [];
   const model = guardModel(openModel({ apiKey: 'sk-test', log, waitMs: 1, ...over }), {
     spending: {
       book: async () => ({ kind: 'booked', id: 1 }),
@@ -154,6 +155,23 @@ const ROWS: readonly (readonly [string, Row])[] = [
   [
     '27 a quota that is used up: no retry',
     told([error(429, { code: 'insufficient_quota' })], 'model.quota_exceeded'),
+  ],
+  ...(
+    [
+      [402, {}],
+      [400, { code: 'billing_hard_limit_reached' }],
+      [429, { type: 'billing_not_active' }],
+    ] as const
+  ).map(
+    ([status, body]) =>
+      [
+        `27 no money left (${status} ${JSON.stringify(body)}): no retry`,
+        told([error(status, body)], 'model.quota_exceeded'),
+      ] as const,
+  ),
+  [
+    '28 Retry-After of two minutes and 503: not asked again',
+    told([error(503, {}, { 'retry-after': '120' })], 'model.unavailable'),
   ],
   [
     '28 Retry-After of two minutes: not asked again',
@@ -269,6 +287,52 @@ const ROWS: readonly (readonly [string, Row])[] = [
     '48 a context that is too small, and says so',
     told([error(400, { code: 'context_length_exceeded' })], 'model.too_long'),
   ],
+  [
+    '48 a context that is too small, in the words of vLLM',
+    told(
+      [
+        error(400, {
+          code: 400,
+          type: 'BadRequestError',
+          message:
+            "This model's maximum context length is 8192 tokens. However, you requested 9000 tokens in the messages. Please reduce their length or max_tokens.",
+        }),
+      ],
+      'model.too_long',
+    ),
+  ],
+  [
+    '48 a context that is too small, in the words of llama.cpp',
+    told(
+      [
+        error(400, {
+          code: 400,
+          type: 'exceed_context_size_error',
+          message: 'the request exceeds the available context size, try increasing it',
+        }),
+      ],
+      'model.too_long',
+    ),
+  ],
+  ...[
+    { usage: {} },
+    { usage: null },
+    { usage: { prompt_tokens: INPUT_TOKENS } },
+    { usage: { prompt_tokens: null, completion_tokens: null } },
+    { usage: { prompt_tokens: INPUT_TOKENS, completion_tokens: -50 } },
+    { usage: { prompt_tokens: '9000', completion_tokens: '50' } },
+    { usage: { prompt_tokens: 0, completion_tokens: 0 } },
+    { usage: 'none' },
+    { usage: { prompt_tokens: INPUT_TOKENS, completion_tokens: 5, prompt_tokens_details: 1 } },
+    { model: null },
+    { model: undefined },
+  ].map(
+    (over) =>
+      [
+        `49 an odd envelope around a good answer: ${JSON.stringify(over)}`,
+        written(ok(completion(draft, over))),
+      ] as const,
+  ),
   ['49 no usage: counted by us', written(ok(completion(draft, { usage: undefined })))],
 ];
 
@@ -352,12 +416,94 @@ describe('a fault of the model', () => {
     ]);
   });
 
-  it('49 no usage is flagged', async () => {
-    serve([ok(completion(draft, { usage: undefined }))]);
+  it.each<[string, Parameters<typeof error>[1]]>([
+    [
+      'is too large',
+      { param: 'max_completion_tokens', message: 'max_completion_tokens is too large' },
+    ],
+    ['is too large, by a code', { param: 'max_completion_tokens', code: 'invalid_value' }],
+    ['is none of its values', { param: 'max_completion_tokens', code: 'unsupported_value' }],
+    ['has another type', { param: 'max_completion_tokens', code: 'invalid_type' }],
+  ])('47 a limit that %s stays', async (_, refusal) => {
+    const served = serve([error(400, refusal), ok(completion({ a: 1 }))]);
+    const { model } = open();
+    await expect(model.complete(SMALL)).rejects.toThrow('model.bad_request');
+    await model.complete(SMALL);
+    expect(served.bodies).toMatchObject(
+      Array(2).fill({ max_completion_tokens: expect.any(Number) }),
+    );
+  });
+
+  it.each([
+    ['by a code', { code: 'unknown_parameter', param: 'store' }],
+    ['in words', { param: 'store', message: "Unknown parameter: 'store'." }],
+    ['in other words', { message: 'Unrecognized request argument supplied: store' }],
+    ['with its status for a code', { code: 400, message: 'store: Extra inputs are not permitted' }],
+  ])('47 a field that it does not know is left out, %s', async (_, refusal) => {
+    const served = serve([error(400, refusal), ok(completion({ a: 1 }))]);
+    await open().model.complete(SMALL);
+    expect(served.bodies[1]).not.toHaveProperty('store');
+  });
+
+  it('47 no answer is without a limit', async () => {
+    const refused = (param: string) => error(400, { code: 'unsupported_parameter', param });
+    const served = serve([refused('max_completion_tokens'), refused('max_tokens')]);
+    await expect(open().model.complete(SMALL)).rejects.toThrow('model.bad_request');
+    expect(served.bodies).toMatchObject([
+      { max_completion_tokens: expect.any(Number) },
+      { max_tokens: expect.any(Number) },
+    ]);
+  });
+
+  it.each([
+    undefined,
+    {},
+    { prompt_tokens: INPUT_TOKENS },
+    { prompt_tokens: INPUT_TOKENS, completion_tokens: -1e9 },
+    { prompt_tokens: 0, completion_tokens: 0 },
+  ])('49 no usage is flagged, and counted at the most that it may cost: %j', async (usage) => {
+    serve([ok(completion(draft, { usage }))]);
     const { brief, settled, said } = open();
     await brief();
     expect(settled).toMatchObject([{ outcome: 'done', isEstimated: true }]);
+    expect(settled[0]?.micros).toBeGreaterThanOrEqual(8000 * 0.5);
     expect(said.join()).toContain('model gave no usage');
+  });
+
+  it('49 tokens below zero raise no budget', async () => {
+    const details = { cached_tokens: -1e9, cache_write_tokens: 1e9 };
+    const usage = { prompt_tokens: 9000, completion_tokens: 50, prompt_tokens_details: details };
+    serve([ok(completion(draft, { usage }))]);
+    const { brief, settled } = open();
+    await brief();
+    expect(settled).toMatchObject([{ inputTokens: 9000, cachedTokens: 0, outputTokens: 50 }]);
+    expect(settled[0]?.micros).toBeCloseTo(9000 * 0.1 * 1.25 + 50 * 0.5);
+  });
+
+  it('29 each try is written down', async () => {
+    serve([ok(''), ok(GOOD)]);
+    const { brief, settled } = open();
+    await brief();
+    expect(settled).toMatchObject([{ outcome: 'model.bad_reply' }, { outcome: 'done' }]);
+    expect(settled[0]?.micros).toBeGreaterThanOrEqual(8000 * 0.5);
+  });
+
+  it('28 Retry-After with 503: the model rests so long', async () => {
+    serve([error(503, {}, { 'retry-after': '120' })]);
+    const { model, clock } = open();
+    for (let time = 0; time < 2; time++)
+      await expect(model.complete(SMALL)).rejects.toThrow('model.unavailable');
+    clock.advance(120_000);
+    serve([ok(completion({ a: 1 }))]);
+    expect((await model.complete(SMALL)).json).toEqual({ a: 1 });
+  });
+
+  it.each(['-5', '99999999999', 'Infinity'])('28 Retry-After: %s is a slip', async (header) => {
+    serve([error(429, {}, { 'retry-after': header }), ok(completion({ a: 1 }))]);
+    const { model, clock } = open();
+    await model.complete(SMALL).catch(() => null);
+    clock.advance(86_400_000);
+    if (nock.pendingMocks().length > 0) await model.complete(SMALL);
   });
 
   it('50 a budget that is used up: a polite sentence, and no call', async () => {
