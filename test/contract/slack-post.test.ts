@@ -294,9 +294,49 @@ describe('response URLs', () => {
     [404, 'expired_url'],
     [400, 'invalid_blocks'],
     [200, '{"ok":false,"error":"expired_url"}'],
+    [200, '{"ok": false, "error": "expired_url"}'],
+    [200, ' {\n"ok" : false }'],
   ])('are over on %i %s', async (status, text) => {
     hook().reply(status, text);
     expect(await poster.respond(url, MESSAGE, 'user')).toBe(false);
+  });
+
+  it.each(['ok', 'ok\n', '', '{"ok":true}', '{ "ok" : true }'])(
+    'are used where %j is answered',
+    async (text) => {
+      hook().reply(200, text);
+      expect(await poster.respond(url, MESSAGE, 'user')).toBe(true);
+    },
+  );
+
+  it.each(['<html>maintenance</html>', 'null', '[]', '"ok"', '{}', '{"ok":1}', 'x'.repeat(1e6)])(
+    'do not know what came of %.20s',
+    async (text) => {
+      hook().reply(200, text);
+      expect((await faultOf(poster.respond(url, MESSAGE, 'user'))).code).toBe('slack.unreachable');
+    },
+  );
+
+  it.each([
+    ['7', 7000],
+    ['-7', 30_000],
+    ['99999999999', 86_400_000],
+    ['soon', 30_000],
+    ['Fri, 01 Jan 2100 00:00:00 GMT', 86_400_000],
+  ])('wait where Slack asks for %j', async (said, retryAfterMs) => {
+    hook().reply(429, '', { 'retry-after': said });
+    expect(await faultOf(poster.respond(url, MESSAGE, 'user'))).toEqual({
+      code: 'slack.rate_limited',
+      data: { retryAfterMs },
+    });
+  });
+
+  it('wait where Slack is away for so long', async () => {
+    hook().reply(503, '', { 'retry-after': '7' });
+    expect(await faultOf(poster.respond(url, MESSAGE, 'user'))).toEqual({
+      code: 'slack.unreachable',
+      data: { retryAfterMs: 7000 },
+    });
   });
 
   it.each([
