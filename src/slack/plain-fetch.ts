@@ -5,6 +5,9 @@ import type { webApi } from '@slack/bolt';
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 type Init = NonNullable<Parameters<Fetch>[1]>;
 
+// A page of a thousand messages with their blocks has a few MB.
+const LARGEST = 16 * 1024 * 1024;
+
 /**
  * What Slack's client uses of `fetch`, over Node's own connections, which are kept: the same bytes for a
  * quarter of the processor time. A file goes by the real one.
@@ -31,7 +34,7 @@ export const plainFetch: Fetch = async (url, init = {}) => {
   };
 };
 
-/** Sends a request and reads the whole answer; `signal` ends either. */
+/** Sends a request and reads the whole answer, up to a limit; `signal` ends either. */
 function exchanged(
   url: URL,
   { method = 'GET', headers = {}, signal }: Init,
@@ -43,7 +46,12 @@ function exchanged(
     sent.on('error', reject);
     sent.once('response', (answer) => {
       const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      let size = 0;
+      answer.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > LARGEST) answer.destroy(new Error('the answer is too large'));
+        else chunks.push(chunk);
+      });
       answer.on('error', reject);
       answer.once('end', () => resolve({ answer, bytes: Buffer.concat(chunks) }));
     });

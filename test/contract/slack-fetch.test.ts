@@ -86,6 +86,20 @@ describe('what Slack’s client sends through', () => {
     await expect(plainFetch('http://127.0.0.1:1/x', { method: 'POST' })).rejects.toThrow();
   });
 
+  it('ends an answer that goes on and on', async () => {
+    let sent = 0;
+    const url = await serve((request, response) => {
+      request.resume();
+      const pour = () => {
+        if (response.destroyed || sent++ > 60) response.end();
+        else response.write(' '.repeat(1024 * 1024), pour);
+      };
+      pour();
+    });
+    await expect(plainFetch(url, { method: 'POST', body: 'a=b' })).rejects.toThrow('too large');
+    expect(sent).toBeLessThan(60);
+  });
+
   it('takes a file the usual way', async () => {
     let type = '';
     const url = await serve((request, response) => {
