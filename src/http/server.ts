@@ -12,6 +12,12 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+// A transcript may take thirty seconds to come; nobody has reason to hold a connection for longer.
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 35_000,
+  connectionsCheckingInterval: 5000,
+};
 const LINGER_MS = 2000;
 const SLACK_PATH = '/slack/events';
 
@@ -27,7 +33,7 @@ export async function serve(options: {
   readonly meter?: Pick<Meter, 'httpDone'>;
 }): Promise<Listening> {
   const { meter } = options;
-  const server = createServer((request, response) => {
+  const server = createServer(TIMES, (request, response) => {
     const path = request.url?.split('?')[0];
     const route = options.routes.find(
       (each) => each.path === path && each.method === request.method,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../../src/core/ports/host.ts';
+import type { Urgency } from '../../../src/core/ports/requests.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { openMeter } from '../../../src/http/meter.ts';
 import { httpRoutes } from '../../../src/http/routes.ts';
@@ -12,19 +13,27 @@ afterEach(async () => {
 });
 
 async function open(
-  options: { readonly writable?: boolean; readonly isOpen?: boolean; readonly token?: string } = {},
+  options: {
+    readonly writable?: boolean;
+    readonly isOpen?: boolean;
+    readonly token?: string;
+    readonly waiting?: Partial<Record<Urgency, number>>;
+  } = {},
 ) {
+  const { person = 3, bulk = 900 } = options.waiting ?? {};
+  const load = async () => ({
+    person: { waiting: person, working: 1 },
+    bulk: { waiting: bulk, working: 64 },
+  });
   const store = {
     check: async () => {
       if (options.writable === false) throw new Error('disk full');
     },
-  } as Store; // routes ask a store for nothing else
+    requests: { load },
+  } as unknown as Store; // routes ask a store for nothing else
   const meter = openMeter({
     countDead: async () => 7,
-    load: async () => ({
-      person: { waiting: 3, working: 1 },
-      bulk: { waiting: 900, working: 64 },
-    }),
+    load,
     spent: async () => 1_250_000,
     isResting: () => true,
     feeds: async () => [
@@ -56,6 +65,8 @@ describe('health', () => {
     ['/readyz', {}, 200],
     ['/readyz', { writable: false }, 503],
     ['/readyz', { isOpen: false }, 503],
+    ['/readyz', { waiting: { person: 10_000 } }, 503],
+    ['/readyz', { waiting: { bulk: 100_000 } }, 200],
     ['/healthz', { writable: false, isOpen: false }, 200],
     ['/nothing', {}, 404],
   ])('%s with %j is %i', async (path, options, status) => {
