@@ -27,6 +27,7 @@ const COMMON = new Set(
    service share side signal situation size solution spend spending state statement step strategy strength strong
    structure sum support sustainability tailwind talk target term thing thought three time timeline timing today top
    total touch trajectory trend two type unit update upside use value view visibility volume way week work world year
+   spring summer autumn fall winter easter christmas holiday weekend reduction
    january february march april may june july august september october november december monday tuesday wednesday
    thursday friday morning afternoon evening everybody everyone guy sir madam hi hello thank great good nice
    fy gaap ebitda ebit eps yoy qoq ceo cfo coo q1 q2 q3 q4 h1 h2 us usd rmb eur gbp inr jpy one four five six

@@ -40,7 +40,13 @@ const RAISED =
   /\b(?:prices?|pricing|fees?|surcharges?|fares?|tolls?|tariffs?|rents?|premiums?|wages?|pay|rates?)\b/i;
 
 // "The trial went well, and we launch in May": what the clause before tells is something else
-const OF_ITSELF = /^(?:we|i|they)\b(?!.*\b(?:it|them|that|this|those|these|both)\b)/i;
+const OF_ITSELF =
+  /^(?:(?:and|but|so|then|while) )?(?:we|i|they)\b(?!.*\b(?:it|them|that|this|those|these|both|the (?:sale|deal|transaction|project|plan))\b)/i;
+
+/** "Merlin, our tool for dealers, will be available": it is called by its name. */
+function opensWith(text: string, name: string): boolean {
+  return new RegExp(`^(?:(?:and|our|the|now),? )*${RegExp.escape(name)},`, 'iu').test(text);
+}
 
 function isOfSuch({ name }: DeedVerb, text: string): boolean {
   if (name === 'deliver') return FIRST_OUT.test(text);
@@ -85,11 +91,13 @@ export function anchoredIn(
   const own = (words: string) =>
     rareOf(anchorsIn(words, transcript), texts).filter((anchor) => !isMetric(anchor));
   const [all, near] = [own(text), own(clauseAt(text, first.at))];
-  const names = all.filter(({ isName }) => isName);
+  // Whoever acts in a clause behind it is another: "…, and Halberd has trained its people"
+  const upTo = text.slice(0, text.indexOf(clause) + clause.length).toLowerCase();
+  const names = all.filter(({ said, isName }) => isName && upTo.includes(said.toLowerCase()));
   const anchors =
     near.length > 0
       ? [...near.filter(({ isName }) => !isName), ...names]
-      : OF_ITSELF.test(clause)
+      : OF_ITSELF.test(clause) || names.some(({ said }) => opensWith(text, said))
         ? names
         : all;
   return anchors.length === 0 ? null : { ...first, verb, anchors: withoutPlaces(anchors, text) };

@@ -41,8 +41,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'launch',
-    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)|hit(?:s|ting)? (?:the )?(?:shelves|stores|market)|(?:goes?|going|come|comes) into (?:the )?(?:stores|shops)|on the shelves',
-    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)|hit (?:the )?(?:shelves|stores|market)|(?:has|have) been (?:on the shelves|in (?:the )?(?:stores|shops))',
+    'launch(?:e[sd]|ing)?|introduc(?:e[sd]?|ing|tion)|(?:go|goes|going|went) (?:live|on sale)|(?:be|is|are) (?:now |already )?(?:live|on sale|on the market)|hit(?:s|ting)? (?:the )?(?:shelves|stores|market)|(?:goes?|going|come|comes) into (?:the )?(?:stores|shops)|on the shelves|(?:generally|commercially|broadly|widely|publicly) available|general availability',
+    '(?:was|were|has|have|been|we|it) (?:successfully )?launched|went (?:live|on sale)|(?:is|are) (?:now |already )?(?:live|on sale|on the market)|hit (?:the )?(?:shelves|stores|market)|(?:has|have) been (?:on the shelves|in (?:the )?(?:stores|shops))|(?:became|is|are|was made|has become|went) (?:now )?(?:generally|commercially|broadly|widely|publicly) available|reached general availability',
     'launched|went live|went on sale',
   ),
   verb(

@@ -36,7 +36,7 @@ const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const MONTH_OF_MAY = /\bMay\b(?! I\b)/g;
 const WILL =
-  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) to|\b(?:is|are) to)\b(?! not\b)/i;
+  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) (?:to|for)|\b(?:is|are) to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
 const SCHEDULED =
   /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires|go(?:es)? (?:up|in)|we (?:launch|open|start|begin|ship|close|leave|exit)|takes? effect|(?:launch|opening|date|timing|plan)(?: next month| in \w+)? stands)\b/i;

@@ -27,7 +27,7 @@ import { sameThings } from './things.ts';
 import { isOfOthers } from './whose-deed.ts';
 
 const NOT_DONE =
-  /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b/i;
+  /\bnot yet\b|\byet to be\b|\bstill (?:not|to be)\b|\b(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?\w+ed\b|\b(?:is|are)(?: not|n['’]t) (?:yet )?(?:open|complete|finished|live|ready)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:available|live|open|ready|finished|complete|done) yet\b/i;
 // "With Lund being later, we expect to finish the year …": of Lund no more than that
 const LATER = /^(?:with|because of) [^,]{1,60} being (?:late|later|delayed)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;

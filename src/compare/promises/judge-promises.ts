@@ -9,6 +9,7 @@ import { deedsOf } from './deeds.ts';
 import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
 import { isNewDeed, judgeDeed } from './judge-deed.ts';
+import { judgePledge } from './judge-pledge.ts';
 import { recalledIn } from './judge-recalled.ts';
 import { isNewTally, judgeTally } from './judge-tally.ts';
 import { judgeLeaning, leaningsOf } from './leanings.ts';
@@ -45,7 +46,7 @@ function settled(own: Verdict | null, recalled: Verdict | null): Verdict | null 
 }
 
 function judge(promise: Promised, later: Briefed): Verdict | null {
-  if ('said' in promise) return null; // only what refers back to it is of it for certain
+  if ('said' in promise) return judgePledge(promise, later);
   if ('fact' in promise) return judgeAim(promise, later);
   if ('way' in promise) return judgeLeaning(promise, later);
   return 'kind' in promise ? judgeTally(promise, later) : judgeDeed(promise, later);

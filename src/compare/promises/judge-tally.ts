@@ -70,10 +70,22 @@ function isOfTheSame(tally: Tally, { kind, noun, figure, text }: Told): boolean 
     figure.unit === tally.figure.unit &&
     (figure.currency === tally.figure.currency ||
       figure.currency === null ||
+      isThatDividend(tally, { kind, figure, text }) ||
       tally.figure.currency === null) &&
     !figure.doubtful &&
-    isMeasuredAlike(text, tally.text)
+    (isMeasuredAlike(text, tally.text) || isThatDividend(tally, { kind, figure, text }))
   );
+}
+
+const WHICH = /\b(?:interim|final|special|extraordinary|quarterly)\b/gi;
+
+/** "10 cents" again, of the same dividend: per share and for its year, whatever the call counts in. */
+function isThatDividend(
+  tally: Tally,
+  { kind, figure, text }: Pick<Told, 'kind' | 'figure' | 'text'>,
+) {
+  const [was, is] = [tally.text, text].map((each) => each.toLowerCase().match(WHICH)?.join() ?? '');
+  return kind.name === 'dividend' && figure.text === tally.figure.text && was === is;
 }
 
 /** The number said again for the same time, or another in its place. */
@@ -126,7 +138,8 @@ function shortAgain(
 function result(tally: Tally, told: Told, { id }: Placed, transcript: Transcript): Verdict | null {
   const { text, figure } = told;
   const said = evidenceOf(transcript, [id]);
-  const period = periodOfResult(tally, text, transcript);
+  const isPaid = isThatDividend(tally, told) && /\bpaid\b/i.test(text);
+  const period = isPaid ? transcript.call.period : periodOfResult(tally, text, transcript);
   if (!said || period === null || figure.bound === 'under' || figure.high !== undefined)
     return null;
   const [low, high] = [

@@ -20,6 +20,8 @@ export interface Pledge {
   readonly statement: Statement;
   readonly label: string;
   readonly due: Due;
+  /** What is to be done, as far as a single word says it: "drill", or "signed" of "have it signed". */
+  readonly does: string | null;
   /** The sentence it stands in. */
   readonly said: string;
 }
@@ -61,7 +63,15 @@ export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
     if (topic === 'guidance') return [];
     const label = topic === 'outlook' ? found.label : topic;
     if (label.length < SHORTEST || label.length > LONGEST) return [];
-    return [{ label, due, said: text, statement: { ...own, figure: figure ?? found.figure } }];
+    return [
+      {
+        label,
+        due,
+        does: found.does,
+        said: text,
+        statement: { ...own, figure: figure ?? found.figure },
+      },
+    ];
   });
 }
 
@@ -69,13 +79,30 @@ interface Committed {
   readonly start: number;
   readonly end: number;
   readonly label: string;
+  readonly does: string | null;
   readonly figure: Statement['figure'];
+}
+
+// "have our solar farm | energised", "have it | signed"
+const HAVE_DONE = /^have\b[^,;.]*? (?<done>\p{Ll}{2,}ed|built|sold|paid|sent|cut|shut|done)\b/u;
+// "We're renegotiating the contract, and expect to have it signed": what it is stands before
+const HAVE_IT =
+  /\b(?:and|but) (?:now |also |still )?(?:expect|plan|intend|aim|want) to have (?:it|this|that) (?<done>\p{Ll}{2,}ed)\b/u;
+const ITS_NAME = /^.*\b(?:the|our) (?=\p{Ll})/u;
+
+function haveItIn(text: string): Committed | null {
+  const found = HAVE_IT.exec(text);
+  const before = found ? text.slice(0, found.index) : '';
+  const label = found && ITS_NAME.test(before) ? nounPhrase(before.replace(ITS_NAME, '')) : null;
+  if (!found || !label || !/\bwe\b/i.test(before)) return null;
+  const [start, end] = [found.index, found.index + found[0].length];
+  return { start, end, label, does: found.groups?.done ?? null, figure: null };
 }
 
 function committedIn({ text }: Placed, transcript: Transcript): Committed | null {
   const commits = COMMITS.exec(text);
   const found = commits ?? FORESEES.exec(text);
-  if (!found) return namedIn(text, transcript);
+  if (!found) return haveItIn(text) ?? namedIn(text, transcript);
   const end = found.index + found[0].length;
   const { deed = '' } = found.groups ?? {};
   const after = text.slice(end - deed.length);
@@ -85,7 +112,10 @@ function committedIn({ text }: Placed, transcript: Transcript): Committed | null
   const object = nounPhrase(commits ? after.slice(deed.length) : after);
   // Without a name it is told by what stands before its figure.
   const label = object ?? (figure && target ? plainEnd(after.slice(0, target.start)) : '');
-  return { start: found.index, end, label, figure };
+  const done = HAVE_DONE.exec(after)?.groups?.done;
+  const does = commits ? (done ?? deed) : null;
+  const named = done ? label.replace(new RegExp(` ${done}\\b.*$`), '') : label;
+  return { start: found.index, end, label: named, does, figure };
 }
 
 /** Words without the small ones that they end in: "pay down" of "pay down about". */
@@ -111,5 +141,5 @@ function namedIn(text: string, transcript: Transcript): Committed | null {
   );
   const start = name ? subject.exec(text)?.index : undefined;
   if (!name || another || start === undefined) return null;
-  return { start, end: start + name.length, label: capitalised(name), figure: null };
+  return { start, end: start + name.length, label: capitalised(name), does: null, figure: null };
 }

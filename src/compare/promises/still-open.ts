@@ -20,8 +20,11 @@ export function stillOpen(calls: readonly Briefed[]): readonly OpenPromise[] {
       const due = dueOf(promise);
       const key = keyOf(promise);
       // Said again on a later call, it is told as that call has it.
-      if (!due || !isOpenAt(due, latest.transcript.call) || open.some((each) => each.key === key))
-        continue;
+      const isKnown = open.some(
+        (each) =>
+          each.key === key || (each.told.label === promise.label && each.due.end === due?.end),
+      );
+      if (!due || isKnown || !isOpenAt(due, latest.transcript.call)) continue;
       const evidence = promise.statement.evidence.map((each) => ({
         ...each,
         call: call.transcript.call.id,

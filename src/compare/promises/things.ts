@@ -2,7 +2,7 @@ import { matchesOf } from '../../core/matches.ts';
 
 /** What is opened, finished or sold. */
 const THINGS =
-  /\b(?:data cent(?:re|er)s?|term loans?|(?:revolving )?credit facilit(?:y|ies)|bridge loans?|plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|(?<!\b(?:will|now|to|we|not|also|and|only|still|can|already|it|they|first|should) )ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactor(?:y|ies)|robots?|vehicles?|aircraft|chips?|processors?|devices?|drugs?|therap(?:y|ies)|vaccines?|software|convertible notes?|senior notes?|(?:FDA |EMA |regulatory |marketing )?approvals?|break[- ]?even|profitability|(?:capital markets|investor|analyst) days?)\b/gi;
+  /\b(?:data cent(?:re|er)s?|term loans?|(?:revolving )?credit facilit(?:y|ies)|bridge loans?|plants?|factor(?:y|ies)|mills?|mines?|refiner(?:y|ies)|facilit(?:y|ies)|sites?|smelters?|kilns?|reactors?|furnaces?|pipelines?|terminals?|warehouses?|hubs?|campus|(?<!\b(?:profit|cost) )cent(?:re|er)s?(?! of\b)|stores?|hospitals?|clinics?|laborator(?:y|ies)|vessels?|(?<!\b(?:will|now|to|we|not|also|and|only|still|can|already|it|they|first|should) )ships?|ferr(?:y|ies)|wind farms?|solar parks?|production lines?|assembly lines?|platforms?|app|products?|models?|systems?|trials?|stud(?:y|ies)|acquisitions?|mergers?|divestments?|divestitures?|disposals?|spin-?offs?|listings?|integrations?|migrations?|roll-?outs?|expansions?|(?<!\b(?:we|i|now|also) )projects?|refinancings?|tunnels?|bridges?|interconnectors?|cables?|depots?|bakery|bakeries|brewery|breweries|dairy|dairies|gigafactor(?:y|ies)|robots?|vehicles?|aircraft|chips?|processors?|devices?|drugs?|therap(?:y|ies)|vaccines?|software|convertibles?(?: (?:senior )?(?:notes?|bonds?))?(?! (?:preferred|debt|debenture|loan))|senior notes?|(?:FDA |EMA |regulatory |marketing )?approvals?|break[- ]?even|profitability|(?:capital markets|investor|analyst) days?)\b/gi;
 
 /** What is made public by a day; "plans" and "reports" of any other kind are too many things. */
 const PAPERS =
@@ -117,7 +117,7 @@ function isOwn(text: string): (found: RegExpExecArray) => boolean {
 
 /** What a company has but one of, so that it needs no name to be told from others. */
 const ONLY =
-  /^(?:strategy|roadmap|prospectus|[a-z]+ (?:plan|policy|report)|term loan|bridge loan|credit facility|revolving credit facility|convertible note|senior note|breakeven|(?:capital markets|investor|analyst) day)$/;
+  /^(?:strategy|roadmap|prospectus|[a-z]+ (?:plan|policy|report)|term loan|bridge loan|credit facility|revolving credit facility|convertible(?: (?:note|bond))?|senior note|breakeven|(?:capital markets|investor|analyst) day)$/;
 
 // Words for one and the same: a plant is a factory on the next call.
 const ALIKE: readonly (readonly string[])[] = [
@@ -125,6 +125,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['approval', 'fda approval', 'ema approval', 'regulatory approval', 'marketing approval'],
   ['credit facility', 'revolving credit facility'],
   ['study', 'trial'],
+  ['convertible', 'convertible note', 'convertible bond'],
   ['store', 'shop'],
   ['café', 'cafe'],
   ['analyser', 'analyzer'],

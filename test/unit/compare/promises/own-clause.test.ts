@@ -112,6 +112,80 @@ it.each([
 });
 
 it.each([
+  [
+    'We will have our wind park connected in the third quarter.',
+    'The wind park was connected on August 20, and it gave us a fifth of our power.',
+    ['met: wind park'],
+  ],
+  [
+    'We plan to plant 60,000 vines in the third quarter.',
+    'We planted 61,200 vines in the third quarter.',
+    ['met: vines'],
+  ],
+  [
+    'We are renegotiating the lease contract in Lindos, and expect to have it signed in the third quarter.',
+    'We signed the new lease contract in Lindos on August 18, and it takes 6% off.',
+    ['met: Lindos lease contract'],
+  ],
+  [
+    'Merlin, our pricing tool for dealers, will be generally available in the third quarter. I like Merlin.',
+    'Merlin became generally available on August 18.',
+    ['met: Merlin'],
+  ],
+  [
+    'Merlin, our pricing tool for dealers, will be generally available in the third quarter. I like Merlin.',
+    'Merlin is in beta with 210 dealers, but it’s not generally available yet.',
+    ['slipped: Merlin'],
+  ],
+  [
+    'Our convertible comes due this year, and we plan to repay it in the fourth quarter.',
+    'In December we repaid the EUR 150 million convertible in cash.',
+    ['met: convertible'],
+  ],
+  [
+    'We will finish the share buyback in the third quarter.',
+    'The EUR 300 million buyback was completed on August 24.',
+    ['met: share repurchases'],
+  ],
+])('a commitment is told of in its own words: %s → %s', async (then, now, expected) => {
+  expect(await fates(then, now)).toEqual(expected);
+});
+
+it.each([
+  [
+    'We will have our wind park connected in the third quarter.',
+    'Half of the wind park was connected.',
+  ],
+  [
+    'We plan to plant 60,000 vines in the third quarter.',
+    'We planted 21,200 vines in the fourth quarter.',
+  ],
+  [
+    'We are renegotiating the lease contract in Lindos, and expect to have it signed in the third quarter.',
+    'We signed the lease contract in Torven on August 18.',
+  ],
+  [
+    'We are renegotiating the lease contract in Lindos, and expect to have it signed in the third quarter.',
+    'Our partner signed the lease contract in Lindos.',
+  ],
+  [
+    'We plan to renew the power contract in the third quarter.',
+    'We have not renewed the power contract.',
+  ],
+  [
+    'We plan to install the glaze robot in the third quarter.',
+    'The glaze robot was installed last year.',
+  ],
+  ['We will finish the second buyback in the third quarter.', 'The buyback was completed in July.'],
+  [
+    'We will finish the share buyback in the third quarter.',
+    'The buyback is halfway done, and we completed the depot.',
+  ],
+])('and in no others: %s → %s', async (then, now) => {
+  expect(await fates(then, now)).toEqual([]);
+});
+
+it.each([
   ['We have also decided to raise list prices by 6%.', ['reworded: no price increases']],
   ['We’ve decided on a price increase of 3%.', ['reworded: no price increases']],
   ['We have decided to raise list prices by 6% from February 2025.', []],
