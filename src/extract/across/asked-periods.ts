@@ -14,11 +14,19 @@ const USUAL = 4;
 const SINCE = /\b(?:since|from|versus|vs\.?|against|compar\w+|than|between|relative to)\b/i;
 const RUN =
   /\btrend(?:s|ed|ing|line)?\b|\b(?:each|every|by|per) quarter\b|\bquarter[- ](?:by|on|after)[- ]quarter\b|\bover time\b|\b(?:over|in|during|across|for|through) the (?:last|past|previous) (?:few |couple of )?(?:\w+ )?(?:quarters|halves|years?)\b|\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|[2-8]) (?:quarters|halves|years)\b/i;
+const BY_QUARTER =
+  /\b(?:trend\w*|(?:each|every|by|per) quarter|quarter[- ](?:by|on|after)[- ]quarter)\b/i;
 const LENGTH =
   /\b(?:last|past|previous) (?<count>two|three|four|five|six|seven|eight|[2-8])?\s?(?<unit>quarter|hal(?:f|ve)|year)s?\b/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
 };
+// "Change over the past two years": from that long ago until now, which is one quarter more than the run.
+const CHANGE =
+  /\b(?:chang\w+|grow\w*|grew|rise[ns]?|rose|fall(?:en|s)?|fell|mov\w+|improv\w+|develop\w*|increas\w+|decreas\w+|declin\w+)\b/i;
+const BACK =
+  /\b(?:over|in|during|for) the (?:last|past|previous) (?:(?<count>two|2|one|1) )?years?\b/i;
+const UNTIL_NOW = /\bsince\b|\b(?:to|until|till) (?:now|date|today|this)\b/i;
 const THIS_YEAR = /\bthis (?:fiscal |financial )?year\b|\byear[- ]to[- ]date\b|\bytd\b/i;
 /** Words of what is to come. */
 export const AHEAD =
@@ -42,10 +50,14 @@ export function askedPeriods(question: string, call: Call): AskedPeriods | null 
   });
   const past = [...new Set(named)].filter((at) => at <= own.at).toSorted((one, two) => one - two);
   const label = (at: number) => labelOf(own.kind, at);
+  const back = BACK.exec(question)?.groups;
+  if (back && past.length === 0 && CHANGE.test(question) && !BY_QUARTER.test(question)) {
+    const years = NUMBERS[back.count ?? ''] ?? (Number(back.count ?? 1) || 1);
+    return { kind: 'change', labels: [label(own.at - years * aYear(own.kind)), label(own.at)] };
+  }
   if (RUN.test(question)) {
-    const [first] = past;
-    const from = first !== undefined && SINCE.test(question) ? first : startOf(question, own);
-    const labels = Array.from({ length: own.at - from + 1 }, (_, at) => label(from + at));
+    const [from, to] = runOf(question, { own, past, years: yearsIn(question, call) });
+    const labels = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => label(from + at));
     return labels.length > 1 ? { kind: 'trend', labels: labels.slice(-MOST) } : null;
   }
   const others = past.filter((at) => at !== own.at);
@@ -57,6 +69,40 @@ export function askedPeriods(question: string, call: Call): AskedPeriods | null 
     return { kind: 'change', labels: [label(from ?? own.at), label(to ?? own.at)] };
   }
   return { kind: 'levels', labels: past.slice(-MOST).map(label) };
+}
+
+/** Where a run begins and ends: at the periods or years that it names, else so long ago, and now. */
+function runOf(
+  question: string,
+  {
+    own,
+    past,
+    years,
+  }: { readonly own: Place; readonly past: readonly number[]; readonly years: readonly number[] },
+): readonly [number, number] {
+  const [first, last = first] = [past[0], past.at(-1)];
+  const isUntilNow = UNTIL_NOW.test(question);
+  if (first !== undefined && last !== first && !isUntilNow) return [first, last ?? own.at];
+  if (first !== undefined && SINCE.test(question)) return [first, own.at];
+  const [year, until = year] = [years[0], years.at(-1)];
+  if (year === undefined || own.kind === 'FY') return [startOf(question, own), own.at];
+  const end = ((until ?? year) + 1) * aYear(own.kind) - 1;
+  return [year * aYear(own.kind), isUntilNow ? own.at : Math.min(own.at, end)];
+}
+
+/** The years that a question names by their numbers, the earliest first. */
+function yearsIn(question: string, call: Call): readonly number[] {
+  return findPeriods(question, call)
+    .flatMap(({ label, start, end }) =>
+      label?.startsWith('FY ') && /\d{2}/.test(question.slice(start, end))
+        ? [Number(label.slice(3))]
+        : [],
+    )
+    .toSorted((one, other) => one - other);
+}
+
+function aYear(kind: Place['kind']): number {
+  return kind === 'Q' ? 4 : kind === 'H' ? 2 : 1;
 }
 
 /** Whether words set periods side by side, and do not only ask for one. */
@@ -87,8 +133,7 @@ function pastOf(label: string, said: string, question: string, call: Call): Plac
   if (place === null || !isLater(label, call) || /\d{2}/.test(said)) return place;
   if (BY.test(question) || !(PAST.test(question) || SINCE.test(question) || RUN.test(question)))
     return place;
-  const aYear = place.kind === 'Q' ? 4 : place.kind === 'H' ? 2 : 1;
-  return { ...place, at: place.at - aYear };
+  return { ...place, at: place.at - aYear(place.kind) };
 }
 
 function placeOf(label: string): Place | null {
@@ -109,11 +154,9 @@ function labelOf(kind: Place['kind'], at: number): string {
 
 /** "Over the last six quarters", "this year": where that run begins. */
 function startOf(question: string, own: Place): number {
-  const part = own.kind === 'Q' ? 4 : 2;
-  if (THIS_YEAR.test(question) && own.kind !== 'FY') return own.at - (own.at % part);
+  if (THIS_YEAR.test(question) && own.kind !== 'FY') return own.at - (own.at % aYear(own.kind));
   const { count, unit = '' } = LENGTH.exec(question)?.groups ?? {};
   const number = count === undefined ? null : (NUMBERS[count.toLowerCase()] ?? Number(count));
-  const aYear = own.kind === 'Q' ? 4 : own.kind === 'H' ? 2 : 1;
-  const length = /^year/i.test(unit) ? aYear * (number ?? 1) : (number ?? USUAL);
+  const length = /^year/i.test(unit) ? aYear(own.kind) * (number ?? 1) : (number ?? USUAL);
   return own.at - Math.min(MOST, Math.max(2, length)) + 1;
 }
