@@ -9,6 +9,7 @@ import { ourChange } from '../metrics/our-change.ts';
 import { restatedText, toldLater } from './as-told-later.ts';
 import { type AskedPeriods, askedPeriods, withYears } from './asked-periods.ts';
 import { isOnAnotherBasis, type Level, levelOf, type Measure } from './level-of.ts';
+import { unreckoned } from './unreckoned.ts';
 
 /** A question that several calls of a company answer together. */
 export interface AcrossQuestion extends AskedPeriods {
@@ -31,24 +32,35 @@ const OF_RUNS =
 
 /**
  * Reads a question that needs other calls of the company as well; null for any other: one of a reason, of what
- * comes, of a place or thing that no call's figures are told by.
+ * comes, of a place or thing that no call's figures are told by. `carried`: the periods of the question that it leans on.
  */
 export function readAcross(
   question: string,
   earlier: readonly Earlier[],
   book: Book,
+  carried: AskedPeriods | null = null,
 ): AcrossQuestion | null {
   const { call } = book.transcript;
   const { alone, otherCompany } = readTyped(withYears(question, call), earlier, book);
   // "And the quarter before?" names its period only where it stands alone.
-  const periods = askedPeriods(question, call) ?? askedPeriods(alone, call);
+  const periods = askedPeriods(question, call) ?? carried ?? askedPeriods(alone, call);
   if (!periods || otherCompany !== null) return null;
   const ask = readAsk(alone, book);
   if (ask.metrics.length === 0 || ask.metricText === null || !WANTS.has(ask.want)) return null;
   if (ask.figures.length > 0 || ask.speaker !== null) return null;
   if (!ask.rest.every((term) => MOVES.has(term) || OF_RUNS.test(term))) return null;
-  const { metricText, segment, basis } = ask;
-  return { ...periods, alone, measure: { metricText, segment, basis } };
+  const measure = { metricText: ask.metricText, segment: ask.segment, basis: ask.basis };
+  return { ...periods, alone, measure: withoutCarriedPart(measure, question, book) };
+}
+
+/** "And cash?" after a segment's revenue is the company's, where that is the only one there is. */
+function withoutCarriedPart(measure: Measure, question: string, book: Book): Measure {
+  const { segment } = measure;
+  if (segment === null || question.toLowerCase().includes(segment.toLowerCase())) return measure;
+  const whole = { ...measure, segment: null };
+  const of = (each: Measure) =>
+    levelOf(each, book, { label: book.transcript.call.period, like: null });
+  return of(measure) === null && of(whole) !== null ? whole : measure;
 }
 
 /** The periods that the call itself does not state, for which others are to be opened. */
@@ -95,6 +107,7 @@ export function answerAcross(
         : [],
     ),
     ...changesOf(asked, levels).map((text) => ({ text, cites: [] })),
+    ...unreckoned(question, levels).map((text) => ({ text, cites: [] })),
     ...lacks(asked, { book, beside, missing, levels }).map((text) => ({ text, cites: [] })),
   ];
   return {

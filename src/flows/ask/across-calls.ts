@@ -3,16 +3,16 @@ import type { Call } from '../../core/call.ts';
 import { CallId } from '../../core/call.ts';
 import type { Library } from '../../core/ports/library.ts';
 import type { Transcript } from '../../core/transcript.ts';
+import type { AskedPeriods } from '../../extract/across/index.ts';
 import { endOf } from '../../figures/time/fiscal.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 import { areOfOne } from '../library-companies.ts';
 import { isOf } from '../other-period.ts';
+import { leansOnLast } from './leans-on-last.ts';
 import type { NotedCalls } from './noted-call.ts';
 
 /** The calls that whoever asks may see. */
 export type CallsSeen = Pick<Library, 'aliases' | 'callsBeside' | 'list' | 'transcript'>;
-
-// "And the quarter before?": which one, only the question before it tells.
-const BEFORE = /\b(?:before|prior|previous|earlier|preceding)\b/i;
 
 /**
  * Answers a question that sets periods side by side from all calls of the company that may be seen; null for any
@@ -34,10 +34,10 @@ export async function answerAcrossCalls(
     '../../extract/across/index.ts'
   );
   // Most questions, at the cost of nothing.
-  const mayBe = earlier.length > 0 && BEFORE.test(question);
-  if (!mayBe && !askedPeriods(question, transcript.call)) return null;
+  if (earlier.length === 0 && !askedPeriods(question, transcript.call)) return null;
   const book = await noted.open(transcript);
-  const asked = readAcross(question, earlier, book);
+  const carried = await carriedPeriods(question, earlier, transcript.call);
+  const asked = readAcross(question, earlier, book, carried);
   if (!asked) return null;
   const lacked = lackedBy(book, asked);
   if (lacked.length === 0 && asked.kind === 'levels' && asked.labels.length === 1) return 'own';
@@ -57,6 +57,25 @@ export async function answerAcrossCalls(
     else if (lacked.includes(label)) missing.push(label);
   }
   return answerAcross(question, asked, { book, beside, missing });
+}
+
+/**
+ * The periods that a question takes over from the one it leans on: "and opex?" after "how did that change
+ * since Q1?"; null where it names its own, or leans on none that sets any side by side.
+ */
+export async function carriedPeriods(
+  question: string,
+  earlier: readonly Earlier[],
+  call: Call,
+): Promise<AskedPeriods | null> {
+  const { askedPeriods, isOverPeriods } = await import('../../extract/across/index.ts');
+  let words = question;
+  for (const { question: before } of earlier.toReversed()) {
+    if (!leansOnLast(words) || findPeriods(words, call).length > 0) return null;
+    if (isOverPeriods(before, call)) return askedPeriods(before, call);
+    words = before;
+  }
+  return null;
 }
 
 /** The transcripts of other calls that an answer cites, by their ids. */

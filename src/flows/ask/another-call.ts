@@ -4,7 +4,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import { readTyped } from '../../extract/answer/read-question.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import { isOf } from '../other-period.ts';
-import { type CallsSeen, callsOf } from './across-calls.ts';
+import { type CallsSeen, callsOf, carriedPeriods } from './across-calls.ts';
 import type { AnswerOutcome } from './answer-call.ts';
 import type { NotedCalls } from './noted-call.ts';
 
@@ -38,7 +38,9 @@ export async function anotherCall(
   if (!typed && earlier.length === 0) return null;
   const read = readTyped(question, earlier, await noted.open(transcript));
   if (read.otherCompany !== null) return null;
-  const asked = (earlier.length > 0 ? askedCall(read.alone, call) : null) ?? typed;
+  // "Why?" after "how did that change since Q1?" is of the change, and not of Q1.
+  const isOver = (await carriedPeriods(question, earlier, call)) !== null;
+  const asked = (earlier.length > 0 && !isOver ? askedCall(read.alone, call) : null) ?? typed;
   if (!asked) return null;
   const period = asked.label.toLowerCase().replace(' ', '-');
   const found = (await callsOf(library, call)).find((each) => isOf(each, period));

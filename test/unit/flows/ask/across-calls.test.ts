@@ -40,6 +40,14 @@ const ask = async (question: string, { of = LATEST, earlier = [] as readonly Ear
 const MARGIN: readonly Earlier[] = [
   { question: 'What was the gross margin?', status: 'answered', text: 'Gross margin was 41.2%.' },
 ];
+const SINCE: readonly Earlier[] = [
+  ...MARGIN,
+  { question: 'How did that change since Q1?', status: 'answered', text: 'It rose 1.3 pts.' },
+];
+const TOOLS: readonly Earlier[] = [
+  { question: 'What was tools revenue?', status: 'answered', text: 'EUR 150.0 million.' },
+  { question: 'and free cash flow?', status: 'answered', text: 'EUR 44.0 million.' },
+];
 const REVENUE: readonly Earlier[] = [
   { question: 'What was revenue?', status: 'answered', text: 'Revenue was EUR 352.0 million.' },
 ];
@@ -123,6 +131,37 @@ describe('a question over several calls of a company', () => {
       [],
       'Tools revenue was €125.0M in Q1 2024 and €150.0M in Q3 2024. From Q1 2024 to Q3 2024 it rose 20.0% (our arithmetic).',
       'q1-2024 –',
+    ],
+    // What a question leans on is asked of the same calls.
+    [
+      'and revenue?',
+      SINCE,
+      'Revenue was €320.0M in Q1 2024 and €352.0M in Q3 2024. From Q1 2024 to Q3 2024 it rose 10.0% (our arithmetic).',
+      'q1-2024 –',
+    ],
+    [
+      'and tools revenue?',
+      SINCE,
+      'Tools revenue was €125.0M in Q1 2024 and €150.0M in Q3 2024. From Q1 2024 to Q3 2024 it rose 20.0% (our arithmetic).',
+      'q1-2024 –',
+    ],
+    [
+      'And since Q1 2024?',
+      TOOLS,
+      'Free cash flow was about €40M in Q1 2024 and €44.0M in Q3 2024. From Q1 2024 to Q3 2024 it rose 10% (our arithmetic).',
+      'q1-2024 –',
+    ],
+    [
+      'What was average revenue over the last two quarters?',
+      [],
+      'Revenue was €330.0M in Q2 2024 and €352.0M in Q3 2024. From Q2 2024 to Q3 2024 it rose 6.7% (our arithmetic). Each period has its own figure here: no average over them was reckoned.',
+      'q2-2024 –',
+    ],
+    [
+      'What was revenue in each quarter of 2023?',
+      [],
+      'Revenue was €300.0M in Q3 2023 and €310.0M in Q4 2023. The call of Q1 2023 and Q2 2023 is not in the library: add its transcript (drop it here, or “earnings add”) and ask again.',
+      'q3-2023 q4-2023',
     ],
     ['and the quarter before?', REVENUE, 'Revenue was €330.0M in Q2 2024.', 'q2-2024'],
     [
@@ -212,6 +251,12 @@ describe('a question over several calls of a company', () => {
     const answer = await ask(question);
     expect(answer.text).not.toContain('our arithmetic');
     expect(answer.evidence.filter(({ call }) => call !== undefined)).toEqual([]);
+  });
+
+  it('takes no periods over where a question leans on nothing', async () => {
+    const { text, evidence } = await ask('What was revenue?', { earlier: SINCE });
+    expect(text).toBe('Revenue was €352.0M in Q3 2024.');
+    expect(evidence.map(({ call }) => call)).toEqual([undefined]);
   });
 
   it('reckons no finer than what was said about', async () => {
