@@ -10,6 +10,7 @@ const Label = z.object({
   segment: z.string().nullable().default(null),
   acceptSegments: z.array(z.string()).default([]),
   basis: z.enum(['reported', 'adjusted']).nullable().default(null),
+  basisAccept: z.array(z.enum(['reported', 'adjusted']).nullable()).default([]),
   period: z.string(),
   acceptPeriods: z.array(z.string()).default([]),
   value: z.number().nullable(),

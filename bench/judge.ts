@@ -60,7 +60,11 @@ function faultsOf(metric: Metric, label: Label): readonly string[] {
     [label.period, ...label.acceptPeriods].some((period) => isPeriod(metric.period, period))
       ? null
       : `period ${label.period}`,
-    (metric.basis === 'adjusted') === (label.basis === 'adjusted') ? null : `basis ${label.basis}`,
+    [label.basis, ...label.basisAccept].some(
+      (basis) => (metric.basis === 'adjusted') === (basis === 'adjusted'),
+    )
+      ? null
+      : `basis ${label.basis}`,
     isValue(metric, label) ? null : `value ${label.value}`,
     figure?.currency && label.currency && figure.currency !== label.currency ? 'currency' : null,
     prior && label.prior && !near(prior.figure.value, label.prior.value) ? 'prior' : null,

@@ -8,6 +8,7 @@ import { asMeasured } from './metric/as-measured.ts';
 import { countedIn } from './metric/bare-units.ts';
 import { inColumns } from './metric/columns.ts';
 import { countsPeople } from './metric/headcount-of.ts';
+import { isToldOnTerms, onTerms, termsOf } from './metric/on-terms.ts';
 import { ofOneSize } from './metric/one-size.ts';
 import { ownerOf } from './metric/owner-of.ts';
 import { partnerOf } from './metric/shared-figures.ts';
@@ -44,12 +45,15 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
       );
   }
   const placed = inSection(sight, labelled, carried);
+  const atRates = placed.flatMap((each) => {
+    if (!isNeutralTwin(sight, each, placed)) return each;
+    const metric = sight.metrics[each.groupAt];
+    if (!metric || !isToldOnTerms(metric)) return [];
+    return onTerms(each, termsOf(sight, each) ?? 'constant-currency');
+  });
   const settled = settlePriors(
-    placed.filter(
-      (each) =>
-        !isNeutralTwin(sight, each, placed) &&
-        !isOfPart(sight, each, placed, carried) &&
-        !isSaidThere(sight, each, carried),
+    atRates.filter(
+      (each) => !isOfPart(sight, each, placed, carried) && !isSaidThere(sight, each, carried),
     ),
     sight.call,
     sight.usualVersus ?? null,

@@ -74,6 +74,9 @@ const AS_ADJUSTED =
 const BEFORE_FIGURE =
   /\b(?<basis>normali[sz]ed|adjusted|non-GAAP|GAAP|reported)\s(?:(?:about|around|roughly)\s)?$/i;
 
+// Debt over whatever EBITDA: of the two no other is told.
+const LEVERAGE = /\bleverage\b/;
+
 /** Whether a figure's metric is called adjusted or reported; null where nothing tells. */
 export function basisOf(
   sight: Sight,
@@ -84,6 +87,7 @@ export function basisOf(
     readonly segment: string | null;
   },
 ): Fact['basis'] {
+  if (LEVERAGE.test(metric.name)) return null;
   const said = basisSaid(sight, metric, place);
   return said ?? (sight.isUsuallyAdjusted?.(metric.name, place.segment) ? 'adjusted' : null);
 }

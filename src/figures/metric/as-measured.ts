@@ -3,6 +3,7 @@ import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { termOf } from '../lexicon/lexicon.ts';
 import type { Labelled, Sight } from '../sight.ts';
 import { likeForLike } from './like-for-like.ts';
+import { asForma, onTerms, termsOf } from './on-terms.ts';
 import { outsideOf } from './outside-of.ts';
 
 // "grew 7% in volume", "4% in the quarter by volume"
@@ -17,12 +18,14 @@ const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
 export function asMeasured(each: Labelled, sight: Sight): Labelled | null {
+  const terms = termsOf(sight, each);
+  if (terms !== null) return onTerms(each, terms);
   const like = likeForLike(
     organic(inVolume(withoutCats(outsideOf(each, sight), sight), sight), sight),
     sight,
   );
   const measured = like && perShare(like, sight);
-  return measured && ofTheYear(measured, sight);
+  return measured && ofTheYear(asForma(measured, sight), sight);
 }
 
 // "on an organic, constant-currency basis"

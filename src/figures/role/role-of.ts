@@ -2,10 +2,12 @@ import type { Fact } from '../fact.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import { isShare } from '../lexicon/share-names.ts';
+import { isToldOnTerms, termsBeside } from '../metric/on-terms.ts';
 import { isMoveTold } from '../metric/told-as-move.ts';
 import type { Sight } from '../sight.ts';
 import { isAgainstPlan, isChangeOfPlan, isThePlan } from './against-plan.ts';
 import { isMoveOfCost, isOffset, isOfNamedMove, isOfSuchSize } from './by-how-much.ts';
+import type { Direction } from './directions.ts';
 import { isBasicOfTwo, isInOtherMeasure } from './in-other-measure.ts';
 import { isGrowth, isGuidedGrowth, MADE_OF } from './share-or-growth.ts';
 import { lossOf, signed } from './signed.ts';
@@ -44,7 +46,9 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
     : wayOf(directionOf(sight, at, metric, before, after), metric, before, after);
   if (isAgainstPlan(sight.text.slice(spoken.end), moves)) return null;
   if (isMoveOfCost(sight.text, metric, spoken)) return null;
-  const change: Role = { role: 'change', spoken: signed(spoken, moves) };
+  const isOnTerms = isToldOnTerms(metric) && termsBeside(sight, at) !== null;
+  const way = moves ?? (isOnTerms ? wayBefore(sight, at, metric) : null);
+  const change: Role = { role: 'change', spoken: signed(spoken, way) };
   const level: Role = { role: 'level', spoken: lossOf(metric, spoken, before) };
 
   // "we lost $0.39 per share", "paid down $75 million of debt": the verb is the name
@@ -58,7 +62,7 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
   if (
     isChangeOfPlan(before, after) ||
     isThePlan(before, after) ||
-    isInOtherMeasure(sight, at, metric) ||
+    (!isOnTerms && isInOtherMeasure(sight, at, metric)) ||
     isToldBeside(sight, at, metric, before, after) ||
     (moves !== null && REFLECTS.test(before) && !isMoveTold(sight, metric, spoken))
   )
@@ -102,8 +106,18 @@ export function roleOf(sight: Sight, at: number, metric: MetricMention): Role | 
       : BY.test(before) && !isOffset(sight.text, metric, spoken)
         ? null
         : level;
+  if (isOnTerms && way !== null) return change;
   if (moves === null && isGuidedGrowth(sight.text, metric, spoken)) return change;
   return isGrowth(metric, spoken, moves, before, after) ? change : null;
+}
+
+/** Which way the figure before went, for one that tells the same move on other terms: "up 8% reported, or 10% organic". */
+function wayBefore(sight: Sight, at: number, metric: MetricMention): Direction | null {
+  const last = sight.figures[at - 1];
+  if (!last) return null;
+  const before = sight.text.slice(Math.max(0, last.start - 90), last.start);
+  const after = sight.text.slice(last.end, last.end + 60);
+  return wayOf(directionOf(sight, at - 1, metric, before, after), metric, before, after);
 }
 
 /** "A net interest margin of 294 basis points": a level where it is as large as one. */

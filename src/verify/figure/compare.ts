@@ -47,6 +47,8 @@ export function compareFacts(written: Written, said: Fact, context: Context): re
   return CHECKS.flatMap(([reason, differs]) => (differs(claim, fact, context) ? [reason] : []));
 }
 
+const ON_TERMS = /^(?:organic(?! revenue$)|constant-currency|pro forma) /;
+
 /** A growth that has a name is a move, however it is told: "organic growth was 4%", "volume slipped 1%". */
 function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonly fact: Fact } {
   if (claim.metric === 'organic growth' && fact.metric === 'organic revenue')
@@ -55,7 +57,8 @@ function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonl
   if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
   // "orders rose 7%" of orders that were "up 7% organically"; the basis a claim names is held to it all the same
-  if (claim.metric === 'orders' && claim.basis === null && fact.metric === 'organic orders')
+  const plain = fact.metric.replace(ON_TERMS, '');
+  if (plain !== fact.metric && plain === claim.metric && claim.basis !== 'reported')
     return { claim: { ...claim, metric: fact.metric }, fact };
   // "beef volumes fell 6%, and pork volumes 2%" of a growth of volumes
   if (claim.metric === 'shipments' && claim.role === 'change' && fact.metric === 'volume growth')

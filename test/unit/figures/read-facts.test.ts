@@ -341,7 +341,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Sales were up 28% from the first quarter and down 5% from last year on a pro forma basis.',
-      ['revenue change previous-quarter 28 percent', 'revenue adjusted change year-ago -5 percent'],
+      [
+        'revenue change previous-quarter 28 percent',
+        'pro forma revenue change year-ago -5 percent',
+      ],
     ],
     ['And we reported net income was $5 million.', ['net income 5000000 money']],
     [
@@ -531,7 +534,7 @@ const NOT_OWN: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'constant currency',
     'Revenue grew 14% and 16% in constant currency.',
-    ['revenue change year-ago 14 percent'],
+    ['revenue change year-ago 14 percent', 'constant-currency revenue change year-ago 16 percent'],
   ],
   [
     'neutral rates',

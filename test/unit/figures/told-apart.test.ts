@@ -395,7 +395,11 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
   'two measures of one move': [
     [
       'Revenue was $324 million, a 23.5% increase on a reported basis and a 21.2% rise on a currency neutral basis.',
-      ['revenue 324000000 money', 'revenue change year-ago 23.5 percent'],
+      [
+        'revenue 324000000 money',
+        'revenue change year-ago 23.5 percent',
+        'constant-currency revenue change year-ago 21.2 percent',
+      ],
     ],
     [
       'Revenue improved 38% due to increased volume and a higher fee per deed, which was $6,200.',
@@ -407,22 +411,80 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['In the quarter, we generated EBIT of $108 million.', ['operating income 108000000 money']],
   ],
+  'a move on other terms, beside the reported one': [
+    [
+      'Order intake was EUR 640 million, which is 5% more than a year ago as reported and 7% more on an organic basis.',
+      [
+        'orders 640000000 money',
+        'orders change year-ago 5 percent',
+        'organic orders change year-ago 7 percent',
+      ],
+    ],
+    [
+      'Turnover reached GBP 88 million, 12% higher on a reported basis, 9% organically.',
+      [
+        'revenue 88000000 money',
+        'revenue change year-ago 12 percent',
+        'organic revenue change year-ago 9 percent',
+      ],
+    ],
+    [
+      'Revenue was SEK 4.2 billion, down 3% in reported terms but up 1% at constant exchange rates.',
+      [
+        'revenue 4200000000 money',
+        'revenue change year-ago -3 percent',
+        'constant-currency revenue change year-ago 1 percent',
+      ],
+    ],
+    [
+      'Recurring revenue was up 71% year over year and 7% on a pro forma basis.',
+      [
+        'recurring revenue change year-ago 71 percent',
+        'pro forma recurring revenue change year-ago 7 percent',
+      ],
+    ],
+    [
+      'Sales of Pumps were $120 million, up 8% reported, or 10% organic.',
+      [
+        'revenue (pumps) 120000000 money',
+        'revenue (pumps) change year-ago 8 percent',
+        'organic revenue (pumps) change year-ago 10 percent',
+      ],
+    ],
+    [
+      'Adjusted EBITDA was $40 million, up 9%, or 12% in constant currency.',
+      [
+        'ebitda adjusted 40000000 money',
+        'ebitda adjusted change year-ago 9 percent',
+        'constant-currency ebitda adjusted change year-ago 12 percent',
+      ],
+    ],
+    ['Pro forma revenue was up 3%.', ['pro forma revenue change year-ago 3 percent']],
+    [
+      'Revenue rose 12%, and EBIT grew 9% at constant currency.',
+      ['revenue change year-ago 12 percent', 'operating income change year-ago 9 percent'],
+    ],
+  ],
   'a move in money beside one at constant rates': [
     [
       'Revenue was $410 million, up 6% in constant currency and down 2% in US dollars.',
-      ['revenue 410000000 money', 'revenue change year-ago -2 percent'],
+      [
+        'revenue 410000000 money',
+        'constant-currency revenue change year-ago 6 percent',
+        'revenue change year-ago -2 percent',
+      ],
     ],
     [
       'Revenue rose 6% in constant currency but fell 2% on a reported basis.',
-      ['revenue change year-ago -2 percent'],
+      ['constant-currency revenue change year-ago 6 percent', 'revenue change year-ago -2 percent'],
     ],
     [
       'Revenue rose 6% excluding currency and fell 2% including it.',
-      ['revenue change year-ago -2 percent'],
+      ['constant-currency revenue change year-ago 6 percent', 'revenue change year-ago -2 percent'],
     ],
     [
       'Revenue fell 2% in British pounds, or rose 3% in local currency.',
-      ['revenue change year-ago -2 percent'],
+      ['revenue change year-ago -2 percent', 'constant-currency revenue change year-ago 3 percent'],
     ],
     [
       'Revenue declined 2% as reported and grew 6% organically.',
@@ -430,15 +492,22 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Orders came in at CHF 1.31 billion, up 3.2% in local currencies and down 1.4% in Swiss francs.',
-      ['orders 1310000000 money', 'orders change year-ago -1.4 percent'],
+      [
+        'orders 1310000000 money',
+        'constant-currency orders change year-ago 3.2 percent',
+        'orders change year-ago -1.4 percent',
+      ],
     ],
     [
       'In local currencies, orders rose 3.2%, and in Swiss francs they fell 1.4%.',
-      ['orders change year-ago -1.4 percent'],
+      [
+        'constant-currency orders change year-ago 3.2 percent',
+        'orders change year-ago -1.4 percent',
+      ],
     ],
     [
       'Sales grew 6% on a currency-neutral basis, or 2% in yen.',
-      ['revenue change year-ago 2 percent'],
+      ['constant-currency revenue change year-ago 6 percent', 'revenue change year-ago 2 percent'],
     ],
     [
       'Organic revenue grew 6%, and revenue fell 2% as reported.',
@@ -447,7 +516,7 @@ const APART: Readonly<Record<string, readonly Row[]>> = {
     ['Revenue in Hong Kong dollars fell 2%.', ['revenue change year-ago -2 percent']],
     [
       'Net sales rose 6% at constant exchange rates, but fell 2% at actual rates.',
-      ['revenue change year-ago -2 percent'],
+      ['constant-currency revenue change year-ago 6 percent', 'revenue change year-ago -2 percent'],
     ],
     ['Revenue grew 6% in rupee terms.', ['revenue change year-ago 6 percent']],
     ['Revenue grew 6% in constant currency.', ['revenue change year-ago 6 percent']],

@@ -60,7 +60,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'one move in two measures, no range': [
-    ['Revenue grew 7% or 9% in constant currency.', ['revenue change year-ago 7 percent']],
+    [
+      'Revenue grew 7% or 9% in constant currency.',
+      ['revenue change year-ago 7 percent', 'constant-currency revenue change year-ago 9 percent'],
+    ],
     ['Revenue grew 5% or 6%.', ['revenue change year-ago 5 to 6 percent']],
   ],
   'what a part has for each of what it sells': [
@@ -100,7 +103,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Revenue grew 5% in dollars and 7% in constant currency.',
-      ['revenue change year-ago 5 percent'],
+      ['revenue change year-ago 5 percent', 'constant-currency revenue change year-ago 7 percent'],
     ],
   ],
   'a move and a margin behind the level of a part': [

@@ -927,7 +927,10 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
         'organic revenue change year-ago 5 percent',
       ],
     ],
-    ['EBITDA grew 7%, or 5% organically.', ['ebitda change year-ago 7 percent']],
+    [
+      'EBITDA grew 7%, or 5% organically.',
+      ['ebitda change year-ago 7 percent', 'organic ebitda change year-ago 5 percent'],
+    ],
     ['We achieved 6% operational growth in revenue.', ['revenue change year-ago 6 percent']],
   ],
   'cash from operating activities, and a part by its trade': [

@@ -197,7 +197,13 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       'Our kilns segment delivered 4.2% FX-neutral revenue growth.',
       ['revenue (kilns) change year-ago 4.2 percent'],
     ],
-    ['Our revenue was down 3%, or down 5% FX-neutral.', ['revenue change year-ago -3 percent']],
+    [
+      'Our revenue was down 3%, or down 5% FX-neutral.',
+      [
+        'revenue change year-ago -3 percent',
+        'constant-currency revenue change year-ago -5 percent',
+      ],
+    ],
   ],
   'a balance at the end of a time': [
     [
