@@ -69,7 +69,8 @@ export function labelOf(
         })
       : named);
 
-  if (needsPart(metric.name) && whose.segment === null) return null;
+  const isOfSome = needsPart(metric.name) || metric.isOfPart === true;
+  if (isOfSome && whose.segment === null) return null;
   if (metric.kind === 'count' && whose.segment === null && isAmong(sight, metric, spoken))
     return null;
 

@@ -5,6 +5,7 @@ import type { Carried } from './carry/carried.ts';
 import type { Fact } from './fact.ts';
 import { type Finance, financeOf } from './lexicon/financial-call.ts';
 import { hasRetailPart } from './lexicon/retail-sales.ts';
+import { type Profit, profitOfMargins } from './metric/bare-margins.ts';
 import { learnSegments, type Segments } from './segment/segments.ts';
 import type { Labelled } from './sight.ts';
 import { usualVersus } from './time/usual-versus.ts';
@@ -20,8 +21,8 @@ export interface Reading {
   readonly usualVersus: Versus | null;
   readonly hasRetailPart: boolean;
   readonly finance: Finance | null;
-  /** Segment margins are told. */
-  readonly tellsSegmentMargins: boolean;
+  /** The profit whose margin the call speaks of, where that is one. */
+  readonly ofMargins: Profit | null;
   /** Facts whose metric nobody says. */
   readonly implied: Set<Fact>;
   /** What the call has said of the whole company so far. */
@@ -43,19 +44,14 @@ export function readingOf(transcript: Transcript): Reading {
     usualVersus: usualVersus(transcript),
     hasRetailPart: hasRetailPart(transcript),
     finance: financeOf(transcript),
-    tellsSegmentMargins: tellsSegmentMargins(transcript),
+    ofMargins: profitOfMargins(transcript.turns.map(({ text }) => text)),
     implied: new Set(),
     totals: new Map(),
   };
 }
 
 /** A lender's margin is that of its interest income, wherever it is told; elsewhere the segments' may be meant. */
-export function usualProfit({ finance, tellsSegmentMargins }: Reading): Carried['profit'] {
+export function usualProfit({ finance, ofMargins }: Reading): Profit | null {
   if (finance === 'lender') return { name: 'net interest income', basis: null };
-  return tellsSegmentMargins ? { name: 'segment profit', basis: null } : null;
-}
-
-/** Whether a call has a word for the margin of a segment: a bare margin of a part is that. */
-function tellsSegmentMargins({ turns }: Transcript): boolean {
-  return turns.some(({ text }) => /\bsegment (?:profit )?margins?\b/i.test(text));
+  return ofMargins?.name === 'segment profit' ? ofMargins : null;
 }

@@ -56,7 +56,7 @@ export function metricsOfSentence(heard: Heard, reading: Reading): SentenceMetri
   const taken = isSaid ? null : takenUp(text, { figures, periods, told: before.told });
   const ofOthers =
     answered ?? taken?.metric ?? (isSaid ? null : guidedUp(text, before.text, figures));
-  const headed = ofOthers ? null : headedBy(text, before.text);
+  const headed = ofOthers ? null : headedBy(text, before.text, figures);
   const named = ofOthers
     ? [ofOthers]
     : headed
@@ -67,7 +67,8 @@ export function metricsOfSentence(heard: Heard, reading: Reading): SentenceMetri
   const growths = implied
     ? []
     : besides(moves, impliedGrowth(text, named, { segments, carried, told: before.told }));
-  const margins = bareMargins(text, named, carried.profit ?? usualProfit(reading));
+  const ofMargins = reading.finance === 'lender' ? null : reading.ofMargins;
+  const margins = bareMargins(text, named, carried.profit ?? usualProfit(reading), ofMargins);
   const moved = partMoves(text, named, segments);
   const parts = [
     ...moved,

@@ -21,6 +21,8 @@ export interface MetricMention {
   readonly basis: 'reported' | 'adjusted' | null;
   /** The part of the company that the words themselves name: "4% growth in rural broadband". */
   readonly part?: string;
+  /** Only a part's: of the whole company the same words leave open what is meant. */
+  readonly isOfPart?: boolean;
   readonly start: number;
   readonly end: number;
 }

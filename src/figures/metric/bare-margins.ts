@@ -43,11 +43,16 @@ export function hasMargin({ name }: { readonly name: string }): boolean {
   return MARGIN_OF.has(name);
 }
 
-/** Margins named by that word alone: of the profit before them, in the sentence or the one before. */
+// "and the margin went up", "with a margin of", "a | 9.4% margin": of whatever its clause is about
+const IN_CLAUSE =
+  /(?:^|^(?:and|but|so)\s|[,;]\s|\b(?:and|with|at|while|but)\s)(?:(?:the|its|our|their|an?)\s)?(?:[\d.]+(?:%|\spercent)\s)?$/i;
+
+/** Margins named by that word alone: of the profit before them, in the sentence or the one before; a part's else of the call's usual one. */
 export function bareMargins(
   text: string,
   named: readonly MetricMention[],
   carried: Profit | null,
+  ofPart: Profit | null = null,
 ): readonly MetricMention[] {
   return matchesOf(text, MARGIN).flatMap(({ index, 0: word }) => {
     const end = index + word.length;
@@ -57,11 +62,41 @@ export function bareMargins(
     // "Our services margin": nobody speaks so of what is left of net income
     const isOfPart = carried?.name === 'net income' || OF_KIND.test(ahead);
     const isOfCarried = SUBJECT.test(ahead) || MOVED.test(text.slice(end));
-    const profit = before ?? (isOfCarried && !isOfPart ? carried : null);
+    const own = before ?? (isOfCarried && !isOfPart ? carried : null);
+    const isOwn = own !== null && hasMargin(own);
+    const profit = isOwn ? own : IN_CLAUSE.test(ahead) ? ofPart : null;
     const name = profit && MARGIN_OF.get(profit.name);
     if (!name) return [];
     // Told in a clause of its own of a profit of a sentence before, its basis is not said.
-    const basis = before === undefined && ahead.includes(',') ? null : profit.basis;
-    return [{ name, kind: 'ratio', isCost: false, isLoss: false, basis, start: index, end }];
+    const basis = isOwn && before === undefined && ahead.includes(',') ? null : profit.basis;
+    const mention = { name, kind: 'ratio', isCost: false, isLoss: false, basis } as const;
+    return [{ ...mention, ...(!isOwn && { isOfPart: true }), start: index, end }];
   });
+}
+
+const NAMED = guarded(
+  /\b(?:(adjusted|non-GAAP|underlying|normali[sz]ed)\s)?(segment(?: profit)?|EBITDAR?|EBITA|EBIT|OIBDA|operating(?: profit)?|gross|net)\smargins?\b/gi,
+);
+const PROFIT_OF: Readonly<Record<string, string>> = {
+  segment: 'segment profit',
+  'segment profit': 'segment profit',
+  ebit: 'operating income',
+  operating: 'operating income',
+  'operating profit': 'operating income',
+};
+
+/** The profit whose margin a call speaks of, where it names that of one only; a gross margin besides is another matter. */
+export function profitOfMargins(texts: readonly string[]): Profit | null {
+  const names = texts.flatMap((text) => matchesOf(text, NAMED));
+  const kinds = names.flatMap(({ 1: said, 2: kind = '' }) => {
+    const name = kind.toLowerCase();
+    return /^(?:gross|net)$/.test(name)
+      ? []
+      : [{ name: PROFIT_OF[name] ?? name, isAdjusted: said !== undefined }];
+  });
+  const segment = kinds.find(({ name }) => name === 'segment profit');
+  const [first] = segment ? [segment] : kinds;
+  if (!first || (!segment && kinds.some(({ name }) => name !== first.name))) return null;
+  const isAdjusted = !segment && kinds.every((each) => each.isAdjusted);
+  return { name: first.name, basis: isAdjusted ? 'adjusted' : null };
 }

@@ -105,7 +105,9 @@ export function listedMetric(labelled: readonly Labelled[]): string | null {
       fact.modality === 'actual' && (fact.versus !== null || fact.metric === 'organic growth'),
   );
   const names = new Set(
-    told.map(({ fact }) => fact.metric).filter((name) => name !== 'revenue share'),
+    told
+      .map(({ fact }) => fact.metric)
+      .filter((name) => name !== 'revenue share' && !name.endsWith(' margin')),
   );
   const [only] = names;
   return names.size === 1 && only !== undefined && LISTABLE.test(only) ? only : null;

@@ -7,7 +7,7 @@ import type { PeriodMention } from '../time/fiscal.ts';
 
 // "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
 const TAKES_UP = guarded(
-  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|^(?:this|that|it) is (?:up|down) from|^(?:this|that|which) (?:is|was|represent(?:s|ed)|marks?|marked|reflect(?:s|ed)) an? (?:[a-z]+ )?(?:improvement|increase|decrease|decline|reduction) (?:from|versus|compared (?:to|with))|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
+  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|\bwe(?:['’]re|\s(?:stand|stood|are|were|had|made|did|reported|came in|have))(?: at)?|^(?:this|that|it) is (?:up|down) from|^(?:this|that|which) (?:is|was|represent(?:s|ed)|marks?|marked|reflect(?:s|ed)) an? (?:[a-z]+ )?(?:improvement|increase|decrease|decline|reduction) (?:from|versus|compared (?:to|with))|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
 );
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LONGER = /^(?:FY|9M|H1) /;
@@ -45,6 +45,9 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   if (moved) return moved;
   const taken = TAKES_UP.exec(text.slice(0, spoken.start));
   if (!taken || findMetrics(text).length > 0) return null;
+  // "last year we had 28 million of one-offs": of what stands behind it
+  if (/^we\b/i.test(taken[0]) && /^\s(?:of|in|for)\s[a-z]/.test(text.slice(spoken.end)))
+    return null;
   // "compares to 8 million last year and 9 million in 2019": only the first has its time
   const ofUnit = figures.filter(({ figure }) => figure.unit === spoken.figure.unit);
   const isDated = ofUnit.every(({ end }) => isQuarterBehind(text, end, periods));

@@ -1,7 +1,7 @@
 import type { Versus } from '../../core/brief.ts';
 import type { Call } from '../../core/call.ts';
 import type { Labelled } from '../sight.ts';
-import { earlierThan, quarterBefore, yearBefore } from './fiscal.ts';
+import { earlierThan, isToDate, quarterBefore, yearBefore } from './fiscal.ts';
 import { UNSETTLED } from './when-of-level.ts';
 
 /**
@@ -89,9 +89,26 @@ function settled(
       versus === 'other' ? null : (earlierThan(fact.period, versus) ?? yearBefore(call));
     return { groupAt, fact: { ...fact, versus, versusPeriod } };
   }
+  const levels = all.filter(
+    ({ fact: { metric, role } }) => role === 'level' && metric === fact.metric,
+  );
+  const current = levels.filter((other) => other.fact.versus === null);
+  const now = breath.find((other) => other.fact.role === 'level' && other.fact.versus === null);
+  // "the half was 118 million, below the 131 million of the prior-year period": of a half as well
+  const isAsLong =
+    now !== undefined &&
+    fact.role === 'level' &&
+    fact.versus === 'year-ago' &&
+    fact.period === yearBefore(call) &&
+    levels.length === current.length + 1 &&
+    current.every((other) => isToDate(other.fact.period, call));
+  if (isAsLong)
+    return {
+      groupAt,
+      fact: { ...fact, period: earlierThan(now.fact.period, 'year-ago') ?? fact.period },
+    };
   if (fact.period !== UNSETTLED) return each;
   const change = breath.find((other) => other.fact.role === 'change');
-  const now = breath.find((other) => other.fact.role === 'level' && other.fact.versus === null);
   const versus = change?.fact.versus ?? usual;
   const period =
     (now && earlierThan(now.fact.period, versus)) ??

@@ -4,6 +4,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { termOf } from '../../figures/lexicon/lexicon.ts';
 import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
 import type { Written } from '../claim/read-claim.ts';
+import { isByMeasure } from '../terms/by-measure.ts';
 import { isSameMeaning } from '../words/meaning.ts';
 import { isImpact, pushOf } from './impact.ts';
 import { isOtherPeriod } from './other-period.ts';
@@ -43,23 +44,36 @@ const CHECKS: readonly (readonly [Reason, Check])[] = [
 
 /** In what a claim about a figure differs from what the call says of that figure. */
 export function compareFacts(written: Written, said: Fact, context: Context): readonly Reason[] {
-  const { claim, fact } = asMoves(written, said);
+  const { claim, fact } = asMoves(written, said, context);
   return CHECKS.flatMap(([reason, differs]) => (differs(claim, fact, context) ? [reason] : []));
 }
 
-const ON_TERMS = /^(?:organic(?! revenue$)|constant-currency|pro forma) /;
+const ON_TERMS = /^(?:organic|constant-currency|pro forma) /;
 
 /** A growth that has a name is a move, however it is told: "organic growth was 4%", "volume slipped 1%". */
-function asMoves(claim: Written, fact: Fact): { readonly claim: Written; readonly fact: Fact } {
+function asMoves(
+  claim: Written,
+  fact: Fact,
+  context: Context,
+): { readonly claim: Written; readonly fact: Fact } {
   if (claim.metric === 'organic growth' && fact.metric === 'organic revenue')
     return { claim: { ...claim, metric: fact.metric, role: 'change' }, fact };
   // "grew 7.4% organically" of "7.4% organic growth"
   if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
-  // "orders rose 7%" of orders that were "up 7% organically"; the basis a claim names is held to it all the same
+  // "excluding currency, sales fell 1%", "orders rose 7%" of the organic move, where no other of them is told
   const plain = fact.metric.replace(ON_TERMS, '');
-  if (plain !== fact.metric && plain === claim.metric && claim.basis !== 'reported')
-    return { claim: { ...claim, metric: fact.metric }, fact };
+  const isPlain = plain !== fact.metric && plain === claim.metric && claim.basis !== 'reported';
+  const isNamed = fact.metric === 'organic revenue';
+  const isForma = fact.metric.startsWith('pro forma');
+  const isOnly = isForma || (!isNamed && !context.isToldNow({ ...fact, metric: plain }));
+  if (isPlain && (isOnly || isByMeasure(`${claim.ahead} ${claim.words}`)))
+    return { claim: { ...claim, metric: fact.metric, basis: fact.basis }, fact };
+  if (isPlain && !isNamed)
+    return {
+      claim: { ...claim, metric: fact.metric, basis: 'reported' },
+      fact: { ...fact, basis: 'adjusted' },
+    };
   // "beef volumes fell 6%, and pork volumes 2%" of a growth of volumes
   if (claim.metric === 'shipments' && claim.role === 'change' && fact.metric === 'volume growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };

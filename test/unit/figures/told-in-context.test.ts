@@ -27,6 +27,104 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a metric that the sentence before is a heading of, or told of another time': [
+    [
+      'Revenue first. We reported EUR 640.4 million, against 652.0 million in the second quarter of last year, so that’s minus 1.8%.',
+      [
+        'revenue 640400000 money',
+        'revenue Q2 2023 prior year-ago 652000000 money',
+        'revenue change year-ago -1.8 percent',
+      ],
+    ],
+    [
+      'Let me start with EBITDA. It came in at $88 million, 12% more than a year ago.',
+      ['ebitda 88000000 money', 'ebitda change year-ago 12 percent'],
+    ],
+    [
+      'Turning to gross margin. We ended at 41.2%, up 80 basis points.',
+      ['gross margin 41.2 percent', 'gross margin change year-ago 80 bps'],
+    ],
+    [
+      'Then free cash flow. Here we generated 84 million, compared with 60 million last year.',
+      ['free cash flow 84000000 money', 'free cash flow Q2 2023 prior year-ago 60000000 money'],
+    ],
+    ['Next, net debt. We ended the quarter with 240 people in Oslo.', []],
+    ['Revenue first. We had $14 million of savings.', []],
+    ['Revenue was strong. We reported $14 million.', []],
+    [
+      'Free cash flow was 104 million in the quarter. For the six months we stand at 118 million, which is below the 131 million of the prior-year period.',
+      [
+        'free cash flow 104000000 money',
+        'free cash flow H1 2024 118000000 money',
+        'free cash flow H1 2023 prior year-ago 131000000 money',
+      ],
+    ],
+    [
+      'EBITDA was $31 million. A year ago we made $28 million.',
+      ['ebitda 31000000 money', 'ebitda Q2 2023 28000000 money'],
+    ],
+    [
+      'EBITDA was $31 million. A year ago we spent $28 million on the plant.',
+      ['ebitda 31000000 money'],
+    ],
+  ],
+  'a part’s margin, of the profit whose margin the call speaks of': [
+    [
+      'The adjusted EBITA margin of Drives was 10.2%. In Lifts, revenue rose 3.5% to $449 million, and the margin went up by 240 basis points to 13.4%.',
+      [
+        'ebita margin (drives) adjusted 10.2 percent',
+        'revenue (lifts) change year-ago 3.5 percent',
+        'revenue (lifts) 449000000 money',
+        'ebita margin (lifts) adjusted change year-ago 240 bps',
+        'ebita margin (lifts) adjusted 13.4 percent',
+      ],
+    ],
+    [
+      'The operating margin of Pumps was 12%. Sales of Valves came to $40 million at a margin of 9.4%, down from 10.1%.',
+      [
+        'operating margin (pumps) 12 percent',
+        'revenue (valves) 40000000 money',
+        'operating margin (valves) 9.4 percent',
+        'operating margin (valves) Q2 2023 prior year-ago 10.1 percent',
+      ],
+    ],
+    [
+      'Group EBITDA margin was 12%. Gross margin was 40%. In Valves, sales were $40 million. The margin improved 60 basis points to 9.4%.',
+      [
+        'ebitda margin 12 percent',
+        'gross margin 40 percent',
+        'revenue (valves) 40000000 money',
+        'ebitda margin (valves) change year-ago 60 bps',
+        'ebitda margin (valves) 9.4 percent',
+      ],
+    ],
+    [
+      'Pumps and Seals had revenue of 421 million. The adjusted EBITA margin there was 10.2%.\nIn Home Lifts, revenue rose 3.5% to 449 million, and the margin went up by 240 basis points to 13.4%.\nRepair and Care grew 3.3% to 214 million, with a margin of 23.1%. We did that in Repair and Care.',
+      [
+        'revenue (pumps and seals) 421000000 money',
+        'ebita margin (pumps and seals) adjusted 10.2 percent',
+        'revenue (home lifts) change year-ago 3.5 percent',
+        'revenue (home lifts) 449000000 money',
+        'ebita margin (home lifts) adjusted change year-ago 240 bps',
+        'ebita margin (home lifts) adjusted 13.4 percent',
+        'revenue (repair and care) change year-ago 3.3 percent',
+        'revenue (repair and care) 214000000 money',
+        'ebita margin (repair and care) adjusted 23.1 percent',
+      ],
+    ],
+    [
+      'Gross margin was 40%. In Valves, sales were $40 million with a margin of 9.4%.',
+      ['gross margin 40 percent', 'revenue (valves) 40000000 money'],
+    ],
+    [
+      'Operating margin of Pumps was 12% and their EBITDA margin 15%. Sales of Valves came to $40 million at a margin of 9.4%.',
+      [
+        'operating margin (pumps) 12 percent',
+        'ebitda margin 15 percent',
+        'revenue (valves) 40000000 money',
+      ],
+    ],
+  ],
   'a deed that falls in a later quarter': [
     [
       'We expect to close the sale of Ovens in the fourth quarter. We are narrowing our organic growth guidance to 7% to 9%.',
