@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { inTime } from './core/in-time.ts';
 import type { Clock, Log } from './core/ports/host.ts';
 import type { Model } from './core/ports/model.ts';
 import type { Inbox } from './inbox/watch-inbox.ts';
@@ -15,8 +15,9 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-// Slack redelivers nothing for commands, so a stop waits for what it acked.
-const DRAIN_MS = 20_000;
+// Slack redelivers nothing for commands, so a stop waits for what it acked; then for a database that may hang.
+const DRAIN_MS = 17_000;
+const CLOSE_MS = 3000;
 
 /** Composes and starts the service. Throws `config.*` when it cannot run. */
 export async function startService(config: Config): Promise<Service> {
@@ -120,11 +121,10 @@ export async function startService(config: Config): Promise<Service> {
   const stop = async () => {
     open = false;
     log.info('stopping');
-    const deadline = new AbortController();
-    await Promise.race([drain(), sleep(DRAIN_MS, true, deadline)]);
-    deadline.abort();
-    app.abandon();
-    await store.close(); // what is not done by then is worked by the next, or by another process
+    const given = (what: string) => (error: unknown) => log.warn(`${what} given up`, { error });
+    await inTime(drain(), DRAIN_MS).catch(given('work'));
+    app.abandon(); // what is not done by then is worked by the next, or by another process
+    await inTime(store.close(), CLOSE_MS).catch(given('the database'));
     log.info('stopped');
   };
   return {

@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inTime } from '../core/in-time.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { Store } from '../core/ports/store.ts';
 import { bears } from './bearer.ts';
 import type { PrintableMeter } from './meter.ts';
+
+const READY_MS = 2000; // who asks waits no longer than a few seconds
+const METRICS_MS = 5000; // Prometheus waits for ten
 
 /** One route beside Slack's, in HTTP and Socket Mode alike. */
 export interface Route {
@@ -32,7 +36,7 @@ export function httpRoutes(options: {
       path: '/readyz',
       handler: (_, response) => {
         if (!isOpen()) return send(response, 503, 'stopping\n');
-        ready(store).then(
+        inTime(ready(store), READY_MS).then(
           (isFree) => (isFree ? send(response, 200, 'ready\n') : send(response, 503, 'busy\n')),
           (error) => {
             log.error('store not writable', { error });
@@ -46,8 +50,7 @@ export function httpRoutes(options: {
       path: '/metrics',
       handler: (request, response) => {
         if (!mayRead(request, options.metricsToken)) return send(response, 404, 'not found\n');
-        void options.meter
-          .print()
+        void inTime(options.meter.print(), METRICS_MS)
           .then(({ text, type }) => send(response, 200, text, type))
           .catch(() => send(response, 500, 'no metrics\n'));
       },

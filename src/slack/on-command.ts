@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { inTime } from '../core/in-time.ts';
 import type { Log } from '../core/ports/host.ts';
 import type { Message } from '../core/ports/slack.ts';
 import { renderNotice, renderTooOften } from '../render/notice-blocks.ts';
@@ -8,6 +9,7 @@ import { followLane, keyOf } from './keys.ts';
 import type { Rate } from './rate.ts';
 import { wire } from './wire.ts';
 
+const PATIENCE_MS = 2500; // Slack waits for three seconds, then shows words of its own
 const SORRY = 'This could not be taken in. Please try again in a minute.';
 
 /** `/earnings …`: shown in the ack itself, or stored before it; Slack never sends a command twice. */
@@ -22,9 +24,9 @@ export function onCommand(earnings: Earnings, rate: Rate, log: Log) {
     const { text = '', trigger_id: trigger, response_url: url } = command;
     const tooOften = rate.ask({ team, user });
     if (tooOften) return await ack(ephemeral(renderTooOften(tooOften.seconds)));
-    try {
+    const takeIn = async (): Promise<Message | null> => {
       const answer = await answerTyped(text, earnings.callsIn({ team, channel }));
-      if (answer.kind === 'show') return await ack(ephemeral(answer.message));
+      if (answer.kind === 'show') return answer.message;
       const { meanwhile, ...asked } = { meanwhile: null, ...answer };
       const { kind: _, work, ...what } = asked;
       const delivery = trigger ?? url ?? String(context.delivery ?? '');
@@ -34,11 +36,13 @@ export function onCommand(earnings: Earnings, rate: Rate, log: Log) {
         payload: { team, channel, user, ...what, responseUrl: url ?? null },
         ...('words' in what && { lane: followLane({ team, channel }) }),
       });
-      await (meanwhile ? ack(ephemeral(meanwhile)) : ack());
-    } catch (error) {
+      return meanwhile;
+    };
+    const shown = await inTime(takeIn(), PATIENCE_MS).catch((error: unknown) => {
       log.error('command not taken in', { error });
-      await ack(ephemeral(renderNotice(SORRY)));
-    }
+      return renderNotice(SORRY);
+    });
+    await (shown ? ack(ephemeral(shown)) : ack());
   };
 }
 

@@ -23,7 +23,7 @@ export async function openDatabase({
 }: Where): Promise<Database> {
   if (databaseUrl) {
     const postgres = await import('./postgres/open-database.ts');
-    return postgres.openDatabase(databaseUrl, log);
+    return postgres.openDatabase(databaseUrl, { mode, log });
   }
   const sqlite = await import('./sqlite/open-database.ts');
   return sqlite.openDatabase(dir, mode);

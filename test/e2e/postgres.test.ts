@@ -4,6 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startMuteProxy } from '../support/mute-proxy.ts';
 import { postgresSchemas, TEST_DATABASE_URL } from '../support/postgres-schemas.ts';
 import { spokenCall } from '../support/spoken-call.ts';
 import { openWorlds } from '../support/world.ts';
@@ -28,7 +29,7 @@ async function earnings(env: Readonly<Record<string, string>>, ...args: readonly
 
 describe.runIf(TEST_DATABASE_URL)('the product on PostgreSQL', () => {
   const schemas = postgresSchemas();
-  const { world, end } = openWorlds();
+  const { world, later, end } = openWorlds();
   afterEach(async () => {
     await end();
     await schemas.cleanUp();
@@ -55,6 +56,28 @@ describe.runIf(TEST_DATABASE_URL)('the product on PostgreSQL', () => {
     expect((await earnings(env, 'import', file)).err).toContain('A service is running');
     for (const each of [dir, String(env.DATA_DIR)])
       expect(readdirSync(each).filter((name) => name.includes('sqlite'))).toEqual([]);
+  });
+
+  it('says in time that it takes nothing in when the database falls silent, and stops', async () => {
+    const { env } = await schemas.home();
+    const proxy = await startMuteProxy(String(env.DATABASE_URL));
+    later(proxy.stop);
+    const databaseUrl = proxy.through(String(env.DATABASE_URL));
+    const { slack, url, service } = await world({ env: { ...env, DATABASE_URL: databaseUrl } });
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    proxy.mute();
+    const asked = Array.from({ length: 12 }, (_, at) => slack.command(`kingsoft ${2000 + at}`));
+    const [ready, alive] = await Promise.all(
+      ['/readyz', '/healthz'].map(async (path) => (await fetch(url + path)).status),
+    );
+    expect([ready, alive]).toEqual([503, 200]);
+    await Promise.all(asked);
+    expect(slack.state.acked.map(({ text }) => text)).toEqual(
+      asked.map(() => expect.stringContaining('could not be taken in')),
+    );
+    const began = performance.now();
+    await service.stop();
+    expect(performance.now() - began).toBeLessThan(22_000);
   });
 
   it('is refused in a sentence where the database cannot be reached', async () => {

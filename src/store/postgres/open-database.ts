@@ -6,13 +6,20 @@ import type { Tables } from '../tables.ts';
 import { postgresDialect } from './dialect.ts';
 import { postgresEngine } from './engine.ts';
 import { migrate } from './migrate.ts';
+import { withinTime } from './within-time.ts';
 
 const MOST_CONNECTIONS = 10;
 const CONNECTING_MS = 5000;
+// How long a statement may take: of a service one waits for a lock at most, which others hold for moments; to
+// migrate, and what the terminal does to all of the data, takes minutes.
+const STATEMENT_MS = { service: 30_000, beside: 600_000 };
 const INT8 = 20; // its number in pg_type
 
 /** Opens a PostgreSQL database and brings it to the newest version. Throws `config.database_unusable`. */
-export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  { mode, log }: { readonly mode: 'service' | 'beside'; readonly log: Pick<Log, 'warn'> },
+): Promise<Database> {
   const { Pool, types } = await import('pg');
   const pool = new Pool({
     connectionString: url,
@@ -29,7 +36,11 @@ export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise
   // A connection that breaks would end the process, whether somebody uses it or not; the next one is made anew.
   const lost = (error: Error) => log.warn('database connection lost', { error });
   pool.on('error', () => {}); // of an idle one, which has told of it itself
-  pool.on('connect', (client) => void client.on('error', lost));
+  let limitMs = STATEMENT_MS.beside;
+  pool.on('connect', (client) => {
+    client.on('error', lost);
+    withinTime(client, () => limitMs);
+  });
   const db = new Kysely<Tables>({ dialect: postgresDialect(pool) });
   try {
     await migrate(db);
@@ -41,6 +52,7 @@ export async function openDatabase(url: string, log: Pick<Log, 'warn'>): Promise
       { cause: error },
     );
   }
+  limitMs = STATEMENT_MS[mode];
   return {
     db,
     engine: postgresEngine,

@@ -1,6 +1,7 @@
 // What we use of the driver, in the terms of Kysely, which knows the rest.
 declare module 'pg' {
   import type { PostgresPool } from 'kysely';
+  import type { Client } from './within-time.ts';
 
   type Parser = (text: string) => unknown;
 
@@ -9,7 +10,7 @@ declare module 'pg' {
   export interface Pool extends PostgresPool {
     on(event: 'error', told: (error: Error) => void): this;
     /** Each connection that is made, once. */
-    on(event: 'connect', told: (client: Pick<Pool, 'on'>) => void): this;
+    on(event: 'connect', told: (client: Client & Pick<Pool, 'on'>) => void): this;
   }
 
   export const Pool: new (options: {

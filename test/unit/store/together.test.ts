@@ -207,7 +207,8 @@ describe.runIf(TEST_DATABASE_URL)('a PostgreSQL server that is restarted', () =>
   it('fails what is being written, and takes what is asked next', async () => {
     const at = await place();
     const lost: string[] = [];
-    const database = await openDatabase(at, { warn: (message) => void lost.push(message) });
+    const log = { warn: (message: string) => void lost.push(message) };
+    const database = await openDatabase(at, { mode: 'service', log });
     const written = database.db.transaction().execute(async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
       await run(at, `SELECT pg_terminate_backend(${rows[0]?.pid})`);
