@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { CallId } from '../core/call.ts';
 import type { Channel, Posted } from '../core/ports/owned.ts';
 import { isOfChannel } from './answers.ts';
+import { forgetSaid } from './feedback.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -59,6 +60,8 @@ export async function forgetAsked(tx: Tx, id: CallId, channels: readonly Channel
   for (const place of channels) {
     const { threads, answers } = await spokenIn(tx, id, place);
     const keys = keysOf(place, threads, answers);
+    const posts = [...threads, ...(await postsOf(tx, keys))].flatMap(({ ts }) => ts ?? []);
+    await forgetSaid(tx, place, { id, posts: new Set(posts) });
     for (const key of keys) await tx.deleteFrom('outbox').where(isUnder(key)).execute();
     await tx
       .deleteFrom('request')
@@ -67,13 +70,6 @@ export async function forgetAsked(tx: Tx, id: CallId, channels: readonly Channel
       .execute();
     await tx.deleteFrom('thread').where('call_id', '=', id).where(isIn(place)).execute();
     await tx.deleteFrom('answer').where('call_id', '=', id).where(isOfChannel(place)).execute();
-    for (const { ts } of threads)
-      await tx
-        .deleteFrom('feedback')
-        .where('team', '=', place.team)
-        .where('channel', '=', place.channel)
-        .where('ts', '=', ts)
-        .execute();
   }
 }
 

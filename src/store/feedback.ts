@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { CallId } from '../core/call.ts';
 import { FeedbackDetails } from '../core/feedback.ts';
 import type { Feedback } from '../core/ports/channels.ts';
 import type { Clock } from '../core/ports/host.ts';
+import type { Channel } from '../core/ports/owned.ts';
 import { Transcript } from '../core/transcript.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
@@ -29,7 +31,63 @@ export function openFeedback(db: Kysely<Tables>, clock: Clock): Feedback {
         .executeTakeFirst();
       return (written.numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
+    clear: async (before, most) => {
+      const old = await db
+        .selectFrom('feedback')
+        .select(['team', 'channel', 'ts', 'said_by'])
+        .where('said_at', '<', before)
+        .limit(most)
+        .execute();
+      for (const { team, channel, ts, said_by } of old)
+        await db
+          .deleteFrom('feedback')
+          .where('team', '=', team)
+          .where('channel', '=', channel)
+          .where('ts', '=', ts)
+          .where('said_by', '=', said_by)
+          .where('said_at', '<', before)
+          .execute();
+      return old.length;
+    },
   };
+}
+
+/** Deletes what was said of posts about a call in a channel, also in the requests that brought it. */
+export async function forgetSaid(
+  tx: Kysely<Tables>,
+  { team, channel }: Channel,
+  { id, posts }: { readonly id: CallId; readonly posts: ReadonlySet<string> },
+): Promise<void> {
+  // JSON escapes the quotes of what somebody writes.
+  const isAbout = (json: string | null) => json?.includes(`"call":"${id}"`) === true;
+  const said = await tx
+    .selectFrom('feedback')
+    .select(['ts', 'details_json'])
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .execute();
+  const places = said.filter(({ ts, details_json }) => posts.has(ts) || isAbout(details_json));
+  for (const ts of new Set(places.map((each) => each.ts)))
+    await tx
+      .deleteFrom('feedback')
+      .where('team', '=', team)
+      .where('channel', '=', channel)
+      .where('ts', '=', ts)
+      .execute();
+  const lane = `feedback:${team}/${channel}`;
+  const brought = await tx
+    .selectFrom('request')
+    .select(['key', 'lane', 'payload_json'])
+    .where('kind', '=', 'feedback')
+    .where('state', 'in', ['done', 'failed'])
+    .where('team', '=', team)
+    // "0" follows "/" in both engines' byte order.
+    .where('lane', '>', `${lane}/`)
+    .where('lane', '<', `${lane}0`)
+    .execute();
+  for (const { key, lane: of, payload_json } of brought)
+    if (posts.has(of?.split('/')[2] ?? '') || isAbout(payload_json))
+      await tx.deleteFrom('request').where('key', '=', key).execute();
 }
 
 /** What somebody said is wrong, as a case to hold the next release to: nothing in it tells who or where. */

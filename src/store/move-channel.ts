@@ -31,7 +31,16 @@ export function moveChannel(
         selectFrom('thread').select('ts').where('team', '=', team).where('channel', '=', to),
       )
       .execute();
-    for (const table of ['follow', 'thread'] as const)
+    await tx
+      .updateTable('feedback')
+      .set({ channel })
+      .where('team', '=', team)
+      .where('channel', '=', from)
+      .where('ts', 'not in', ({ selectFrom }) =>
+        selectFrom('feedback').select('ts').where('team', '=', team).where('channel', '=', to),
+      )
+      .execute();
+    for (const table of ['follow', 'thread', 'feedback'] as const)
       await tx.deleteFrom(table).where('team', '=', team).where('channel', '=', from).execute();
     await tx
       .updateTable('upload')

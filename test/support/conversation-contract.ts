@@ -394,12 +394,26 @@ export const FEEDBACK_CASES: readonly StoreCase[] = [
       for (const [each, isNews] of steps) expect(await feedback.put(each)).toBe(isNews);
     },
   },
+  {
+    rule: 'forgets what was said long ago, so much at once',
+    check: async ({ feedback }, clock) => {
+      const said = { ...C1, user: 'U1', verdict: 'up' } as const;
+      for (const ts of ['1.1', '1.2', '1.3']) await feedback.put({ ...said, ts });
+      clock.advance(1);
+      await feedback.put({ ...said, ts: '1.4' });
+      expect(await feedback.clear(clock.now(), 2)).toBe(2);
+      expect(await feedback.clear(clock.now(), 2)).toBe(1);
+      expect(await feedback.clear(clock.now(), 2)).toBe(0);
+      expect(await feedback.put({ ...said, ts: '1.4' })).toBe(false);
+      expect(await feedback.put({ ...said, ts: '1.1' })).toBe(true);
+    },
+  },
 ];
 
 export const MOVE_CASES: readonly StoreCase[] = [
   {
     rule: 'brings a channel under its new id, with all that is kept of it and of no other',
-    check: async ({ follows, threads, answers, uploads, moveChannel }) => {
+    check: async ({ follows, threads, answers, uploads, feedback, moveChannel }) => {
       const to = { ...C1, channel: 'C9' };
       const inThread = (place: Place) => conversationOf({ ...place, threadTs: '17.1' });
       for (const place of [C1, ...NEIGHBOURS]) {
@@ -407,6 +421,7 @@ export const MOVE_CASES: readonly StoreCase[] = [
         await follows.add(follow('acorn', place));
         await threads.remember(thread(place));
         await uploads.put(upload({ ...place, key: `u ${team} ${channel}` }));
+        await feedback.put({ ...place, ts: '17.1', user: 'U1', verdict: 'up' });
         const key = `a ${team} ${channel}`;
         await answers.put(asked(key, { conversation: inThread(place) }));
       }
@@ -419,6 +434,14 @@ export const MOVE_CASES: readonly StoreCase[] = [
       expect(await threads.find(thread(to))).toMatchObject({ channel: 'C9' });
       expect(await uploads.get('u T1 C1')).toMatchObject({ channel: 'C9' });
       expect((await answers.get('a T1 C1'))?.conversation).toBe(inThread(to));
+      for (const [place, isNews] of [
+        [C1, true],
+        [to, false],
+        [NEIGHBOURS[0], false],
+      ] as const)
+        expect(await feedback.put({ ...C1, ...place, ts: '17.1', user: 'U1', verdict: 'up' })).toBe(
+          isNews,
+        );
       for (const place of NEIGHBOURS) {
         expect(await follows.of(place)).toHaveLength(1);
         expect(await threads.find(thread(place))).not.toBeNull();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { CallId } from '../../src/core/call.ts';
+import type { FeedbackDetails } from '../../src/core/feedback.ts';
 import { insideSight, OPERATOR, outsideSight, PUBLIC } from '../../src/core/space.ts';
 import { storedBrief, storedCall } from './store-calls.ts';
 import type { StoreCase } from './store-contract.ts';
@@ -18,6 +19,18 @@ const ANSWER: Answer = {
   ...{ status: 'not stated', text: 'The call does not say.', sentences: [], evidence: [] },
   ...{ form: 'sentences', unsaid: null, followUps: [], withheld: [], warnings: [], usage: null },
 };
+
+const WRONG: FeedbackDetails = {
+  ...{ call: ID, sha256: 'f00d', subject: 'answer', question: 'Why?', claim: 'Sales fell.' },
+  ...{ sentences: ['s1'], problem: 'figure', words: 'They did not.' },
+};
+/** What was said of a brief, of an answer, of one that was posted long ago, and of another call. */
+const SAID: readonly (readonly [ts: string, details: FeedbackDetails | null])[] = [
+  ['1.1', null],
+  ['1.3', WRONG],
+  ['8.1', WRONG],
+  ['9.1', { ...WRONG, call: CallId.parse('halden-foods-q3-2023') }],
+];
 
 /** What is promised of calls that belong to somebody. */
 export const OWNED_CASES: readonly StoreCase[] = [
@@ -127,7 +140,7 @@ export const OWNED_CASES: readonly StoreCase[] = [
   },
   {
     rule: 'removes a call with what was asked and posted of it in these channels',
-    check: async ({ libraryFor, owned, threads, answers, outbox, briefs }) => {
+    check: async ({ libraryFor, owned, threads, answers, outbox, briefs, feedback, requests }) => {
       const { sha256 } = await libraryFor(C1).save(HALDEN, UPLOAD);
       const [place, other] = [
         { team: 'T1', channel: 'C1' },
@@ -151,6 +164,15 @@ export const OWNED_CASES: readonly StoreCase[] = [
           await outbox.claim(post, 'C1');
           await outbox.posted(post, ts);
         }
+        for (const [ts, details] of SAID) {
+          const said = { ...at, ts, user: 'U1', verdict: 'down', details } as const;
+          await feedback.put(said);
+          const key = `said:${at.team}:${ts}`;
+          const lane = `feedback:${at.team}/C1/${ts}/U1`;
+          await requests.take({ key, kind: 'feedback', lane, payload: said });
+          await requests.claim('person');
+          await requests.advance(key, 'done');
+        }
       }
       expect(await owned.channelsOf(ID)).toEqual([place, other]);
       const posted = await owned.postedIn(ID, [place]);
@@ -167,6 +189,15 @@ export const OWNED_CASES: readonly StoreCase[] = [
       expect(await threads.find({ ...other, ts: '1.1' })).not.toBeNull();
       expect(await answers.get('ask:T2')).not.toBeNull();
       expect(await outbox.find('brief:T2:brief')).not.toBeNull();
+      const isKept = async (team: string, [ts, details]: (typeof SAID)[number]) => [
+        !(await feedback.put({ team, channel: 'C1', ts, user: 'U1', verdict: 'down', details })),
+        !(await requests.take({ key: `said:${team}:${ts}`, kind: 'feedback', payload: null })),
+      ];
+      for (const each of SAID) {
+        const isOther = each[0] === '9.1';
+        expect([each, ...(await isKept('T1', each))]).toEqual([each, isOther, isOther]);
+        expect([each, ...(await isKept('T2', each))]).toEqual([each, true, true]);
+      }
     },
   },
   {

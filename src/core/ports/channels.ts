@@ -91,6 +91,8 @@ export interface Feedback {
     readonly details?: FeedbackDetails | null;
     /** Resolves to whether that is news: false where this person had said the very same of it. */
   }): Promise<boolean>;
+  /** Deletes what was said before then, so much at most, and gives how much that was. */
+  clear(before: number, most: number): Promise<number>;
 }
 
 /** Whose Home tab, and their conversation with the app. */

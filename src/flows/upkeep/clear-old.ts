@@ -6,8 +6,8 @@ const MOST_CALLS = 20; // the next minute goes on
 const MOST = 1000;
 
 /**
- * Deletes private transcripts, those too of which nobody has said which call they are, and what was asked and
- * answered, once they are older than is wanted.
+ * Deletes private transcripts, those too of which nobody has said which call they are, and what was asked,
+ * answered and said of it, once they are older than is wanted.
  */
 export const clearOld: Chore = async (ports, now) => {
   const { store, retentionDays } = ports;
@@ -19,6 +19,7 @@ export const clearOld: Chore = async (ports, now) => {
   return {
     oldCalls: old.length,
     oldUploads: await store.uploads.clear(before, MOST),
+    oldFeedback: await store.feedback.clear(before, MOST),
     oldAnswers: await store.answers.clear(before, MOST),
     oldRequests: await store.requests.clear({ persons: before, upkeep, most: MOST }),
   };

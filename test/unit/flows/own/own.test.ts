@@ -53,6 +53,16 @@ describe('retention', () => {
     expect(await here.store.uploads.get('u1')).toBeNull();
   });
 
+  it('deletes what people said of answers', async () => {
+    const here = await open();
+    const said = { ...PLACE, ts: '1.2', user: 'U1', verdict: 'down' } as const;
+    await here.store.feedback.put(said);
+    here.clock.advance(7 * DAY + 1);
+    const ports = { ...here.ports, retentionDays: 7 };
+    expect(await clearOld(ports, here.clock.now())).toMatchObject({ oldFeedback: 1 });
+    expect(await here.store.feedback.put(said)).toBe(true);
+  });
+
   it('that fails keeps no other chore from being done, and is told', async () => {
     const here = await open();
     const answers = { ...here.store.answers, clear: () => Promise.reject(new Error('damaged')) };
