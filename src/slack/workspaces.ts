@@ -41,11 +41,10 @@ export function manyWorkspaces({
   ...access
 }: Access & {
   readonly installer: Pick<Installer, 'authorize'>;
-  readonly store: Pick<Store, 'workspaces'>;
+  readonly store: { readonly workspaces: Pick<Store['workspaces'], 'find' | 'belongs'> };
 }): SlackWorkspaces {
   const opened = new Map<string, { readonly token: string; readonly of: SlackWorkspace }>();
   const paces = new Map<string, Pace>();
-  const known = new Set<string>();
 
   const open = async (team: string): Promise<SlackWorkspace> => {
     const query = { teamId: team, enterpriseId: undefined, isEnterpriseInstall: false };
@@ -66,10 +65,9 @@ export function manyWorkspaces({
     authorize: async (source) => {
       const { teamId, enterpriseId, isEnterpriseInstall } = source;
       // By its organisation alone a workspace is found when nothing of Slack's is at hand.
-      if (isEnterpriseInstall && teamId && enterpriseId && !known.has(teamId)) {
-        await store.workspaces.belongs(teamId, enterpriseId);
-        known.add(teamId);
-      }
+      if (isEnterpriseInstall && teamId && enterpriseId)
+        if ((await store.workspaces.find(teamId)).enterprise !== enterpriseId)
+          await store.workspaces.belongs(teamId, enterpriseId);
       return installer.authorize(source);
     },
   };
