@@ -51,6 +51,34 @@ describe('an installation that was read', () => {
   });
 });
 
+describe('a key that is changed while several processes run', () => {
+  const seen = async (store: Store) => [
+    await store.installations.get('T1'),
+    await store.installations.get('T2'),
+  ];
+  const start = async (...keys: readonly SealKey[]) => {
+    const store = await open(keys);
+    await store.installations.reseal(); // as each start does
+    return store;
+  };
+
+  it('is read by all at every moment, in the documented order', async () => {
+    const [one, other] = [await start(OLD), await start(OLD)];
+    await one.installations.put('T1', 'first');
+    await one.installations.put('T2', 'second');
+    const steps: (readonly SealKey[])[] = [[OLD, NEW], [NEW, OLD], [NEW]];
+    let running = [one, other];
+    for (const keys of steps)
+      for (const place of [0, 1]) {
+        running = running.with(place, await start(...keys));
+        for (const each of running) expect(await seen(each)).toEqual(['first', 'second']);
+        // A token that is rotated meanwhile, by whichever process.
+        for (const each of running.toReversed()) await each.installations.put('T2', 'second');
+        for (const each of running) expect(await seen(each)).toEqual(['first', 'second']);
+      }
+  });
+});
+
 describe('as whom we act', () => {
   const query = { teamId: 'T1', enterpriseId: undefined, isEnterpriseInstall: false };
   const kept = (token: string) => JSON.stringify({ bot: { token } });
