@@ -4,20 +4,32 @@ import type { Earnings } from './earnings.ts';
 import { keyOf } from './keys.ts';
 import type { Rate } from './rate.ts';
 
-// What people wait for an answer to; what happens to a channel or a file is no asking.
-const ASKED: ReadonlySet<string> = new Set(['question', 'brief', 'audit', 'compare', 'hint']);
+// What makes work: what people wait for an answer to, and what is read, briefed or written out for them.
+const COUNTED: ReadonlySet<string> = new Set([
+  ...['question', 'brief', 'audit', 'compare', 'hint'],
+  ...['file', 'paste', 'csv', 'compareCsv'],
+]);
+const MOST_REMEMBERED = 10_000;
 
 /**
- * Takes what a person asks in messages and by buttons only so often. Whoever asks more is told so once, for
- * them alone; commands are told in their ack.
+ * Takes what a person asks in messages, by files and by buttons only so often. Whoever asks more is told so
+ * once, for them alone; commands are told in their ack. What Slack tells twice counts once.
  */
 export function withinRate(earnings: Earnings, rate: Rate): Earnings {
+  const counted = new Set<string>();
   return {
     ...earnings,
     take: async (request) => {
-      const asker = ASKED.has(request.kind) ? askerOf(request) : null;
-      const tooOften = asker && rate.ask(asker);
-      if (!tooOften) return earnings.take(request);
+      const asker = COUNTED.has(request.kind) ? askerOf(request) : null;
+      // Of a file each event has a key of its own, and all have one lane.
+      const name = (request.kind === 'file' ? request.lane : null) ?? request.key;
+      const tooOften = asker && !counted.has(name) ? rate.ask(asker) : null;
+      if (!asker || !tooOften) {
+        if (asker) counted.add(name);
+        const [oldest] = counted;
+        if (counted.size > MOST_REMEMBERED && oldest !== undefined) counted.delete(oldest);
+        return earnings.take(request);
+      }
       if (tooOften.isNews) {
         const { seconds } = tooOften;
         const payload: HintPayload = { ...asker, says: 'slow', typed: '', near: [], seconds };

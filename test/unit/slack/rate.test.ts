@@ -72,12 +72,36 @@ describe('what is taken of one person', () => {
     });
   });
 
-  it('is everything that is no asking', async () => {
+  it.each(['question', 'brief', 'compare', 'file', 'paste', 'csv', 'compareCsv'])(
+    'is so many of kind %s, and what Slack tells twice once',
+    async (kind) => {
+      const taken: NewRequest[] = [];
+      const earnings = { take: async (each: NewRequest) => taken.push(each) > 0 } as Earnings;
+      const { take } = withinRate(earnings, openRate(2, fakeClock()));
+      for (const at of [0, 0, 1, 1, 2, 2, 3]) await take(request(kind, at));
+      expect(taken.map(({ key }) => key)).toEqual([
+        ...[`${kind}:0`, `${kind}:0`, `${kind}:1`, `${kind}:1`],
+        expect.stringContaining('slow'),
+      ]);
+    },
+  );
+
+  it('is a file once, by whichever events it is told', async () => {
+    const taken: NewRequest[] = [];
+    const earnings = { take: async (each: NewRequest) => taken.push(each) > 0 } as Earnings;
+    const { take } = withinRate(earnings, openRate(2, fakeClock()));
+    for (const at of [0, 1, 2])
+      for (const key of [`file:${at}`, `file:${at}:asked`])
+        await take({ ...request('file', at), key, lane: `file:${at}` });
+    expect(taken.filter(({ kind }) => kind === 'file')).toHaveLength(4);
+  });
+
+  it('is everything that makes no work', async () => {
     const taken: NewRequest[] = [];
     const earnings = { take: async (each: NewRequest) => taken.push(each) > 0 } as Earnings;
     const { take } = withinRate(earnings, openRate(1, fakeClock()));
-    for (const kind of ['file', 'paste', 'left', 'feedback', 'name'])
+    for (const kind of ['left', 'feedback', 'name', 'unfollow'])
       for (let at = 0; at < 3; at++) expect(await take(request(kind, at))).toBe(true);
-    expect(taken).toHaveLength(15);
+    expect(taken).toHaveLength(12);
   });
 });
