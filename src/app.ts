@@ -158,10 +158,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
     handle: (request) => workingOn(workOf(request), () => work(request)),
     onDead: (request: StoredRequest, fault: Fault | null) => {
       const reference = randomUUID().slice(0, 8);
-      meter.requestDone(request.kind, 'failed', (ports.clock.now() - request.receivedAt) / 1000);
+      const isRefused = fault !== null && isOfSender(fault.code);
+      const seconds = (ports.clock.now() - request.receivedAt) / 1000;
+      meter.requestDone(request.kind, isRefused ? 'refused' : 'failed', seconds);
       const code = fault?.code ?? 'bug';
       const fields = { key: request.key, kind: request.kind, code, reference };
-      if (fault && isOfSender(fault.code)) log.info('request refused', fields);
+      if (isRefused) log.info('request refused', fields);
       else log.error('request failed', fields);
       return workingOn(workOf(request), async () => {
         const flowPorts = await requestPorts.of(request).catch(() => {

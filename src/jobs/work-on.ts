@@ -1,4 +1,4 @@
-import { EarningsError, type Fault, isPassing } from '../core/faults.ts';
+import { EarningsError, type Fault, isOfSender, isPassing } from '../core/faults.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { Requests, StoredRequest, Urgency, Wait } from '../core/ports/requests.ts';
 
@@ -8,7 +8,7 @@ export interface Work {
   readonly log: Log;
   /** Works a request to its end, or says when it is to be tried again without a failure. */
   readonly handle: (request: StoredRequest) => Promise<Wait | null>;
-  /** Called once when a request is given up; `fault` null means a bug. */
+  /** Called once when a request is given up or refused; `fault` null means a bug. */
   readonly onDead: (request: StoredRequest, fault: Fault | null) => Promise<void>;
   /** How long to wait after this many attempts; what the other side asks for comes first. */
   readonly backoff?: (attempts: number) => number;
@@ -86,7 +86,9 @@ async function putOff(
 
 // Stored before it is told: told twice would be worse than a crash between the two.
 async function giveUp(work: Work, request: StoredRequest, fault: Fault | null): Promise<void> {
-  await work.requests.fail(request.key, fault?.code ?? 'bug');
+  // What lies in what somebody sent has ended: no retry mends it, and nobody but them has anything to do.
+  if (fault && isOfSender(fault.code)) await work.requests.advance(request.key, 'done');
+  else await work.requests.fail(request.key, fault?.code ?? 'bug');
   await work.onDead(request, fault);
 }
 

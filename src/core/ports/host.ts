@@ -27,6 +27,6 @@ export interface Meter {
   modelCalled(call: CountedCall): void;
   httpDone(path: string, status: number, seconds: number): void;
   slackCalled(method: string, outcome: string): void;
-  requestDone(kind: string, outcome: 'done' | 'failed', seconds: number): void;
+  requestDone(kind: string, outcome: 'done' | 'refused' | 'failed', seconds: number): void;
   briefMade(engine: string, fellBack: string | null, withheld: number): void;
 }

@@ -405,6 +405,25 @@ describe.each(ENGINES)('on $name', ({ isThere, openStores }) => {
       expect(await left()).toBe(0);
     });
 
+    it.each([
+      earningsError('input.question_too_long', { characters: 9000, limit: 3000 }),
+      earningsError('source.empty', {}),
+    ])(
+      'has ended, and given nothing up, where $message lies in what somebody sent',
+      async (error) => {
+        await take('a', 'b');
+        const { idle } = runner({
+          handle: async ({ key }) => {
+            if (key === 'a') throw error;
+          },
+        });
+        await idle();
+        expect(dead).toEqual([['a', error.fault.code]]); // they are told
+        expect(await requests.countDead()).toBe(0);
+        expect(await left()).toBe(0);
+      },
+    );
+
     it('is idle only when the work that one request has handed to the other kind is done', async () => {
       const done: string[] = [];
       await requests.take({ key: 'bulk', kind: 'x', payload: null, urgency: 'bulk' });
