@@ -10,7 +10,7 @@ const METRICS_MS = 5000; // Prometheus waits for ten
 
 /** One route beside Slack's, in HTTP and Socket Mode alike. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly path: string;
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }
@@ -29,7 +29,7 @@ export function httpRoutes(options: {
 }): readonly Route[] {
   const { store, log, isOpen } = options;
 
-  return [
+  const routes: readonly (Route & { readonly method: 'GET' })[] = [
     { method: 'GET', path: '/healthz', handler: (_, response) => send(response, 200, 'ok\n') },
     {
       method: 'GET',
@@ -56,6 +56,8 @@ export function httpRoutes(options: {
       },
     },
   ];
+  // Many a watcher asks by HEAD; Node leaves the body out.
+  return [...routes, ...routes.map((each) => ({ ...each, method: 'HEAD' as const }))];
 }
 
 /** Whether there is room for more, once the database was written. Bulk work waits by design. */
@@ -65,9 +67,17 @@ async function ready({ check, requests }: Store): Promise<boolean> {
   return person.waiting < MOST_WAITING;
 }
 
+// What a proxy adds: then the loopback is where the proxy is, and not who asks.
+const FORWARDING = ['forwarded', 'via', 'x-real-ip'] as const;
+
 /** Metrics are for the loopback, and for others only with the token. */
 function mayRead(request: IncomingMessage, token: string | null): boolean {
-  if (token !== null) return bears(request.headers.authorization, token);
+  const { headers } = request;
+  if (token !== null) return bears(headers.authorization, token);
+  const isForwarded = Object.keys(headers).some(
+    (name) => name.startsWith('x-forwarded-') || FORWARDING.some((each) => each === name),
+  );
+  if (isForwarded) return false;
   return /^(?:::1|(?:::ffff:)?127\.)/.test(request.socket.remoteAddress ?? ''); // ::ffff:127.0.0.1
 }
 

@@ -54,6 +54,7 @@ async function open(
   listening.push(server);
   return {
     meter,
+    head: (path: string) => fetch(`http://127.0.0.1:${server.port}${path}`, { method: 'HEAD' }),
     get: (path: string, headers = {}) =>
       fetch(`http://127.0.0.1:${server.port}${path}`, { headers }),
   };
@@ -75,7 +76,28 @@ describe('health', () => {
   });
 });
 
+it.each(['/healthz', '/readyz', '/metrics'])('%s is answered by HEAD, too', async (path) => {
+  const { head } = await open();
+  const answer = await head(path);
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
+});
+
 describe('metrics', () => {
+  it.each([
+    ['x-forwarded-for', '203.0.113.7'],
+    ['x-forwarded-host', 'earnings.example.com'],
+    ['forwarded', 'for=203.0.113.7'],
+    ['via', '1.1 proxy'],
+    ['x-real-ip', '203.0.113.7'],
+  ])('are not for whom a proxy on this machine asks by %s', async (name, value) => {
+    const { get } = await open();
+    expect((await get('/metrics', { [name]: value })).status).toBe(404);
+    expect((await get('/metrics')).status).toBe(200);
+    const guarded = await open({ token: 'long-token' });
+    const bearing = { authorization: 'Bearer long-token', [name]: value };
+    expect((await guarded.get('/metrics', bearing)).status).toBe(200);
+  });
+
   it('count requests and briefs', async () => {
     const { get, meter } = await open();
     meter.requestDone('brief', 'done', 0.2);
