@@ -4,7 +4,11 @@ import type { Thread } from '../../core/ports/threads.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type BriefChange, diffBriefs } from '../../figures/print/diff-briefs.ts';
 import { renderBrief } from '../../render/brief/brief-blocks.ts';
-import { renderRevision, withRevised } from '../../render/brief/revision-blocks.ts';
+import {
+  renderNamedAnew,
+  renderRevision,
+  withRevised,
+} from '../../render/brief/revision-blocks.ts';
 import { closeChannel } from '../close-channel.ts';
 import type { FlowPorts } from '../flow.ts';
 import { isChannelGone, isMessageGone, isUneditable } from '../not-postable.ts';
@@ -53,12 +57,13 @@ export async function reviseBrief(ports: FlowPorts, request: StoredRequest): Pro
     const wait = await withToken(ports, request, () =>
       isSame
         ? showAgain(ports, request, { thread, newest, without })
-        : revise(ports, request, { thread, newest, without }),
+        : revise(ports, request, { thread, newest, without, isRenamed }),
     );
     if (wait) return wait;
     const shown = { ...thread, sha256: newest.source.sha256 };
     await store.threads.remember(shown);
-    await handCharts(ports, shown, (await ports.briefCall(newest)).brief);
+    const { brief } = await ports.briefCall(newest);
+    await handCharts(ports, shown, brief, isRenamed ? request.key : undefined);
   } catch (error) {
     if (!isChannelGone(error) && !isMessageGone(error)) throw error;
     if (isChannelGone(error)) {
@@ -92,22 +97,27 @@ async function showAgain(
 async function revise(
   ports: FlowPorts,
   { key: request, receivedAt: since }: StoredRequest,
-  { thread, newest, without }: Renewed,
+  { thread, newest, without, isRenamed }: Renewed & { readonly isRenamed: boolean },
 ): Promise<void> {
   const { team, channel, ts } = thread;
-  const old = await ports.store.library.revisionOf(thread.sha256 ?? '');
+  const isText = newest.source.sha256 !== thread.sha256;
+  // What is kept of the earlier text has the new name, too: only what stands in Slack has the old one.
+  const old = isRenamed ? null : await ports.store.library.revisionOf(thread.sha256 ?? '');
   const before = old && { ...(await ports.briefCall(old)), transcript: old };
   // One request may come to a newer revision at its next try; one revision may come back in another's.
   const work = { key: `${request}:${newest.source.sha256}`, channel };
   const after = { brief: await steadyBrief(ports, work, newest), transcript: newest };
-  const isEdited = await edit(ports, work, thread, { before, after, without });
+  const shows = { before, after, without, isRevised: isText };
+  const isEdited = await edit(ports, work, thread, shows);
   const changes = before && (await changesBetween(ports, before, after));
   await postOnce(
     { outbox: ports.store.outbox, poster: ports.poster },
     {
       key: work.key,
       place: { team, channel, threadTs: ts },
-      message: renderRevision(changes, { call: after.brief.call, isEdited }),
+      message: isText
+        ? renderRevision(changes, { call: after.brief.call, isEdited })
+        : renderNamedAnew({ call: after.brief.call, isEdited }),
       since,
     },
   );
@@ -135,12 +145,12 @@ async function edit(
     before,
     after,
     without,
-    isRevised = true,
+    isRevised,
   }: {
     readonly before: Briefed | null;
     readonly after: Briefed;
     readonly without: string | null;
-    readonly isRevised?: boolean;
+    readonly isRevised: boolean;
   },
 ): Promise<boolean> {
   const { brief, transcript } = after;

@@ -18,19 +18,21 @@ type Place = z.infer<typeof ChartsPayload>;
 
 /**
  * Has the charts of a brief shown in its thread, after the brief: nobody waits for them, and a workspace
- * that cannot show them loses nothing. Also those that stand there, which a revised text may contradict.
+ * that cannot show them loses nothing. Also those that stand there, which a revised text may contradict, or
+ * another name of the call; `why` tells a change of the same text from others.
  */
 export async function handCharts(
   { store, hand }: Pick<FlowPorts, 'store' | 'hand'>,
   { team, channel, ts, sha256 }: Thread,
   brief: Brief,
+  why = '',
 ): Promise<void> {
   const place = { team, channel, ts };
   const stands = (await store.outbox.find(keyOf(place))) !== null;
   if (!stands && renderCharts(brief) === null) return;
   await hand([
     {
-      key: `${keyOf(place)}:${sha256}`,
+      key: `${keyOf(place)}:${sha256}${why === '' ? '' : `:${why}`}`,
       kind: 'charts',
       payload: place,
       lane: laneOf(place),

@@ -47,6 +47,26 @@ export function renderRevision(
   });
 }
 
+/** What a thread is told when its call got another name: what was answered before still has the old one. */
+export function renderNamedAnew({
+  call,
+  isEdited,
+}: {
+  readonly call: Call;
+  readonly isEdited: boolean;
+}): Message {
+  const title = titleOf({ call });
+  const head = `This call has another name now: it is ${title}.`;
+  const rest = isEdited
+    ? 'The brief above shows it; answers that were given before name the call, and its time, as it was taken for.'
+    : 'The brief above could not be edited; it and the answers that were given before name the call, and its time, as it was taken for.';
+  return guard({
+    text: plain(`${head} ${rest}`),
+    blocks: [section(`*${mrkdwn(head)}* ${rest}`)],
+    metadata: { eventType: 'earnings_revision', payload: { call: call.id } },
+  });
+}
+
 /** A brief that was brought to another revision says so first. */
 export function withRevised(brief: Message): Message {
   const words =

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallId } from '../../../../src/core/call.ts';
 import { earningsError } from '../../../../src/core/faults.ts';
+import { renameCall } from '../../../../src/flows/own/rename-call.ts';
 import { type FlowWorld, openFlowWorlds } from '../../../support/flow-world.ts';
 import { ORRIN_FILE, orrinText } from '../../../support/orrin.ts';
 
@@ -307,3 +311,46 @@ async function revisedOf() {
   const { parseText } = await import('../../../../src/parse/parse.ts');
   return parseText(Buffer.from(orrinText(R2)), { name: ORRIN_FILE });
 }
+
+describe('a renamed call', () => {
+  const rename = (key: string, from: string, typed: string) =>
+    renameCall(here.ports, { space: '', id: CallId.parse(from) }, { typed, key });
+  const texts = () => here.poster.shown.map(({ message }) => message.text);
+  const Q2 = 'kingsoft-q2-2023';
+
+  beforeEach(async () => {
+    await here.store.follows.add({
+      team: 'T1',
+      channel: 'C1',
+      target: '*',
+      label: 'all',
+      by: 'U1',
+    });
+    const file = `${Q2}.txt`;
+    await here.arrive(readFileSync(join('transcripts', file), 'utf8'), file);
+    await here.work();
+  });
+
+  it('is named anew in all that is posted of it, and its thread told of no revision', async () => {
+    expect(texts().filter((text) => text.includes('Q2 2023')).length).toBeGreaterThan(3);
+    await rename('renamed:1', Q2, 'Kingsoft Cloud Q3 2023');
+    await here.work();
+    expect(texts().filter((text) => text.includes('Q2 2023'))).toEqual([]);
+    expect(said(here.poster.shown)).not.toMatch(/was revised|No figure changed/);
+    const charts = here.poster.shown.find(({ message }) => message.text.startsWith('Charts'));
+    expect(said(charts)).toContain('Q3 2023');
+    const told = texts().filter((text) => text.includes('has another name'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('Q3 2023');
+  });
+
+  it('is named as before when it was right after all', async () => {
+    const now = await rename('renamed:1', Q2, 'Kingsoft Cloud Q3 2023');
+    await here.work();
+    await rename('renamed:2', String(now), 'Kingsoft Cloud Q2 2023');
+    await here.work();
+    const shown = texts().filter((text) => !text.includes('has another name'));
+    expect(shown.filter((text) => text.includes('Q3 2023'))).toEqual([]);
+    expect(shown.filter((text) => text.includes('Q2 2023')).length).toBeGreaterThan(3);
+  });
+});
