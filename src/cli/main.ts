@@ -70,7 +70,8 @@ async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) is no fault.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    stderr.write(`earnings: The output cannot be written (${error.code ?? error.message}).\n`);
+    process.exit(EXIT.failed);
   });
   const shell = openShell();
   try {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { earningsError } from '../core/faults.ts';
+import { makeDir } from '../make-dir.ts';
 
 /** Where the files of an inbox end. */
 export const DONE = 'done';
@@ -25,7 +26,7 @@ export async function handOver(dir: string, bytes: Uint8Array): Promise<void> {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const part = join(dir, `.${randomUUID()}.part`);
   try {
-    await mkdir(dir, { recursive: true });
+    makeDir(dir);
     await writeFile(part, bytes, { flush: true });
     await rename(part, join(dir, `${digest}.txt`));
   } catch (cause) {
@@ -38,7 +39,7 @@ export async function handOver(dir: string, bytes: Uint8Array): Promise<void> {
 export async function prepareInbox(dir: string): Promise<void> {
   try {
     for (const each of [join(dir, DONE), join(dir, FAILED)]) {
-      await mkdir(each, { recursive: true });
+      makeDir(each);
       await access(each, constants.W_OK | constants.X_OK);
     }
     await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
@@ -64,7 +65,7 @@ export async function putFailed(dir: string, name: string, reason: string): Prom
 /** Whoever tidies up may take the folder away with what is in it. */
 async function folderIn(dir: string, name: string): Promise<string> {
   const folder = join(dir, name);
-  await mkdir(folder, { recursive: true });
+  makeDir(folder);
   return folder;
 }
 

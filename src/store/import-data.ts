@@ -34,14 +34,15 @@ export async function importData(
     let rows: Row[] = [];
     let table: Moved = 'call';
     const put = async () => {
-      if (rows.length > 0) await insert(tx, table, rows);
+      if (rows.length > 0)
+        await insert(tx, table, rows).catch((error) => refused(error, count + 1));
       rows = [];
     };
     for await (const next of readRows(lines)) {
       if (next.table !== table || rows.length >= BATCH) await put();
       table = next.table;
       rows.push(next.row);
-      count++;
+      count++; // the line of a row is one more: the first is the header
     }
     await put();
     await database.engine.continueSeqs(tx);
@@ -69,6 +70,21 @@ async function insert(tx: Kysely<Tables>, table: Moved, rows: readonly Row[]): P
   const names = sql.join(columns.map((column) => sql.ref(column)));
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
   await sql`insert into ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(tx);
+}
+
+// Of SQLite a constraint, which a type is, too, and a mismatch; of PostgreSQL what is wrong with data.
+const SQLITE_REFUSES: readonly unknown[] = [19, 20];
+const POSTGRES_REFUSES = /^2[23]/;
+
+/** Rows that the database does not take are the export's fault; anything else is none of it. */
+function refused(error: unknown, line: number): never {
+  const { errcode, code }: Partial<Record<string, unknown>> = { ...(error as object) };
+  const isRefused =
+    SQLITE_REFUSES.includes(Number(errcode) % 256) || POSTGRES_REFUSES.test(String(code));
+  if (!isRefused) throw error;
+  const problem =
+    'a row up to here is there twice, refers to none that is there, or is of another type';
+  throw earningsError('source.export_unreadable', { line, problem }, { cause: error });
 }
 
 /** The rows between the first line and the last; throws where anything is not as it was written. */

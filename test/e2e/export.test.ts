@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -44,6 +44,26 @@ describe('earnings export and import', () => {
       ...{ code: 1, out: '' },
       err: 'earnings: This database is in use already: an export is taken into an empty one only.\n',
     });
+  });
+
+  it.runIf(existsSync('/dev/full'))('say so where their output cannot be written', async () => {
+    const child = spawn(
+      '/bin/sh',
+      ['-c', `"${process.execPath}" bin/earnings.js export > /dev/full`],
+      {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, DATA_DIR: join(dir, 'full'), NO_COLOR: '1' },
+      },
+    );
+    const code = new Promise((done) => child.on('close', done));
+    expect(await text(child.stderr)).toBe('earnings: The output cannot be written (ENOSPC).\n');
+    expect(await code).toBe(1);
+  });
+
+  it.runIf(existsSync('/proc/self'))('say so where nothing can be made', async () => {
+    const told = await earnings('../../../../../../proc/nowhere/deep', ['list']);
+    expect([told.code, told.out]).toEqual([1, '']);
+    expect(told.err).toContain('/proc/nowhere/deep');
   });
 
   it.each([

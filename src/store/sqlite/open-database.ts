@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { EarningsError, earningsError } from '../../core/faults.ts';
+import { makeDir } from '../../make-dir.ts';
 import type { Database } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { nodeSqliteDialect } from './dialect.ts';
@@ -30,7 +31,7 @@ const OPENING_WAIT_MS = 20;
 export async function openDatabase(dir: string, mode: 'service' | 'beside'): Promise<Database> {
   let lock: DatabaseSync | null = null;
   try {
-    mkdirSync(dir, { recursive: true });
+    makeDir(dir);
     lock = mode === 'service' ? takeServiceLock(dir) : null;
     const path = join(dir, 'earnings.sqlite');
     const database = await openPatiently(path);

@@ -233,6 +233,9 @@ describe.each(PAIRS)('moving $name', ({ from, to }) => {
         [[header, '{"table":"call","row":'], /no row/],
         [row((call) => Reflect.deleteProperty(call, 'ticker')), /columns/],
         [row((call) => Object.assign(call, { 'id") --': 1 })), /columns/],
+        [row((call) => Object.assign(call, { revision: 'many' })), /of another type/],
+        [row((call) => Object.assign(call, { sha256: null })), /of another type/],
+        [[header, ...[rest[0], rest[0]].map(String), '{"rows":2}'], /there twice/],
       ];
       const empty = await exported(target);
       for (const [given, problem] of spoiled)
