@@ -30,7 +30,7 @@ const WE = '\\b(?:we|i)(?: (?:also|still|now|then|currently|really|all|do|very m
 const ARE = "(?:['’]re| are)(?: (?:also|still|now|all|very much))*";
 // "We hope to have that agreement signed", "we believe we can get turnover under 24%", "we're aiming for 15%"
 const COMMITS = new RegExp(
-  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|thank|welcome|congratulate|introduce|hand|pass|point|mention|stress|emphasi[sz]e|highlight|apologi[sz]e|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
+  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?:(?:now|also|then|soon|finally|fully) )?(?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|thank|welcome|congratulate|introduce|hand|pass|point|mention|stress|emphasi[sz]e|highlight|apologi[sz]e|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
   'iu',
 );
 // With a figure it is one, too: "we see a punctuality of at least 92%"
@@ -59,7 +59,9 @@ export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
     const due = dueAt(text, found, transcript.call);
     if (!due || due.end > next + FAR) return [];
     const own = statementIn(brief, transcript, placed, found.label);
-    const { topic, figure } = own;
+    // "The buyback stands at 210 million, and we'll finish it": how far it has come is no target.
+    const isTarget = own.figure !== null && text.slice(found.start).includes(own.figure.text);
+    const [topic, figure] = [own.topic, isTarget ? own.figure : found.figure];
     if (topic === 'guidance') return [];
     const label = topic === 'outlook' ? found.label : topic;
     if (label.length < SHORTEST || label.length > LONGEST) return [];
@@ -69,7 +71,7 @@ export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
         due,
         does: found.does,
         said: text,
-        statement: { ...own, figure: figure ?? found.figure },
+        statement: { ...own, figure },
       },
     ];
   });

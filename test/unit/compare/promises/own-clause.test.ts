@@ -143,7 +143,7 @@ it.each([
     ['met: convertible'],
   ],
   [
-    'We will finish the share buyback in the third quarter.',
+    'The buyback stands at EUR 210 million, and we will now finish it in the third quarter.',
     'The EUR 300 million buyback was completed on August 24.',
     ['met: share repurchases'],
   ],
