@@ -100,6 +100,11 @@ export const EARLIER_TIMES: readonly PeriodRow[] = [
       return before?.startsWith(`Q${number}`) ? time(before, 'previous-quarter') : null;
     },
   ],
+  // "in the last quarter of the year": its fourth one, not the one before
+  [
+    /\b(?:the )?(?:last|final|closing) quarter of (?:the|its|our|this) (?:(?:fiscal|financial|calendar) )?year\b/gi,
+    (_, { fiscalYear }) => time(fiscalYear === null ? null : `Q4 ${fiscalYear}`),
+  ],
   [
     /\b(?:the )?(?:last|previous|prior|preceding) quarter\b(?!(?:['’]s)?\s(?:earnings\s)?(?:call|release|report)\b)/gi,
     (_, call) => time(quarterBefore(call), 'previous-quarter'),

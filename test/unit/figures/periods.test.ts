@@ -16,6 +16,7 @@ describe('a period named in speech', () => {
     ['the prior-year quarter', ['the prior-year quarter | Q2 2022 | year-ago']],
     ['a year ago', ['a year ago | Q2 2022 | year-ago']],
     ['in the last quarter', ['the last quarter | Q1 2023 | previous-quarter']],
+    ['in the last quarter of the year', ['the last quarter of the year | Q4 2023']],
     ['in the third quarter', ['third quarter | Q3 2023']],
     ['by Q4', ['Q4 | Q4 2023']],
     ["in Q1'24", ["Q1'24 | Q1 2024"]],
