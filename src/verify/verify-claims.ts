@@ -8,6 +8,7 @@ import { hasForeignNumerals, inPlainScript } from './claim/plain-script.ts';
 import { type Claim, readClaim, type Written } from './claim/read-claim.ts';
 import { claimedSpeaker, companyTest, isSaidBy } from './claim/speakers.ts';
 import { workedOut } from './derived/worked-out.ts';
+import { isContradiction } from './figure/contradiction.ts';
 import { findFigure } from './figure/find-figure.ts';
 import type { Finding, Scope } from './figure/finding.ts';
 import { nearestValue } from './figure/nearest-value.ts';
@@ -109,10 +110,12 @@ function verify(
       ? toldInPieces(claim, findings, transcript, index, { ...given, speaker })
       : null;
   if (inParts) return { ...inParts, claim: text };
-  const isUnknown = reasons.every((reason) => reason === 'not_found');
+  const isDenied =
+    turned.some((reason) => TURNS.includes(reason)) ||
+    findings.some(({ written, finding }) => isContradiction(written, claim, finding, transcript));
   return {
     claim: text,
-    verdict: reasons.length === 0 ? 'supported' : isUnknown ? 'unsupported' : 'contradicted',
+    verdict: reasons.length === 0 ? 'supported' : isDenied ? 'contradicted' : 'unsupported',
     reasons,
     details: [
       ...new Set(findings.flatMap(({ finding }) => (finding ? differences(finding) : []))),
@@ -171,6 +174,9 @@ function toldIn(text: string, transcript: Transcript): string {
   const digitsIn = (words: string) => words.match(/\d/g)?.length ?? 0;
   return digitsIn(told) === digitsIn(text) && !OF_HOUSE.test(text) ? told : text;
 }
+
+// Of what a whole claim turns, what it says itself: a name or a reason may stand elsewhere.
+const TURNS: readonly Reason[] = ['metric', 'direction', 'modality', 'sign'];
 
 interface Looked {
   readonly written: Written;

@@ -113,13 +113,16 @@ function asRead(
   scope: Scope,
 ): Place {
   const at = sentence.figures.findIndex(({ start }) => start === fact.spoken.start);
-  const sure: readonly Reason[] = [
+  const told: readonly Reason[] = [
     ...figureReasons(written, claim, {
       ...{ sentence, at, spoken: fact.spoken },
       level: fact.role === 'level' ? fact.metric : null,
       isMove: fact.role !== 'level',
     }),
     ...namedWithAnother(written, claim, sentence, scope),
+  ];
+  const sure: readonly Reason[] = [
+    ...told,
     ...(!scope.isCited &&
     (isAbroad(written.words, sentence.text) || isOfRest(written, sentence, at))
       ? (['segment'] as const)
@@ -149,7 +152,7 @@ function asRead(
       ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
       ...sure,
     ],
-    ...{ sure, sentence, fact },
+    ...{ sure, told, sentence, fact },
   };
 }
 
@@ -203,13 +206,16 @@ function asPrinted(
     (isAbroad(written.words, sentence.text) ||
       isOfRest(written, sentence, at) ||
       isToldOfOtherPart(written, sentence, at, scope));
-  const sure: readonly Reason[] = [
+  const told: readonly Reason[] = [
     ...figureReasons(written, claim, {
       ...{ sentence, at, spoken: sentence.figures[at] },
       level: null,
       isMove: false,
     }),
     ...namedWithAnother(written, claim, sentence, scope),
+  ];
+  const sure: readonly Reason[] = [
+    ...told,
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
     ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact: null })),
@@ -220,7 +226,7 @@ function asPrinted(
       ...(isOfOther ? (['metric'] as const) : []),
       ...sure,
     ],
-    ...{ sure, sentence, fact: null },
+    ...{ sure, told, sentence, fact: null },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Finding {
   readonly sentence: IndexedSentence;
   /** What the call says of the figure; null where no metric of the lexicon is near it. */
   readonly fact: Fact | null;
+  /** Those of the reasons that the words of the claim and of the sentence both tell. */
+  readonly told?: readonly Reason[];
 }
 
 /** Where figures are looked for: the whole call, or the sentences that are cited. */

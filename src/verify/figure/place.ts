@@ -11,6 +11,8 @@ export interface Place {
   readonly reasons: readonly Reason[];
   /** Those of them that the words themselves bear out. */
   readonly sure: readonly Reason[];
+  /** Those that the words of the claim and of the sentence both tell. */
+  readonly told: readonly Reason[];
 }
 
 /** What a difference is weighed by. */

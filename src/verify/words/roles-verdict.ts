@@ -53,7 +53,9 @@ export function rolesVerdict(claim: string, part: string, given: Given): Verdict
     }))
     .filter(({ link }) => !CAUSAL.test(link))
     .map((clause) => clauseVerdict(claim, clause, given));
-  const against = verdicts.find((each) => each?.verdict === 'contradicted');
+  const against =
+    verdicts.find((each) => each?.verdict === 'contradicted') ??
+    verdicts.find((each) => each?.verdict === 'unsupported');
   if (against || verdicts.length === 0) return against ?? null;
   const borne = verdicts.filter((each) => each !== null);
   if (borne.length < verdicts.length) return null;
@@ -99,11 +101,25 @@ function clauseVerdict(claim: string, clause: WordedClause, given: Given): Verdi
       held.isCrossed ||
       isSplit(held, each, clause, clausesIn(sentence, index)),
   )
-    ? verdictOf(claim, first.sentence, [
-        first.held.replaced.some(({ kind }) => kind === 'time') ? 'period' : 'segment',
-      ])
+    ? notSo(claim, nearest, first)
     : null;
 }
+
+/** What the nearest clauses have in a role instead: a name or a time denies a claim, other words may mean the same. */
+function notSo(claim: string, nearest: readonly Found[], { sentence, held }: Found): Verdict {
+  const reason = held.replaced.some(({ kind }) => kind === 'time') ? 'period' : 'segment';
+  const isOpen = nearest.some(
+    ({ held: { replaced, isCrossed } }) =>
+      !isCrossed &&
+      replaced.length > 0 &&
+      replaced.every(({ kind, stem }) => kind === 'word' && !SPAN.test(stem)),
+  );
+  const verdict = verdictOf(claim, sentence, [reason]);
+  return isOpen ? { ...verdict, verdict: 'unsupported' } : verdict;
+}
+
+// "six days" of six hours
+const SPAN = /^(?:minut|hour|day|week|month|year)/;
 
 const SUBORDINATE = /^(?:if|once|until|unless|when|before|after|because|as|since|that|which)$/;
 

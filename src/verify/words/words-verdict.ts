@@ -20,6 +20,7 @@ const AS_GOOD = 0.85;
 const AS_CLEAR = 0.9; // what may stand against a place that says otherwise
 const AS_OWN = 0.75; // what the named speaker may say less plainly than another
 const LEAST_OWN = 0.55; // of that share, what must stand in the sentence itself
+const LEAST_AGAINST = 0.75; // of a claim's words, what must stand in the very sentence that denies it
 
 interface Given {
   readonly transcript: Transcript;
@@ -61,9 +62,14 @@ export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: st
   if (refused) return refused;
   given.roles.set(frame.told, byRoles);
   const contrasted = partsVerdict(given, claim, frame.told.split(CONTRAST));
-  if (contrasted.verdict !== 'unsupported') return contrasted;
+  if (contrasted.verdict !== 'unsupported' || isAnother(contrasted)) return contrasted;
   const parts = partsVerdict(given, claim, frame.told.split(CLAUSES));
   return parts.verdict === 'supported' ? parts : contrasted;
+}
+
+/** Whether what stands where a claim's words do is something else, though no denial of it. */
+function isAnother({ reasons }: Verdict): boolean {
+  return reasons.some((reason) => reason !== 'not_found');
 }
 
 // "ESPN fell while linear rose": two claims
@@ -159,7 +165,12 @@ function verdictAmong(given: Given, claim: string, part: string, least = 0): Ver
   const { sentence, problems } = best;
   return {
     claim,
-    verdict: problems.length > 0 ? 'contradicted' : 'supported',
+    verdict:
+      problems.length === 0
+        ? 'supported'
+        : best.own < LEAST_AGAINST
+          ? 'unsupported'
+          : 'contradicted',
     reasons: [...problems],
     details: problems.map((reason) =>
       reason === 'speaker'

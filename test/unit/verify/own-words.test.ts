@@ -566,8 +566,8 @@ describe('a target that only the question names', () => {
     ];
     expect(verifyClaims(call, claims).map(({ verdict }) => verdict)).toEqual([
       'supported',
-      'contradicted',
-      'contradicted',
+      'unsupported',
+      'unsupported',
     ]);
   });
 });
