@@ -20,7 +20,7 @@ import { isOfNameElsewhere } from './words/names-elsewhere.ts';
 import { oppositeReasons } from './words/opposites.ts';
 import { isOversure } from './words/oversure.ts';
 import { quotedWhole } from './words/quoted-whole.ts';
-import { isStillToCome } from './words/told-states.ts';
+import { isEndDenied, isStillToCome } from './words/told-states.ts';
 import { isUntoldCause } from './words/untold-cause.ts';
 import { wordsVerdict } from './words/words-verdict.ts';
 
@@ -234,6 +234,7 @@ function turnedIn(
     ...new Set([
       ...oppositeReasons(text, said, { isMoveRead }),
       ...(isStillToCome(withoutPlans(text), withoutPlans(said).replaceAll(WHEN_PAST, ' ')) ||
+      isEndDenied(text, said) ||
       isOversure(text, said)
         ? (['modality'] as const)
         : []),

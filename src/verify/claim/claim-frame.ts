@@ -46,6 +46,12 @@ const ASKED_BY = new RegExp(
 const AS_TOLD =
   /^As (?!of )[^,]{2,40}\s(?:has |have |had )?(?:already |previously |just )?(?:said|noted|mentioned|highlighted|discussed|outlined|described|explained|announced|talked about)[^,]{0,40},\s/;
 
+// "It is certain, the company said, that": told without who said it
+const SAID_AMID = new RegExp(
+  `,\\s(?:(?:the )?(?:company|management|group|bank|firm)|he|she|they) ${SAY},(?=\\s)`,
+  'i',
+);
+
 // "In the CEO's view, …", "…, in Olin's opinion."
 const IN_VIEW =
   /^In (?:[^,]{2,30}['’]s?) (?:view|opinion|eyes|words|telling),\s|,\sin (?:[^,]{2,30}['’]s?) (?:view|opinion|eyes|words|telling)(?=\.?$)/;
@@ -89,7 +95,7 @@ function withoutSayer(
     if (words && (people(who) !== null || /\b(?:C[EFOT]O|[Mm]anagement|company)\b/.test(who ?? '')))
       return claim.replace(words, '');
   }
-  return claim.replace(AS_TOLD, '').replace(IN_VIEW, '');
+  return claim.replace(SAID_AMID, '').replace(AS_TOLD, '').replace(IN_VIEW, '');
 }
 
 function isAnalyst(name: string, participants: Transcript['participants']): boolean {

@@ -1,6 +1,10 @@
 import type { Fact } from '../../figures/fact.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 
+// "63 cents reported and 94 cents adjusted": of the figure right before it
+const RIGHT_BEHIND =
+  /^\s(?:\w+\s)?(?<basis>reported|adjusted)(?=,?\s(?:and|or|but|while|versus|against|compared)\s|[,.;]|$)/i;
+
 const BASIS_WORDS = [
   [
     'adjusted',
@@ -8,7 +12,7 @@ const BASIS_WORDS = [
   ],
   [
     'reported',
-    /(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)|(?:['’]s|\b(?:its|our|the|and|of|under|against|than)) reported (?:(?:diluted|net|operating|pre-?tax) )*(?:EPS|earnings|profit|income|loss|margin|EBIT\w*)\b(?! (?:of|was|were|is)? ?(?:that|by)\b)/i,
+    /\b(?:before|without) (?:(?:any|all|the|its|such|making) )*adjust(?:ments|ing items)\b|\bunadjusted\b|(?<!non-)\b(?:GAAP|IFRS|statutory)\b|\b(?:as|on an?|on the) reported\b(?! to)|(?:['’]s|\b(?:its|our|the|and|of|under|against|than)) reported (?:(?:diluted|net|operating|pre-?tax) )*(?:EPS|earnings|profit|income|loss|margin|EBIT\w*)\b(?! (?:of|was|were|is)? ?(?:that|by)\b)/i,
   ],
 ] as const;
 
@@ -31,6 +35,8 @@ const UP_TO = /[.;,]\s|\s(?:and|from|versus|against|than|compared)\s/;
 /** The basis that the words around a figure name, those right behind it first. */
 export function basisIn(text: string, figures: readonly SpokenFigure[], at: number): Fact['basis'] {
   const { start, end } = figures[at] ?? { start: 0, end: 0 };
+  const own = RIGHT_BEHIND.exec(text.slice(end))?.groups?.basis?.toLowerCase();
+  if (own === 'reported' || own === 'adjusted') return own;
   const isBehind = isByBasis(text, { end });
   const before = isBehind
     ? ''

@@ -6,11 +6,12 @@ import { againstPlan } from '../terms/against-plan.ts';
 import { comparedOtherwise } from '../terms/compared-with.ts';
 import { formerPlan } from '../terms/former-plan.ts';
 import { favourNamed, gainOrCharge } from '../terms/gain-or-charge.ts';
-import { movedOtherwise } from '../terms/moved-otherwise.ts';
+import { comparedBehind, movedOtherwise } from '../terms/moved-otherwise.ts';
 import { otherDeed } from '../terms/other-deed.ts';
 import { otherUnit } from '../terms/other-unit.ts';
 import { shareTold } from '../terms/share-told.ts';
 import { termsNamed } from '../terms/terms-named.ts';
+import { timeBeside } from '../terms/time-beside.ts';
 import { figureOfOthers } from './figures-of-others.ts';
 
 /** A figure of the call as its sentence prints it, and what was read of it. */
@@ -49,6 +50,8 @@ export function figureReasons(
     ),
     ...otherDeed(own, { ...said, metric: level }),
     ...(isMove ? [] : movedOtherwise(own, said)),
+    ...comparedBehind(own, said),
+    ...timeBeside(own, said),
     ...shareTold(own, said),
     ...gainOrCharge(own, said),
     ...favourNamed(own, said),

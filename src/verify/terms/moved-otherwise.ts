@@ -52,6 +52,19 @@ export function movedOtherwise(claim: InText, said: InText): readonly Reason[] {
   return isThen && !AIMED.test(behind.slice(0, 40)) ? against(lead, figure, then) : [];
 }
 
+const THAN =
+  /^(?: [\p{L}-]+){0,2}? (?:(?<up>more|higher|better)|(?<down>less|fewer|lower|worse))(?: [\p{L}-]+){0,2}? than\b/iu;
+
+/** "600 more than at the start of the year" of what is 600 fewer. */
+export function comparedBehind(claim: InText, said: InText): readonly Reason[] {
+  const [one, other] = [claim, said].map(({ text, figures, at }) => {
+    const own = figures[at];
+    const than = own && THAN.exec(text.slice(own.end, figures[at + 1]?.start))?.groups;
+    return than ? (than.up === undefined ? 'down' : 'up') : null;
+  });
+  return one && other && one !== other ? ['direction'] : [];
+}
+
 function leadTo({ text, figures, at }: InText): string {
   return text.slice(figures[at - 1]?.end ?? 0, figures[at]?.start);
 }

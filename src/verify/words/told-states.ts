@@ -55,7 +55,10 @@ export function stateProblems(
 ): readonly Reason[] {
   return [
     ...(isOtherWay(claim, [said, whole, near]) ? (['direction'] as const) : []),
-    ...(isNotYet(claim, said, whole) || isStillToCome(claim, whole) || isPast(claim, whole)
+    ...(isNotYet(claim, said, whole) ||
+    isStillToCome(claim, whole) ||
+    isPast(claim, whole) ||
+    isEndDenied(claim, whole)
       ? (['modality'] as const)
       : []),
     ...(isOtherOrder(claim, said) ? (['direction'] as const) : []),
@@ -101,6 +104,16 @@ const COMPLETED =
   /\b(?:completed|closed|finali[sz]ed|finished)\b(?! (?:the|its|our) (?:\w+ )?(?:quarter|year|period|half)\b)/i;
 const SETTLED =
   /\b(?:complet(?:e|ed|ion|ing)|clos(?:e|ed|ing)|finali[sz]\w+|finished|acquired|bought|sold|done|over|delivered|wrapped|through with|ended)\b/i;
+
+const AT_END =
+  /\b(?:is|are|was|were|has been|have been) (?:now |all |fully |already )*(?:complete|completed|finished|finali[sz]ed|closed|done|up and running|operational|in operation)\b/i;
+const UNDONE =
+  /\b(?:not|n['’]t|never|yet to|still (?:to|has to|have to|needs? to)|far from)\b(?: [\w’'-]+){0,3}? (?:complete[d]?|finish(?:ed)?|finali[sz]ed|closed?|done|running|operational|in operation)\b/i;
+
+/** Whether a claim denies the end of what its sentence tells as done. */
+export function isEndDenied(claim: string, said: string): boolean {
+  return UNDONE.test(claim) && AT_END.test(said) && !UNDONE.test(said);
+}
 
 // "We would also note that": nothing to come
 const IN_SAYING =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../core/matches.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
@@ -5,6 +6,7 @@ import { type ClaimFrame, frameOf } from '../claim/claim-frame.ts';
 import { companyTest, isSaidBy, knownNames, namesIn } from '../claim/speakers.ts';
 import { isDeedIn, isTakenOtherwise } from './claimed-deed.ts';
 import { subjectOf } from './doers.ts';
+import { isOversure } from './oversure.ts';
 import { refusalVerdict } from './refusals.ts';
 import { revisedGuidance } from './revised-guidance.ts';
 import { rolesVerdict } from './roles-verdict.ts';
@@ -42,6 +44,39 @@ interface Given {
  * by one that says nothing else of direction, denial, certainty, place or time.
  */
 export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: string): Verdict {
+  const verdict = judged(transcript, index, claim);
+  if (verdict.verdict !== 'supported') return verdict;
+  const said = verdict.evidence.map(({ quote }) => quote).join(' ');
+  // "It is certain that", told of the whole; "22% a year" of 22 million
+  const isSurer = HEDGED.test(said) && isOversure(frameOf(claim, transcript).told, said);
+  const reason = isSurer ? 'modality' : hasOtherUnit(claim, said) ? 'unit' : null;
+  if (reason === null) return verdict;
+  return {
+    ...verdict,
+    ...{ verdict: 'contradicted', reasons: [reason] },
+    details: [`${reason}: the call says “${said}”`],
+  };
+}
+
+const HEDGED = /\b(?:likely|probabl[ey]|may|might|could|expect\w*|possibl[ey]|should|hope\w*)\b/i;
+const NUMBER = /\d[\d.,]*\d|\d/g;
+const PERCENT = /^\s?(?:%|per ?cent\b)/i;
+
+/** Whether a number of a claim that was read as no figure is a percentage in the claim alone, or in the call alone. */
+function hasOtherUnit(claim: string, said: string): boolean {
+  const shares = (text: string) =>
+    matchesOf(text, NUMBER).map(({ 0: digits, index }) => ({
+      digits,
+      isShare: PERCENT.test(text.slice(index + digits.length)),
+    }));
+  const told = shares(said);
+  return shares(claim).some(({ digits, isShare }) => {
+    const same = told.filter((each) => each.digits === digits);
+    return same.length > 0 && same.every((each) => each.isShare !== isShare);
+  });
+}
+
+function judged(transcript: Transcript, index: CallIndex, claim: string): Verdict {
   const isOfCompany = companyTest(transcript.participants);
   const all = [...index.sentences.values()];
   const own = all.filter(({ turn }) => isOfCompany(turn.speaker));
