@@ -218,7 +218,9 @@ function answerReworded(question: string, asked: Ask, book: Book): Composed | nu
     const ask = readAsk(text, book);
     // "Subscribers" are no part called “Client Group”.
     const isPartOnly = ask.segment !== asked.segment && ask.metrics.length < asked.metrics.length;
-    if (isPartOnly) continue;
+    // "Lift" is no word for raising where it names a part.
+    const isPartLost = asked.segment !== null && ask.segment !== asked.segment;
+    if (isPartOnly || isPartLost) continue;
     // What it takes for granted is not so, in whatever words.
     if (ask.want === 'why' && refutePremise(ask, book)) continue;
     const isSure = (draft: Draft) =>

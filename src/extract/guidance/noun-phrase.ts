@@ -104,7 +104,7 @@ function isEnd(word: string, isFirst: boolean): boolean {
   );
 }
 
-/** A segment without its generic tail: "cloud services" -> "cloud". */
+/** A segment without its generic tail: "cloud services" -> "cloud", never "repair and". */
 export function plainSegment(name: string): string {
-  return name.replace(/\s(?:services?|business(?:es)?|segment)$/i, '').trim();
+  return name.replace(/(?<!\s(?:and|&))\s(?:services?|business(?:es)?|segment)$/i, '').trim();
 }

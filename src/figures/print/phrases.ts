@@ -135,7 +135,7 @@ const IN_CAPITALS = /\b(?:uk|us|usa|eu|uae|emea|apac|sme|smb|oem|iot|ai|it)\b|\b
 
 // "Public cloud services" is the public cloud; "professional services" are nothing professional.
 const KIND =
-  /(?<!^(?:professional|managed|financial|business|technology|technical|consumer|client|customer|other|shared|field|food|commercial|government|corporate|digital|energy|it|health|environmental|support|marketing|online marketing|customer management))\sservices?$|\s(?:segment|business)$/i;
+  /(?<!^(?:professional|managed|financial|business|technology|technical|consumer|client|customer|other|shared|field|food|commercial|government|corporate|digital|energy|it|health|environmental|support|marketing|online marketing|customer management)|\s(?:and|&))\sservices?$|\s(?:segment|business)$/i;
 
 /** A segment as a label, spelled as one of the texts writes it: "UK Motor", "iPhone"; else "Public cloud". */
 export function segmentLabel(segment: string, texts: readonly string[] = []): string {

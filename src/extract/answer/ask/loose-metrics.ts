@@ -13,7 +13,17 @@ const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/(?<!\b(?:the|our|their|its) )p&l\b/i, ['operating income', 'net income', 'ebitda']],
   [/(?<!\b(?:cash|order|deal|work|traffic) )\b(?:net )?(?:in)?flows\b/i, ['net inflows']],
-  [/\bmargins?\b/i, ['gross margin', 'operating margin', 'ebitda margin', 'net margin']],
+  [
+    /\bmargins?\b/i,
+    [
+      'gross margin',
+      'operating margin',
+      'ebitda margin',
+      'ebita margin',
+      'segment margin',
+      'net margin',
+    ],
+  ],
   [
     /\bprofits?\b|\bprofitability\b/i,
     ['net income', 'operating income', 'profit before tax', 'gross profit', 'ebitda'],

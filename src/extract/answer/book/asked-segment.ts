@@ -1,10 +1,15 @@
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { plainSegment } from '../../guidance/noun-phrase.ts';
+import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from './book.ts';
 import { type Term, termsOf } from './terms.ts';
 
 // What figures are called, never a part by itself.
 const OF_FIGURES = new Set(termsOf('net total gross sales revenue income profit margin costs'));
 const SHORTEST = 4; // letters that tell a word
+// "How will they lift margins" names no part.
+const BEFORE_METRIC =
+  /(?:^|(?<!\b(?:they|we|it|you|to|will|would|could|can|should|may|might|helps?|helped|not|the company|management))\s)([\p{L}&-]{4,})(?:['’]s)?\s(?:(?:business|segment|division|unit|net|adj(?:usted)?|operating|reported|organic)\s)*$/iu;
 const WHOLE = /\b(?:total|overall|group|company|whole|consolidated)\b/i;
 
 /** The segment of the call whose words the question has, the longest name first. */
@@ -33,7 +38,10 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
   if (named !== undefined) return named;
   return WHOLE.test(text)
     ? null
-    : (segmentBegun(asked, names) ?? segmentCut(terms, names) ?? segmentShort(terms, names, book));
+    : (segmentBegun(asked, names) ??
+        segmentCut(terms, names) ??
+        segmentShort(terms, names, book) ??
+        segmentInOneWord(text, names, book));
 }
 
 /** "Consumer bank" of "consumer & business banking" and "consumer & community banking": what is told of most. */
@@ -86,6 +94,35 @@ function segmentShort(
     if (only !== undefined && other === undefined) return only;
   }
   return null;
+}
+
+/**
+ * "Lift margin" of "lift components": a word right before a metric that no other part has, and that the
+ * call never says there of anything else.
+ */
+function segmentInOneWord(
+  text: string,
+  names: ReadonlySet<string>,
+  { said }: Pick<Book, 'said'>,
+): string | null {
+  const { start = 0 } = findMetrics(text)[0] ?? looseMetric(text) ?? {};
+  const word = BEFORE_METRIC.exec(text.slice(0, start))?.[1] ?? '';
+  const [term, ...more] = termsOf(word);
+  if (term === undefined || more.length > 0 || OF_FIGURES.has(term)) return null;
+  const [only, other] = [...names].filter((name) => segmentTerms(name).includes(term));
+  if (only === undefined || other !== undefined || segmentTerms(only).length < 2) return null;
+  const alone = new RegExp(`(?<![\\p{L}-])${RegExp.escape(word.replace(/s$/i, ''))}s?\\s`, 'giu');
+  const isOfOther = said.some(({ text: told }) =>
+    [...told.matchAll(alone)].some(({ index, 0: found }) => {
+      const behind = told.slice(index + found.length);
+      const isNamed = told
+        .slice(0, index + found.length - 1)
+        .toLowerCase()
+        .endsWith(only);
+      return !isNamed && (findMetrics(behind)[0] ?? looseMetric(behind))?.start === 0;
+    }),
+  );
+  return isOfOther ? null : only;
 }
 
 /** Whether a typed word is one of a name, or its beginning: "semi". */

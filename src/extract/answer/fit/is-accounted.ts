@@ -1,6 +1,7 @@
 import { canBeLevel, findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
+import { looseMetric } from '../ask/loose-metrics.ts';
 import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
@@ -139,6 +140,10 @@ function isOfMetric(
       isAsked(each.name) &&
       figures.some((next) => next.start > spoken.start && next.end < each.start),
   );
+  // "Revenue rose 4%, and the margin went to | 13%", where no more than "margin" is asked for
+  const bare = findMetrics(metricText).length > 0 ? null : looseMetric(head);
+  if (bare?.names[0] === first && !findMetrics(head).some((each) => each.end > bare.start))
+    return true;
   if (!before) return own.length === 0 && !isLater;
   return isAsked(before.name) && !DRIVEN.test(text.slice(before.end, spoken.start));
 }

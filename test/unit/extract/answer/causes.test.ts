@@ -114,7 +114,7 @@ describe('what is asked beside a reason', () => {
     'The renewal of our hub in Gdynia saves $70 million.',
   ]);
   it.each([
-    ['parks ebitda', '$310 million'],
+    ['parks ebitda', '$310M'],
     ['impact of acquisitions on revenue', '30 basis point'],
     ['how much will the brno hub cost?', '$1 billion'],
   ])('%s', (question, words) => {
