@@ -1,4 +1,5 @@
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { asksForAdvice } from './asks-for-advice.ts';
 import { writtenOut } from './shorthand.ts';
 
 /**
@@ -23,8 +24,6 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought|would you|could|can|may|do) (?:i|we|one|someone|investors?|my \w+|anyone|you)(?: \w+)? (?:to )?(?:buy|sell|hold|short|invest|trim|add|own|avoid|exit|purchase|dump|get (?:in|out))\b/i,
   /\b(?:is|are|does|do|would|was)\b[^?.]{0,40}\b(?:a |an )?(?:good |bad |great |safe |smart |solid |worthwhile )?(?<!\b(?:they|we|he|she|who|company|management|bank|group|firm|(?:going|planning|looking|about|trying|set|ready|wants?|wanting|needs?|prefer|choose|have|has|allowed|able|expected|forced|due|like|hope|rushing|wait(?:ing)?) to)\s)(?:buy|sell|hold|(?<=\b(?:an?|good|bad|great|safe|smart|solid|worthwhile|better|long[- ]term)\s)investment|bargain)\b(?!s? (?:back|in|plan|program|spend|level|cycle|income|bank|budget|side|gains?|loss(?:es)?|returns?|portfolio|result|management|grade|products?|fees?|advisory))(?:[^?.]{0,24})[?.]?$/i,
   /\b(?:your|a|the|analyst|fair|any) (?:price target|target price|rating|recommendation)\b|\bprice target\b|\bfair value of the (?:stock|shares?)\b/i,
-  /\b(?:worth (?:buying|investing|owning|holding|the money)|(?:under|over)valued|buy or sell|buy, hold,? or sell|good (?:time|entry point|moment) to (?:buy|sell|invest|enter)|(?:recommend|advise) (?:buying|selling|holding|me|i|that i|the (?:stock|shares?))|invest(?:ing)? (?:my|in (?:it|this|them|the (?:stock|shares?|company))))\b/i,
-  /\b(?:buy|sell|hold)(?:,? (?:or )?|\/)(?:buy|sell|hold)\b|^(?:so |go )?long or short\W*$/i,
   // Asked of whoever answers: "would you trim here?", "worth adding before the print?"
   /\b(?:would|will|do|should) you (?:\w+ )?(?:buy|sell|short|trim|own|dump|add (?:to|here|more|on)|(?:see|expect) (?:any |more |further )?(?:upside|downside) (?:in|to|for|on) (?:the |this )?(?:stocks?|shares?|name))\b(?! (?:capacity|stores?|plants?))/i,
   /\bworth (?:adding|trimming|owning|initiating|shorting|a (?:punt|position|buy))\b/i,
@@ -35,8 +34,6 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:cheap(?:er)?|expensive|overvalued|undervalued|rich(?:er)?|re-?rat(?:e|es|ed|ing)|pricey)\b[^?.]{0,60}\b(?:p\/e|pe ratio|price[- ]to[- ](?:earnings|book|sales)|ev\/\s?(?:ebitda|sales)|(?:earnings |sales |book |forward |trading )?multiples?|valuations?)\b|\b(?:fair|right|appropriate|justified|reasonable|deserved?) (?:\w+ )?(?:multiple|p\/e|valuation) (?:for|of|on)\b/i,
   // "Are Harrow shares cheap after this?", "is the drop a buying opportunity?"
   /\b(?:stocks?|shares) (?:(?:now|still|too|so|very|really) ){0,2}(?:cheap|expensive|overpriced|underpriced|attractive)\b|\b(?:buying|entry) (?:opportunity|point)\b/i,
-  // "Is the stock cheap?", "are the shares too expensive at this price?"
-  /^(?:and |so |but )?(?:is|are|isn['’]t|aren['’]t) (?:the |this |their |its |[A-Z]{2,5} )?(?:stocks?|shares?|equity|share price|stock price|valuation) (?:\w+ ){0,2}?(?:cheap|expensive|pric(?:e)?y|overpriced|underpriced|attractive|rich|fair|fairly (?:valued|priced)|undervalued|overvalued)\b/i,
   /\bwhat (?:should|would you|do you recommend|do you think) i (?:do|should do)\b|\bdo you (?:like|recommend) (?:the|this) (?:stock|share|company)/i,
 ];
 // What management said about the share is of the call.
@@ -76,7 +73,8 @@ export function scopeOf(question: string): QuestionScope {
   if (letters < 2 || GREETING.test(text)) return 'empty';
   if (ORDERS.some((pattern) => pattern.test(text))) return 'orders';
   if (isForeign(text, letters)) return 'foreign';
-  const isAdvice = ADVICE.some((pattern) => pattern.test(text)) || isOfPrice(text);
+  const isAdvice =
+    asksForAdvice(text) || ADVICE.some((pattern) => pattern.test(text)) || isOfPrice(text);
   if (isAdvice && !OF_THE_CALL.test(text) && !OF_THEIR_DEALS.test(text)) return 'advice';
   return 'call';
 }

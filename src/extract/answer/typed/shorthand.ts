@@ -61,6 +61,8 @@ const WORDS: Readonly<Record<string, string>> = {
   hw: 'how',
   hv: 'have',
   cud: 'could',
+  shud: 'should',
+  b4: 'before',
   wud: 'would',
   coz: 'because',
 };
@@ -79,6 +81,11 @@ const MONTHS =
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   // "why didnt they guide", "theyre"
   [/\b(did|do|does|is|are|was|were|has|have|had|could|would|should|wo|ca)nt\b/gi, "$1n't"],
+  // "y did sales fall", "so y r they closing it"
+  [
+    /^((?:and |so |but )?)y(?= (?:did|do|does|is|are|r|was|were|has|have|had|will|would|didn|isn|the|they|no|not|so)\b)/gi,
+    '$1why',
+  ],
   // "Isn't it growing?" asks whether it is
   [/^((?:and |so |but )?)won['’]t (?=\w)/gi, '$1will '],
   [/^((?:and |so |but )?)can['’]t (?=\w)/gi, '$1can '],
@@ -109,6 +116,11 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?<=\w),?\s(?:[-–]\s?)?(?:old (?:and|vs\.?|versus|to) new|new (?:and|vs\.?|versus) old)(?=\W*$)/gi,
+    ' ',
+  ],
+  // "new margin guide vs old": a range that is changed is told with the one before
+  [
+    /(?<=\b(?:guid(?:e|ance)|outlook|forecast|target|range)s?\b[^?]{0,30}),? (?:vs\.?|versus|and|compared (?:to|with)) (?:the )?(?:old|prior|previous|former|earlier)(?: (?:one|guid(?:e|ance)|outlook|forecast|target|range))?(?=\W*$)/gi,
     ' ',
   ],
   // "dec qtr", "march q"
@@ -248,7 +260,7 @@ export function writtenOut(question: string): string {
   let text = question;
   for (const [pattern, words] of SIGNS) text = text.replaceAll(pattern, words);
   return text.replaceAll(
-    /(?<![\p{L}\p{N}&'’./-])\p{L}{1,6}(?![\p{L}\p{N}&'’/-])/gu,
+    /(?<![\p{L}\p{N}&'’./-])(?:\p{L}{1,6}|[bB]4)(?![\p{L}\p{N}&'’/-])/gu,
     (word) => WORDS[word.toLowerCase()] ?? SMALL[word] ?? word,
   );
 }
