@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<Action, string>> = {
   raise:
     'rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|upgrad(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|ed|ing)|upp(?:ed|ing)',
   cut: 'cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|downgrad(?:e|es|ed|ing)|trim(?:s|med|ming)?',
-  keep: 'reaffirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:s|ed|ing)?|keep(?:s|ing)?|kept|(?:stand|standing|stood) by|stick(?:ing)? (?:to|with)|leav(?:e|ing)|left',
+  keep: 'reaffirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|confirm(?:s|ed|ing)?|keep(?:s|ing)?|kept|(?:stand|standing|stood) by|stick(?:ing)? (?:to|with)|hold(?:s|ing)? (?:to|on to|onto)|leav(?:e|ing)|left',
   withdraw: 'withdr[ae]w(?:s|ing|n)?|suspend(?:s|ed|ing)?|rescind(?:s|ed|ing)?|pull(?:s|ed|ing)?',
   change:
     'chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|adjust(?:s|ed|ing)?',

@@ -13,6 +13,9 @@ const WHO = /^(?:and |so )?(?:who|whom|which (?:analysts?|executives?|speakers?|
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const AMOUNT =
   /\bwhat did (?:\S+ ){1,6}?(?:contribute|generate|earn|bring in|add)\b|\bhow (?:much|large|big|high|low)\b|\bwhat (?:percentage|percent|share|portion|proportion|amount|fraction)\b|\bwhat (?:did|do|does|are|is|was|were|will|has|have) (?:\w+ ){1,3}?(?:pay|paying|paid|spend|spending|spent) (?:for|on)\b|\bsize of\b|\bsize\s*\?*$/i;
+// "What did it cost in $", "the hit in dollars": a sum, whatever else would be said of it
+const IN_MONEY =
+  /\bin (?:[$€£¥₹](?!\d)|(?:us |actual |real )?(?:dollars?|usd|euros?|eur|pounds?|gbp|yen|rupees?|cash terms|money terms|absolute terms)\b)(?! terms)/i;
 const PLANS =
   /^(?:any |the |their |what are (?:the |their )?)?(?:[\w&-]+ ){0,3}plans?(?:[?!.,;:]*$| (?:for|in|to|on|with|around) (?!(?:this|next|the (?:full )?year|20|fy|q\d)))/i;
 // "What is the engine of their growth", "what can people do at the counter": no move and no figure
@@ -36,7 +39,8 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
 /** What a question wants by its words; a value where they tell nothing else. */
 export function wantOf(text: string): Want {
   if (asksUse(text) || OF_WORDS.test(text)) return 'words';
-  return WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
+  const want = WANTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'value';
+  return want === 'words' && IN_MONEY.test(text) ? 'amount' : want;
 }
 
 /** Whether plans are asked for by that name: "plans for Ireland". */

@@ -166,7 +166,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:come|came|comes|coming) in (?:so |a bit |a little )?(?:strong|high|above|ahead)\b/g,
     'rise',
   ],
-  [/\badjust(?:ing|ed) for\b/g, 'excluding'],
+  [
+    /\b(?:adjust(?:ing|ed)|normali[sz](?:ing|ed)) for(?: the (?:inclusion|effects?|impact) of)?\b|\b(?:strip|stripp|leav|tak|back)(?:ing|ed) out\b|\bnot counting\b/g,
+    'excluding',
+  ],
   // "we employ 2,100 people", never "the capital we employ"
   [
     /\bemploy(?:s|ing|ed)? (?=(?:about |around |over |nearly |almost |more than |some |now )*\d)/g,
@@ -251,6 +254,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bset up\b|\bpick(?:s|ed|ing)? up\b/g, ' '],
 ];
+
+/** Plain English words that questions and calls are full of: those that ask, and those of a concept. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  [...EMPTY, ...CONCEPTS.split(/\s+/)].filter((word) => /^[a-z]{4,}$/.test(word)),
+);
 
 const conceptOf: ReadonlyMap<string, Term> = conceptsBy(CONCEPTS);
 

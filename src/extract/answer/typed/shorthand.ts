@@ -107,6 +107,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\bwhat was .{2,40}) (?:end up|come out|land|finish|shake out)(?=\W*$)/gi, ''],
   [/(?<![\w/])w\/o\b/gi, 'without'],
   [/(?<![\w/])w\/\s?(?=\w)/gi, 'with '],
+  [/\bw (?=(?:the|a|an|this|that|their|its|it|them|all)\b)/gi, 'with '],
   [/(?<![\w/])b\/c\b/gi, 'because'],
   [/\bbtwn\b|\bbtw\b(?=.* and )/gi, 'between'],
   [/^\s*btw,?\s|,?\sbtw\b/gi, ' '],
@@ -237,6 +238,7 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
   ['cir', 'cost income ratio'],
   ['pcl', 'provision for credit losses'],
   ['nps', 'net promoter score'],
+  ['b2b', 'book-to-bill'],
   ['dtc', 'direct to consumer'],
 ].map(([short = '', words = '']) => [wordOf(short), words] as const);
 // "Subscriber adds", never "what adds to growth".

@@ -1,7 +1,7 @@
 import { slipsBetween } from '../../../core/slips-between.ts';
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import type { Book } from '../book/book.ts';
-import { termsOf } from '../book/terms.ts';
+import { PLAIN_WORDS, termsOf } from '../book/terms.ts';
 
 const SHORTEST = 5; // letters: among shorter words a slip makes another word
 const SHORTEST_OF_VOWELS = 6; // letters: "stock" is no slip of "stack"
@@ -20,7 +20,8 @@ export function withoutSlips(question: string, book: Book): string {
     (word, at: number) => {
       // "Gross margin" of a call that never says gross.
       const isNamed = metrics.some(({ start, end }) => start <= at && at < end);
-      const isKnown = isNamed || book.words.has(word) || USUAL.includes(word);
+      const isKnown =
+        isNamed || book.words.has(word) || USUAL.includes(word) || PLAIN_WORDS.has(word);
       // "revenu": its stem is that of the word
       const meant = USUAL.find((said) => isCutOff(word, said));
       if (!isKnown && meant !== undefined) return meant;
@@ -28,6 +29,7 @@ export function withoutSlips(question: string, book: Book): string {
         return word;
       for (const said of USUAL) if (slipsBetween(word, said, 1) === 1) return said;
       for (const said of book.words) if (isSlip(word, said)) return said;
+      for (const said of PLAIN_WORDS) if (isSwapped(word, said)) return said;
       return word;
     },
   );
@@ -38,6 +40,14 @@ function isCutOff(typed: string, said: string): boolean {
   const [typedStem = typed] = termsOf(typed);
   const isCut = said.startsWith(typed) && said.length === typed.length + 1;
   return isCut && !said.endsWith('s') && termsOf(said).includes(typedStem);
+}
+
+/** Two letters swapped, or a vowel doubled: "bougth", "loosing"; "latter" and "later" are words of their own. */
+function isSwapped(typed: string, said: string): boolean {
+  if (said.length < SHORTEST || !isSlip(typed, said)) return false;
+  if (typed.length === said.length)
+    return [...typed].toSorted().join() === [...said].toSorted().join();
+  return typed.length > said.length && typed.replace(/([aeiou])\1/, '$1') === said;
 }
 
 /** Two letters swapped, one doubled or not, a vowel wrong or missing: nothing that spells another word. */

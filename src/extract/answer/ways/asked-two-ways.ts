@@ -9,6 +9,7 @@ export function twoWaysIn(question: string, book: Book): readonly string[] | nul
   return (
     basesIn(question) ??
     timesIn(question) ??
+    moveIn(question) ??
     expectedIn(question) ??
     basisIn(question) ??
     splitIn(question, book)
@@ -29,32 +30,61 @@ function basesIn(question: string): readonly string[] | null {
   return findMetrics(rest)[0]?.start === 0 ? [`${one} ${rest}?`, `${other} ${rest}?`] : null;
 }
 
-const TIMES =
-  /^(?<first>.{3,60}?)(?: (?:now|today|currently|at present))?,? (?:and|&) (?:(?:(?:the |in |at )?|for (?!the ))(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|(?:by|at|for|in) (?:the )?(?:end of (?:the |this |next )?year|year[- ]?end|next (?:year|quarter)|20\d\d|FY ?['’]?\d\d|full year|year|second half|H2|(?:rest|remainder|balance) of (?:the |this )?year)|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\W*$/i;
+const NOW =
+  '(?:(?:in |for )?(?:this|the) (?:quarter|year|period|half)|now|today|currently|at present|(?:in )?(?:q[1-4]|h[12]))';
+const TIMES = new RegExp(
+  `^(?<first>.{3,60}?)(?<now> ${NOW})?,? (?:and|&) (?:(?:(?:the |in |at )?|for (?!the ))(?<then>(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|year[- ]end|(?:by|at|for|in) (?:the )?(?:end of (?:the |this |next )?year|year[- ]?end|next (?:year|quarter)|20\\d\\d|FY ?['’]?\\d\\d|full year|year|second half|H2|(?:rest|remainder|balance) of (?:the |this )?year)|the (?:year|quarter) before)(?:['’]?s)?(?: (?:one|figure|number|level))?)\\W*$`,
+  'i',
+);
 
-/** "NRR and last year's": of now and of then. */
+/** "NRR and last year's", "cash this quarter and last year": of now and of then. */
 function timesIn(question: string): readonly string[] | null {
-  const { first = '', then = '' } = TIMES.exec(question)?.groups ?? {};
-  const isOfFigure =
-    findMetrics(first).length > 0 || looseMetric(first) !== null || /\bhow many\b/i.test(first);
-  return first !== '' && isOfFigure ? [`${first}?`, `${first} ${then}?`] : null;
+  const { first = '', now = '', then = '' } = TIMES.exec(question)?.groups ?? {};
+  return first !== '' && isOfFigure(first) ? [`${first}${now}?`, `${first} ${then}?`] : null;
 }
+
+/** Names a metric, or asks for a count. */
+function isOfFigure(text: string): boolean {
+  return findMetrics(text).length > 0 || looseMetric(text) !== null || /\bhow many\b/i.test(text);
+}
+
+const MOVE =
+  '(?:growth(?: rate)?|change|move|increase|decrease|decline|delta|trend|%|percent|pct|rate of growth)';
+const BASE =
+  '(?:year-over-year|yoy|quarter-over-quarter|qoq|sequential(?:ly)?|annual|organic(?:ally)?|(?:from|vs\\.?|versus|on) (?:a year ago|last (?:year|quarter)|the (?:year|quarter) before))';
+const AND_MOVE = new RegExp(
+  `^(?<first>.{2,60}?)(?:,? (?:and|&|plus|with) |, | ?[/+] ?)(?:(?:what|how much) (?:is|was) )?(?:the |its |their |% |percent |pct )?(?:(?<base>${BASE})(?: ${MOVE})?|${MOVE}(?: (?<behind>${BASE}))?)\\W*$`,
+  'i',
+);
+const WHETHER_OR_WHY = /^(?:why|did|does|do|is|are|was|were|has|have|will|how)\b/i;
+
+/** "Q3 revenue and growth", "orders + yoy": how much it is, and by how much it moved. */
+function moveIn(question: string): readonly string[] | null {
+  const { first = '', base, behind } = AND_MOVE.exec(question)?.groups ?? {};
+  const [{ end = -1 } = {}, ...others] = findMetrics(first);
+  const last = end === -1 ? (looseMetric(first)?.end ?? -1) : end;
+  if (last === -1 || others.length > 0 || WHETHER_OR_WHY.test(first) || MOVED.test(first))
+    return null;
+  const on = (base ?? behind ?? '').replace(/^sequential$/i, 'sequentially');
+  const line = first.replace(/^(?:what|how much) (?:is|was|were|are) /i, '');
+  const move = /^organic/i.test(on) ? `organic ${line} growth` : `${line} growth ${on}`;
+  return [`${first}?`, move.trim()];
+}
+const MOVED = /\b(?:growth|guid\w*|outlook|forecast|target|expect\w*)\b/i;
 
 const THEN =
   '(?:the )?(?:last|prior|previous) (?:year|quarter)|(?:a )?year[- ]ago|(?:the )?year before';
 const AGAINST = new RegExp(
-  `^(?<first>.{3,60}?)(?<now> (?:(?:in |for )?(?:this|the) (?:quarter|year)|now|today|q[1-4]|h[12]))?,? (?:and|&) (?:(?:vs\\.?|versus|compared (?:to|with)|against) (?<then>${THEN})|how (?:does|did|do) (?:that|it|this|they|those) (?:compare(?: (?:to|with|against|vs\\.?|versus))?|stack up(?: (?:to|against))?) (?<before>${THEN})|(?:(?:its|the) )?(?:year-over-year|yoy) (?:growth|change|move)|(?<quarterly>(?:(?:its|the) )?(?:quarter-over-quarter|qoq|sequential) (?:growth|change|move)))(?:['’]?s)?\\W*$`,
+  `^(?<first>.{3,60}?)(?<now> (?:(?:in |for )?(?:this|the) (?:quarter|year)|now|today|q[1-4]|h[12]))?,? (?:and|&) (?:(?:vs\\.?|versus|compared (?:to|with)|against) (?<then>${THEN})|how (?:does|did|do) (?:that|it|this|they|those) (?:compare(?: (?:to|with|against|vs\\.?|versus))?|stack up(?: (?:to|against))?) (?<before>${THEN}))(?:['’]?s)?\\W*$`,
   'i',
 );
 
 /** "Margin this quarter and vs year ago": as it is, and against what it was then. */
 export function againstIn(question: string): readonly string[] | null {
   const { first = '', now = '', ...named } = AGAINST.exec(question)?.groups ?? {};
-  const then =
-    named.then ?? named.before ?? (named.quarterly === undefined ? 'last year' : 'last quarter');
-  const isOfFigure = findMetrics(first).length > 0 || looseMetric(first) !== null;
+  const then = named.then ?? named.before;
   const isOfCount = /\bhow many\b/i.test(first); // "how many stores, vs last year": both in one sentence
-  return isOfFigure && !isOfCount ? [`${first}${now}?`, `${first} vs ${then}?`] : null;
+  return isOfFigure(first) && !isOfCount ? [`${first}${now}?`, `${first} vs ${then}?`] : null;
 }
 
 const EXPECTED =

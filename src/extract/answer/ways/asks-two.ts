@@ -3,6 +3,7 @@ import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../book/terms.ts';
 import { asksForItself, GUIDES, OF_IT } from './asking-words.ts';
+import { isDealWithPrice } from './second-question.ts';
 
 const BARE_LOOSE = /^(?:(?:the|its|their) )?(?:margins?|profits?|earnings|orders)\W*$/i;
 const TO_WHOM = /^\s(?:to|from|with|by|among|for)\s/i;
@@ -18,6 +19,7 @@ export function asksTwo(
   const isWithin = findMetrics(question).some(({ start, end }) => start < at && end > at);
   if (isWithin || second.split(' ').length > 14) return false;
   if (areNames(question, first, second, book)) return true;
+  if (isDealWithPrice(first, second)) return true;
   const asks = (each: string) => asksForItself(each) || (each === second && OF_IT.test(each));
   if (asks(first) && asks(second)) return true;
   const [one] = findMetrics(first);

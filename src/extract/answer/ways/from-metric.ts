@@ -56,7 +56,8 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   return (
     (asksMove ? move?.() : level?.()) ??
     (hasOther ? (asksMove ? level?.() : move?.()) : null) ??
-    (asksMove ? (besideUnnamed(facts, ask, book) ?? thenBeside(facts, ask, book)) : null)
+    (asksMove ? besideUnnamed(facts, ask, book) : null) ??
+    (asksMove || ask.period?.versus === 'year-ago' ? thenBeside(facts, ask, book) : null)
   );
 }
 

@@ -22,7 +22,17 @@ const MORE =
   /^(?:and )?how (?:many|much) (?:more|others|still)\b(?= (?:to|will|are|is|by|until|before)\b)/i;
 const SIZE_OF =
   /^(?:and )?how (?:big|large|much) (?:is|are|was|were) (?:the |their |our )?(?<subject>[^,?]{3,40}?)(?: now| today)?$/i;
+// "Who bought the mill and price", "when did they sell it and for how much": of the deal that was named
+const DEAL =
+  /^(?:and |so )?(?:who|when|why|which \w+)(?: (?:did|has|have|will|would|is|was))?(?: (?:they|it|we|the company))? (?:bought|buys?|buying|acquir\w+|purchas\w+|sold|sells?|selling|divest\w*) (?<thing>[^?,]{2,60}?)\W*$/i;
+const PRICE =
+  /^(?:and )?(?:(?:at|for) )?(?:what |how much|the |its )?(?:(?:price|purchase price|sale price|consideration|proceeds|amount|valuation|deal value|value)(?: (?:paid|tag))?)?(?: (?:was|is) it)?\W*$/i;
 const DONE = /^(?:and )?(?:what|how much)(?: is| was| are|['’]s) (\w{3,}ed)\W*$/i;
+
+/** "Who bought the mill", and what was paid. */
+export function isDealWithPrice(first: string, second: string): boolean {
+  return DEAL.test(first) && /\p{L}/u.test(second) && PRICE.test(second);
+}
 
 /** Two questions typed as one, each standing alone: the second with what it takes from the first, its metric, part, time or name. */
 export function eachAlone(first: string, second: string, book: Book): readonly string[] {
@@ -38,6 +48,8 @@ export function eachAlone(first: string, second: string, book: Book): readonly s
   const reply = replyTo(first, second) ?? turnedRound(first, second) ?? outcomeOf(one, second);
   if (reply !== null) return [first, reply];
   const isWhole = asksForItself(second) || OF_IT.test(second);
+  const thing = DEAL.exec(first)?.groups?.thing;
+  if (thing !== undefined && PRICE.test(second)) return [first, `how much was ${thing} sold for?`];
   const line = IT.test(second) && isWhole ? lineOf(one) : null;
   const subject = SIZE_OF.exec(first)?.groups?.subject ?? null;
   if (line !== null && nameIn(first, book) === null)

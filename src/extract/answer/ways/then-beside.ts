@@ -15,7 +15,7 @@ const COMPARED = new RegExp(
 );
 // "Last year, that was 104.8", "in the year-ago quarter it was 36"
 const SAID_THEN = new RegExp(
-  `^(?:(?:and|now|so|but),?\\s|i['’]d (?:note|add|remind you) (?:that )?)*(?:in |for )?(?:the )?(?:same (?:quarter|period|half) )?(?:of )?${THEN}(?: (?:quarter|period|half|time))?,?\\s(?:(?:that|it|this|we|the|our|same|number|figure|net|new|was|were|had|been|stood|came|in|at|about|around|earned|made)\\s){1,6}[$€£¥₹]?\\d|^(?:(?:and|now|so|but),?\\s)*(?:it|that|this) (?:was|had been)\\s(?:[\\p{L}’'-]+\\s){0,2}[$€£¥₹]?\\d[^,;]{0,40}\\b${THEN}\\b`,
+  `^(?:(?:and|now|so|but),?\\s|i['’]d (?:note|add|remind you) (?:that )?)*(?:in |for )?(?:the )?(?:same (?:quarter|period|half) )?(?:of )?${THEN}(?: (?:quarter|period|half|time))?,?\\s(?:(?:that|it|this|we|the|our|same|number|figure|net|new|was|were|had|been|stood|came|in|at|about|around|earned|made)\\s){1,6}[$€£¥₹]?\\d|^(?:(?:and|now|so|but),?\\s)*(?:it|that|this|which) (?:(?:was|had been)|(?:(?:is|was) )?(?:compares|compared|set against|up from|down from|versus)(?: (?:to|with|against))?)\\s(?:[\\p{L}’'-]+\\s){0,2}[$€£¥₹]?\\d[^,;]{0,40}\\b${THEN}\\b`,
   'iu',
 );
 // "It is 19.6 in 2023": after what it was before
@@ -32,15 +32,39 @@ export function thenBeside(facts: readonly Fact[], ask: Ask, book: Book): Draft 
   const levels = facts.filter(
     ({ role, basis }) => role === 'level' && (ask.basis === null || basis === ask.basis),
   );
-  for (const level of levels) {
-    const said = book.said.find(({ id }) => id === level.sentence);
-    const shown = said ? bothTold(said, level, ask, book) : null;
-    if (shown) return quotedAll(shown, ask, book);
-  }
+  for (const level of levels)
+    for (const { said, end } of placesOf(level, ask, book)) {
+      const shown = bothTold(said, end, level, ask, book);
+      if (shown) return quotedAll(shown, ask, book);
+    }
   return null;
 }
 
-function bothTold(said: Said, level: Fact, ask: Ask, book: Book): readonly Said[] | null {
+/** Where the figure stands: read as the metric, or said again in a sentence that names it. */
+function placesOf({ sentence, spoken }: Fact, { metrics }: Ask, book: Book): readonly Place[] {
+  const names = ({ text }: Said) =>
+    findMetrics(text).some(({ name }) => metrics.some((asked) => sameMetric(asked, name)));
+  return book.said.flatMap((said) => {
+    if (said.id === sentence) return [{ said, end: spoken.end }];
+    const again = (book.index.sentences.get(said.id)?.figures ?? []).find(
+      ({ figure }) => figure.unit === spoken.figure.unit && figure.value === spoken.figure.value,
+    );
+    return again && said.worth > 0 && names(said) ? [{ said, end: again.end }] : [];
+  });
+}
+
+interface Place {
+  readonly said: Said;
+  readonly end: number;
+}
+
+function bothTold(
+  said: Said,
+  end: number,
+  level: Fact,
+  ask: Ask,
+  book: Book,
+): readonly Said[] | null {
   const next = book.said[said.at + 1];
   const after = next?.turn === said.turn ? next : null;
   const goesOn = (pattern: RegExp) =>
@@ -50,7 +74,7 @@ function bothTold(said: Said, level: Fact, ask: Ask, book: Book): readonly Said[
     const now = goesOn(SAID_NOW);
     return now ? [said, now] : null;
   }
-  if (COMPARED.test(said.text.slice(level.spoken.end))) return [said];
+  if (COMPARED.test(said.text.slice(end))) return [said];
   const then = goesOn(SAID_THEN);
   return then ? [said, then] : null;
 }

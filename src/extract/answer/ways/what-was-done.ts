@@ -31,6 +31,9 @@ const ON_TRACK = new RegExp(
   `\\bon (?:track|course|pace) (?:to|for)${BETWEEN} (?:guidance|outlook|forecast)`,
   'i',
 );
+// "We expect to be at the lower end of those ranges": where in the outlook they now see it
+const WITHIN =
+  /\b(?:expect|anticipat|see|will|should|now|target|likely|heading|trending|aim)\w*\b.{0,60}\b(?:lower|low|upper|high|higher|top|bottom|middle|mid)[- ]?(?:end|half|part|point|quartile)? of (?:the|our|that|those|these|this|its|prior|previous)(?: \w+){0,3} (?:guid\w+|ranges?|outlook|forecast)\b/i;
 const NOT_GIVEN = new RegExp(
   `\\b(?:not|n['’]t)(?: \\w+){0,2} (?:provid\\w+|giv\\w+|issu\\w+|offer\\w+)${BETWEEN} ${PLAN}|\\bdeferr\\w+${BETWEEN} ${PLAN}`,
   'i',
@@ -108,7 +111,7 @@ function actOf(said: Said, asked: Action | null, book: Book): Act | null {
     (NOW_AND_BEFORE.test(text) && findMetrics(text).length > 0) ||
     (/\bnow\b/i.test(text) && revisionOf(said, book) !== null);
   if (isRevised) return { action: 'change', isPlain: false };
-  if (ON_TRACK.test(text)) return { action: 'keep', isPlain: false };
+  if (ON_TRACK.test(text) || WITHIN.test(text)) return { action: 'keep', isPlain: false };
   return NOT_GIVEN.test(text) && !YOURS.test(text) ? { action: 'withdraw', isPlain: false } : null;
 }
 

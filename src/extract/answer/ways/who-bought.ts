@@ -11,7 +11,7 @@ const ASKS =
   /^(?:and |so )?(?:who|which (?:company|firm|group|buyer))(?: is| are| was| has|['’]s)? (?:the (?:buyer|purchaser|acquirer) (?:of|for)|buying|bought|purchas(?:ed|ing)|acquir(?:ed|ing)) (?<thing>[^?,]{3,60}?)\W*$/i;
 // "The sale of our kiosks to Halden"
 const SOLD_TO =
-  /\b(?:sale|sell|sold|selling|divest\w*|disposal|disposed)\b[^.;]{3,140}?\bto (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|FY)\b)(?:an? )?(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}&.-]+/u;
+  /\b(?:sale|sell|sold|selling|divest\w*|disposal|disposed)\b[^.;]{3,140}?\bto (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|FY)\b)(?:an? )?(?:(?:[\p{Ll}-]+ ){0,2}\p{Lu}[\p{L}&.-]+|(?:[\p{L}-]+ ){0,4}(?:buyers?|investors?|funds?|consortium|purchasers?|acquirers?|firm|owners?|competitor|peer|partner|management team)\b)/u;
 const BOUGHT_BY = /\b(?:acquired|bought|purchased|taken over) by (?:the )?\p{Lu}[\p{L}&.-]+/u;
 const OF_ANY = new Set(termsOf('unit business segment division arm operations company'));
 

@@ -15,13 +15,23 @@ export function partName(part: string, unsaid: string | null, book: Book): strin
 }
 
 /** "Tax rate", where no more than its value is asked, or what is expected of it. */
-function plainMetric({ want, metricText, isAhead, isYesOrNo, rest, text }: Ask): string | null {
+function plainMetric({
+  want,
+  metricText,
+  periodText,
+  isAhead,
+  isYesOrNo,
+  rest,
+  text,
+}: Ask): string | null {
   if (want !== 'value' || metricText === null || isYesOrNo) return null;
   const isSplit = rest.some((term) => OF_SPLITTING.has(term));
   if (isSplit) return `the split of ${metricText}`;
   // "COVID impact on backlog" is no backlog
   if (EFFECT.test(text)) return null;
-  return isAhead ? `the outlook for ${metricText}` : metricText;
+  // "Cash flow and last year's": it is the time that is missing
+  const when = periodText !== null && /^(?:last|prior|previous)\b/i.test(periodText);
+  return isAhead ? `the outlook for ${metricText}` : `${metricText}${when ? ` ${periodText}` : ''}`;
 }
 
 function inItsWords(part: string): string | null {

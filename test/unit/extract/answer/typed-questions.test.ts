@@ -77,6 +77,18 @@ describe('typing slips', () => {
     },
   );
 
+  it.each([
+    ['who bougth it', 'who bought it'],
+    ['is it loosing customers', 'is it losing customers'],
+    ['launhced abuot then', 'launched about then'],
+    ['the latter wether', 'the latter wether'],
+    ['boats and bonds', 'boats and bonds'],
+  ])(
+    'are undone in plain words where two letters were swapped or a vowel doubled: %s',
+    (typed, plain) =>
+      expect(withoutSlips(typed, readBook(remarks('We make ropes in Gdynia.')))).toBe(plain),
+  );
+
   it('are not undone in an English word one letter from a name of the call', () => {
     const book = readBook(remarks('Our Beacon Stack won two awards.', 'The stack is new.'));
     const undone = (question: string) => withoutSlips(question, book);
