@@ -78,6 +78,11 @@ export const isToldOnTerms = ({ kind, isCost }: Pick<MetricMention, 'kind' | 'is
 
 const NAMED = /^(?:[a-z-]+ )?(?:revenue|bookings|orders|billings|backlog)$/;
 
+const ON_TERMS = /^(?:organic|constant-currency|pro forma) /;
+
+/** A metric's name without the terms in it: of "constant-currency revenue" the revenue. */
+export const withoutTerms = (metric: string): string => metric.replace(ON_TERMS, '');
+
 /** A move under the name of its terms: "constant-currency revenue"; what has them in its name keeps it. */
 export function onTerms(each: Labelled, terms: Terms): Labelled {
   const { metric, basis, modality } = each.fact;

@@ -20,7 +20,7 @@ export function nameAlone(text: string, segments: Segments): string | null {
 
 // "Then Automation, a different story.": a heading, and a word on it
 const STORY = guarded(
-  /^(?:(?:And|Now|So),?\s)?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Ll]astly),?\s(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}),\s(?:(?:and |again |here )?an?(?:other)?\s(?:[a-z-]+\s){0,4}(?:story|picture|quarter|performance|business|division|segment|one|trend|half|result)|where\b[^.;\d]{3,60}|(?:our|the)\s(?:[a-z-]+\s){0,2}(?:business|division|segment|unit))[.,]$/u,
+  /^(?:(?:And|Now|So),?\s)?(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inally|[Ll]astly),?\s(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}),\s(?:(?:and |again |here )?an?(?:other)?\s(?:[a-z-]+\s){0,4}(?:story|picture|quarter|performance|business|division|segment|one|trend|half|result)|where\b[^.;\d]{3,60}|(?:our|the)\s(?:[a-z-]+\s){0,3}(?:business|division|segment|unit|brand|region|market|part)\b[^.;:\d]{0,90})[.,]$/u,
 );
 // "Slide 8 summarizes second-quarter results for our boat lending business."
 const SUMS_UP =

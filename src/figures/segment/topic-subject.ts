@@ -23,9 +23,9 @@ export function calledSo(head: string, segments: Segments, isMidway: boolean): s
     : null;
 }
 
-// "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest."
+// "Base Intermediates remains the difficult one.", "Coatings & Adhesives first, our largest.", "Coatings, our largest."
 const REMARK =
-  /^(?:\s(?:first|next|now|then),|\s(?:segment|business|division)\s(?:is|was|continue[sd] to|has been|kept)\s(?:\w+ly\s)?(?:recover|improve?|grow|perform|rebound|strengthen)(?:ing)?(?:\s[^,;.]{0,40})?\.$|,?\s(?:again\s|also\s|still\s|[a-z]+ly\s)?(?:remains?|remained|turned|returned|rebounded|recovered|outperformed|accelerated|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
+  /^(?:\s(?:first|next|now|then),|,\s(?:(?:and|still|again|also)\s)?(?:our|where|a|an|the (?:\w+ )?(?:one|part|business|division|segment))\b[^;:]*\.$|\s(?:segment|business|division)\s(?:is|was|continue[sd] to|has been|kept)\s(?:\w+ly\s)?(?:recover|improve?|grow|perform|rebound|strengthen)(?:ing)?(?:\s[^,;.]{0,40})?\.$|,?\s(?:again\s|also\s|still\s|[a-z]+ly\s)?(?:remains?|remained|turned|returned|rebounded|recovered|outperformed|accelerated|is|was|had|has|continues?|continued|did|saw|stays?|performed|faced|enjoyed)\b)/i;
 
 // "And the enterprise business.", "Our retail segment.": a heading without a verb
 const HEADING = guarded(
@@ -42,7 +42,10 @@ export function remarkOn(text: string, segments: Segments): string | null {
     return segments.canonical(heading);
   const shown = praisedPart(text, segments) ?? judgedAlone(text, segments);
   if (shown !== null) return shown;
-  const lead = /^(?:And |But |So |Now,? |Then,? )?(?:[Oo]ur |[Tt]he )?/.exec(text)?.[0].length ?? 0;
+  const lead =
+    /^(?:And |But |So |Now,? |(?:Then|Next|First|Second|Third|Finally|Lastly),? )?(?:[Oo]ur |[Tt]he )?/.exec(
+      text,
+    )?.[0].length ?? 0;
   if (!/^\p{Lu}/u.test(text.slice(lead))) return null;
   const [known] = segments.find(text.slice(lead, lead + 80));
   if (known?.start !== 0) return null;

@@ -2,6 +2,7 @@ import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { termOf } from '../../figures/lexicon/lexicon.ts';
+import { withoutTerms } from '../../figures/metric/on-terms.ts';
 import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { isByMeasure } from '../terms/by-measure.ts';
@@ -48,8 +49,6 @@ export function compareFacts(written: Written, said: Fact, context: Context): re
   return CHECKS.flatMap(([reason, differs]) => (differs(claim, fact, context) ? [reason] : []));
 }
 
-const ON_TERMS = /^(?:organic|constant-currency|pro forma) /;
-
 /** A growth that has a name is a move, however it is told: "organic growth was 4%", "volume slipped 1%". */
 function asMoves(
   claim: Written,
@@ -62,7 +61,7 @@ function asMoves(
   if (claim.metric === 'organic revenue' && fact.metric === 'organic growth')
     return { claim: { ...claim, metric: fact.metric }, fact: { ...fact, role: 'change' } };
   // "excluding currency, sales fell 1%", "orders rose 7%" of the organic move, where no other of them is told
-  const plain = fact.metric.replace(ON_TERMS, '');
+  const plain = withoutTerms(fact.metric);
   const isPlain = plain !== fact.metric && plain === claim.metric && claim.basis !== 'reported';
   const isNamed = fact.metric === 'organic revenue';
   const isForma = fact.metric.startsWith('pro forma');

@@ -2,6 +2,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { withoutTerms } from '../../figures/metric/on-terms.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import { companyForms } from '../claim/company-called.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
@@ -47,7 +48,9 @@ const DIFFERS: Readonly<
 > = {
   metric: isOtherAccount,
   segment: isOtherPart,
-  basis: ({ basis }, fact) => basis !== null && fact.basis !== null,
+  // "orders rose 3%" of what they rose by in local currencies, where the call tells the reported move beside it
+  basis: ({ basis }, fact) =>
+    (basis !== null && fact.basis !== null) || withoutTerms(fact.metric) !== fact.metric,
   period: isOtherTime,
 };
 

@@ -125,6 +125,28 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'a part that a sentence without a verb names, with a word on it': [
+    [
+      'Then Repair and Care, our smallest division but the one with the best margin. Orders were $217 million.',
+      ['orders (repair and care) 217000000 money'],
+    ],
+    [
+      'Sales of Kettles were strong. Second, Kettles, where we are still investing. Revenue was $217 million.',
+      ['revenue (kettles) 217000000 money'],
+    ],
+    [
+      'Orders in Kettles were weak. Kettles, our oldest business. Orders were $40 million. In Kettles we wait.',
+      ['orders (kettles) 40000000 money'],
+    ],
+    [
+      'First, Anna Berg, our new chief operating officer, joined in May. Revenue was $217 million.',
+      ['revenue 217000000 money'],
+    ],
+    [
+      'Third, Basel, our new regulation, the biggest part of the work. Revenue was $40 million.',
+      ['revenue 40000000 money'],
+    ],
+  ],
   'a deed that falls in a later quarter': [
     [
       'We expect to close the sale of Ovens in the fourth quarter. We are narrowing our organic growth guidance to 7% to 9%.',
