@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EarningsError, earningsError, type Fault, type FaultCode } from '../core/faults.ts';
 import type { Log } from '../core/ports/host.ts';
+import { readBody } from '../core/read-body.ts';
 import type { Warning } from '../core/transcript.ts';
 import type { Arrival, TakenIn } from '../flows/intake/take-in-call.ts';
 import { LARGEST, unreadFormat } from '../flows/intake/what-is-read.ts';
 import { faultText } from '../render/fault-text.ts';
 import { bears } from './bearer.ts';
-import { readBody } from './read-body.ts';
 import type { Route } from './routes.ts';
 
 export interface TranscriptsOptions {

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { earningsError } from '../core/faults.ts';
-import { makeDir } from '../make-dir.ts';
+import { makeDir } from '../core/make-dir.ts';
 
 /** Where the files of an inbox end. */
 export const DONE = 'done';

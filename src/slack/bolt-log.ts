@@ -6,7 +6,7 @@ const LONGEST = 2000;
 const ADDRESS = /(?<!\w)\w+:\/\/\S+|[^\s@]{1,80}@[^\s@]{1,80}/g; // https://hooks.slack.com/commands/T1/2/x, a@b.c
 const TOKEN = /\bx(?:ox[a-z]|app)[\w.-]*-[\w-]+/g; // xoxb-…, xoxe.xoxp-…, xapp-…
 // What V8 says of text that is no JSON: "Unexpected token '<', "<html>…" is not valid JSON"
-const QUOTED = /"[^"]*(?:"|$)|(?<!\w)'[^']*(?:'|$)|\{.*$/g;
+const QUOTED = /"[^"]*"?|(?<!\w)'[^']*'?|\{.*/g;
 
 /**
  * Slack's libraries log through ours. What they say in detail carries bodies, headers and URLs, so

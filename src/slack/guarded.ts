@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { parse } from 'node:querystring';
 import type { Clock } from '../core/ports/host.ts';
-import { readBody } from '../http/read-body.ts';
+import { readBody } from '../core/read-body.ts';
 
 const SKEW_S = 300; // Slack: a signature is good for five minutes
 const WITHIN_MS = 10_000; // Slack itself waits for three seconds

@@ -113,7 +113,7 @@ export function isNameAnywhere(word: string, { turns }: Transcript): boolean {
 function wholeWords(text: string, from: number, to: number): string {
   const isCut = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
   const said = text.slice(from, to);
-  const tail = isCut(to) ? said.replace(/[\p{L}\p{N}]+$/u, '') : said;
+  const tail = isCut(to) ? said.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u, '') : said;
   return isCut(from) ? tail.replace(/^[\p{L}\p{N}]+/u, '') : tail;
 }
 

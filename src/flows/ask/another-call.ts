@@ -8,7 +8,7 @@ import { type CallsSeen, callsOf, carriedPeriods } from './across-calls.ts';
 import type { AnswerOutcome } from './answer-call.ts';
 import type { NotedCalls } from './noted-call.ts';
 
-const QUOTED = /(“[^”]*”)/;
+const QUOTED = /(“[^“”]*”)/;
 const THE_CALL = /\b(t|T)h(?:e|is) call\b/g;
 
 /** The call of another period that a question is to be put to, and what is put to it; null: it is not there. */

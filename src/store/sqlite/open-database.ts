@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { EarningsError, earningsError } from '../../core/faults.ts';
-import { makeDir } from '../../make-dir.ts';
+import { makeDir } from '../../core/make-dir.ts';
 import type { Database } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { nodeSqliteDialect } from './dialect.ts';

@@ -12,6 +12,8 @@ const SHORT: readonly (readonly [file: string, what: string])[] = [
   ['cli/run.ts', 'an argument of the terminal'],
   ['core/any-case.ts', 'our own patterns'],
   ['extract/answer/ask/indirect.ts', 'a question, of a thousand characters at most'],
+  ['extract/answer/typed/asks-for-advice.ts', 'a question, of a thousand characters at most'],
+  ['extract/across/asked-call.ts', 'a question, of a thousand characters at most'],
   ['feed-variables.ts', 'a variable of the environment'],
   ['parse/containers/html/article.ts', 'a class, of a hundred characters at most'],
   ['parse/turns/headings.ts', 'a line of eighty characters at most'],

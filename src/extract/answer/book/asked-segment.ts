@@ -1,7 +1,7 @@
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { plainSegment } from '../../guidance/noun-phrase.ts';
-import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from './book.ts';
+import { looseMetric } from './loose-metrics.ts';
 import { type Term, termsOf } from './terms.ts';
 
 // What figures are called, never a part by itself.

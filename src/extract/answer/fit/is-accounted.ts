@@ -1,11 +1,11 @@
 import { canBeLevel, findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
-import { looseMetric } from '../ask/loose-metrics.ts';
 import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
+import { looseMetric } from '../book/loose-metrics.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { isBaseOfRatio } from '../sentences/base-of-ratio.ts';
 import { figuresOf } from '../sentences/counts.ts';

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../../core/transcript.ts';
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
-import { looseMetric } from '../ask/loose-metrics.ts';
+import { looseMetric } from '../book/loose-metrics.ts';
 import { termsOf } from '../book/terms.ts';
 
 const INITIALS = /(?<![\p{L}&])\p{Lu}(?:&?\p{Lu}){1,4}(?![\p{L}&])/gu; // VRS, A&P

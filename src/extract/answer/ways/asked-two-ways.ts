@@ -1,7 +1,7 @@
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { readAsk } from '../ask/ask.ts';
-import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from '../book/book.ts';
+import { looseMetric } from '../book/loose-metrics.ts';
 import { ASKS } from './asking-words.ts';
 
 /** One thing asked for in two ways, each standing alone: on two bases, now and then, as it is and as it is split. */

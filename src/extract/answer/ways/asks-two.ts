@@ -1,6 +1,6 @@
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
-import { looseMetric } from '../ask/loose-metrics.ts';
 import type { Book } from '../book/book.ts';
+import { looseMetric } from '../book/loose-metrics.ts';
 import { termsOf } from '../book/terms.ts';
 import { asksForItself, GUIDES, OF_IT } from './asking-words.ts';
 import { isDealWithPrice } from './second-question.ts';
