@@ -26,7 +26,11 @@ export function countedOf(
   { start }: SpokenFigure,
 ): string | null {
   const words = BUYERS.test(name) ? HAS.exec(text.slice(0, start))?.[1] : undefined;
-  const isPart = words !== undefined && mayBePart(words) && !segments.isCompany(words);
+  const isPart =
+    words !== undefined &&
+    !BUYERS.test(words.toLowerCase()) &&
+    mayBePart(words) &&
+    !segments.isCompany(words);
   return isPart ? segments.canonical(words) : null;
 }
 

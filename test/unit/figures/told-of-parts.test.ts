@@ -87,9 +87,17 @@ const IN_ORDER: Readonly<Record<string, readonly Row[]>> = {
   'few things that were done, and what is only under contract': [
     [
       "We delivered 38 trams, down from 45 last year and 83 gliders, up from 77 in last year's second quarter.",
-      ['trams delivered 38 count', 'gliders delivered 83 count'],
+      [
+        'trams delivered 38 count',
+        'trams delivered Q2 2023 prior year-ago 45 count',
+        'gliders delivered 83 count',
+        'gliders delivered Q2 2023 prior year-ago 77 count',
+      ],
     ],
-    ['We delivered 26 trawlers, down from 32 a year ago.', ['trawlers delivered 26 count']],
+    [
+      'We delivered 26 trawlers, down from 32 a year ago.',
+      ['trawlers delivered 26 count', 'trawlers delivered Q2 2023 prior year-ago 32 count'],
+    ],
     ['We delivered 26 trawlers in calm seas.', []],
     ['The yard was awarded a $54 million contract by the navy for 28 Kestrel aircraft.', []],
     ['The yard won an order from the U.S. Navy for 28 Kestrel aircraft.', []],
