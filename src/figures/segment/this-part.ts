@@ -35,9 +35,10 @@ export function thisPart(
 ): { readonly segment: string | null } | null | undefined {
   const ahead = sight.text.slice(0, metric.start);
   const before = ahead.slice(-24);
+  const isOfSegment = metric.name.startsWith('segment ');
   const isOfThis =
     /\b(?:this |the )?segment(?:['’]s)?\s$/i.test(before) ||
-    metric.name.startsWith('segment ') ||
+    isOfSegment ||
     OF_THIS.test(sight.text.slice(metric.end)) ||
     OF_ITS_SALES.test(sight.text.slice(metric.start)) ||
     IN_THIS.test(ahead) ||
@@ -47,7 +48,8 @@ export function thisPart(
   const last = sight.metrics[index - 1];
   const isTold =
     /\bthe segment(?:['’]s)?\s$/i.test(before) || THIS_ONE.exec(ahead)?.groups?.the !== undefined;
-  const its = isTold && last ? segmentBeside(sight, last) : null;
+  // "Kiln revenue was $12 million, and the segment margin was": of the part of its own sentence first
+  const its = (isTold || isOfSegment) && last ? segmentBeside(sight, last) : null;
   const there = metric.end <= spoken.start ? namedBehind(sight, spoken) : null;
   const whose = its ?? there ?? open;
   // Of all segments, or of one that nobody names: once the call is read the parts tell.
