@@ -52,8 +52,9 @@ export function movedOtherwise(claim: InText, said: InText): readonly Reason[] {
   return isThen && !AIMED.test(behind.slice(0, 40)) ? against(lead, figure, then) : [];
 }
 
+// "Better" may be either way: of a delinquency rate it is lower.
 const THAN =
-  /^(?: [\p{L}-]+){0,2}? (?:(?<up>more|higher|better)|(?<down>less|fewer|lower|worse))(?: [\p{L}-]+){0,2}? than\b/iu;
+  /^(?: [\p{L}-]+){0,2}? (?:(?<up>more|higher)|(?<down>less|fewer|lower))(?: [\p{L}-]+){0,2}? than\b/iu;
 
 /** "600 more than at the start of the year" of what is 600 fewer. */
 export function comparedBehind(claim: InText, said: InText): readonly Reason[] {
