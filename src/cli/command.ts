@@ -43,6 +43,8 @@ export interface Command {
   readonly options: Readonly<
     Record<string, { readonly type: 'string' | 'boolean'; readonly values?: readonly string[] }>
   >;
+  /** A word may begin with one “-”: “-fuel” is none of its options, which have two. */
+  readonly hasMinus?: boolean;
   /** Fewest words after the command. */
   readonly least: number;
   /** Most of them; as many as are typed where it says nothing. */

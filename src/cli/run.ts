@@ -30,6 +30,9 @@ export async function run(argv: readonly string[], shell: Shell): Promise<Exit> 
   return work(read.words, read.options, shell);
 }
 
+const MINUS = /^-(?!-)./;
+const MARK = '\0'; // in no argument of a process
+
 const NEEDS: Readonly<Record<string, string>> = {
   parse: 'a file',
   add: 'a file',
@@ -44,13 +47,14 @@ function readOptions(
 ): { readonly words: readonly string[]; readonly options: Options } | string {
   const known = Object.keys(command.options);
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
+    const { values, positionals: words } = parseArgs({
+      args: args.map((arg) => (command.hasMinus && MINUS.test(arg) ? `${MARK}${arg}` : arg)),
       options: Object.fromEntries(
         known.map((name) => [name, { type: command.options[name]?.type ?? 'boolean' }]),
       ),
       allowPositionals: true,
     });
+    const positionals = words.map((word) => word.replace(MARK, ''));
     for (const name of known) {
       const allowed = command.options[name]?.values;
       const value = values[name];

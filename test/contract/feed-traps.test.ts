@@ -336,7 +336,46 @@ describe('Alpha Vantage', () => {
   });
 });
 
+describe('the key of a feed', () => {
+  it.each<[FeedName, readonly string[]]>([
+    ['apininjas', ['api.api-ninjas.com x-api-key']],
+    ['finnhub', ['finnhub.io x-finnhub-token']],
+    // What lies at its CDN is signed: the key is none of its business.
+    ['quartr', ['api.quartr.com x-api-key', 'files.quartr.com']],
+  ])('goes where it belongs, and nowhere else: %s', async (name, keyed) => {
+    const world = await worlds.world(name);
+    await world.poll();
+    expect(await world.ids()).toHaveLength(1);
+    expect([...new Set(world.keyed)]).toEqual(keyed);
+    expect(world.asked.join()).not.toContain('KEY');
+  });
+});
+
 describe('Finnhub', () => {
+  it.each<[string, string]>([
+    ['management_discussion', 'prepared'],
+    ['question_answer', 'qa'],
+  ])(
+    'says of a speech that nothing else tells of which session it is: %s',
+    async (session, section) => {
+      const world = await worlds.world('finnhub');
+      world.instead = (url) => {
+        if (!url.searchParams.has('id')) return undefined;
+        const said = lumoCall().filter(
+          (each) => each.section !== 'qa' && /^[AT]/.test(each.speaker),
+        );
+        const told = said.map(({ speaker: name, text }) => {
+          return { name, session: 'management_discussion', speech: [text, text] };
+        });
+        const last = { name: said[0]?.speaker, session, speech: ['Bookings are ahead of plan.'] };
+        return [200, { symbol: 'LUMO', participant: [], transcript: [...told, last] }];
+      };
+      await world.poll();
+      const [id = ''] = await world.ids();
+      expect((await callOf(world, id))?.turns.at(-1)?.section).toBe(section);
+    },
+  );
+
   it.each<[string, (text: string) => unknown]>([
     ['texts', (text) => text],
     ['lists of paragraphs', (text) => text.split(/(?<=\.) (?=[A-Z])/)],

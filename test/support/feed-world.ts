@@ -23,6 +23,8 @@ export interface FeedWorld {
   readonly asked: string[];
   /** Who asked, as the server was told. */
   readonly agents: string[];
+  /** Each request's host with the header that bore the key, where one did. */
+  readonly keyed: string[];
   readonly lines: string[];
   /** Asks the feed, some time later. */
   poll(afterMs?: number): Promise<FeedState>;
@@ -64,6 +66,7 @@ export function openFeedWorlds() {
         instead: () => undefined,
         asked: [],
         agents: [],
+        keyed: [],
         lines,
       },
       feed: open({ clock, log, wire: { pause: async () => {} } }),
@@ -90,6 +93,8 @@ export function openFeedWorlds() {
         .reply((request: Request) => {
           const url = new URL(request.url);
           made.agents.push(request.headers.get('user-agent') ?? '');
+          const bearers = [...request.headers].filter(([, value]) => value.includes(FEED_KEY));
+          made.keyed.push(`${url.host} ${bearers.map(([header]) => header).join()}`.trim());
           made.asked.push(url.href.replaceAll(FEED_KEY, 'KEY'));
           const [status, body, headers = {}] = made.instead(url) ??
             answer(url, made.calls) ?? [404];

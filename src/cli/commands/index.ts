@@ -98,6 +98,7 @@ export const COMMANDS: readonly Command[] = [
     summary:
       'the passages of all calls that have these words; company:, period:, speaker: and section: narrow it',
     options: { ...JSON_OUT, page: { type: 'string' } },
+    hasMinus: true,
     least: 1,
     load: async () => (await import('./search.ts')).search,
   },
