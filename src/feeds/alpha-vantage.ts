@@ -30,7 +30,7 @@ export function alphaVantage(apiKey: string, openness: Openness): Feed {
     openness,
   );
   const ask = async (company: Watched, quarter: FiscalQuarter): Promise<Listed | null> => {
-    const label = `${quarter.year}Q${quarter.quarter}`;
+    const label = labelOf(quarter);
     const url = new URL(BASE);
     const fields = { function: 'EARNINGS_CALL_TRANSCRIPT', symbol: company.ticker ?? '' };
     for (const [name, value] of Object.entries({ ...fields, quarter: label, apikey: apiKey }))
@@ -45,7 +45,7 @@ export function alphaVantage(apiKey: string, openness: Openness): Feed {
       return { speaker, title, text };
     });
     const sent = sentCall(company, call, { said: turns });
-    return sent && { ...call, ref: `${company.ticker}-${label}`, revision: null, sent };
+    return sent && { ...call, ref: refOf(company, quarter), revision: null, sent };
   };
   return {
     name: 'alphavantage',
@@ -61,11 +61,20 @@ export function alphaVantage(apiKey: string, openness: Openness): Feed {
       }
       return found;
     },
+    byQuarter: { refOf, call: ask },
     fetch: async (company, { quarter }) => (quarter && (await ask(company, quarter))?.sent) ?? null,
   };
 }
 
+function labelOf({ year, quarter }: FiscalQuarter): string {
+  return `${year}Q${quarter}`;
+}
+
 /** `LUMO-2024Q3` */
+function refOf({ ticker }: Watched, quarter: FiscalQuarter): string {
+  return `${ticker}-${labelOf(quarter)}`;
+}
+
 function quarterIn(ref: string): FiscalQuarter | null {
   const [, year, quarter] = /-(\d{4})Q([1-4])$/.exec(ref) ?? [];
   return quarterOf(year, quarter);

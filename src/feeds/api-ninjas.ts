@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Feed, Listed, Watched } from '../core/ports/feeds.ts';
+import type { Feed, FiscalQuarter, Listed, Watched } from '../core/ports/feeds.ts';
 import { refuseOther } from './form/as-asked.ts';
 import { dayOf, quarterOf, type Said, sentCall } from './form/call-of-feed.ts';
 import { type Openness, openAsker } from './wire/asker.ts';
@@ -42,6 +42,12 @@ export function apiNinjas(apiKey: string, openness: Openness): Feed {
     refuseNotice(found, openness);
     return found.trim() === '' ? null : found;
   };
+  const callOf = async (company: Watched, quarter: FiscalQuarter | null) => {
+    const found = await ask(company, { ...quarter });
+    if (found === null) return null;
+    if (typeof found !== 'string') refuseOther('apininjas', { ticker: null, quarter }, found);
+    return listedOf(company, found);
+  };
   return {
     name: 'apininjas',
     everyMs: 3_600_000,
@@ -52,12 +58,14 @@ export function apiNinjas(apiKey: string, openness: Openness): Feed {
       const listed = found === null ? null : listedOf(company, found);
       return listed ? [listed] : [];
     },
-    fetch: async (company, { quarter }) => {
-      const found = await ask(company, { ...quarter });
-      if (found === null) return null;
-      if (typeof found !== 'string') refuseOther('apininjas', { ticker: null, quarter }, found);
-      return listedOf(company, found)?.sent ?? null;
+    byQuarter: {
+      refOf,
+      call: async (company, quarter) => {
+        const listed = await callOf(company, quarter);
+        return listed && { ...listed, ref: refOf(company, quarter), revision: null };
+      },
     },
+    fetch: async (company, { quarter }) => (await callOf(company, quarter))?.sent ?? null,
   };
 }
 
@@ -72,13 +80,17 @@ function listedOf(company: Watched, found: string | z.infer<typeof Call>): Liste
   const quarter = quarterOf(found.year, found.quarter);
   if (!quarter) return null;
   const call = { quarter, date: dayOf(found.date) };
-  const ref = `${company.ticker}-${quarter.year}-${quarter.quarter}`;
+  const ref = refOf(company, quarter);
   const turns = found.transcript_split?.map(
     ({ speaker = null, role, text }): Said => ({ speaker, title: role, text }),
   );
   const said = turns?.length ? turns : (found.transcript ?? '');
   const sent = sentCall(company, call, { said });
   return { ...call, ref, revision: null, ...(sent && { sent }) };
+}
+
+function refOf({ ticker }: Watched, { year, quarter }: FiscalQuarter): string {
+  return `${ticker}-${year}-${quarter}`;
 }
 
 /** A sentence in place of a call: "This endpoint is for premium users only." */

@@ -94,6 +94,15 @@ describe('backfill on the terminal', { timeout: 180_000 }, () => {
     expect(ours.every(({ headline, revision }) => headline && revision === 1)).toBe(true);
   });
 
+  it('tells a folder that is not there from one that failed, and a word from an option', async () => {
+    const gone = await earnings('usage', ['backfill', join(dir, 'nowhere')]);
+    expect([gone.code, gone.err]).toEqual([2, expect.stringContaining('nowhere')]);
+    const minus = await earnings('usage', ['search', 'revenue', '-fuel']);
+    expect(minus.code).toBe(0);
+    expect((await earnings('usage', ['search', 'revenue', '--fuel'])).code).toBe(2);
+    expect((await earnings('usage', ['brief', '-fuel'])).code).toBe(2);
+  });
+
   it('tells the cost of a model and asks nothing of it until it is agreed to', async () => {
     const env = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'local' };
     const folder = calls('model');
@@ -118,7 +127,7 @@ describe('backfill on the terminal', { timeout: 180_000 }, () => {
     [['backfill'], 2, 'backfill needs a folder'],
     [['backfill', 'feed:nowhere'], 2, 'There is no feed “nowhere”'],
     [['backfill', 'feed:fmp:NVDA'], 2, 'is off: set FMP_API_KEY'],
-    [['backfill', '/nowhere'], 1, 'There is no file “/nowhere”'],
+    [['backfill', '/nowhere'], 2, 'There is no file “/nowhere”'],
     [['backfill', '.', '--engine', 'openai'], 1, 'No model is configured'],
     [['backfill', '.', '--batch'], 2, 'backfill has no option --batch'],
   ])('%j ends with %i', async (args, code, words) => {

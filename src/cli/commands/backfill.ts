@@ -9,6 +9,7 @@ import {
 } from '../../flows/backfill/run.ts';
 import { faultText } from '../../render/fault-text.ts';
 import {
+  askedText,
   estimateText,
   failuresText,
   linksText,
@@ -17,6 +18,8 @@ import {
 } from '../../render/library/backfill-text.ts';
 import { EXIT, type Exit, type Options, type Run, type Shell } from '../command.ts';
 import { openProgress, type Progress } from '../progress.ts';
+
+const WRONG_USAGE = /^input\.(?:feed|file_missing$)/;
 
 /**
  * Takes in and briefs what folders, files and feeds have; with a model only after its cost was agreed to.
@@ -32,7 +35,7 @@ export const backfill: Run = async (words, options, shell) => {
   } catch (error) {
     if (!(error instanceof EarningsError)) throw error;
     shell.err(`earnings: ${faultText(error.fault)}\n`);
-    return error.fault.code.startsWith('input.feed') ? EXIT.usage : EXIT.failed;
+    return WRONG_USAGE.test(error.fault.code) ? EXIT.usage : EXIT.failed;
   } finally {
     await ports?.crew.close();
   }
@@ -55,6 +58,7 @@ async function work(
   tell(shell, options, taking, summaryText(did, taking.counts, isStopped));
   if (taken.others > 0) shell.err(`${othersText(taken.others)}\n`);
   if (taken.links > 0) shell.err(`${linksText(taken.links)}\n`);
+  for (const asked of taken.asked) shell.err(`${askedText(asked)}\n`);
   for (const fault of taken.ended)
     shell.err(`earnings: ${faultText(fault)} Start the same again later to go on.\n`);
   const { total, done, failed } = taking.counts;

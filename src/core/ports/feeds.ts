@@ -94,6 +94,11 @@ export interface Feed {
    * that are to be in it where it has to ask for each.
    */
   list(company: Watched, again: readonly string[]): Promise<readonly Listed[]>;
+  /** Where it lists none of the past, the call of one quarter, text and all: a backfill asks for each. */
+  readonly byQuarter?: {
+    refOf(company: Watched, quarter: FiscalQuarter): string;
+    call(company: Watched, quarter: FiscalQuarter): Promise<Listed | null>;
+  };
   /** Null when it has no text yet. */
   fetch(company: Watched, listed: Listed): Promise<Sent | null>;
 }
@@ -172,3 +177,17 @@ export interface Feeds {
   /** What a company filed, the newest first. */
   filings(company: string): Promise<readonly Filing[]>;
 }
+
+/** What a backfill asked a feed for, where its own list does not say. */
+export type AskedOfFeed =
+  /** Quarter by quarter, back to where it had nothing any more. */
+  | {
+      readonly kind: 'quarters';
+      readonly feed: FeedName;
+      readonly company: string;
+      readonly from: FiscalQuarter;
+      readonly to: FiscalQuarter;
+      readonly found: number;
+    }
+  /** Nobody follows a company, and none was named. */
+  | { readonly kind: 'nobody'; readonly feed: FeedName };

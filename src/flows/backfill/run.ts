@@ -1,4 +1,5 @@
 import { EarningsError, type Fault } from '../../core/faults.ts';
+import type { AskedOfFeed } from '../../core/ports/feeds.ts';
 import type { Crew } from './crew.ts';
 import { type Estimate, estimateCost, type PriceOf } from './estimate.ts';
 import type { ToWrite, Watcher } from './events.ts';
@@ -20,6 +21,8 @@ export interface TakenAll {
   readonly others: number;
   /** Links in folders. */
   readonly links: number;
+  /** What feeds were asked for, where that is not plain. */
+  readonly asked: readonly AskedOfFeed[];
   /** What ended a feed before its end. */
   readonly ended: readonly Fault[];
 }
@@ -39,6 +42,7 @@ export async function takeInAll(
     sources.push((await readFeedSource(ports, each)) ?? (await filesIn(each)));
   const toWrite: ToWrite[] = [];
   const ended: Fault[] = [];
+  const asked: AskedOfFeed[] = [];
   let [others, links] = [0, 0];
   for (const source of sources) {
     if ('paths' in source) {
@@ -48,7 +52,9 @@ export async function takeInAll(
       continue;
     }
     try {
-      toWrite.push(...(await takeFeed(ports, source, watcher)));
+      const took = await takeFeed(ports, source, watcher);
+      toWrite.push(...took.toWrite);
+      asked.push(...took.asked);
     } catch (error) {
       if (!(error instanceof EarningsError)) throw error;
       ended.push(error.fault);
@@ -56,7 +62,7 @@ export async function takeInAll(
   }
   // Files of one call in two texts are one brief.
   const calls = new Map(toWrite.map((call) => [call.id, call]));
-  return { toWrite: [...calls.values()], others, links, ended };
+  return { toWrite: [...calls.values()], others, links, asked, ended };
 }
 
 /** What the briefs that are left would cost. */

@@ -1,9 +1,11 @@
 import { companyWords, withoutLegalForms } from '../../core/company-words.ts';
 import { earningsError } from '../../core/faults.ts';
 import {
+  type AskedOfFeed,
   FEED_NAMES,
   type Feed,
   type FeedCall,
+  type FiscalQuarter,
   type Listed,
   type Watched,
 } from '../../core/ports/feeds.ts';
@@ -13,6 +15,7 @@ import { briefKey } from '../brief/brief-call.ts';
 import { tickerIn, withTicker } from '../feeds/look-at-company.ts';
 import { takeListed } from '../feeds/take-listed.ts';
 import type { ToWrite, Watcher } from './events.ts';
+import { goBack } from './go-back.ts';
 import { keepRead, readBy, type TakePorts } from './take-in.ts';
 
 /** What a backfill from feeds works with on top. */
@@ -42,6 +45,12 @@ export async function readFeedSource(
   return { feed, company: company?.trim() || null };
 }
 
+/** What came of a feed. */
+export interface TakenOfFeed {
+  readonly toWrite: readonly ToWrite[];
+  readonly asked: readonly AskedOfFeed[];
+}
+
 /**
  * Takes in every call that a feed lists of a company, however old it is, one after another as feeds allow no
  * more. A fault of the feed itself ends it; what was taken is not fetched again. Throws `feed.*`.
@@ -50,8 +59,9 @@ export async function takeFeed(
   ports: FeedPorts,
   { feed, company }: FeedSource,
   watcher: Watcher,
-): Promise<readonly ToWrite[]> {
+): Promise<TakenOfFeed> {
   const toWrite: ToWrite[] = [];
+  const asked: AskedOfFeed[] = [];
   const companies = company
     ? [await companyNamed(ports, company)]
     : await ports.store.feeds.watched();
@@ -75,9 +85,12 @@ export async function takeFeed(
       watcher.done({ kind: 'failed', label: `feed:${feed.name}:${each.name}`, fault });
       continue;
     }
-    toWrite.push(...(await takeCompany(ports, feed, watched, watcher)));
+    const took = await takeCompany(ports, feed, watched, watcher);
+    toWrite.push(...took.toWrite);
+    asked.push(...took.asked);
   }
-  return toWrite;
+  if (companies.length === 0) asked.push({ kind: 'nobody', feed: feed.name });
+  return { toWrite, asked };
 }
 
 async function takeCompany(
@@ -85,12 +98,11 @@ async function takeCompany(
   feed: Feed,
   company: Watched,
   watcher: Watcher,
-): Promise<readonly ToWrite[]> {
+): Promise<TakenOfFeed> {
   const { feeds } = ports.store;
   const now = ports.clock.now();
-  const held = (await feed.list(company, [])).filter(
-    ({ date }) => date === null || Date.parse(date) <= now,
-  );
+  const isHeld = ({ date }: Listed) => date === null || Date.parse(date) <= now;
+  const held = feed.byQuarter ? [] : (await feed.list(company, [])).filter(isHeld);
   const rows = await feeds.calls(
     feed.name,
     company.key,
@@ -99,16 +111,11 @@ async function takeCompany(
   const known = new Map(rows.map((row) => [row.ref, row]));
   const brought = new Set(rows.flatMap(({ sha256 }) => sha256 ?? []));
   const toWrite: ToWrite[] = [];
-  watcher.more(held.length);
-  // The oldest first, as they were held.
-  for (const listed of held.toReversed()) {
-    if (watcher.isStopped()) break;
-    const label = `feed:${feed.name}:${company.ticker ?? company.name} ${nameOf(listed)}`;
+  const labelOf = (name: string) => `feed:${feed.name}:${company.ticker ?? company.name} ${name}`;
+  const take = async (listed: Listed): Promise<void> => {
+    const label = labelOf(nameOf(listed));
     const row = known.get(listed.ref);
-    if (await isDone(ports, listed, row)) {
-      watcher.done({ kind: 'known', label });
-      continue;
-    }
+    if (await isDone(ports, listed, row)) return watcher.done({ kind: 'known', label });
     let characters = 0;
     const took = await takeListed(
       {
@@ -130,14 +137,47 @@ async function takeCompany(
     else watcher.done({ kind: 'known', label });
     if (taken && ports.model !== null && taken.outcome !== 'older')
       toWrite.push({ label, id: taken.id, characters });
+  };
+  const { byQuarter } = feed;
+  if (byQuarter) {
+    const walked = await goBack({
+      now,
+      isStopped: watcher.isStopped,
+      // What is here costs no request of a small plan.
+      isKnown: async (quarter) => {
+        const ref = byQuarter.refOf(company, quarter);
+        const row = (await feeds.calls(feed.name, company.key, [ref])).find(
+          (each) => each.ref === ref,
+        );
+        if (!row || !(await isDone(ports, { revision: null }, row))) return false;
+        watcher.more(1);
+        watcher.done({ kind: 'known', label: labelOf(quarterName(quarter)) });
+        return true;
+      },
+      take: async (quarter) => {
+        const listed = await byQuarter.call(company, quarter);
+        if (!listed || !isHeld(listed)) return false;
+        watcher.more(1);
+        await take(listed);
+        return true;
+      },
+    });
+    const name = company.ticker ?? company.name;
+    return { toWrite, asked: [{ kind: 'quarters', feed: feed.name, company: name, ...walked }] };
   }
-  return toWrite;
+  watcher.more(held.length);
+  // The oldest first, as they were held.
+  for (const listed of held.toReversed()) {
+    if (watcher.isStopped()) break;
+    await take(listed);
+  }
+  return { toWrite, asked: [] };
 }
 
 /** Whether a call was taken as it is listed, and briefed. */
 async function isDone(
   { store, model }: FeedPorts,
-  { revision }: Listed,
+  { revision }: Pick<Listed, 'revision'>,
   row: FeedCall | undefined,
 ): Promise<boolean> {
   if (!row?.sha256 || (revision !== null && revision !== row.revision)) return false;
@@ -145,7 +185,11 @@ async function isDone(
 }
 
 function nameOf({ quarter, date, title, ref }: Listed): string {
-  return quarter ? `Q${quarter.quarter} ${quarter.year}` : (date ?? title ?? ref);
+  return quarter ? quarterName(quarter) : (date ?? title ?? ref);
+}
+
+function quarterName({ year, quarter }: FiscalQuarter): string {
+  return `Q${quarter} ${year}`;
 }
 
 async function companyNamed({ store: { library } }: FeedPorts, typed: string): Promise<Watched> {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../core/faults.ts';
+import type { AskedOfFeed } from '../../core/ports/feeds.ts';
 import { faultText } from '../fault-text.ts';
 import { safe } from '../terminal.ts';
 
@@ -72,6 +73,16 @@ export function linksText(links: number): string {
   return links === 1
     ? '1 link was passed over: links in a folder are not followed, name what it leads to.'
     : `${grouped(links)} links were passed over: links in a folder are not followed, name what they lead to.`;
+}
+
+/** What a feed was asked for, where its own list does not say. */
+export function askedText(asked: AskedOfFeed): string {
+  const feed = `feed:${asked.feed}`;
+  if (asked.kind === 'nobody')
+    return `Nobody follows a company yet, so ${feed} was asked for none: name one, as in “earnings backfill ${feed}:NVDA”.`;
+  const [from, to] = [asked.from, asked.to].map(({ year, quarter }) => `Q${quarter} ${year}`);
+  const found = asked.found === 0 ? 'none' : grouped(asked.found);
+  return `${feed}:${safe(asked.company)} was asked for each quarter from ${from} back to ${to}, and has ${found} of them.`;
 }
 
 /** What failed and why: a reason once, with the first of those it holds for. */

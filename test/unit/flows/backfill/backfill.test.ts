@@ -21,6 +21,7 @@ import {
 } from '../../../../src/flows/backfill/run.ts';
 import { briefFlow, briefKey } from '../../../../src/flows/brief/brief-call.ts';
 import { parse } from '../../../../src/parse/parse.ts';
+import { askedText } from '../../../../src/render/library/backfill-text.ts';
 import { fakeClock } from '../../../support/clock.ts';
 import { draftOf, fakeModel } from '../../../support/fake-model.ts';
 import { spokenCall } from '../../../support/spoken-call.ts';
@@ -424,6 +425,69 @@ describe('what a backfill takes from a feed', () => {
   ])('refuses %s', async (typed, code) => {
     const { ports } = await world({ feeds: [feed()] });
     await expect(takeInAll(ports, [typed], watch())).rejects.toMatchObject({ fault: { code } });
+  });
+
+  it('goes back quarter by quarter where a feed lists none, until several in a row are empty', async () => {
+    const had = ['2025-1', '2024-4', '2023-4'];
+    const asked: string[] = [];
+    const apininjas = feed({
+      name: 'apininjas',
+      list: () => Promise.reject(new Error('lists the newest alone')),
+      byQuarter: {
+        refOf: ({ ticker }, { year, quarter }) => `${ticker}-${year}-${quarter}`,
+        call: async ({ ticker }, { year, quarter }) => {
+          asked.push(`${year}-${quarter}`);
+          if (!had.includes(`${year}-${quarter}`)) return null;
+          const said = spokenCall({ company: 'Lumo Labs', period: `Q${quarter} ${year}` });
+          const sent = { kind: 'transcript', bytes: Buffer.from(said), period: null } as const;
+          return {
+            ...{ ref: `${ticker}-${year}-${quarter}`, revision: null, date: null },
+            ...{ quarter: { year, quarter }, sent: { ...sent, characters: null, lacks: null } },
+          };
+        },
+      },
+    });
+    const { ports } = await world({ feeds: [apininjas] });
+    const watcher = watch();
+    const taken = await takeInAll(ports, ['feed:apininjas:LUMO'], watcher);
+    expect(kinds(watcher)).toEqual([
+      'feed:apininjas:LUMO Q1 2025: new',
+      'feed:apininjas:LUMO Q4 2024: new',
+      'feed:apininjas:LUMO Q4 2023: new',
+    ]);
+    expect([asked[0], asked.at(-1)]).toEqual(['2026-1', '2022-4']);
+    expect(taken.asked).toEqual([
+      {
+        ...{ kind: 'quarters', feed: 'apininjas', company: 'LUMO', found: 3 },
+        ...{ from: { year: 2026, quarter: 1 }, to: { year: 2022, quarter: 4 } },
+      },
+    ]);
+    asked.length = 0;
+    await takeInAll(ports, ['feed:apininjas:LUMO'], watch());
+    for (const quarter of had) expect(asked).not.toContain(quarter);
+  });
+
+  it('gives up soon on a company of which a feed has nothing', async () => {
+    let asked = 0;
+    const call = async () => {
+      asked++;
+      return null;
+    };
+    const byQuarter = { refOf: () => 'r', call };
+    const { ports } = await world({ feeds: [feed({ name: 'alphavantage', byQuarter })] });
+    const taken = await takeInAll(ports, ['feed:alphavantage:LUMO'], watch());
+    expect(asked).toBe(8);
+    const [said] = taken.asked;
+    expect(said && askedText(said)).toBe(
+      'feed:alphavantage:LUMO was asked for each quarter from Q1 2026 back to Q2 2024, and has none of them.',
+    );
+  });
+
+  it('says why a feed was asked for nothing', async () => {
+    const { ports } = await world({ feeds: [feed()] });
+    const { asked } = await takeInAll(ports, ['feed:fmp'], watch());
+    expect(asked).toEqual([{ kind: 'nobody', feed: 'fmp' }]);
+    expect(asked[0] && askedText(asked[0])).toContain('Nobody follows a company yet');
   });
 
   it('needs a ticker', async () => {
