@@ -15,7 +15,7 @@ import { audienceOf } from './write-call.ts';
 type Tx = Transaction<Tables>;
 
 // One more whenever words or tags are told in another way: every call is then indexed anew.
-const VERSION = 3;
+const VERSION = 4;
 
 /** The tag of what is not everybody's. */
 export const PRIVATE = 'private';

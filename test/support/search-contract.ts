@@ -125,6 +125,25 @@ export const SEARCH_CASES: readonly StoreCase[] = [
     },
   })) satisfies StoreCase[]),
   {
+    rule: 'finds Chinese, Japanese and Korean wherever they stand in a clause, and marks just that',
+    check: async ({ library }) => {
+      const kagami = 'kagami-q1-2024';
+      const text = `${'当四半期における事業環境について申し上げますと'.repeat(3)}粗利益率は31%に改善しました。운임이 올랐습니다.`;
+      await saveAll(library, said(kagami, 'Kagami Lines', text), HALDEN);
+      for (const typed of ['利益率', '"粗利益率は"', '改善', '운임'])
+        expect(await found(library, typed), typed).toEqual([
+          expect.stringContaining(`${kagami} s`),
+        ]);
+      expect(await found(library, '利率')).toEqual([]);
+      expect(await found(library, '利益率 -改善')).toEqual([]);
+      const { hits } = await search(library, '利益率');
+      const marked = hits.map(({ snippet, marks }) =>
+        marks.map(({ start, end }) => snippet.slice(start, end)),
+      );
+      expect(marked).toEqual([['利益率']]);
+    },
+  },
+  {
     rule: 'shows the sentence with its words marked',
     check: async ({ library }) => {
       await saveAll(library, HALDEN, OTHERS);

@@ -53,6 +53,27 @@ describe('the words of a text', () => {
     ]);
   });
 
+  // What is looked for is some of these in a row.
+  it.each([
+    ['営業利益率は', '営業 業利 利益 益率 率は'],
+    ['利益率', '利益 益率'],
+    ['AI事業は3億円', 'ai 事業 業は 3 億円'],
+    ['매출이 늘었다', '매출 출이 늘었 었다'],
+    ['ﾃﾞｰﾀ データ', 'デー ータ デー ータ'],
+    ['円', '円'],
+    ['𠮷野家', '𠮷野 野家'],
+  ])('are pairs of letters where no space parts them: %s', (text, pairs) => {
+    expect(stems(text)).toEqual(pairs.split(' '));
+    expect(searchWords(text).map(({ stem }) => stem)).toEqual(pairs.split(' '));
+  });
+
+  it('are indexed however long their clause is, and stand where they stand', () => {
+    const text = `${'当四半期の'.repeat(20)}粗利益率は改善した。`;
+    expect(stems(text)).toContain('粗利');
+    const found = searchWords(text).find(({ stem }) => stem === '改善');
+    expect(found && text.slice(found.start, found.end)).toBe('改善');
+  });
+
   it('leave out what is no word', () => {
     expect(stems(`😀 — \u0301 ${'a'.repeat(41)} \0`)).toEqual([]);
   });
