@@ -5,10 +5,11 @@ import { earningsError } from '../core/faults.ts';
 import { areApart, haveOneSpeaker, legalForms } from '../core/same-company.ts';
 import type { Sight } from '../core/space.ts';
 import { Transcript } from '../core/transcript.ts';
-import { companyKey, companyPartOf, RANK } from './company-names.ts';
+import { companyKey, companyPartOf } from './company-names.ts';
+import { keysPrinted } from './find-company.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
-import { isKnownName, isSeen } from './visible.ts';
+import { isSeen } from './visible.ts';
 
 type Tx = Transaction<Tables>;
 
@@ -77,16 +78,8 @@ async function byTicker(tx: Tx, sight: Sight, call: Call): Promise<string | null
 
 /** The companies whose name without legal forms is this, with their calls, the newest first. */
 async function bearersOf(tx: Tx, sight: Sight, name: string): Promise<Known[]> {
-  const named = await tx
-    .selectFrom('company_name')
-    .select('company_key')
-    .distinct()
-    .where('name', '=', name)
-    .where('rank', '=', RANK.whole)
-    .where(isKnownName(sight))
-    .execute();
-  if (named.length === 0) return [];
-  const keys = named.map(({ company_key }) => company_key);
+  const keys = await keysPrinted(tx, sight, name);
+  if (keys.length === 0) return [];
   const rows = await tx
     .selectFrom('call')
     .select(['key', 'company_key', 'call_json'])

@@ -38,7 +38,15 @@ export async function companiesNamed(
   typed: string,
 ): Promise<readonly KnownCompany[]> {
   const name = companyWords(typed).join('');
-  const printed = await db
+  const given = await givenTo(db, sight, name);
+  const all = [...(await keysPrinted(db, sight, name)), ...given.map((row) => row.company_key)];
+  const keys = [...new Set(all)];
+  return Promise.all(keys.map(async (key) => ({ key, name: await printedName(db, sight, key) })));
+}
+
+/** The keys of the companies whose calls print this for a whole name or ticker. */
+export async function keysPrinted(db: Db, sight: Sight, name: string): Promise<readonly string[]> {
+  const rows = await db
     .selectFrom('company_name')
     .select('company_key')
     .distinct()
@@ -46,9 +54,7 @@ export async function companiesNamed(
     .where('rank', '=', RANK.whole)
     .where(isKnownName(sight))
     .execute();
-  const all = [...printed, ...(await givenTo(db, sight, name))];
-  const keys = [...new Set(all.map(({ company_key }) => company_key))];
-  return Promise.all(keys.map(async (key) => ({ key, name: await printedName(db, sight, key) })));
+  return rows.map(({ company_key }) => company_key);
 }
 
 /** What companies are called that may have been meant. */

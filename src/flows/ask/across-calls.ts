@@ -11,6 +11,13 @@ import { isOf } from '../other-period.ts';
 import { leansOnLast } from './leans-on-last.ts';
 import type { NotedCalls } from './noted-call.ts';
 
+/** A question, what was asked before it, and the call that it is asked under. */
+export interface Asking {
+  readonly transcript: Transcript;
+  readonly question: string;
+  readonly earlier: readonly Earlier[];
+}
+
 /** The calls that whoever asks may see. */
 export type CallsSeen = Pick<Library, 'aliases' | 'callsBeside' | 'list' | 'transcript'>;
 
@@ -19,15 +26,7 @@ export type CallsSeen = Pick<Library, 'aliases' | 'callsBeside' | 'list' | 'tran
  * other question, `own` where the call itself states the one earlier figure that is asked for.
  */
 export async function answerAcrossCalls(
-  {
-    transcript,
-    question,
-    earlier,
-  }: {
-    readonly transcript: Transcript;
-    readonly question: string;
-    readonly earlier: readonly Earlier[];
-  },
+  { transcript, question, earlier }: Asking,
   { library, noted }: { readonly library: CallsSeen; readonly noted: NotedCalls },
 ): Promise<Answer | 'own' | null> {
   const { answerAcross, askedPeriods, lackedBy, readAcross, yearAfter } = await import(

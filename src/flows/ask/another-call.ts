@@ -1,10 +1,10 @@
-import type { Answer, Earlier } from '../../core/answer.ts';
+import type { Answer } from '../../core/answer.ts';
 import { CallId } from '../../core/call.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { readTyped } from '../../extract/answer/read-question.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import { isOf } from '../other-period.ts';
-import { type CallsSeen, callsOf, carriedPeriods } from './across-calls.ts';
+import { type Asking, type CallsSeen, callsOf, carriedPeriods } from './across-calls.ts';
 import type { AnswerOutcome } from './answer-call.ts';
 import type { NotedCalls } from './noted-call.ts';
 
@@ -20,15 +20,7 @@ export interface AnotherCall {
 
 /** Finds the call of the company whose words a question asks for; null where it is the one asked under. */
 export async function anotherCall(
-  {
-    transcript,
-    question,
-    earlier,
-  }: {
-    readonly transcript: Transcript;
-    readonly question: string;
-    readonly earlier: readonly Earlier[];
-  },
+  { transcript, question, earlier }: Asking,
   { library, noted }: { readonly library: CallsSeen; readonly noted: NotedCalls },
 ): Promise<AnotherCall | null> {
   const { askedCall } = await import('../../extract/across/index.ts');

@@ -39,8 +39,15 @@ const A_BUY = new RegExp(
   `\\b${IT}(?: (?:is|are|now|still|really|just|then))*,? an? (?:\\w+ )?(?:buy|sell|hold|short|long)(?! (?:back|in|side|plan|cycle|term)\\b)(?:,? ${WHEN})*${OR}*${END}`,
   'i',
 );
-const WORTH =
-  /\b(?:what|how much)(?:['’]?s| is| are| should| would)? (?:it|this|(?:the |this |a )?(?:stock|share|shares|equity|name)) (?:be |really |actually )?(?:worth|valued at|trade(?: (?:at|on))?)\b(?: (?:here|now|today))?\W*$|\b(?:where|what multiple|what price|at what price) should (?:it|this|(?:the |this )?(?:stock|shares?|name)) trade\b|\b(?:stock|shares?|name) (?:really )?deserves?\b|\b(?:does|do) (?:it|this|the (?:stock|shares?|name)) deserve (?:a |its |the |such )?(?:\w+ )?(?:multiple|valuation|premium|discount|price)\b|\bhow much (?:upside|downside)(?: is there| do you see)?(?: left)?(?: in (?:it|this|the (?:stock|shares?|name)))?(?: from here| here| left)?\W*$|\brisk[ /-]?reward\b|^(?:cheap|expensive|overvalued|undervalued)(?: (?:at|on) \d[\d.]*x?| here| now)\W*$|^(?:bull or bear|bullish or bearish)\b|\b(?:put|throw|park) (?:my |some |any |more )?(?:money|cash|savings) (?:in|into|on) (?:it|this|them|the (?:stock|shares?|name))\b|\b(?:trust|like|love|hate) (?:this|the) (?:stock|shares?|name)\b|^(?:is |so is )?(?:now|this|today|here) (?:a |still a )?(?:good |bad |great |right |best )(?:time|moment|entry|point)(?: (?:here|now))?\W*$|^(?:a )?(?:good|bad|nice|decent|better) (?:entry|exit)(?: point| level| price)?(?: here| now)?\W*$|\brating\b.*\b(?:over ?-?weight|under ?-?weight|ow|uw)\b|\bthis (?:stock|share|name) (?:still )?investable\b|\bthis name investable\b/i;
+const VALUED =
+  /\b(?:what|how much)(?:['’]?s| is| are| should| would)? (?:it|this|(?:the |this |a )?(?:stock|share|shares|equity|name)) (?:be |really |actually )?(?:worth|valued at|trade(?: (?:at|on))?)\b(?: (?:here|now|today))?\W*$|\b(?:where|what multiple|what price|at what price) should (?:it|this|(?:the |this )?(?:stock|shares?|name)) trade\b|\b(?:stock|shares?|name) (?:really )?deserves?\b|\b(?:does|do) (?:it|this|the (?:stock|shares?|name)) deserve (?:a |its |the |such )?(?:\w+ )?(?:multiple|valuation|premium|discount|price)\b|\bthis (?:stock|share|name) (?:still )?investable\b/i;
+const UPSIDE =
+  /\bhow much (?:upside|downside)(?: is there| do you see)?(?: left)?(?: in (?:it|this|the (?:stock|shares?|name)))?(?: from here| here| left)?\W*$|\brisk[ /-]?reward\b|\brating\b.*\b(?:over ?-?weight|under ?-?weight|ow|uw)\b/i;
+const MOMENT =
+  /^(?:cheap|expensive|overvalued|undervalued)(?: (?:at|on) \d[\d.]*x?| here| now)\W*$|^(?:is |so is )?(?:now|this|today|here) (?:a |still a )?(?:good |bad |great |right |best )(?:time|moment|entry|point)(?: (?:here|now))?\W*$|^(?:a )?(?:good|bad|nice|decent|better) (?:entry|exit)(?: point| level| price)?(?: here| now)?\W*$/i;
+const LIKED =
+  /^(?:bull or bear|bullish or bearish)\b|\b(?:put|throw|park) (?:my |some |any |more )?(?:money|cash|savings) (?:in|into|on) (?:it|this|them|the (?:stock|shares?|name))\b|\b(?:trust|like|love|hate) (?:this|the) (?:stock|shares?|name)\b/i;
+const SHARE_JUDGED = [VALUED, UPSIDE, MOMENT, LIKED];
 const THEY = /\b(?:they|management|company|board|ceo|cfo|he|she|insiders?|customers?|dealers?)\b/i;
 
 /**
@@ -49,7 +56,7 @@ const THEY = /\b(?:they|management|company|board|ceo|cfo|he|she|insiders?|custom
  */
 export function asksForAdvice(question: string): boolean {
   const text = question.replaceAll(/\s+/g, ' ').trim();
-  if (OF_MINE.test(text) || WORTH.test(text)) return true;
+  if (OF_MINE.test(text) || SHARE_JUDGED.some((words) => words.test(text))) return true;
   if (PRICED.test(text) || A_BUY.test(text)) return true;
   if (NO_TRADE.test(text) || THEY.test(text)) return false;
   if (DECIDES.test(text)) return true;
