@@ -719,6 +719,47 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['operating cash flow 163000000 money'],
     ],
   ],
+  'a move of the sentence before, on the basis that it names': [
+    [
+      'Sales were $1,148 million. On a comparable basis that’s an increase of 2.6%.',
+      ['revenue 1148000000 money', 'organic revenue change year-ago 2.6 percent'],
+    ],
+    [
+      'Group sales were $1,148 million. That is minus 3.8% as reported and plus 2.1% organically.',
+      [
+        'revenue 1148000000 money',
+        'revenue change year-ago -3.8 percent',
+        'organic revenue change year-ago 2.1 percent',
+      ],
+    ],
+    [
+      'EBITDA was $48 million. On an organic basis that’s an increase of 2.6%.',
+      ['ebitda 48000000 money'],
+    ],
+  ],
+  'what is left out without commas': [
+    [
+      'Net debt excluding lease obligations came down to $260 million.',
+      ['net debt 260000000 money'],
+    ],
+    ['Net debt excluding the $40 million of leases came down.', []],
+  ],
+  'a division whose sales were told, by “the division”': [
+    [
+      'In Fine Gases, sales came in at $742 million. Adjusted EBITDA in the division was $226 million.',
+      ['revenue (fine gases) 742000000 money', 'ebitda (fine gases) adjusted 226000000 money'],
+    ],
+  ],
+  'a longer time that one sentence ends with, for no other': [
+    [
+      'Our savings program delivered $62 million in the first half. Adjusted EBIT was $178 million.',
+      ['operating income adjusted 178000000 money'],
+    ],
+    [
+      'Turning to the first half. Adjusted EBIT was $178 million.',
+      ['operating income adjusted H1 2024 178000000 money'],
+    ],
+  ],
   'a longer time, of its own figure': [
     ['Over those six months, revenue was $5,540 million.', ['revenue H1 2024 5540000000 money']],
     [
@@ -1715,6 +1756,22 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
 };
+
+describe('“comparable”', () => {
+  it.each([
+    [
+      'By comparable growth we mean growth without currency. Comparable sales grew 3%.',
+      'organic revenue change year-ago 3 percent',
+    ],
+    ['Comparable sales grew 3%.', 'same-store sales change year-ago 3 percent'],
+    [
+      'Comparable growth is without currency. Our stores did well. Comparable sales grew 3%.',
+      'same-store sales change year-ago 3 percent',
+    ],
+  ])('is what the company means by it: %s', (text, told) => {
+    expect(factsIn(text)).toEqual([told]);
+  });
+});
 
 describe('a company speaker, read in context,', () => {
   for (const [kind, rows] of Object.entries(SAID))
