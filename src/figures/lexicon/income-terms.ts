@@ -10,7 +10,7 @@ const SHARE_SUMS = `${SHARE_SUM}(?: (?:to|and)(?: (?:an? )?(?:GAAP|non-GAAP|adju
 const OF_TIME =
   '(?:(?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:quarter|half|year)(?: of (?:fiscal )?20\\d\\d)? |(?:for|in) (?:fiscal )?20\\d\\d )?';
 // "earnings were $0.94 per share", "earnings of $3.02 to $3.08 per share"
-const IS_PER_SHARE = `(?= ${OF_TIME}(?:(?:were|was|are|is|of|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?${SHARE_SUMS} (?:per|a) (?:fully |diluted |common |basic )*share\\b)`;
+const IS_PER_SHARE = `(?= ${OF_TIME}(?:(?:were|was|are|is|of|at|came in at|rose to|increased to|fell to) )(?:(?:about|approximately) )?${SHARE_SUMS} (?:per|a) (?:fully |diluted |common |basic )*share\\b)`;
 
 const IS_SUM = IS_PER_SHARE.replace('(?=', '(?!');
 

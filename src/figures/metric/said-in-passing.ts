@@ -41,9 +41,6 @@ const CYCLES = guarded(
 const SIGNED = /\b(?:plus|minus)\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹]\s?)?\d/g;
 const IS_SIGNED = /^(?:minus|negative|plus)\b/i;
 const PLUS = /\b(?:plus|minus)\s$/i;
-// "minus 3.8% as reported and plus 2.1% organically": one move twice, and no bridge
-const ON_TWO_BASES =
-  /\d(?:%|\spercent)\s(?:as reported|reported|organic(?:ally)?|comparable|like[- ]for[- ]like|(?:in|at) constant)\b/i;
 // "above our target of 11%", "a requirement of 11%": a mark, not where the metric stands
 const LEFT =
   /^\s(?:left|remaining|available|unused|still open)\s(?:on|under|in|of)\b|^\s(?:is|was|remains|are) (?:left|remaining|available|unused)\b/i; // "$74 million left on the authorization"
@@ -210,7 +207,7 @@ function isResult(text: string, { name, end }: MetricMention, { start }: SpokenF
 
 function isInBridge(text: string, spoken: SpokenFigure, before: string): boolean {
   const isSigned = IS_SIGNED.test(spoken.figure.text) || PLUS.test(before);
-  return isSigned && matchesOf(text, SIGNED).length > 1 && !ON_TWO_BASES.test(text);
+  return isSigned && matchesOf(text, SIGNED).length > 1;
 }
 
 /** "1,266 customers paying us over $1 million, up 25%": the move is of those, too. */
