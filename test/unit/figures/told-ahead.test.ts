@@ -13,6 +13,23 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure 9000000 money'],
     ],
   ],
+  'what a share is to earn, and a base case': [
+    [
+      'The adjusted earnings forecast for Orrin Robotics is now $5 to $5.40 per diluted share.',
+      ['earnings per share guidance 5 to 5.4 money'],
+    ],
+    [
+      'We are raising our full-year adjusted earnings guidance from $6.70 per share to $7.35 per share.',
+      [
+        'earnings per share FY 2024 aside 6.7 money',
+        'earnings per share FY 2024 guidance 7.35 money',
+      ],
+    ],
+    [
+      'Our base case is for revenue to grow 12% in 2025.',
+      ['revenue FY 2025 change year-ago guidance 12 percent'],
+    ],
+  ],
   'a forecast beside the plan that it takes the place of': [
     [
       'We are currently projecting full-year EBITDA of $610 million to $630 million versus our budget of $540 million.',
