@@ -49,7 +49,7 @@ import { answerSaidToIt } from './ways/said-to-it.ts';
 import { joined } from './ways/several-parts.ts';
 import { answerSplitOf } from './ways/split-of.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
-import { answerTakenUpReason } from './ways/taken-up-reason.ts';
+import { answerReasonBehind, answerTakenUpReason } from './ways/taken-up-reason.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { answerWhatHoldsBack } from './ways/what-holds-back.ts';
 import { answerWhatIsNamed } from './ways/what-is-named.ts';
@@ -116,6 +116,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerTakenUpReason,
   answerFromNeighbours,
+  answerReasonBehind,
   answerOfPartTurnedTo,
   answerUnderHeading,
   answerStockAfter,

@@ -7,8 +7,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'final dividend per share',
   ],
   'net charge-offs': ['net charge-off ratio', 'net charge-offs'],
-  deliveries: ['deliveries', 'shipments'],
-  shipments: ['shipments', 'deliveries'],
+  deliveries: ['deliveries', 'shipments', 'volume growth'],
+  shipments: ['shipments', 'deliveries', 'volume growth'],
   'funds from operations': ['funds from operations per share', 'funds from operations'],
   affo: ['affo per share', 'affo'],
 };

@@ -46,10 +46,10 @@ export function isOutlookOf(said: Said, label: string, book: Book): boolean {
   const carried = carriedPeriods(said, book);
   if (carried.length > 0) return carried.includes(label);
   const { call } = book.transcript;
-  return (
-    label === `FY ${call.fiscalYear}` ||
-    (label === shiftQuarter(call, 1) && isUnderMonth(said, book))
-  );
+  // On the call of a last quarter the year that is guided is the one that begins.
+  const isOver = call.fiscalQuarter === 4 || /^(?:FY|H2) /.test(call.period);
+  const year = Number(call.fiscalYear) + Number(isOver);
+  return label === `FY ${year}` || (label === shiftQuarter(call, 1) && isUnderMonth(said, book));
 }
 
 /** "Turning to the March quarter": the coming one, named by its month. */

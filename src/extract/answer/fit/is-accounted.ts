@@ -1,4 +1,9 @@
-import { canBeLevel, findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
+import {
+  canBeLevel,
+  findMetrics,
+  type MetricMention,
+  termOf,
+} from '../../../figures/lexicon/lexicon.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { askedVerb, JOINED } from '../ask/telling-terms.ts';
@@ -132,7 +137,8 @@ function isOfMetric(
   if (after && isAsked(after.name)) return true;
   // What no metric is named beside goes on about the last one named.
   const before = findMetrics(text).findLast(
-    (each) => each.start < spoken.start && !isBaseOfRatio(text, each.start),
+    (each) =>
+      each.start < spoken.start && !isBaseOfRatio(text, each.start) && !isNameOfPart(each, text),
   );
   // "Inflows doubled to 83 billion, with 2.2 billion in deposits": the deposits are the second
   const isLater = findMetrics(text).some(
@@ -146,6 +152,13 @@ function isOfMetric(
     return true;
   if (!before) return own.length === 0 && !isLater;
   return isAsked(before.name) && !DRIVEN.test(text.slice(before.end, spoken.start));
+}
+
+const IS_RATE = /^\s(?:was|were|is|are|at|stood at|came in at)\s\d[\d.]*\s?(?:%|percent\b)/i;
+
+/** "The margin in Mobile was 53.4%, Homes was 50.2%": what has no level in percent is named for a part. */
+function isNameOfPart({ kind, end }: MetricMention, text: string): boolean {
+  return IS_RATE.test(text.slice(end)) && !canBeLevel(kind, 'percent');
 }
 
 /** Each word of the question is said of the figure, or taken up from where that is certain. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../figures/fact.ts';
+import { findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
 import { isLater, isToDate } from '../../../figures/time/fiscal.ts';
 import { findPeriods } from '../../../figures/time/periods.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
@@ -55,6 +56,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (period === null) return isOfNow(ask, { facts, said }, book);
   if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isFarLater(text, period)))
     return false;
+  if (wantsFigure(want) && said.length > 0 && said.every(({ text }) => isOfSpan(text, ask)))
+    return false;
   if (ask.isAhead && said.length > 0 && said.every((each) => isHeldAgainst(each, period, book)))
     return false;
   if (isBase(ask, book))
@@ -81,7 +84,8 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   return said.some(
     (each) =>
       isIn(each, period.label, ask, book) ||
-      (isGuided(each, ask, period.label, book) && isOutlookOf(each, period.label, book)) ||
+      ((isGuided(each, ask, period.label, book) || isGuidedInWords(each, ask, book)) &&
+        isOutlookOf(each, period.label, book)) ||
       isOfAnyYear(each, ask, book),
   );
 }
@@ -90,6 +94,13 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
 function withoutCause(said: Said): Said {
   const [at = 0] = causesIn(said.text);
   return at === 0 ? said : { ...said, text: said.text.slice(0, at) };
+}
+
+const SPAN = /\b20\d\d(?:\s?[-–]\s?| (?:to|through|until) )20\d\d\b/i;
+
+/** "Growth over the 2026 to 2028 period", where one year is asked for. */
+function isOfSpan(text: string, { text: asked }: Ask): boolean {
+  return SPAN.test(text) && !SPAN.test(asked);
 }
 
 /** Months that a text writes with a capital: "April and May". */
@@ -115,10 +126,16 @@ function isOfNow(
   // A dividend is of the year, whatever quarter it is told with.
   if (facts.length > 0)
     return facts.every(
-      ({ period, metric }) => metric.endsWith('dividend per share') || !isToDate(period, call),
+      ({ period, metric }) =>
+        metric.endsWith('dividend per share') || !isToDate(period, call) || isOfDay(metric),
     );
   const isOfAnyTime = isAhead || isYesOrNo || month !== null || !wantsFigure(want);
   return isOfAnyTime || said.some((each) => isNow(each, book));
+}
+
+/** What stands on a day: "in the first half … and leverage at 3.6 times" is as it stands at its end. */
+function isOfDay(metric: string): boolean {
+  return termOf(metric)?.kind === 'stock' || /\bleverage\b/.test(metric);
 }
 
 // "45 by the end of next year, and 18 have been closed up to now"
@@ -242,6 +259,17 @@ function isOfLine({ metric, modality, segment }: Fact, ask: Ask): boolean {
 function namesTime(text: string, label: string, { transcript: { call } }: Book): boolean {
   const named = findPeriods(text, call).filter((each) => each.label === label);
   return named.length === 0 || named.some(({ isTime }) => isTime);
+}
+
+/** "Revenue growth is expected at the high end of a high-teens rate": an outlook with no figure to read. */
+function isGuidedInWords({ id, text }: Said, { metrics, isAhead }: Ask, { index }: Book): boolean {
+  const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
+  return (
+    isAhead &&
+    isForward(text) &&
+    findMetrics(text).some(({ name }) => isAsked(name)) &&
+    !index.sentences.get(id)?.facts.some(({ metric }) => isAsked(metric))
+  );
 }
 
 /** An outlook for the asked metric: without a date of its own it may be of the period that was named last. */

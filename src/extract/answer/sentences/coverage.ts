@@ -4,20 +4,24 @@ import type { Ask } from '../ask/ask.ts';
 import { eventWords, tellsEvents } from '../ask/events.ts';
 import { kindredOf } from '../ask/kindred.ts';
 import { askedVerb } from '../ask/telling-terms.ts';
+import { wantsFigure } from '../ask/want.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { headingOf, topicTerms, turnsTo } from './headings.ts';
 
 /** How much of what is asked a sentence has, and what it leans on for the rest. */
 export interface Coverage {
   readonly share: number;
   /** Of its own words alone. */
   readonly own: number;
-  /** The sentence before it, where that has what is missing. */
+  /** The sentence before it, or the heading it stands under, where that has what is missing. */
   readonly before: Said | null;
   /** The question that it replies to, where that has what is missing. */
   readonly asked: AskedOnCall | null;
 }
+
+type LeansOn = 'before' | 'asked' | 'heading';
 
 /** One thing that is asked of, in any of the words it is said in. */
 interface Thing {
@@ -61,14 +65,21 @@ export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | nu
     const isTaken = said.leans || TAKES_UP.test(said.text);
     const asked = replies.get(said.id) ?? null;
     let [share, own] = [0, 0];
-    let leansOn: 'before' | 'asked' | null = null;
+    let leansOn: LeansOn | null = null;
+    let heading: Said | null | undefined;
     for (const thing of things) {
       if (thing.isIn(said)) {
         share += thing.weight;
         own += thing.weight;
         continue;
       }
-      const [worth, on] = aroundOf(thing, { near, isTaken, asked });
+      let [worth, on] = aroundOf(thing, { near, isTaken, asked });
+      // A figure under a heading may be of anything beside it.
+      if (worth < LEAST_OF_EACH && !wantsFigure(ask.want)) {
+        heading ??= turnedTo(said, book);
+        if (heading !== null && thing.isInTerms(new Set(topicTerms(heading.text))))
+          [worth, on] = [TAKEN_UP, 'heading'];
+      }
       const isNeeded = thing.isNeeded && (needed.length <= MOST_OF_EACH || thing.weight === rarest);
       if (worth < LEAST_OF_EACH && isNeeded) return null;
       if (worth >= LEAST_OF_EACH) leansOn ??= on;
@@ -77,10 +88,16 @@ export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | nu
     return {
       share: share / whole,
       own: own / whole,
-      before: leansOn === 'before' ? near : null,
+      before: leansOn === 'before' ? near : leansOn === 'heading' ? (heading ?? null) : null,
       asked: leansOn === 'asked' ? asked : null,
     };
   };
+}
+
+/** The heading that a sentence stands under, where it turns to what it names. */
+function turnedTo(said: Said, book: Book): Said | null {
+  const heading = headingOf(said, book);
+  return heading !== null && turnsTo(heading.text) ? heading : null;
 }
 
 function aroundOf(
@@ -94,7 +111,7 @@ function aroundOf(
     readonly isTaken: boolean;
     readonly asked: AskedOnCall | null;
   },
-): readonly [number, 'before' | 'asked'] {
+): [number, LeansOn] {
   const ofBefore = near && isIn(near) ? (isTaken ? TAKEN_UP : BESIDE) : 0;
   const ofAsked = asked
     ? isInTerms(new Set(termsOf(asked.asked.text)))

@@ -92,9 +92,14 @@ export function movedIn(said: string, terms: readonly Term[]): string {
   const [first = said.length, ...others] = causesIn(said);
   const subject = terms.filter((term) => !MOVES.has(term));
   const stretches = [0, first, ...others].map((from, at, cuts) => said.slice(from, cuts[at + 1]));
-  const caused = stretches.slice(0, -1).find((stretch) => {
+  const seen = new Set<Term>();
+  const caused = stretches.slice(0, -1).find((stretch, at) => {
     const own = new Set(termsOf(stretch));
-    return subject.length > 0 && subject.every((term) => own.has(term));
+    // "Revenue growth was offset by declines in rentals due to": of the revenue that was named before
+    const isNew = at > 0 && subject.some((term) => own.has(term) && !seen.has(term));
+    for (const term of own) seen.add(term);
+    const isAll = subject.every((term) => own.has(term) || (isNew && seen.has(term)));
+    return subject.length > 0 && isAll;
   });
   if (caused !== undefined) return caused;
   // "Driven by better buying, our costs fell": what moved stands behind a reason that opens

@@ -56,6 +56,11 @@ const JOINT = /^(?:(?:so|now|and|but|then|okay|well),?\s)+/i;
 const VERB =
   /,|\s(?:is|was|were|are|had|has|have|did|does|do|came|come|continues?|continued|remain(?:s|ed)|performed|grew|held|saw|went|which|where|that|delivered)\b/i;
 
+/** "On the merger, …", "Turning to cash.": whether a sentence turns to what it names, and does not only speak of it. */
+export function turnsTo(text: string): boolean {
+  return OPENS.test(text) || LEADS.test(text);
+}
+
 /** What a heading is about: its subject, without words of leading over to it. */
 export function topicTerms(text: string): readonly Term[] {
   const plain = text.replace(LEADS, ' ').trim().replace(JOINT, '');

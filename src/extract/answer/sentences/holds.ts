@@ -28,7 +28,7 @@ const WOULD_BE =
 // "How many aircraft do they have" is not answered by how many they retire.
 const HELD = /\b(?:do|does|did) (?:[\w&'’-]+ ){1,5}(?:hold|have|own|operate|run|employ)\b/i;
 const TAKEN =
-  /\b(?:retir|sell|sold|order|clos|open|add|deliver|lost|los[ei]|hir|bought|buy|acquir|launch)\w*\b/i;
+  /\b(?:affect|impact|cut|reduc|eliminat|redeploy|transfer|retir|sell|sold|order|clos|open|add|deliver|lost|los[ei]|hir|bought|buy|acquir|launch)\w*\b/i;
 // "20 new customers" are not all of them.
 const NEWLY = /\d\s(?:[\w-]{1,30}\s)?(?:new|additional|more(?! than))\s\w/i;
 const COMING =

@@ -74,6 +74,8 @@ const OF =
 // "Our competitor opened 12 sites"
 const OTHERS_DID =
   /\b(?:competitors?|rivals?|peers?)(?:,? \p{Lu}[\p{L}&’'-]+){0,3},?\s(?:\p{Ll}+ly\s)?(?:has|have|had|is|are|was|were|will|\p{Ll}{2,20}(?:ed|s)|made|sold|bought|built|won|lost|cut|ran|paid|spent)\b(?!.*\b(?:we|our)\b)/u;
+const [BUYBACK = ''] = termsOf('buyback');
+const SHARES = termsOf('shares stock');
 // "A new three-year $40 million credit line": of the line
 const A_SUM = /\b(?:an?|the|our|its|their|this|that)\s(?:[\w-]+\s){0,2}$/i;
 const ITS_NOUN =
@@ -183,6 +185,8 @@ function isSumOfOther(
   const named = termsOf(words);
   const much = termsOf(HOW_MUCH.exec(text)?.[1] ?? '');
   const known = new Set(much.length > 0 ? much : [...terms, ...termsOf(metricText ?? '')]);
+  // "We repurchased $2 billion worth of shares"
+  if (terms.includes(BUYBACK)) for (const term of SHARES) known.add(term);
   const isAsked = findMetrics(words).some(({ name }) =>
     metrics.some((asked) => sameMetric(asked, name)),
   );

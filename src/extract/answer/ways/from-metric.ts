@@ -12,6 +12,7 @@ import { levelOf, moveOf } from '../wording/level-and-move.ts';
 import { quoted } from '../wording/quote.ts';
 import { thenBeside } from './then-beside.ts';
 
+const GROWTH = /growth$|^same-store sales$/;
 const MOST_BACK = 3; // sentences before one in which its part may be named
 
 /** Answers from the call's figures: a level, an earlier level or a move; null when it gives none. */
@@ -49,7 +50,8 @@ function figureOf(ask: Ask, book: Book): Draft | null {
   if (facts.length === 0) return null;
   const asksMove = ask.want === 'move' || (ask.isYesOrNo && ask.direction !== null);
   // What is only ever a growth has no other level: "volume growth", same-store sales.
-  const isGrowth = /growth$|^same-store sales$/.test(ask.metrics[0] ?? '');
+  const isGrowth =
+    GROWTH.test(ask.metrics[0] ?? '') || facts.every(({ metric }) => GROWTH.test(metric));
   const [level, move] = [levelOf, moveOf].map((way) => () => way(facts, ask, book));
   // Of a value without any level the call gives only how it moved.
   const hasOther = isGrowth || (!asksMove && !facts.some(isLevelOrSum));

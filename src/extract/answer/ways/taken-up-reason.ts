@@ -4,21 +4,25 @@ import type { Ask } from '../ask/ask.ts';
 import { isForward } from '../ask/is-forward.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES } from '../book/terms.ts';
+import { FORWARD, MOVES, termsOf } from '../book/terms.ts';
 import { causesIn } from '../sentences/causes.ts';
 import { wayOf } from '../sentences/goes-against.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
+import {
+  DOWN,
+  FIGURE,
+  sourceBehind,
+  sourceToldOf,
+  UP,
+  type Way,
+} from '../sentences/plain-reasons.ts';
 import { givesCause } from '../sentences/reasons.ts';
 import { isSegment } from '../sentences/results-of.ts';
 import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 
 const LEAST_WORTH = 0.6; // the company's own words
-const UP = 'increases?|improvements?|growth|rises?|gains?|expansion|outperformance';
-const DOWN = 'decreases?|declines?|drops?|falls?|reductions?|contraction|shortfalls?';
-const FIGURE =
-  '(?:[$€£]?[\\d.,]+%?(?: (?:million|billion|percent|points?|basis points?|bps))?,? )?';
 // "The $36 million year-over-year increase primarily reflected", "these decreases were due to"
 const MOVE_TAKEN_UP = new RegExp(
   `^(?:and |so )?(?:the|this|that|these|those) ${FIGURE}(?:[\\w-]+ ){0,3}?(?:(?<up>${UP})|(?<down>${DOWN})|changes?)(?: (?:in|of) (?:[\\w&’'-]+ ){0,4}?[\\w&’'-]+)? (?:was|were|is|are|has|have|came|comes|primarily|mainly|largely|mostly|again|reflect\\w*|result\\w*|stem\\w*)\\b`,
@@ -56,12 +60,33 @@ export function answerTakenUpReason(ask: Ask, book: Book): Draft | null {
   return null;
 }
 
-type Way = 'up' | 'down' | 'either';
+/** "Profit fell 18%, which included a loss at the yard": the reason behind the move, in one sentence. */
+export function answerReasonBehind(ask: Ask, book: Book): Draft | null {
+  const { want, strangers, speaker, terms } = ask;
+  if (want !== 'why' || strangers.length > 0 || speaker) return null;
+  if (terms.every((term) => MOVES.has(term))) return null;
+  for (const said of book.said) {
+    const at = said.worth < LEAST_WORTH ? null : sourceBehind(said.text);
+    if (at === null) continue;
+    const moved = {
+      ...said,
+      text: said.text.slice(0, at),
+      own: new Set(termsOf(said.text.slice(0, at))),
+    };
+    if (!namesAll(moved, ask, book) || !isOfMove(moved, ask.direction ?? 'either', ask, book))
+      continue;
+    return answered([{ wordings: [quoted(said, terms, book)], ids: [said.id] }], {
+      form: 'passages',
+      isWhole: true,
+    });
+  }
+  return null;
+}
 
 /** Which way that went which a sentence takes up to explain it; null where it explains none. */
 function wayTaken(said: Said): Way | null {
   const behind = BEHIND_IT.exec(said.text);
-  if (!behind && !givesCause(said)) return null;
+  if (!behind && !givesCause(said)) return sourceToldOf(said.text);
   const causes = causesIn(said.text);
   if (causes.length > 0 && causes.every((at) => ONLY_WHERE.test(said.text.slice(at)))) return null;
   if (THIS_IS.test(said.text)) return 'either';
@@ -108,7 +133,7 @@ function namesAll(
   if (metrics.length > 0 && (!named.some(isAsked) || !part.every((term) => own.has(term))))
     return false;
   const subject = metricText === null ? terms : rest;
-  return subject.every((term) => MOVES.has(term) || own.has(term));
+  return subject.every((term) => MOVES.has(term) || FORWARD.has(term) || own.has(term));
 }
 
 /** It went the asked way, as far as it says which; it is of the asked time and part. */
@@ -121,9 +146,13 @@ function isOfMove(said: Said, way: Way, ask: Ask, book: Book): boolean {
       : up === (direction === 'up');
   return (
     isThatWay &&
-    /\d/.test(said.text) &&
-    isForward(said.text) === isAhead &&
+    (up !== down || /\d/.test(said.text)) &&
+    (isForward(said.text) || isGuided(said, book)) === isAhead &&
     !isOfAnotherPart(said, ask, book) &&
     !isOfAnotherTime(said, ask, book)
   );
+}
+
+function isGuided({ id }: Said, { index }: Book): boolean {
+  return index.sentences.get(id)?.facts.some(({ modality }) => modality === 'guidance') === true;
 }
