@@ -4,7 +4,7 @@ import { type UsualBasis, usualBasis } from './basis/usual-basis.ts';
 import type { Carried } from './carry/carried.ts';
 import type { Fact } from './fact.ts';
 import { type Finance, financeOf } from './lexicon/financial-call.ts';
-import { hasRetailPart } from './lexicon/retail-sales.ts';
+import { hasRetailPart, saysComparable } from './lexicon/retail-sales.ts';
 import { type Profit, profitOfMargins } from './metric/bare-margins.ts';
 import { learnSegments, type Segments } from './segment/segments.ts';
 import type { Labelled } from './sight.ts';
@@ -20,6 +20,8 @@ export interface Reading {
   readonly isUsuallyAdjusted: UsualBasis;
   readonly usualVersus: Versus | null;
   readonly hasRetailPart: boolean;
+  /** Whether "comparable" stands for organic. */
+  readonly saysComparable: boolean;
   readonly finance: Finance | null;
   /** The profit whose margin the call speaks of, where that is one. */
   readonly ofMargins: Profit | null;
@@ -43,6 +45,7 @@ export function readingOf(transcript: Transcript): Reading {
     isUsuallyAdjusted: usualBasis(transcript),
     usualVersus: usualVersus(transcript),
     hasRetailPart: hasRetailPart(transcript),
+    saysComparable: saysComparable(transcript),
     finance: financeOf(transcript),
     ofMargins: profitOfMargins(transcript.turns.map(({ text }) => text)),
     implied: new Set(),

@@ -3,7 +3,7 @@ import type { SpokenFigure } from './grammar/spoken-figure.ts';
 import { withProductSales } from './lexicon/financial-call.ts';
 import { withGrossPremiums } from './lexicon/gross-premiums.ts';
 import { findMetrics, type MetricMention } from './lexicon/lexicon.ts';
-import { withRetailSales } from './lexicon/retail-sales.ts';
+import { withComparable, withRetailSales } from './lexicon/retail-sales.ts';
 import { answeredMetric } from './metric/answered.ts';
 import { bareMargins } from './metric/bare-margins.ts';
 import { besides } from './metric/growth-measure.ts';
@@ -92,10 +92,11 @@ export function metricsOfSentence(heard: Heard, reading: Reading): SentenceMetri
 function metricsSaid(
   text: string,
   { told }: Carried,
-  { finance, hasRetailPart }: Reading,
+  { finance, hasRetailPart, saysComparable }: Reading,
 ): readonly MetricMention[] {
   const found = organicOfSales(text, withGrossPremiums(text, findMetrics(text)), told);
   const shares = withLoanShares(text, withShares(text, found));
   const ofFinance = withProductSales(text, shares, finance);
-  return hasRetailPart ? ofFinance : withRetailSales(text, ofFinance);
+  const ofTrade = saysComparable ? withComparable(text, ofFinance) : ofFinance;
+  return hasRetailPart ? ofTrade : withRetailSales(text, ofTrade);
 }

@@ -1,7 +1,6 @@
 import type { Statement } from '../../core/brief.ts';
 import type { Call } from '../../core/call.ts';
-import type { Figure } from '../../core/figure.ts';
-import { evidenceOf, sentencesOf } from '../../extract/evidence.ts';
+import { evidenceOf } from '../../extract/evidence.ts';
 import { subjectOf } from '../../extract/guidance/guided-figures.ts';
 import { findHedge } from '../../extract/guidance/hedges.ts';
 import { shorten } from '../../extract/words.ts';
@@ -11,9 +10,10 @@ import { endOf, isLater } from '../../figures/time/fiscal.ts';
 import type { Briefed } from '../briefed.ts';
 import { measuredWords } from './basis.ts';
 import { findDue } from './due.ts';
+import { guidedIn } from './guided.ts';
 import { namesAnother } from './names.ts';
-import { nowGuided } from './now-guided.ts';
 import { isSaidOf } from './said-period.ts';
+import { isSame } from './same-figure.ts';
 
 /** A forward statement with a figure for a named period, as the call's facts have it too. */
 export interface Aim {
@@ -34,51 +34,57 @@ const AT_END = /\bby (?:the )?end of \p{Lu}\p{L}+/u;
 // "Last quarter, we said that we expect"
 const SAID_BEFORE =
   /\b(?:we|i)(?: had|['’]d)? (?:said|told you|guided|expected|anticipated|planned)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|forecast)\b/i;
+// What no hedge tells: "capex is unchanged at 62 million", "we are keeping revenue at"
+const AHEAD =
+  /\b(?:guid(?:e|ance|ing)|outlook|forecast|unchanged|now|keep(?:ing)?|hold(?:ing)?|leav(?:e|ing)|drops?|ris(?:es|ing)|falls?|comes? down|goes? (?:up|down)|going (?:up|down)|is seen)\b/i;
+
 /** The promises of a call that have a figure: what its brief states ahead and its facts bear out. */
-export function aimsOf({ brief, transcript }: Briefed): readonly Aim[] {
-  const guided = nowGuided(transcript);
-  const placed = sentencesOf(transcript);
-  const whole = guided.filter(({ sentence, spoken }) =>
-    isWhole(placed.get(sentence)?.text ?? '', spoken),
-  );
-  const facts = Map.groupBy(guided, ({ sentence }) => sentence);
-  return brief.guidance.flatMap((statement) => {
-    const { kind, figure, horizon, evidence } = statement;
-    if (kind !== 'guidance' || figure === null || figure.doubtful) return [];
-    const said = evidence
-      .flatMap(({ sentences }) => sentences)
-      .flatMap((id) => facts.get(id) ?? [])
-      .map((fact) => atMonthsEnd(fact, placed.get(fact.sentence)?.text ?? '', transcript.call))
-      .filter((fact) => isAim(fact) && isSame(fact.spoken.figure, figure));
-    const [fact, another] = said;
-    if (!fact || another || !isLater(fact.period, transcript.call)) return [];
+export function aimsOf(briefed: Briefed): readonly Aim[] {
+  const { transcript } = briefed;
+  const { call } = transcript;
+  const guided = guidedIn(briefed).map((each) => ({
+    ...each,
+    fact: atMonthsEnd(each.fact, each.text, call),
+  }));
+  const whole = guided.filter(({ text, fact }) => isWhole(text, fact.spoken));
+  const counts = Map.groupBy(guided, ({ statement }) => statement);
+  return guided.flatMap(({ statement: shown, fact, text, isCarried }) => {
+    if (shown && (counts.get(shown)?.length ?? 0) > 1) return [];
+    if (fact.spoken.figure.doubtful || !isAim(fact) || !isLater(fact.period, call)) return [];
     // Two readings of when it is for: neither is certain.
+    const horizon = shown?.horizon ?? null;
     if (horizon !== null && endOf(horizon) !== null && horizon !== fact.period) return [];
-    const text = placed.get(fact.sentence)?.text ?? '';
+    const isTimed =
+      isCarried ||
+      AT_END.test(text) ||
+      isSaidOf(fact.sentence, fact.period, transcript, { at: fact.spoken });
+    const statement =
+      isTimed && (shown || AHEAD.test(text) || findHedge(text))
+        ? (shown ?? statementOf(briefed, fact))
+        : null;
     const isCertain =
       isWhole(text, fact.spoken) &&
       !SAID_BEFORE.test(text) &&
       !namesAnother(text, fact, transcript) &&
-      (AT_END.test(text) || isSaidOf(fact.sentence, fact.period, transcript)) &&
-      !whole.some((other) => isOtherOfTheSame(other, fact));
-    return isCertain ? [{ statement, fact, text, label: labelOf(fact) }] : [];
+      !whole.some((other) => isOtherOfTheSame(other.fact, fact));
+    return statement && isCertain ? [{ statement, fact, text, label: labelOf(fact) }] : [];
   });
 }
 
 /** Every figure that a call says ahead of one metric of one part, whether its brief shows it or not. */
 export function aheadOf(
-  { transcript }: Briefed,
+  briefed: Briefed,
   { fact: { metric, segment } }: Aim,
 ): readonly { readonly fact: Fact; readonly text: string }[] {
-  const placed = sentencesOf(transcript);
-  return nowGuided(transcript)
-    .filter((fact) => fact.metric === metric)
-    .filter(({ segment: part }) => isSamePart(part, segment))
+  const { transcript } = briefed;
+  return guidedIn(briefed)
+    .filter(({ fact }) => fact.metric === metric && isSamePart(fact.segment, segment))
     .filter(
-      ({ sentence, period }) =>
-        period === transcript.call.period || isSaidOf(sentence, period, transcript),
-    )
-    .map((fact) => ({ fact, text: placed.get(fact.sentence)?.text ?? '' }));
+      ({ fact: { sentence, period, spoken }, isCarried }) =>
+        isCarried ||
+        period === transcript.call.period ||
+        isSaidOf(sentence, period, transcript, { at: spoken }),
+    );
 }
 
 /** The statement of a fact: the brief's own, else its sentence as one. */
@@ -121,22 +127,6 @@ function atMonthsEnd(fact: Fact, text: string, call: Call): Fact {
   return end % 3 === 0
     ? { ...fact, period: `Q${(((end - 1) % 12) + 1) / 3} ${Math.floor((end - 1) / 12)}` }
     : fact;
-}
-
-/** The same figure with the same bounds, whatever it is said with. */
-export function isSame(one: Figure, other: Figure): boolean {
-  const near = (a: number | undefined, b: number | undefined) =>
-    a === undefined || b === undefined
-      ? a === b
-      : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-  return (
-    one.unit === other.unit &&
-    one.currency === other.currency &&
-    one.bound === other.bound &&
-    near(one.value, other.value) &&
-    near(one.low, other.low) &&
-    near(one.high, other.high)
-  );
 }
 
 /** One part of the company under one name; a shorter or longer name may be another's. */

@@ -24,8 +24,12 @@ const KNOWN =
  * What became of the forward statements of an earlier call by a later one of the same company, in the order
  * they were said, then what is new. Only what the words of both calls prove is among them.
  */
-export function judgePromises(earlier: Briefed, later: Briefed): readonly Judged[] {
-  const promises = inOrder(earlier, promisesOf(earlier));
+export function judgePromises(
+  earlier: Briefed,
+  later: Briefed,
+  handed: readonly Promised[] = [],
+): readonly Judged[] {
+  const promises = inOrder(earlier, [...promisesOf(earlier), ...handed]);
   const recalled = recalledIn(promises, { earlier, later });
   const judged = promises.flatMap((promise) => {
     const other = recalled.get(promise) ?? affirmedIn(promise, later);

@@ -10,6 +10,10 @@ const FORMER =
 const FROM =
   /(?<!\brang(?:e|es|ing)\s)\b(?:from|versus|vs\.?|against|instead of|rather than|compared (?:to|with)|down from|up from)\s(?:(?:an?|the|our|about|around|approximately|roughly|between|range|of)\s){0,4}(?:(?:[A-Z]{2,3}\s)?\S{1,12}(?:\s(?:million|billion|thousand|crores?))?\s(?:to|and)\s)?$/i;
 
+// "raising it from 5 to 6"
+const MOVED =
+  /\b(?:rais|lift|lower|cut|trimm?|reduc|increas|mov|chang|up|down|narrow|tighten|widen)(?:e|es|ed|ing|ting|s)?\b/i;
+
 /**
  * The figures that a call guides to now: not what it guided to before, and none of a sentence that has two
  * of one metric, since nobody can tell which of them stands.
@@ -20,7 +24,7 @@ export function nowGuided(transcript: Transcript): readonly Fact[] {
     .map(asMove)
     .filter(
       ({ modality, sentence, spoken }) =>
-        modality === 'guidance' && !isFormer(placed.get(sentence)?.text ?? '', spoken.start),
+        modality === 'guidance' && !isFormer(placed.get(sentence)?.text ?? '', spoken),
     );
   const slotOf = ({ sentence, metric, segment, basis, role, spoken }: Fact) =>
     JSON.stringify([sentence, metric, segment, basis, role, spoken.figure.unit]);
@@ -35,7 +39,13 @@ export function asMove(fact: Fact): Fact {
     : fact;
 }
 
-function isFormer(text: string, start: number): boolean {
+function isFormer(text: string, { start, end, figure }: Fact['spoken']): boolean {
   const before = text.slice(0, start);
-  return FORMER.test(before) || FROM.test(before);
+  // "somewhere from 525 to 540": two ends of what it is now
+  const isRange =
+    figure.high !== undefined &&
+    /\bfrom $/.test(before) &&
+    !MOVED.test(before) &&
+    !/^ (?:to|up to|down to)\b/.test(text.slice(end));
+  return FORMER.test(before) || (!isRange && FROM.test(before));
 }

@@ -2,9 +2,10 @@ import type { Figure } from '../../core/figure.ts';
 import { evidenceOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
 import type { Briefed } from '../briefed.ts';
-import { type Aim, aheadOf, isSame, isWhole, statementOf } from './aims.ts';
+import { type Aim, aheadOf, isWhole, statementOf } from './aims.ts';
 import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis, measuredWords } from './basis.ts';
 import type { Verdict } from './fate.ts';
+import { isSame } from './same-figure.ts';
 import { isOtherScale } from './scale.ts';
 import { endOfRange } from './spoken-as-whole.ts';
 import { strengthOf } from './strength.ts';
@@ -44,7 +45,7 @@ function isOfTheSame({ fact: aim, text: words }: Aim, { fact, text }: Ahead): bo
 }
 
 const NOW =
-  /\bwe(?:['’]re| are)? now (?:expect|anticipat|forecast|see|look|guid|plan|project)\w*|\b(?:instead of|rather than) (?:the )?\D{0,12}\d|\b(?:rais|lower|narrow|reduc|increas)(?:ed|ing) (?:it|that|our|the)\b/i;
+  /\bwe(?:['’]re| are)? now (?:(?:expect|anticipat|forecast|see|look|guid|plan|project|put|think)\w*|at\b|between\b|in\b)|\b(?:it|that|range)(?: is|['’]s) now\b|\bunchanged\b|\b(?:instead of|rather than) (?:the )?\D{0,12}\d|\b(?:rais|lift|lower|narrow|tighten|reduc|increas|trimm?|cutt?)(?:e|ed|ing)? (?:it|that|our|the|\w+ \w+ to|\w+ to)\b/i;
 
 /** "For capex we now expect 720 to 760 million": without a time, of the year that was promised for. */
 function isOpenNow(fact: Fact, aim: Fact, text: string): boolean {
@@ -77,9 +78,14 @@ function kept(
   return { fate: isOther || isAtEnd ? 'reworded' : 'kept', to, result: null, note, said: [said] };
 }
 
+// "We can bring the ends of the EBITDA range together. We're now at": the range that was given
+const REVISED = /\b(?:we(?:['’]re| are)|it(?:['’]s| is)|range is) now\b/i;
+
 function moved({ fact }: Aim, other: Ahead, later: Briefed): Verdict | null {
   const [was, now] = [fact.spoken.figure, other.fact.spoken.figure];
-  if (isOtherScale(was, now) || other.fact.basis !== fact.basis) return null;
+  const isOneBasis =
+    other.fact.basis === fact.basis || (other.fact.basis === null && REVISED.test(other.text));
+  if (isOtherScale(was, now) || !isOneBasis) return null;
   const to = statementOf(later, other.fact);
   const said = evidenceOf(later.transcript, [other.fact.sentence]);
   if (!to || !said) return null;

@@ -26,9 +26,10 @@ export function isSaidOf(
   }: { readonly isSum?: boolean; readonly isBalance?: boolean; readonly at?: Span } = {},
 ): boolean {
   const placed = sentencesOf(transcript).get(sentence);
-  if (!placed || (/^Q/.test(period) && MONTH.test(placed.text))) return false;
+  const clause = placed && at ? clauseAt(placed.text, at) : placed?.text;
+  if (!placed || clause === undefined || (/^Q/.test(period) && MONTH.test(clause))) return false;
   // "Full-year sales rose 4%, and the fourth quarter contributed": each clause is of its own time
-  const own = at ? labelsIn(clauseAt(placed.text, at), transcript) : [];
+  const own = at ? labelsIn(clause, transcript) : [];
   if (own.length > 0) return own.every((label) => label === period);
   if (isBalance && period === transcript.call.period) return true; // of its end, whatever is told before
   for (const { text } of backFrom(placed, transcript)) {

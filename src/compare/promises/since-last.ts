@@ -1,7 +1,8 @@
 import type { FollowedUp, SinceLast } from '../../core/brief.ts';
 import type { Briefed } from '../briefed.ts';
-import type { Judged } from './fate.ts';
-import { judgePromises } from './judge-promises.ts';
+import type { Judged, Promised } from './fate.ts';
+import { handedOn } from './handed-on.ts';
+import { judgePromises, promisesOf } from './judge-promises.ts';
 import { leavesOpen, mentionsOf } from './mentions.ts';
 import { isGuidedOtherwise } from './said-again.ts';
 
@@ -34,11 +35,13 @@ export function sinceLast(earlier: readonly Briefed[], later: Briefed): SinceLas
 /** Each promise that was open before a call with what that call makes of it; `earlier` has the latest first. */
 export function openPromises(earlier: readonly Briefed[], later: Briefed): readonly Judged[] {
   const rows: Judged[] = [];
+  const handed = handedTo(earlier);
   for (const [at, older] of earlier.entries()) {
-    const judged = judgePromises(older, later).filter(({ fate }) => fate !== 'new');
+    const own = handed.get(older) ?? [];
+    const judged = judgePromises(older, later, own).filter(({ fate }) => fate !== 'new');
     const between = earlier.slice(0, at).map((call) => ({
       call,
-      rows: judgePromises(older, call),
+      rows: judgePromises(older, call, own),
     }));
     const open = judged.filter(
       (row) =>
@@ -49,6 +52,23 @@ export function openPromises(earlier: readonly Briefed[], later: Briefed): reado
     rows.push(...open);
   }
   return rows;
+}
+
+/** What each call was handed on by those before it. */
+function handedTo(earlier: readonly Briefed[]): ReadonlyMap<Briefed, readonly Promised[]> {
+  const handed = new Map<Briefed, readonly Promised[]>();
+  const inTurn = earlier.toReversed();
+  for (const [at, call] of inTurn.entries()) {
+    const rows = inTurn
+      .slice(0, at)
+      .flatMap((before) => judgePromises(before, call, handed.get(before)))
+      .toReversed();
+    const found = handedOn(rows, call, promisesOf(call));
+    const isFirst = ({ label }: Promised, place: number) =>
+      found.findIndex((each) => each.label === label) === place;
+    handed.set(call, found.filter(isFirst));
+  }
+  return handed;
 }
 
 /** Whether a call after one says nothing of a promise of it, or the same again. */

@@ -10,14 +10,15 @@ import { deniedAt, withdrawnAt } from '../../figures/role/denied.ts';
 import { isLater } from '../../figures/time/fiscal.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
-import { type Aim, isSame } from './aims.ts';
+import type { Aim } from './aims.ts';
 import { companySentences } from './deeds.ts';
 import type { Fate, Verdict } from './fate.ts';
+import { isSame } from './same-figure.ts';
 
 const FORECAST =
   /\b(?:guidance|outlook|forecasts?|guide|targets?|expectations?|range|projections?)\b/i;
 const AFFIRMS =
-  /\b(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|re-?confirm(?:s|ed|ing)?|confirm(?:s|ed|ing)?|maintain(?:s|ed|ing)?|stand(?:s|ing)? by|(?:leav|keep)(?:e|es|ing|s)?)\b[^.;]{0,40}\b(?:guidance|outlook|forecasts?|targets?)\b|\b(?:guidance|outlook|forecasts?) (?:[\w-]+ ){0,5}?(?:is|are|remains?|stays?) (?:\w+ )?(?:unchanged|intact|the same|in place)\b/i;
+  /\b(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|re-?confirm(?:s|ed|ing)?|confirm(?:s|ed|ing)?|maintain(?:s|ed|ing)?|stand(?:s|ing)? by|(?:leav|keep)(?:e|es|ing|s)?)\b[^.;]{0,40}\b(?:guidance|outlook|forecasts?|targets?)\b|\b(?:leav|keep)(?:e|es|ing|s)? (?:the|our) [^.;]{0,40}\b(?:where (?:it is|it was|they are)|as (?:it is|it was|they are|is)|unchanged)\b|\b(?:guidance|outlook|forecasts?) (?:[\w-]+ ){0,5}?(?:is|are|remains?|stays?) (?:\w+ )?(?:unchanged|intact|the same|in place)\b/i;
 // Then some of it stands and some does not, or nobody can tell.
 const IN_PART =
   /\b(?:except|excluding|other than|apart from|but|some|most|part|parts|rest|all other|not|if|whether|would|could|while|last|previously|had|did)\b|n['’]t\b/i;

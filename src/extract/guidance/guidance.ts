@@ -3,6 +3,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { saysComparable, withComparable } from '../../figures/lexicon/retail-sales.ts';
 import { isForeseenByOthers } from '../../figures/plan/foreseen-by-others.ts';
 import { isOver, withoutThen } from '../../figures/plan/guided-on.ts';
 import { isOfOthers } from '../../figures/segment/of-others.ts';
@@ -37,6 +38,9 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
       facts.filter(({ modality }) => modality === 'guidance'),
       ({ sentence }) => sentence,
     ),
+    metricsIn: saysComparable(transcript)
+      ? (text) => withComparable(text, findMetrics(text))
+      : findMetrics,
   };
   const found: Weighed[] = [];
   let before: Placed | null = null;
@@ -69,8 +73,10 @@ function companySpeakers({ participants }: Transcript): (speaker: string) => boo
 
 /** The period a sentence opens for what follows: "Now to our outlook for the fourth quarter." */
 function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
-  const isOpening =
-    TURNS_TO.test(text) || AT_HEAD.test(text) || (IS_HEADING.test(text) && !AMOUNT.test(text));
+  const turn = TURNS_TO.exec(text);
+  // "30 million, since two projects move to next year": what moves there is not the talk
+  const isTurn = turn !== null && !AMOUNT.test(text.slice(0, turn.index));
+  const isOpening = isTurn || AT_HEAD.test(text) || (IS_HEADING.test(text) && !AMOUNT.test(text));
   const horizon = isOpening ? findHorizon(text, call) : null;
   return horizon !== null && /\d{4}/.test(horizon) ? horizon : null;
 }

@@ -1,15 +1,17 @@
 import type { Call } from '../../core/call.ts';
 import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
-import { isLater } from '../../figures/time/fiscal.ts';
+import type { Fact } from '../../figures/fact.ts';
+import { isLater, type PeriodMention } from '../../figures/time/fiscal.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 
 const NUMBER =
   '(?:half a|\\d+|a|an|one|two|three|four|five|six|nine|twelve|eighteen|few|couple(?: of)?|several)';
+const UNIT = '(?:years?|months?|quarters?|weeks?)';
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const SPANS: readonly Guarded[] = [
   new RegExp(
-    `\\bwithin (?:the )?(?:next )?${NUMBER} ?(?:years?|months?|quarters?|weeks?)?(?: (?:to|or) ${NUMBER} ?(?:years?|months?|quarters?|weeks?))?`,
+    `\\bwithin (?:the )?(?:next )?${NUMBER}(?: ${UNIT})?(?: (?:to|or) ${NUMBER})? ?${UNIT}\\b`,
     'i',
   ), // within half a year to 1 year
   // "our confidence in the long-term growth opportunity": what it is of, and no time of a forecast
@@ -49,13 +51,40 @@ const REASON =
 // "momentum earlier this year": what is over of a year that goes on
 const OVER = /\b(?:earlier|so far|thus far|already) (?:in )?(?:this |the )?$/i;
 
-/** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
-export function findHorizon(text: string, call: Call): string | null {
-  const later = findPeriods(text, call).filter(
+// "it's two projects that move to | next year": when something else falls
+const MOVED =
+  /\b(?:mov(?:e|es|ed|ing)|slip\w*|push\w*|shift\w*|spill\w*|roll\w*|defer\w*|delay\w*|postpon\w*)\s(?:[\w-]+\s){0,3}(?:to|into|until)\s(?:the\s)?$/i;
+// "30 million, and I would say that this is": no more of the figure before it
+const ANOTHER_CLAUSE = /[,;]\s(?:(?:and|but|so)\s)?(?:I|we|it|this|that|there|they)(?:['’]\w+)?\s/i;
+
+/**
+ * When the forecast of a figure is for: what its sentence says, but where every later time in it is of a
+ * reason or of a clause behind the figure, the time that the figure carried on.
+ */
+export function horizonOfFigure(
+  text: string,
+  call: Call,
+  { period, spoken }: Pick<Fact, 'period' | 'spoken'>,
+): string | null {
+  const later = laterPeriods(text, call);
+  const isOther = ({ start }: PeriodMention) =>
+    start > spoken.end &&
+    ANOTHER_CLAUSE.test(text.slice(spoken.end, start)) &&
+    (MOVED.test(text.slice(0, start)) || REASON.test(text.slice(0, start)));
+  const isAside = later.length > 0 && later.every(isOther);
+  return isAside && isLater(period, call) ? period : findHorizon(text, call);
+}
+
+function laterPeriods(text: string, call: Call): readonly PeriodMention[] {
+  return findPeriods(text, call).filter(
     ({ label, isTime }) =>
       isTime && label !== null && label !== call.period && isLater(label, call),
   );
-  const then = later.filter(({ start }) => !OVER.test(text.slice(0, start)));
+}
+
+/** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
+export function findHorizon(text: string, call: Call): string | null {
+  const then = laterPeriods(text, call).filter(({ start }) => !OVER.test(text.slice(0, start)));
   const main = then.filter(({ start }) => !REASON.test(text.slice(0, start)));
   const ahead = main.length > 0 ? main : then;
   const into = ahead.find(({ end }) => CONTINUES.test(text.slice(0, end)));

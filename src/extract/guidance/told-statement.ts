@@ -20,7 +20,7 @@ import {
   subjectOf,
 } from './guided-figures.ts';
 import type { Hedge } from './hedges.ts';
-import { findHorizon } from './horizon.ts';
+import { findHorizon, horizonOfFigure } from './horizon.ts';
 import {
   isBehindOther,
   isLeftOut,
@@ -68,6 +68,8 @@ export interface Reader {
   readonly transcript: Transcript;
   readonly segments: Segments;
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  /** The metrics that words name, as the company means them. */
+  readonly metricsIn: (text: string) => readonly MetricMention[];
 }
 /** What stands before a sentence. */
 export interface Setting {
@@ -96,7 +98,7 @@ export function figuredOf(
         topic: subjectOf(fact),
         horizon:
           namedPeriod(fact, placed.text, reader.transcript) ??
-          findHorizon(placed.text, reader.transcript.call) ??
+          horizonOfFigure(placed.text, reader.transcript.call, fact) ??
           (OF_YEAR.test(placed.text) ? periodAhead(fact, reader.transcript) : null) ??
           setting.carried ??
           periodAhead(fact, reader.transcript),
@@ -133,20 +135,23 @@ export function statementOf(
   const own =
     (fact && namedPeriod(fact, text, transcript)) ??
     horizonBehind(told, hedge, transcript) ??
-    findHorizon(told, transcript.call) ??
-    findHorizon(text, transcript.call);
+    (fact
+      ? horizonOfFigure(text, transcript.call, fact)
+      : (findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call)));
   const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
-  const metrics = findMetrics(text).filter(
-    (metric) =>
-      (metric.kind !== 'count' || fact !== null) &&
-      !isOfPart(text, metric.start) &&
-      !isSharedOut(text, metric) &&
-      !isAside(text, metric) &&
-      (fact !== null ||
-        (!isLeftOut(text, metric) &&
-          !isOfMarket(text, metric) &&
-          !(sole && isOfOther(text, metric, sole)))),
-  );
+  const metrics = reader
+    .metricsIn(text)
+    .filter(
+      (metric) =>
+        (metric.kind !== 'count' || fact !== null) &&
+        !isOfPart(text, metric.start) &&
+        !isSharedOut(text, metric) &&
+        !isAside(text, metric) &&
+        (fact !== null ||
+          (!isLeftOut(text, metric) &&
+            !isOfMarket(text, metric) &&
+            !(sole && isOfOther(text, metric, sole)))),
+    );
   const effect = fact === null ? effectOf(text, hedge, { isSized: sole !== null }) : null;
   const isBefore = sole !== null && effect === null && isBeforeAll(text, sole.text, metrics);
   const figure = fact?.spoken.figure ?? (isBefore ? null : sole);

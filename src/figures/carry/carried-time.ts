@@ -25,9 +25,9 @@ const DEED_IN =
 const BENEFIT_IN =
   /\b(?:incorporat|assum|includ|reflect|contemplat)\w*\s[^.;\d]{10,}\s(?:in|during|from)\s(?:the\s|our\s)?$/i;
 
-// "Now turning to the first nine months", "For the full year, revenue was"
+// "Now turning to the first nine months", "For the full year, revenue was"; not "we saved 62 million in the half"
 const OPENS =
-  /^(?:[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
+  /^(?:(?!\d)[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
 const LEAVES = guarded(
   /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i,
 );

@@ -12,6 +12,35 @@ const OF_THINGS =
 const BEFORE =
   /\bretail (?:(?!(?:and|or|channels?|stores?|segments?|business|banking|customers?|partners?|division|electricity|energy|fuel|gas|power|pharmacy)\b)[a-z]+ )?$/i;
 
+// Whoever says these sells in places of its own
+const PLACES = guarded(
+  /\b(?:same[- ](?:store|restaurant|shop|club|property|hotel)|comp(?:arable)?[- ](?:store|restaurant|hotel)s?|comps|(?:our|new|existing|company-(?:owned|operated)|franchised?) (?:[a-z-]+ )?(?:stores?|restaurants?|shops?|hotels?|clubs?|cafes|outlets|dealerships|clinics|salons)|store (?:openings?|closures?|count|base|traffic|network|fleet)|foot ?fall|average (?:ticket|check)|RevPAR)\b/i,
+);
+// "Comparable growth is without currency and scope", "comparable EBITA": terms of industry
+const AS_INDUSTRY = guarded(
+  /\bcomparable\b[^.]{0,160}\b(?:currenc(?:y|ies)|exchange rates?|(?:in|of) scope|perimeter|pass-through|acquisitions and (?:disposals|divest\w+))\b|\bcomparable (?:operating|EBITD?A)\b/i,
+);
+const COMPARABLE = /^(?:comparable|like[- ]for[- ]like|LFL) /i;
+
+/** Whether "comparable" is said for organic: without currencies and what was bought, by a company without stores. */
+export function saysComparable({ turns }: Transcript): boolean {
+  return (
+    turns.some(({ text }) => AS_INDUSTRY.test(text)) && !turns.some(({ text }) => PLACES.test(text))
+  );
+}
+
+/** "Comparable sales" of a company that means organic ones. */
+export function withComparable(
+  text: string,
+  named: readonly MetricMention[],
+): readonly MetricMention[] {
+  return named.map((each) =>
+    each.name === 'same-store sales' && COMPARABLE.test(text.slice(each.start, each.end))
+      ? { ...each, name: 'organic revenue', kind: 'flow' as const }
+      : each,
+  );
+}
+
 /** Whether a call has a part of the company that is called retail. */
 export function hasRetailPart({ turns }: Transcript): boolean {
   return turns.some(({ text }) => PART.test(text));

@@ -5,7 +5,7 @@ import type { Labelled, Sight } from '../sight.ts';
 const RATES = '(?:constant|local|unchanged|comparable|the same|like-for-like)[- ]';
 const CURRENCY = `(?:(?:in|at|on an?) ${RATES}(?:currenc(?:y|ies)|exchange rates|fx rates|rates)(?: (?:basis|terms))?|(?:on an? )?(?:currency|fx)[- ]neutral(?: basis| terms)?|net of currency|without currency(?: effects)?)`;
 const ORGANIC =
-  '(?:organically|organic(?= growth\\b|[.,;)]| and | but | or | versus | compared | against |$)|(?:on an|in) organic(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? (?:basis|terms))';
+  '(?:organically|(?:organic|comparable)(?= growth\\b|[.,;)]| and | but | or | versus | compared | against |$)|(?:on an?|in) (?:organic|comparable)(?:,? (?:and )?(?:constant[- ]currency|currency[- ]neutral|local[- ]currency|fx[- ]neutral))? (?:basis|terms))';
 const FORMA = '(?:(?:on a )?pro[- ]forma(?: basis| terms)?|in pro[- ]forma terms)';
 const EACH = `(?:(?<organic>${ORGANIC})|(?<currency>${CURRENCY})|(?<forma>${FORMA}))`;
 const MOVE =

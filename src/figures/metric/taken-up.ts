@@ -93,11 +93,11 @@ function isQuarterBehind(text: string, end: number, periods: readonly PeriodMent
 
 // "That's 90 basis points better than a year ago", "That is up 9% sequentially"
 const MOVES =
-  /^(?:(?:and|so|sequentially|year[- ](?:over|on)[- ]year),? )?(?:(?:that|this|it|this (?:level|figure|number|total|result|amount))(?:['’]s| is| was| represent(?:s|ed)| mark(?:s|ed)| reflect(?:s|ed))|they (?:were|are))(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|by|an?|increase|decrease|growth|of))*\s?$/i;
+  /^(?:(?:and|so|sequentially|year[- ](?:over|on)[- ]year|on an? [a-z-]+(?: [a-z-]+)? basis),? )?(?:(?:that|this|it|this (?:level|figure|number|total|result|amount))(?:['’]s| is| was| represent(?:s|ed)| mark(?:s|ed)| reflect(?:s|ed))|they (?:were|are))(?:\s(?:also|about|around|approximately|nearly|almost|over|up|down|plus|minus|by|an?|increase|decrease|decline|reduction|growth|of))*\s?$/i;
 // "This level represented an increase of $12 per ton"
 const BY_STEP = /\b(?:increase|decrease|decline|improvement|rise|drop) of [$€£¥₹]/i;
 const WAY =
-  /\b(?:up|down|better|worse|higher|lower|more|less|above|below|increase|decrease|growth|improvement|decline)\b/i;
+  /\b(?:up|down|plus|minus|better|worse|higher|lower|more|less|above|below|increase|decrease|growth|improvement|decline|reduction)\b/i;
 
 /** The metric whose one level the sentence before told, where this one only says how it moved. */
 function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]): TakenUp | null {
@@ -110,15 +110,35 @@ function movedUp(text: string, spoken: SpokenFigure, told: readonly Labelled[]):
   const isMove =
     isStep || (term.kind === 'ratio' ? unit === 'points' || unit === 'bps' : unit === 'percent');
   const taken = MOVES.exec(text.slice(0, spoken.start));
-  if (!isMove || !taken || !WAY.test(text) || findMetrics(text).length > 0) return null;
+  const name = taken && nameOn(text, term.name);
+  if (!isMove || !taken || !name || !WAY.test(text) || namesAny(text)) return null;
   const { segment, basis } = first.fact;
-  const word = /^(?:(?:and|so),? )?\w+/i.exec(taken[0])?.[0].length ?? 0;
-  const { name, kind } = term;
+  const word = POINTS.exec(taken[0]);
+  const { kind, isCost = false } = term;
+  const place = { start: word?.index ?? 0, end: (word?.index ?? 0) + (word?.[0].length ?? 0) };
   return {
     segment,
     groupAt: first.groupAt,
-    metric: { name, kind, isCost: term.isCost === true, isLoss: false, basis, start: 0, end: word },
+    metric: { name, kind, isCost, isLoss: false, basis, ...place },
   };
+}
+
+const POINTS = /\b(?:that|this|it|they)\b/i;
+const ON_BASIS = /^(?:(?:and|so),? )?on an? (?<basis>[a-z-]+(?: [a-z-]+)?) basis,?/i;
+
+/** What a metric is called on the basis that opens a sentence; null for a basis that has no name of it. */
+function nameOn(text: string, metric: string): string | null {
+  const basis = ON_BASIS.exec(text)?.groups?.basis?.toLowerCase();
+  if (basis === undefined || /^(?:reported|sequential|year-(?:over|on)-year)$/.test(basis))
+    return metric;
+  if (metric !== 'revenue') return null;
+  if (/^(?:organic|comparable|like-for-like)$/.test(basis)) return 'organic revenue';
+  return /^constant[- ]currency$/.test(basis) ? 'constant-currency revenue' : null;
+}
+
+/** Whether words behind the basis that opens a sentence name a metric. */
+function namesAny(text: string): boolean {
+  return findMetrics(text.replace(ON_BASIS, '')).length > 0;
 }
 
 /** The metric of the sentence before whose figure this one puts right. */

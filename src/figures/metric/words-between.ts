@@ -9,6 +9,9 @@ const WHOSE =
 // "Operating expenses, excluding restructuring and spin-related costs, were up"
 const ASIDE =
   /^(?:\son an?\s[\w-]+(?:\s[\w-]+)?\sbasis)?,\s(?:excluding|including|net of|as defined)\s[^.;:$€£¥\d]{3,90}?(?=,?\s(?:(?:in|for|during)\sthe\s(?:\w+\s){0,2}(?:quarter|half|year)(?:\sof\s(?:fiscal\s)?20\d\d)?\sof\s$|was|were|is|are|increased|decreased|grew|declined|rose|fell|totaled|came|amounted|versus|vs\.?|against|compared|up from|down from)(?:\b|$)),?/i;
+// "Net debt excluding lease obligations came down to"
+const WITHOUT =
+  /^\s(?:excluding|including|before|net of|ex)\s[^.,;:$€£¥\d]{3,60}?(?=\s(?:was|were|is|are|stood|came|fell|rose|grew|declined|decreased|increased|reached|totaled|amounted|went|ended|improved)\b)/i;
 // "Freight costs, which vary with volume, rose"
 const WHICH_ASIDE =
   /^,\swhich\s[^,.;:\d]{3,90},(?=\s(?:also\s|again\s)?(?:rose|grew|fell|declined|increased|decreased|dropped|was|were|is|are)\b)/i;
@@ -23,6 +26,7 @@ export function wordsBetween(text: string, metric: MetricMention, spoken: Spoken
     text
       .slice(metric.end, spoken.start)
       .replace(ASIDE, '')
+      .replace(WITHOUT, '')
       .replace(WHICH_ASIDE, '')
       .replace(DEFINITION, '')
       .replace(WHOSE, '')

@@ -51,7 +51,7 @@ const UNENDED =
 
 // "the time of acquisition", "the midpoint of that range", "the industry's retail": a point, or everybody's
 const NO_NAME =
-  /^least$|^(?:time|date|midpoint|end|point|start|beginning|pace|rate) of\b|\b(?:that|which|who|minus|requires?|industry|industry['’]s)\b/i;
+  /^least$|^other (?:side|hand)$|^(?:time|date|midpoint|end|point|start|beginning|pace|rate) of\b|\b(?:that|which|who|minus|requires?|industry|industry['’]s)\b/i;
 
 /** Whether a word before a metric is no part of a name: a determiner, a verb, a time, a quality, a basis. */
 export function isLoose(word: string): boolean {

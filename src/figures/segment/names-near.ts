@@ -18,7 +18,7 @@ const TO_MARKET =
 const TO_SERVICE =
   /^\sto\s(?:our |the )((?:[\w-]+\s){0,2}\p{Lu}[\w&+-]*(?:\s\p{Lu}[\w&+-]*){0,2})(?=\s(?:option|tier|plan|service|offering|product|app|platform|package|bundle)\b|[.,])/u;
 const NOT_AHEAD =
-  /^(?:(?:segment|least|most|full|continuing|operations|operating|constant|shareholders|approximately|nearly|total|both|more|less|up|down|just|gaap|non-gaap|negative|rmb)\b|us\$|rs\.?\s?\d|r\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
+  /^(?:(?:segment|division|least|most|full|continuing|operations|operating|constant|shareholders|approximately|nearly|total|both|more|less|up|down|just|gaap|non-gaap|negative|rmb)\b|us\$|rs\.?\s?\d|r\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
 // "revenue for total connectivity and platforms was"
 const LOWER_AHEAD =

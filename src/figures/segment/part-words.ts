@@ -127,7 +127,7 @@ export const PEOPLE = words(`
 
 /** What any company has several of: no name by itself. */
 export const KINDS = words(`
-  market markets country countries region regions period businesses divisions segments segment division line lines category time times day days categories system side portfolio operations quarter core rest remainder unit units
+  market markets country countries region regions period businesses divisions segments segment division line lines category time times day days categories system side portfolio operations quarter core rest remainder unit units fees side hand
 `);
 
 /** What makes figures rise or fall: "cost discipline", "the acquisition". */

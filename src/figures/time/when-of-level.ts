@@ -121,6 +121,7 @@ export function whenOfLevel(
   const ahead = periods.findLast(
     (period) =>
       isFirst &&
+      !isTimeOfPrior(sight, at, { period, periods, metric }) &&
       period.isTime &&
       period.label !== null &&
       period.versus !== null &&
@@ -131,6 +132,29 @@ export function whenOfLevel(
       !COMPARED.test(text.slice(Math.max(0, period.start - 40), period.start)),
   );
   return { period: own?.label ?? ahead?.label ?? here, versus: null, versusPeriod: null };
+}
+
+/** "Up from $274 million in the quarter a year ago, and the margin was | 25%": the time of an earlier figure alone. */
+function isTimeOfPrior(
+  sight: Sight,
+  at: number,
+  {
+    period,
+    periods,
+    metric,
+  }: {
+    readonly period: PeriodMention;
+    readonly periods: readonly PeriodMention[];
+    readonly metric: MetricMention;
+  },
+): boolean {
+  return sight.figures
+    .slice(0, at)
+    .some(
+      (_, before) =>
+        periodAfter(sight.text, sight.figures, before, periods) === period &&
+        isSaidAsPrior(sight, before, metric),
+    );
 }
 
 /** "Third quarter sales were $295 million in fiscal 2021": the quarter is of that year. */

@@ -3,7 +3,7 @@ import { type Fiscal, isLater, quarterBefore, type Reading, yearBefore } from '.
 
 // "More than 100 stores by the end of the year" is compared with nothing.
 const AGAINST =
-  /\b(?:from|compared (?:to|with)|versus|vs\.?|against|than(?!(?<=\b(?:more|less|fewer|greater|later) than)\s(?:[$€£¥₹]\s?)?\d)|since)(?:\s[^,;]{0,24}\d[^,;]{0,24}|\s(?:in |that of |the |our ){0,3})$/i;
+  /\b(?:from|compared (?:to|with)|versus|vs\.?|against|than(?!(?<=\b(?:more|less|fewer|greater|later) than)\s(?:[$€£¥₹]\s?)?\d)|since)(?:\s[^,;]{0,24}\d[^,;]{0,24}|\s[^,;\d]{0,12}\d[^,;]{0,40}\sand\s[^,;\d]{0,12}\d[^,;]{0,24}|\s(?:in |that of |the |our ){0,3})$/i;
 const AHEAD =
   /\b(?:we|i|to|and|now|still|currently|would|management) (?:expect|anticipate|forecast|project|estimate|plan|see|look(?:ing)? (?:for|at)|target|guide)\b|\b(?:expecting|guiding|targeting|looking (?:at|ahead|to)|will|should|expected|guidance|outlook|is expected|are expected|endeavou?r|(?:mov(?:e|ing)|turn(?:ing)?|look(?:ing)?) (?:now |ahead |on )?to)\b/i;
 const TURNS =

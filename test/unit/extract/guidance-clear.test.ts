@@ -35,6 +35,8 @@ describe('a forward statement', () => {
     ['Rivets fell, and we expect them to be flat in the third quarter.', 'outlook'],
     ['We expect continued growth in the fourth quarter, and more.', 'growth'],
     ['We expect growth in rivets.', 'rivets'],
+    ['On the lower end, we have assumed a decline of 7% in kiln volumes.', 'kiln volumes'],
+    ['We are narrowing our guidance for the full year upwards.', 'guidance'],
     ['We expect moderation of the third quarter surge in rivets.', 'rivets surge'],
   ])('is about what it names: %s', (text, topic) =>
     expect(guided(text)[0]?.topic.replace(/^margin /, '')).toBe(topic),
@@ -47,6 +49,24 @@ describe('a forward statement', () => {
   ])('is for its time, months in capitals: %s', (text, horizon) =>
     expect(guided(text)[0]?.horizon).toBe(horizon),
   );
+
+  it('is for the time of its own figure, not of what moves elsewhere', () => {
+    const all = guided(
+      'For the full year, we expect revenue of $300 million to $310 million.',
+      'We bring capital expenditure down to $45 million to $47 million, and this is timing, it is one kiln that will move to next year.',
+      'The tax rate should be between 25% and 26%.',
+    );
+    expect(all.map(({ topic, horizon }) => [topic, horizon])).toEqual([
+      ['revenue', 'FY 2024'],
+      ['capital expenditure', 'FY 2024'],
+      ['tax rate', 'FY 2024'],
+    ]);
+  });
+
+  it('has no time where it only says within what it lies', () => {
+    const [one] = guided('We expect earnings per share growth within a range of 5% to 7%.');
+    expect(one?.horizon).toBeNull();
+  });
 
   it.each([
     ['We do not see a better order book before the end of the year.', 'we do not see'],

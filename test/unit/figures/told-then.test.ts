@@ -69,6 +69,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['earnings per share adjusted 6.1 money', 'tax rate adjusted 26 percent'],
     ],
   ],
+  'a time that only the level before another was of': [
+    [
+      'EBITDA was $287 million, up from $274 million in the second quarter of last year, and the margin was 25%.',
+      [
+        'ebitda 287000000 money',
+        'ebitda Q2 2023 prior year-ago 274000000 money',
+        'ebitda margin 25 percent',
+      ],
+    ],
+  ],
   'a move beside that of another time, and a month': [
     [
       'On a year-over-year basis, organic sales fell 4% compared to a 22% decline in Q1.',

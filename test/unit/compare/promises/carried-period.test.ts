@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { sinceLast } from '../../../../src/compare/promises/since-last.ts';
+import { briefedText, callText } from '../../../support/spoken-promises.ts';
+
+type Row = readonly [what: string, earlier: string, later: string, fates: readonly string[]];
+
+const YEAR = 'For the full year 2024, we expect EBITDA of EUR 30 million to EUR 34 million.';
+
+// What a Q2 2024 call says ahead, and what the Q3 2024 call says of it.
+const ROWS: readonly Row[] = [
+  [
+    'a year that the sentence before names',
+    'For the full year 2024, we expect revenue of EUR 120 million to EUR 130 million. We see free cash flow of EUR 8 million to EUR 10 million.',
+    'For the full year, we now think free cash flow will be EUR 6 million to EUR 7 million.',
+    ['dropped: revenue', 'reworded: free cash flow (lowered)'],
+  ],
+  [
+    'an outlook that is held for the rest of the year',
+    YEAR,
+    'As for the rest of the year, we are holding our EBITDA outlook at EUR 30 million to EUR 34 million.',
+    ['kept: ebitda'],
+  ],
+  [
+    'a quarter, which stands between the year and the figure',
+    YEAR,
+    'Now to the year. In the fourth quarter we shut one kiln. We expect EBITDA of EUR 9 million to EUR 10 million.',
+    [],
+  ],
+  [
+    'a range that the sentence before names',
+    YEAR,
+    'We can bring the two ends of the EBITDA range closer together. We are now at EUR 31 million to EUR 33 million.',
+    ['reworded: ebitda (narrowed)'],
+  ],
+  [
+    'a range in which it is',
+    YEAR,
+    'We continue to expect EBITDA for the year within the EUR 30 million to EUR 34 million range.',
+    ['kept: ebitda'],
+  ],
+  [
+    'two ends of a range, told as from one to the other',
+    'For the third quarter, we think revenue will be somewhere from EUR 40 million to EUR 44 million.',
+    'Revenue was EUR 38 million in the third quarter.',
+    ['missed: revenue (below the range)'],
+  ],
+  [
+    'a month that another clause names',
+    'In the third quarter, revenue should be in a range of EUR 40 million to EUR 44 million, and that is cautious given what we saw in June.',
+    'Revenue was EUR 41.3 million in the third quarter.',
+    ['met: revenue'],
+  ],
+  [
+    'a figure of an earlier quarter that another is held against, which is no guidance',
+    'Revenue was EUR 41 million, compared with EUR 40 million a year ago and EUR 38 million in the fourth quarter.',
+    'In the fourth quarter, revenue should be EUR 44 million to EUR 45 million.',
+    [],
+  ],
+  [
+    'the one margin that a company tells',
+    'The operating margin was 12.1%. For the full year 2024, we expect an operating margin of 12% to 13%.',
+    'The operating margin was 11.8%. We have to take the year down. We are now looking for the margin at 11.5% to 11.8%.',
+    ['reworded: operating margin (lowered)'],
+  ],
+  [
+    'one of two margins, which may be either',
+    'For the full year 2024, we expect an operating margin of 12% to 13%.',
+    'The operating margin was 11.8%, and the gross margin was 40%. We have to take the year down. We are now looking for the margin at 11.5% to 11.8%.',
+    [],
+  ],
+  [
+    'what goes up to another figure',
+    'For the full year 2024, we expect capital expenditure of EUR 12 million.',
+    'For the full year, capex is going up, to about EUR 15 million.',
+    ['reworded: capital expenditure (raised)'],
+  ],
+];
+
+const calls = (said: readonly string[]) =>
+  Promise.all(said.map((words, at) => briefedText(callText(`Q${at + 2} 2024`, words))));
+
+const told = async (...said: readonly string[]) => {
+  const [later, ...earlier] = (await calls(said)).toReversed();
+  if (!later) throw new Error('no call');
+  const { promises = [] } = sinceLast(earlier, later) ?? {};
+  return promises.map(({ fate, label, note }) => `${fate}: ${label}${note ? ` (${note})` : ''}`);
+};
+
+describe('guidance that names no period of its own', () => {
+  it.each(ROWS)('is read by %s', async (_, earlier, later, fates) => {
+    expect(await told(earlier, later)).toEqual(fates);
+  });
+
+  it('is handed on as the call between has it', async () => {
+    const moved =
+      'We can bring the two ends of the EBITDA range closer together. We are now at EUR 31 million to EUR 33 million.';
+    const result = 'EBITDA was EUR 33.6 million for the full year 2024.';
+    expect(await told(YEAR, moved, result)).toEqual(['met: ebitda (above the range)']);
+  });
+});
