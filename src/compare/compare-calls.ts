@@ -22,8 +22,8 @@ export function compareCalls(
   beside: readonly Briefed[] = [],
 ): Comparison {
   const before = [earlier, ...beside].toSorted(byPeriod);
-  const restated = [earlier, ...beside].flatMap(({ brief }) => [
-    ...restatements(brief, later.brief, later.transcript),
+  const restated = [earlier, ...beside].flatMap(({ brief, transcript }) => [
+    ...restatements(brief, later.brief, later.transcript, transcript),
   ]);
   return {
     from: earlier.brief.call,

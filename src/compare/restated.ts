@@ -7,6 +7,7 @@ import { readFigures } from '../figures/grammar/read-figures.ts';
 import { stepOf } from '../figures/grammar/step-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isVague } from './our-move.ts';
+import { toldAgain } from './restated-facts.ts';
 import { AS_RESTATED, saidAsRestated, withPriorOf } from './said-of-before.ts';
 import { labelOf } from './span.ts';
 
@@ -18,6 +19,7 @@ export function restatements(
   earlier: Brief,
   later: Brief,
   transcript: Transcript | null = null,
+  before: Transcript | null = null,
 ): readonly Restatement[] {
   const known = Map.groupBy(
     linesOf(earlier).filter(
@@ -38,7 +40,16 @@ export function restatements(
     if (!now || !before || others.length + more.length > 0) return [];
     return restatementOf(before.metric, now.metric, { earlier, later });
   });
-  return [...compared, ...sayingSo(compared, earlier, later, transcript)];
+  const found = [...compared, ...sayingSo(compared, earlier, later, transcript)];
+  if (!transcript || !before) return found;
+  const again = toldAgain(
+    { brief: earlier, transcript: before },
+    { brief: later, transcript },
+  ).filter((each) => !found.some((known) => isOfOneLine(known.before, each.before)));
+  return [
+    ...found,
+    ...again.flatMap((each) => restatementOf(each.before, each.now, { earlier, later })),
+  ];
 }
 
 /** What the later call says in so many words to be another figure than it was. */
@@ -68,6 +79,8 @@ function isOfOneLine(one: Metric, other: Metric): boolean {
   );
 }
 
+// "By the definition of our bank agreement": another measure of the same name
+const BY_TERMS = /\bdefinition\b|\bcovenants?\b/i;
 const COUNTED = new Set(['subscribers', 'customers']);
 const NEAR = 0.05; // of the other: by other words no more than that
 
@@ -107,7 +120,8 @@ function restatementOf(
     ...quotesOf(before, then, earlier.call.id),
     ...quotesOf(now, said, later.call.id),
   ];
-  if (evidence.some(({ quote }) => OTHER_TERMS.test(quote)) && !isToldAsRestated(now)) return [];
+  const isOther = ({ quote }: Evidence) => OTHER_TERMS.test(quote) || BY_TERMS.test(quote);
+  if (evidence.some(isOther) && !isToldAsRestated(now)) return [];
   if (isSaidIn(said, before) || (isSaidIn(then, now) && !isToldAsRestated(now))) return [];
   const { name, segment, basis } = before;
   return [{ name, segment, basis, period: now.prior?.period ?? '', before, now: said, evidence }];

@@ -23,10 +23,12 @@ interface Thread {
 export function runOfCalls(calls: readonly Briefed[]): Run {
   const restated = calls.flatMap((later, at) =>
     calls.slice(0, at).flatMap((earlier) =>
-      restatements(earlier.brief, later.brief, later.transcript).map((each) => ({
-        ...each,
-        by: later.brief.call.id,
-      })),
+      restatements(earlier.brief, later.brief, later.transcript, earlier.transcript).map(
+        (each) => ({
+          ...each,
+          by: later.brief.call.id,
+        }),
+      ),
     ),
   );
   return {
