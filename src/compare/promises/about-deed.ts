@@ -1,12 +1,13 @@
 import { companyWords, withoutLegalForms } from '../../core/company-words.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type About, sentencesAbout } from './anchored-deeds.ts';
+import { inUse } from './deed-words.ts';
 import { companySentences, type Deed, isDelay, isOfAPart } from './deeds.ts';
 import { priceRiseOf, speaksOfRise } from './price-rises.ts';
 import { isPutOff } from './put-off.ts';
 import { isOfKind } from './ruled-out.ts';
 import { subjectOf } from './subject-of.ts';
-import { isDecidedAgainst } from './taken-back.ts';
+import { isDecidedAgainst, isKept } from './taken-back.ts';
 import { hasThing, isSameThing } from './things.ts';
 
 /** "Then the Lund sale. That isn't done." */
@@ -34,10 +35,12 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
       ({ text }) =>
         verb.ahead.test(text) ||
         verb.done.test(text) ||
+        new RegExp(inUse(verb), 'i').test(text) ||
         isDelay(text) ||
         IS_UNDONE.test(text) ||
         isPutOff(text) ||
         isDecidedAgainst(text) ||
+        isKept(verb, text) ||
         CANCELLED.test(text),
     );
     return [...about, ...rises.filter(({ id }) => about.every((each) => each.id !== id))];
@@ -72,8 +75,10 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
     return (
       verb.ahead.test(subject.around) ||
       verb.done.test(text) ||
+      new RegExp(inUse(verb), 'i').test(text) ||
       isDelay(text) ||
       isDecidedAgainst(text) ||
+      isKept(verb, text) ||
       CANCELLED.test(text) ||
       GONE.test(text)
     );

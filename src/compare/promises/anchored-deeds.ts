@@ -22,6 +22,8 @@ export interface Anchored {
 const AT_SALE = /\b(?:into|in|to) (?:the )?(?:stores|shops|market)\b/gi;
 // "goes live in all of our hospitals": where it does
 const AT_PLACES = /\b(?:across|throughout|in|at|to|into) (?:every|each|all)\b[^,;]{0,40}/gi;
+// "With Skua gone, we …": why, and not what
+const WITH = /^With [^,;]{2,50}, /;
 // What these do needs a thing with a name of its own.
 const OF_NAMED = /^(?:reach|receive|enter|file)$/;
 // "deliver growth", "ship in the quarter" are of anything.
@@ -61,7 +63,7 @@ export function anchoredIn(
   transcript: Transcript,
   texts: readonly string[],
 ): Anchored | null {
-  const { text } = placed;
+  const text = placed.text.replace(WITH, (said) => ' '.repeat(said.length));
   const found = DEED_VERBS.flatMap((verb) => {
     const said = isOfSuch(verb, text) ? verb.ahead.exec(text) : null;
     const at = said && { start: said.index, end: said.index + said[0].length };
@@ -74,7 +76,10 @@ export function anchoredIn(
     return null;
   const clause = clauseAt(text, first.at);
   const isByPronoun = pointsBack(clause) && namesIn(clause, transcript).length === 0;
-  const named = isByPronoun ? namedBefore(placed, transcript) : null;
+  // "We agreed to sell Skerry Optics; we expect that sale to close": named in its own sentence
+  const ahead = text.slice(0, text.indexOf(clause)).replace(/^\s*\S+/, '');
+  const isNamedHere = namesIn(ahead, transcript).some(isNameOfIts);
+  const named = isByPronoun && !isNamedHere ? namedBefore(placed, transcript) : null;
   const verb = /^(?:complete|close)$/.test(first.verb.name) && SELLS.test(text) ? SALE : first.verb;
   if (named) {
     const anchors = rareOf(anchorsIn(named.text, transcript), texts).filter(

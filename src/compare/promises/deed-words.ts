@@ -20,6 +20,16 @@ const verb = (name: string, ahead: string, done: string, past = NONE): DeedVerb 
   past,
 });
 
+// "It has been shipping since March": whatever was to start has
+const IN_USE =
+  "(?:has|have) been (?:[a-z]+ly )?(?:shipping|producing|running|operating|selling|serving|flying|sailing|generating|in (?:full |commercial )?(?:operation|service|use|production)|on sale|in (?:our |the )?(?:customers['’] hands|stores|shops))";
+const STARTS = /^(?:commission|launch|open|start|deliver)$/;
+
+/** Where a thing is told to be in use, as the source of a pattern; of a deed that starts nothing it matches nothing. */
+export function inUse({ name }: DeedVerb): string {
+  return STARTS.test(name) ? IN_USE : NONE;
+}
+
 /** Of what is sold: that the sale is completed or closed is one and the same. */
 export const SALE = verb(
   'sell',
@@ -71,7 +81,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'close',
-    'clos(?:e[sd]?|ing|ure)',
+    'clos(?:e[sd]?|ing|ure)|(?:get|bring|have) (?:it|this|that) (?:over the line|done)',
     `(?:was|were|has|have|been|we|it|acquisition|sale|transaction|merger|deal) (?:successfully )?closed|(?:is|are) (?:now )?closed|${DEAL_DONE}`,
     'closed|shut',
   ),
@@ -87,8 +97,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'repay',
-    'repay(?:s|ing|ment)?|repaid|refinanc(?:e[sd]?|ing)',
-    '(?:was|were|has|have|been|we) (?:fully )?(?:repaid|refinanced)',
+    'repay(?:s|ing|ment)?|repaid|refinanc(?:e[sd]?|ing)|pay(?:ing)? off(?= (?:the|our|that|this|all|its)\\b)',
+    `(?:was|were|has|have|been|we) (?:fully )?(?:repaid|refinanced|paid off)|we(?: have|['’]ve)? (?:now )?(?:closed|signed|completed|secured) (?:on )?(?:(?:the|our) new (?:[\\w$€£.-]+ ){0,6}(?:loan|facility|revolver)|an? new (?:[\\w$€£.-]+ ){0,6}(?:loan|facility|revolver)(?=[^.;]{0,80}\\b(?:paid off|repaid|replac\\w+|refinanc\\w+|retir\\w+)\\b))`,
   ),
   verb(
     'receive',
@@ -131,7 +141,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'raise',
     '(?:rais|increas)(?:e|es|ed|ing)|put(?:ting)? up|(?:tak|mov)(?:e|ing) (?:[\\p{L}-]+ ){1,8}up|prices (?:[\\p{L}-]+ ){0,3}go(?:es)? up',
-    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)|(?:took|moved) (?:[\\p{L}-]+ ){1,8}up|prices (?:[\\p{L}-]+ ){0,3}went up',
+    '(?:was|were|has|have|been|we) (?:now )?(?:raised|increased|put up)|(?:took|moved) (?:[\\p{L}-]+ ){1,8}up|prices (?:[\\p{L}-]+ ){0,3}went up|(?:price|fare|rate|fee|tariff)s? (?:increase|rise)s? (?:went|(?:has|have) gone|took|came) (?:through|in|effect|into (?:force|effect))',
   ),
   verb(
     'migrate',

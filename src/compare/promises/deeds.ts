@@ -36,20 +36,20 @@ const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const MONTH_OF_MAY = /\bMay\b(?! I\b)/g;
 const WILL =
-  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) (?:to|for)|\b(?:is|are) to)\b(?! not\b)/i;
+  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) (?:to|for)|\b(?:is|are) to|\b(?:plan|aim|goal|intention) is (?:now |still )?to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
 const SCHEDULED =
   /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires|go(?:es)? (?:up|in)|we (?:launch|open|start|begin|ship|close|leave|exit)|takes? effect|(?:launch|opening|date|timing|plan)(?: next month| in \w+)? stands)\b/i;
 const WILL_NOT =
   /\b(?:(?:will|shall)(?: not|n['’]t)|won['’]t|no (?:\w+ )?(?:plans?|intentions?) to|not (?:\w+ly |now )?(?:planning|intending|going) to)\b/i;
 const DELAYED =
-  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back|out) (?:to|into)|moved? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:mov(?:e|ed|ing)|shift(?:ed|ing)?) (?!forward|up\b)(?:[\w’'-]+ ){1,6}?(?:back |out )?(?:to|into) (?:the )?(?=(?:early|late|mid)[- ]|spring|summer|autumn|winter|new year|20\d\d|Q[1-4]|H[12]|(?:first|second|third|fourth|next|following) (?:quarter|half|year)|(?:end|middle|start|beginning) of |January|February|March|April|June|July|August|September|October|November|December)|reschedul\w+|(?:shift|slid)(?:ed)? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
+  /\b(?:delay(?:ed|s)?|postpon(?:ed|ement)|slipp(?:ed|age)|(?:push|put)(?:ed)? (?:[\w’'-]+ ){1,5}back|push(?:ed)? (?:back|out|to|into)|moved? (?:back|out) (?:to|into)|moved? (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:mov(?:e|ed|ing)|shift(?:ed|ing)?) (?!forward|up\b)(?:[\w’'-]+ ){1,6}?(?:back |out )?(?:to|into) (?:the )?(?=(?:early|late|mid)[- ]|spring|summer|autumn|winter|new year|20\d\d|Q[1-4]|H[12]|(?:first|second|third|fourth|next|following) (?:quarter|half|year)|(?:end|middle|start|beginning) of |January|February|March|April|June|July|August|September|October|November|December)|reschedul\w+|(?:shift(?:s|ed)?|slid(?:es?|ing)?|slips?) (?:to|into)(?= (?:the )?(?:early|late|mid|end|middle|start|beginning|first|second|third|fourth|next|following|spring|summer|autumn|fall|winter|new year|20\d\d|Q[1-4]|H[12]|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b)|later than|run(?:s|ning)? late|behind schedule|(?:weeks?|months?|quarters?) behind(?! us\b)|put back|takes? longer|taking longer|being (?:late|later|delayed))\b/i;
 const NOT_DELAYED =
   /(?:\b(?:no|not|without|any|avoid\w*|despite)|n['’]t) (?:\w+ ){0,3}(?:delay|postpon|slipp|behind)/i;
 const LONGEST = 600; // longer, several thoughts have run together
 // Another of its kind, or a part of it, is another promise.
 const QUALIFIED =
-  /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part|(?:first|initial) (?:phase|wave|stage|step|batch))\b/i;
+  /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half|week|day)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part|(?:first|initial) (?:phase|wave|stage|step|batch))\b/i;
 
 // "Let's move to our product outlook": what the speaker does next.
 const TALK =

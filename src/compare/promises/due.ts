@@ -36,6 +36,7 @@ const ENDS: Readonly<Record<string, number>> = {
 // What is to be known on the next call is known by the end of the quarter that it tells of.
 const NEXT_CALL =
   /\b(?:by|on|at|before|until) (?:the time of )?(?:our|the|your) next (?:(?:earnings|quarterly|results) )?call\b|\b(?:when|before|by the time) we (?:next )?(?:speak|talk|report|meet)(?: to you| with you)?(?: again| next)\b/i;
+const MID_YEAR = /\b(?:by|in|until|till|before|from|for|to) (?<mid>mid)-(?<year>20\d\d)\b/g;
 const NEXT_MONTH = /\b(?<next>next month)\b/g;
 const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
 const LATE = 130; // days after a period's end in which it is told of
@@ -95,6 +96,7 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
     ...matchesOf(text, IN_SEASON),
     ...matchesOf(text, CALENDAR),
     ...matchesOf(text, NEXT_MONTH),
+    ...matchesOf(text, MID_YEAR),
   ];
   const found = named.flatMap(({ 0: said, groups = {} }) => {
     const month = groups.next ? (Number(call.date?.slice(5, 7)) % 12) + 1 : monthOf(groups);
@@ -112,7 +114,8 @@ function calendarDue(text: string, call: Call): (Due & { readonly said: string }
   return found.toSorted((one, other) => other.end - one.end)[0] ?? null;
 }
 
-function monthOf({ month, season, side }: Readonly<Record<string, string>>): number {
+function monthOf({ month, season, side, mid }: Readonly<Record<string, string>>): number {
+  if (mid) return 6;
   if (month) return MONTHS.indexOf(month) + 1;
   const end = ENDS[season ?? 'Christmas'] ?? 12;
   if (/^(?:Easter|Christmas|mid-?year|middle of)$/.test(season ?? '')) return end;

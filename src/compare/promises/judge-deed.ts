@@ -6,6 +6,7 @@ import { deniedAt } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
 import { aboutOf, CANCELLED, IS_UNDONE } from './about-deed.ts';
 import type { About } from './anchored-deeds.ts';
+import { inUse } from './deed-words.ts';
 import {
   companySentences,
   type Deed,
@@ -22,7 +23,7 @@ import { leftOut } from './left-out.ts';
 import { clauseAt, type Span } from './own-due.ts';
 import { isOfKind } from './ruled-out.ts';
 import { isWholeCall } from './spoken-of.ts';
-import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
+import { isDecidedAgainst, isKept, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { sameThings } from './things.ts';
 import { isOfOthers } from './whose-deed.ts';
 
@@ -42,6 +43,8 @@ const SINCE_DATE =
 // "As we said we would, we raised list prices"
 const AS_SAID =
   /\bas (?:we |i )?(?:said|promised|planned|announced|told you|indicated)(?: (?:we|it) would)?\b/i;
+// "It has been in customers' hands since May": ours, wherever it is
+const IN_HANDS = /\bin (?:our |the )?customers['’] hands\b/gi;
 const UNDOES = /\b(?:not|never)\b|n['’]t\b/i;
 
 /** What became of a promise to do something; null where the later call does not say it for certain. */
@@ -92,14 +95,15 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
   const said = evidenceOf(transcript, [id]);
   const before = named ? evidenceOf(transcript, [named.id]) : null;
   const told = toldIn(text, deed);
-  if (!said || isOfSomebodyElse(told)) return null;
+  if (!said || isOfSomebodyElse(told.replace(IN_HANDS, ''))) return null;
   const found = { to: null, result: null, note: null, said: before ? [before, said] : [said] };
   if (deed.verb.name === 'decide' && deed.verb.done.test(text) && !isUnreal(text))
     return { ...found, fate: 'met' };
   const next = takenBackNext(placed, companySentences(transcript));
   const both = next && evidenceOf(transcript, [next.id]);
   if (both) return { ...found, fate: 'withdrawn', note: 'called off', said: [said, both] };
-  if (isDecidedAgainst(text)) return { ...found, fate: 'withdrawn', note: 'called off' };
+  if (isDecidedAgainst(text) || isKept(deed.verb, text))
+    return { ...found, fate: 'withdrawn', note: 'called off' };
   if (isCalledOff(deed, text)) return { ...found, fate: 'withdrawn', note: 'called off' };
   if (CANCELLED.test(text)) return null;
   const isTold =
@@ -225,6 +229,10 @@ function isNamed({ names }: Deed, { turns }: Transcript): boolean {
 function doneAt(text: string, { verb, thing, names }: Deed): Span | null {
   const called = names.map((name) => RegExp.escape(name)).join('|') || sameThings(thing);
   const itself = `\\b(?:${sameThings(thing)}|${called})(?: (?:in|at|near|of) (?:(?:the|our) )?\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})? (?:finally |officially |then )?(?:${verb.past})\\b`;
-  const found = verb.done.exec(text) ?? new RegExp(itself, 'iu').exec(text);
+  const used = `\\b(?:${sameThings(thing)}|${called})(?: in \\p{Lu}\\p{L}+)? (?:${inUse(verb)})\\b`;
+  const found =
+    verb.done.exec(text) ??
+    new RegExp(itself, 'iu').exec(text) ??
+    new RegExp(used, 'iu').exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 }

@@ -14,11 +14,14 @@ import { recalledIn } from './judge-recalled.ts';
 import { isNewTally, judgeTally } from './judge-tally.ts';
 import { judgeLeaning, leaningsOf } from './leanings.ts';
 import { pledgesOf } from './pledges.ts';
+import { stoppedGuiding } from './stopped-guiding.ts';
 import { talliesOf } from './tallies.ts';
 
 // Whoever continues, changes or repeats something has said it before.
 const KNOWN =
   /\b(?:continu\w+|still|again|remain\w*|reiterat\w+|reaffirm\w*|maintain\w*|confirm\w*|now (?:expect|anticipate|forecast|project|see|plan|guide)\w*|rais(?:e|ed|es|ing)|lower(?:ed|ing)|increas(?:e|ed|ing) (?:our|the)|reduc(?:e|ed|ing) (?:our|the)|adjusting|narrow\w*|tighten\w*|updat\w+|revis\w+|previous\w*|prior|earlier|unchanged)\b/i;
+
+const STOPPED = 'no longer given';
 
 /**
  * What became of the forward statements of an earlier call by a later one of the same company, in the order
@@ -36,9 +39,13 @@ export function judgePromises(
     const verdict = settled(judge(promise, later), other);
     return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
   });
+  const stopped = stoppedGuiding(
+    promises.filter((promise) => 'fact' in promise),
+    { earlier, later },
+  ).map((each): Judged => ({ ...each, fate: 'withdrawn', to: null, result: null, note: STOPPED }));
   const taken = new Set(judged.flatMap(({ to }) => (to ? [idOf(to)] : [])));
   const fresh = newIn(later, earlier).filter(({ to }) => to !== null && !taken.has(idOf(to)));
-  return [...judged, ...fresh].filter((each) => isProven(each, earlier, later));
+  return [...judged, ...stopped, ...fresh].filter((each) => isProven(each, earlier, later));
 }
 
 /** What a call says of a promise in its own words, and by referring back; null where the two contradict. */

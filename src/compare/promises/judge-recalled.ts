@@ -12,6 +12,10 @@ import { isPutOff } from './put-off.ts';
 import { type Recall, recallIn } from './recalls.ts';
 import { APART, holdOf, isNumber, SURE, type Tokens, tokensOf } from './told-of.ts';
 
+const FIRM = SURE + 1; // where less than a plain word of it is said
+// "We've decided to sell it"
+const GOES = /\b(?:sell|sale|divest\w*|clos(?:e|ing|ure)|exit|leave|dispos\w+)\b/i;
+
 /** A sentence of a later call that holds what came about against what was said before. */
 interface Recalling {
   readonly placed: Placed;
@@ -45,7 +49,7 @@ export function recalledIn(
       .map(([promise, own]) => ({ promise, own, hold: holdOf(own, placed, recall, transcript) }))
       .toSorted((one, other) => other.hold - one.hold);
     if (!first || first.hold < SURE || first.hold - (second?.hold ?? 0) < APART) return [];
-    const verdict = verdictOf(first.promise, first.own, { placed, recall }, later);
+    const verdict = verdictOf(first, { placed, recall }, later);
     return verdict ? [{ promise: first.promise, verdict }] : [];
   });
   const byPromise = Map.groupBy(verdicts, ({ promise }) => promise);
@@ -58,9 +62,14 @@ export function recalledIn(
   );
 }
 
+interface Held {
+  readonly promise: Promised;
+  readonly own: Tokens;
+  readonly hold: number;
+}
+
 function verdictOf(
-  promise: Promised,
-  tokens: Tokens,
+  { promise, own: tokens, hold }: Held,
   { placed, recall }: Pick<Recalling, 'placed' | 'recall'>,
   later: Briefed,
 ): Verdict | null {
@@ -91,10 +100,24 @@ function verdictOf(
     case 'later': {
       // What has a common name is told by that, and with what else bears it.
       const now =
-        'said' in promise && tokens.names.length > 0 ? findDue(text, transcript.call) : null;
+        'said' in promise && (tokens.names.length > 0 || hold >= FIRM)
+          ? findDue(text, transcript.call)
+          : null;
       if (!now || now.end <= due.end) return null;
       const to = statementIn(brief, transcript, placed, promise.label);
       return { ...found, fate: 'slipped', to, result: null, note: `now for ${now.words}` };
+    }
+    case 'kept':
+      return GOES.test(promise.statement.evidence[0]?.quote ?? '')
+        ? { ...found, fate: 'withdrawn', note: 'called off' }
+        : null;
+    case 'part':
+    case 'soft': {
+      const isFirm = isOpen && hold >= FIRM && !('fact' in promise) && isAhead(text);
+      if (!isFirm || (recall.way === 'soft' && findDue(text, transcript.call))) return null;
+      const to = { ...statementIn(brief, transcript, placed, promise.label), figure: null };
+      const note = recall.way === 'soft' ? 'without a date now' : 'in part only now';
+      return { ...found, fate: 'reworded', to, result: null, note };
     }
     case 'undone':
       return isOpen ? null : { ...found, fate: 'verb' in promise ? 'slipped' : 'missed' };

@@ -4,6 +4,7 @@ import { stepOf } from '../../figures/grammar/step-of.ts';
 import { endOf } from '../../figures/time/fiscal.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
+import { placesIn } from './anchored-deeds.ts';
 import { isMeasuredAlike } from './basis.ts';
 import { companySentences, isAhead, isUnsure, statementIn } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
@@ -12,7 +13,7 @@ import { leftOut } from './left-out.ts';
 import { namesIn } from './names.ts';
 import { moveOf } from './said-again.ts';
 import { isSame } from './same-figure.ts';
-import { isWholeCall } from './spoken-of.ts';
+import { isWholeCall, withoutOperator } from './spoken-of.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { type Tally, type Told, toldIn } from './tallies.ts';
 
@@ -235,9 +236,14 @@ function isNamedIn({ kind, noun }: Tally, text: string): boolean {
 
 function isSpokenOf(tally: Tally, transcript: Transcript): boolean {
   // "Keel has given us 9 million": by the name of the programme
-  const names = namesIn(tally.text.replace(/^\s*\S+/, ''), transcript);
+  const places = placesIn(tally.text);
+  const names = namesIn(tally.text.replace(/^\s*\S+/, ''), transcript).filter(
+    (name) => !places.includes(name),
+  );
   return transcript.turns.some(
-    ({ text }) => isNamedIn(tally, text) || names.some((name) => text.toLowerCase().includes(name)),
+    ({ text }) =>
+      isNamedIn(tally, withoutOperator(text)) ||
+      [...names, ...tally.around].some((name) => text.toLowerCase().includes(name)),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Transcript } from '../../core/transcript.ts';
 import { type Placed, sentencesOf } from '../../extract/evidence.ts';
+import { placesIn } from './anchored-deeds.ts';
 import { isNameOfIts } from './anchors.ts';
 import { isAhead, isScheduled } from './deeds.ts';
 import type { Promised } from './fate.ts';
 import { namesIn } from './names.ts';
 import { isRareIn, sensesOf } from './own-words.ts';
+import { withoutOperator } from './spoken-of.ts';
 
 const TO_DO = / (?:not )?to [a-z]+$/; // "bakers to hire"
 const SHARED = 2; // rare words of a promise's sentence that make another one of the same thing
@@ -19,11 +21,17 @@ export function mentionsOf(promise: Promised, transcript: Transcript): readonly 
   const [own] = promise.statement.evidence;
   const label = promise.label.replace(TO_DO, '');
   const named = 'names' in promise ? promise.names : [];
-  const names = [...named, ...namesIn(label, transcript)].filter(isNameOfIts);
+  const around = 'kind' in promise ? promise.around : [];
+  const names = [...named, ...around, ...namesIn(label, transcript)].filter(isNameOfIts);
   const called = [...sensesOf(label)];
   const head = headOf(label, names.length > 0);
-  const said = [...sensesOf(own?.quote ?? '')].filter((sense) => isRareIn(transcript, sense));
-  return [...sentencesOf(transcript).values()].filter(({ text }) => {
+  // Of a number of people or things the place says little: much else goes on there.
+  const places = 'kind' in promise ? placesIn(own?.quote ?? '') : [];
+  const said = [...sensesOf(own?.quote ?? '')].filter(
+    (sense) => isRareIn(transcript, sense) && !places.some((name) => name.startsWith(sense)),
+  );
+  return [...sentencesOf(transcript).values()].filter(({ text: whole }) => {
+    const text = withoutOperator(whole);
     const senses = sensesOf(text);
     const lower = text.toLowerCase();
     return (

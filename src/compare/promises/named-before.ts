@@ -6,7 +6,7 @@ import { isNameAnywhere } from './subject-of.ts';
 
 // "It opens its doors", "We launch it", "we expect to close the sale", "That isn't done"
 const POINTS_BACK =
-  /^(?:(?:and|but|so|now|well|yes),? )*(?:it|that|this)\b|\b(?:we|i) (?:\w+ ){0,3}(?:think|expect|believe|see) (?:that )?it\b|\bwe (?:\w+ ){0,3}it\b|\bclose (?:the|that|this) (?:sale|deal|transaction)\b/iu;
+  /^(?:(?:and|but|so|now|well|yes),? )*(?:it|that|this)\b|\b(?:we|i) (?:\w+ ){0,3}(?:think|expect|believe|see) (?:that )?it\b|\bwe (?:\w+ ){0,3}it\b|\bclose (?:the|that|this) (?:sale|deal|transaction)\b|\b(?:that|this|the) (?:sale|deal|transaction|acquisition|merger|disposal) (?:to|will|should) (?:be )?(?:close|complete)/iu;
 const LEAD =
   /^(?:(?:and|but|so|then|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|last(?:ly)?|now|next|also|as for|turning to|on|in)\b,? ?)+/i;
 const HAS_VERB =

@@ -8,6 +8,9 @@ const NO_NAME =
   /^(?:I|We|Our|The|This|These|That|It|In|By|At|For|On|And|But|So|As|With|To|From|Of|A|An|Now|Also|Then|Q[1-4]|H[12]|FY\d*|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Easter|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|CEO|CFO|COO|EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|RMB|US|UK|Phase|Chief|Executive|Officer|Group|Company|Board|GAAP|IFRS|EBITDA|EPS|EBIT|Slide|Page)$/;
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&’'-]+/gu;
 
+// "Q40", "GT-7": a product by its number
+const CODE = /^(?!FY|CY|COVID)\p{Lu}{1,3}-?\d{1,4}$/u;
+
 /** Proper names of a text, lower case, but abbreviations and those of people, the company and times. */
 export function namesIn(text: string, { call, participants }: Transcript): readonly string[] {
   const people = participants.flatMap(({ name, aliases }) =>
@@ -18,7 +21,7 @@ export function namesIn(text: string, { call, participants }: Transcript): reado
   );
   const found = matchesOf(text, NAME)
     .map(([word]) => word.replace(/['’](?:s|ll|re|ve|d|m)$/, ''))
-    .filter((word) => !NO_NAME.test(word) && /\p{Ll}/u.test(word))
+    .filter((word) => !NO_NAME.test(word) && (/\p{Ll}/u.test(word) || CODE.test(word)))
     .map((word) => word.toLowerCase());
   return [...new Set(found)].filter((word) => !others.has(word));
 }

@@ -14,6 +14,7 @@ import { companySentences, DEPENDS, isAhead, isScheduled, isTalk, statementIn } 
 import { type Due, findDue } from './due.ts';
 import { namesIn } from './names.ts';
 import { clauseAt, dueAt } from './own-due.ts';
+import { willBeIn } from './will-be.ts';
 
 /** What the company commits itself to by a time in words of its own: neither a metric of the call's facts nor a thing with a name. */
 export interface Pledge {
@@ -30,7 +31,7 @@ const WE = '\\b(?:we|i)(?: (?:also|still|now|then|currently|really|all|do|very m
 const ARE = "(?:['’]re| are)(?: (?:also|still|now|all|very much))*";
 // "We hope to have that agreement signed", "we believe we can get turnover under 24%", "we're aiming for 15%"
 const COMMITS = new RegExp(
-  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?:(?:now|also|then|soon|finally|fully) )?(?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|thank|welcome|congratulate|introduce|hand|pass|point|mention|stress|emphasi[sz]e|highlight|apologi[sz]e|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
+  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?:(?:now|also|then|soon|finally|fully) )?(?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all|every|each|both)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|thank|welcome|congratulate|introduce|hand|pass|point|mention|stress|emphasi[sz]e|highlight|apologi[sz]e|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
   'iu',
 );
 // With a figure it is one, too: "we see a punctuality of at least 92%"
@@ -77,7 +78,8 @@ export function pledgesOf({ brief, transcript }: Briefed): readonly Pledge[] {
   });
 }
 
-interface Committed {
+/** What a sentence commits to, and where it does. */
+export interface Committed {
   readonly start: number;
   readonly end: number;
   readonly label: string;
@@ -104,7 +106,7 @@ function haveItIn(text: string): Committed | null {
 function committedIn({ text }: Placed, transcript: Transcript): Committed | null {
   const commits = COMMITS.exec(text);
   const found = commits ?? FORESEES.exec(text);
-  if (!found) return haveItIn(text) ?? namedIn(text, transcript);
+  if (!found) return haveItIn(text) ?? willBeIn(text) ?? namedIn(text, transcript);
   const end = found.index + found[0].length;
   const { deed = '' } = found.groups ?? {};
   const after = text.slice(end - deed.length);

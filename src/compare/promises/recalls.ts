@@ -5,7 +5,7 @@ import { isDecidedAgainst } from './taken-back.ts';
 
 /** How a sentence holds what came about against what had been said: "less than the forty I'd talked about". */
 export interface Recall {
-  readonly way: 'as' | 'over' | 'short' | 'undone' | 'off' | 'later';
+  readonly way: 'as' | 'over' | 'short' | 'undone' | 'off' | 'kept' | 'later' | 'part' | 'soft';
   /** The number that had been said, as far as it is said again. */
   readonly said: number | null;
   /** By how much it differs from that. */
@@ -63,7 +63,16 @@ const ALL_OF = new RegExp(
   'iu',
 );
 const OFF =
-  /\b(?:walk(?:ed|ing) away|pull(?:ed|ing) (?:out|the plug)|broke(?:n)? off|call(?:ed)? (?:\w+ ){1,3}off|(?:put|placed) (?:\w+ ){1,4}on (?:ice|hold)|(?:shelved|scrapped|dropped|abandoned|cancell?ed) (?:it|that|this|them|the (?:plan|project|idea|talks))|(?:talks|discussions|negotiations) (?:have |has |had )?(?:ended|stopped|collapsed|failed|broken down|broke down)|take (?:it|that) off your list)\b/i;
+  /\b(?:walk(?:ed|ing) away|pull(?:ed|ing) (?:out|the plug)|broke(?:n)? off|call(?:ed)? (?:\w+ ){1,3}off|(?:put|placed) (?:\w+ ){1,4}on (?:ice|hold)|(?:shelved|scrapped|dropped|abandoned|cancell?ed) (?:it|that|this|them|the (?:plan|project|idea|talks))|(?:talks|discussions|negotiations) (?:have |has |had )?(?:ended|stopped|collapsed|failed|broken down|broke down)|take (?:it|that) off your list|ended (?:the|our|that) (?:[a-z]+ )?(?:sale|process|talks|auction|search|review))\b/i;
+// "We will keep the business": of what was to go
+const KEEP =
+  /\b(?:will|decided to|going to) (?:now )?(?:keep|retain|hold on to) (?:it|them|the|our|this|that)\b/i;
+// "most of them, but not every one", "the other two stay as they are"
+const IN_PART =
+  /\bnot (?:every|all|each)\b|\bmost of (?:them|these|those)\b|\b(?:the other|the remaining|the rest|while the|and the)\b[^,;.]{0,40}\b(?:stays?|remains?|kept)\b/i;
+// "at the pace our customers can absorb", "opportunistic", "rather than work to a calendar"
+const UNDATED =
+  /\bat (?:the|a) pace\b|\bopportunistic|\brather than (?:\w+ )?(?:to|by) (?:a|the) (?:calendar|date|timetable|schedule|deadline)\b|\bno (?:fixed |set |hard |firm )?(?:date|timetable|deadline)\b|\bin due course\b|\bwhen (?:the time is right|conditions allow)\b/i;
 
 /** What a sentence of a result, or of a new plan, recalls; null where it recalls nothing, or does not hold it against it. */
 export function recallIn(text: string): Recall | null {
@@ -90,6 +99,9 @@ export function recallIn(text: string): Recall | null {
   if (whole)
     return { way: 'as', said: numberOf(whole.last ?? whole.all), by: null, of: whole.of ?? null };
   if (isDecidedAgainst(text) || OFF.test(text)) return { way: 'off', ...none };
+  if (KEEP.test(text)) return { way: 'kept', ...none };
+  if (UNDATED.test(text)) return { way: 'soft', ...none };
+  if (IN_PART.test(text)) return { way: 'part', ...none };
   const plan = ON_PLAN.exec(text);
   if (plan && !NOT_ON_PLAN.test(text.slice(0, plan.index))) return { way: 'as', ...none };
   if (FELL_SHORT.test(text)) return { way: 'undone', ...none };

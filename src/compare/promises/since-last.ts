@@ -107,8 +107,8 @@ function isOverNow(
   );
 }
 
-function isFrom({ from }: Judged, row: Pick<Judged, 'from'>): boolean {
-  return from?.evidence[0]?.quote === row.from?.evidence[0]?.quote;
+function isFrom({ from, label }: Judged, row: Pick<Judged, 'from' | 'promise'>): boolean {
+  return label === row.promise.label && from?.evidence[0]?.quote === row.from?.evidence[0]?.quote;
 }
 
 /** One thing promised on two calls is told of once: as the later of them has it. */

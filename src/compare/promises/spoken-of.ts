@@ -35,6 +35,14 @@ export function isWholeCall({ structure, turns }: Transcript): boolean {
   );
 }
 
+// "Operator, please open the line", "your conference operator": who runs the call
+const OPERATOR = /(?:^|[.,] )operator\b|\b(?:conference|your|the) operator\b|\boperator(?=[,.])/gi;
+
+/** A text without whom it calls to run the call: 120 operators to hire are others. */
+export function withoutOperator(text: string): string {
+  return text.replaceAll(OPERATOR, '');
+}
+
 /**
  * Whether a call speaks, in whatever words, of what a figure was promised for; true also where nobody could
  * be certain: it confirms its guidance as a whole, or gives none at all.

@@ -12,6 +12,19 @@ const BACK =
 const PLANNED =
   /\b(?:had|have) (?:\w+ )?(?:planned|intended|wanted|hoped|expected|meant|announced|said)\b|\b(?:original|earlier|previous)(?:ly)?\b|\bour plans?\b|\b(?:was|were) (?:due|planned|to)\b/i;
 
+// "We will keep the repair shop after all": said of what was to go
+const KEEPS =
+  /\b(?:(?:have |has |['’]ve )?(?:now )?decided to|(?:we|it)(?:['’]ll| will)(?: now)?|are (?:now )?going to|and will) (?:keep|retain|hold on to) (?!\w+ing\b)/i;
+
+/** Whether a text keeps what was to be closed or sold. */
+export function isKept({ name }: { readonly name: string }, text: string): boolean {
+  return (
+    /^(?:close|sell|leave|end)$/.test(name) &&
+    KEEPS.test(text) &&
+    !/\b(?:if|unless|until)\b/i.test(text)
+  );
+}
+
 /** Whether a text decides against what it speaks of: "we have decided not to enter Poland". */
 export function isDecidedAgainst(text: string): boolean {
   return AGAINST.test(text) && !/\b(?:if|whether|unless)\b/i.test(text);

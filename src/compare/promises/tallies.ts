@@ -6,8 +6,12 @@ import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import { deniedAt, isDenied } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
+import { placesIn } from './anchored-deeds.ts';
+import { isNameOfIts } from './anchors.ts';
 import { companySentences, isAhead, isUnsure, statementIn } from './deeds.ts';
 import { type Due, findDue } from './due.ts';
+import { namesIn } from './names.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { TALLY_KINDS, type TallyKind, verbOf } from './tally-words.ts';
 
 /** A number of things, or an amount, that is to be reached by a time: "open 24 cafés in 2024". */
@@ -16,6 +20,8 @@ export interface Tally extends Told {
   /** "cafés to open", "savings". */
   readonly label: string;
   readonly due: Due;
+  /** Names of the thought that it stands in: "Project Heron, our cost programme. We are targeting 40 million". */
+  readonly around: readonly string[];
 }
 
 /** One such number as a sentence tells it, of what is to come or done. */
@@ -59,7 +65,23 @@ export function talliesOf({ brief, transcript }: Briefed): readonly Tally[] {
     if (!told || !due || told.figure.doubtful) return [];
     const { figure } = told;
     const own = statementIn(brief, transcript, placed, told.label);
-    return [{ ...told, due, statement: { ...own, figure } }];
+    return [
+      { ...told, due, around: namesAround(placed, transcript), statement: { ...own, figure } },
+    ];
+  });
+}
+
+const BEFORE = 2; // sentences
+
+function namesAround(placed: Placed, transcript: Transcript): readonly string[] {
+  const before = paragraphOf(placed, transcript)
+    .filter(({ end }) => end <= placed.start)
+    .slice(-BEFORE);
+  return before.flatMap(({ text }) => {
+    const places = placesIn(text);
+    return namesIn(text.replace(/^\s*\S+/, ''), transcript).filter(
+      (name) => isNameOfIts(name) && !places.includes(name),
+    );
   });
 }
 

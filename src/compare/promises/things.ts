@@ -10,7 +10,7 @@ const PAPERS =
 
 /** What is brought out, run or given up: things too, where a sentence names none of the above. */
 const OTHERS =
-  /\b(?:(?:FDA |EMA |regulatory |marketing )clearances?|analy[sz]ers?|scanners?|instruments?|panels?|tests?|kits?|(?<!\bbusiness )units?|divisions?|(?:business(?! (?:units?|days?|plans?|models?|year)\b)|businesses)|subsidiar(?:y|ies)|brands?|caf[ée]s?(?!\p{L})|restaurants?|branch(?:es)?|hotels?|services?|portals?|websites?|games?|films?|trucks?|cars?|engines?|batter(?:y|ies)|turbines?|satellites?|rockets?|networks?|program(?:me)?s?|routes?|cards?|funds?|offices?|headquarters|schools?|licen[cs]es?|permits?|tolls?|stations?|ports?|airports?|railways?)\b/giu;
+  /\b(?:(?:FDA |EMA |regulatory |marketing )clearances?|analy[sz]ers?|scanners?|instruments?|panels?|tests?|kits?|(?<!\bbusiness )units?|divisions?|(?:business(?! (?:units?|days?|plans?|models?|year)\b)|businesses)|subsidiar(?:y|ies)|brands?|caf[ée]s?(?!\p{L})|restaurants?|shops?|branch(?:es)?|hotels?|services?|portals?|websites?|games?|films?|trucks?|cars?|engines?|batter(?:y|ies)|turbines?|satellites?|rockets?|networks?|program(?:me)?s?|routes?|cards?|funds?|offices?|headquarters|schools?|licen[cs]es?|permits?|tolls?|stations?|ports?|airports?|railways?)\b/giu;
 const APPROVAL = /approval|clearance/i;
 // "clearance for our sepsis panel", "the sale of the veterinary unit": the latter is meant.
 const OF = /^ (?:for|of|to|on) (?:the|our|its|this|a|an) (?:[\w-]+ ){0,2}$/;

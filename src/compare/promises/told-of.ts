@@ -7,10 +7,12 @@ import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isNameOfIts } from './anchors.ts';
-import { MONTHS } from './due.ts';
+import { findDue, MONTHS } from './due.ts';
+import { dueOf } from './due-of.ts';
 import type { Promised } from './fate.ts';
 import { namesIn } from './names.ts';
 import { isRareIn, sensesOf } from './own-words.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import type { Recall } from './recalls.ts';
 
 /** How surely a sentence of a later call is of a promise, by what it shares with its words. */
@@ -28,6 +30,12 @@ export interface Tokens {
   /** Whether what it is called is a metric's name, so that a sentence of that metric is of it. */
   readonly isMove: boolean;
   readonly senses: readonly string[];
+  /** Rare words of the sentences that it points back to. */
+  readonly context: readonly string[];
+  /** Names in those sentences. */
+  readonly contextNames: readonly string[];
+  /** The month by whose end it is due. */
+  readonly due: number | null;
   readonly metrics: readonly string[];
   readonly figures: readonly { readonly value: number; readonly unit: string }[];
   readonly isRange: boolean;
@@ -65,6 +73,9 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
       .filter(isRare)
       .filter((sense) => !called.includes(sense))
       .filter((sense) => !named.some((name) => name.startsWith(sense))),
+    context: [...sensesOf(context)].filter(isRare),
+    contextNames: namesIn(context, transcript),
+    due: dueOf(promise)?.end ?? null,
     metrics: findMetrics(text).map(({ name }) => name),
     figures: [
       ...aims.flatMap(({ value, low, high, unit }) =>
@@ -82,13 +93,24 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
   };
 }
 
+const GREETS = /\b(?:thanks?|welcome|good (?:morning|afternoon|evening|day)|hello)\b/i;
 const BEFORE = 3; // sentences that say what "that agreement" is
 const REFERS = '\\b(?:that|this|those|these|such an?) (?:[\\p{L}-]+ )?';
+
+// "We've decided to sell it", "All eight will be moved", "off those presses": named before
+const POINTS_IN =
+  /\b(?:sell|clos|open|finish|complet|launch|buy|exit|leav|mov|build|hav)(?:e|ing)? (?:it|them)\b|^(?:all|both|each) (?:of (?:them|these|those)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|will)\b|\b(?:those|these) \p{Ll}+s\b/iu;
 
 /** What a sentence points back to: those before it in its turn, and what was asked. */
 function contextOf({ statement, label }: Promised, transcript: Transcript): string {
   const placed = sentencesOf(transcript).get(statement.evidence[0]?.sentences[0] ?? '');
   const refers = new RegExp(`${REFERS}${RegExp.escape(label.split(' ')[0] ?? '')}`, 'iu');
+  if (placed && POINTS_IN.test(placed.text) && !refers.test(placed.text))
+    return paragraphOf(placed, transcript)
+      .filter(({ end, text }) => end <= placed.start && !GREETS.test(text))
+      .slice(-BEFORE)
+      .map(({ text }) => text)
+      .join(' ');
   if (!placed || !refers.test(placed.text)) return '';
   const { turn } = placed;
   const said = sentencesOfTurn(transcript, turn.index).filter(({ end }) => end <= placed.start);
@@ -98,7 +120,20 @@ function contextOf({ statement, label }: Promised, transcript: Transcript): stri
 
 /** How much of a promise a sentence holds, and the words around it; nothing where it names another. */
 export function holdOf(
-  { names, places, label, isMove, senses, metrics, figures, isRange, times }: Tokens,
+  {
+    names,
+    places,
+    label,
+    isMove,
+    senses,
+    context,
+    contextNames,
+    due,
+    metrics,
+    figures,
+    isRange,
+    times,
+  }: Tokens,
   placed: Placed,
   recall: Recall,
   transcript: Transcript,
@@ -118,6 +153,20 @@ export function holdOf(
   if (names.length > 0 && said.length > 0 && !isNamed(text) && !isCarried) return 0;
   const isPlaced = places.some((name) => text.toLowerCase().includes(name.replace(/s$/, '')));
   const [own, last, around] = [sensesOf(text), sensesOf(before), sensesOf(whole)];
+  // What the words before it name, where the paragraph names nothing else
+  const heard = namesIn(
+    paragraph
+      .filter(({ text: each }) => !GREETS.test(each))
+      .map(({ text: each }) => each.replace(/^\s*\S+/, ''))
+      .join(' '),
+    transcript,
+  ).filter(isNameOfIts);
+  const isOfContext =
+    context.filter((sense) => around.has(sense)).length > 1 &&
+    (heard.length === 0 || heard.some((name) => contextNames.includes(name)));
+  // By all of several words of its name
+  const isCalled = (words: ReadonlySet<string>) =>
+    label.length > 1 && label.every((sense) => words.has(sense));
   const shared = senses.filter((sense) => own.has(sense)).length;
   const near = senses.filter((sense) => !own.has(sense) && around.has(sense)).length;
   const told = readFigures(text, { currency: transcript.call.currency ?? null });
@@ -149,9 +198,14 @@ export function holdOf(
       ? isMove
         ? 5
         : 3
-      : label.some((sense) => around.has(sense))
-        ? 1
-        : 0) +
+      : isOfLast && isCalled(last)
+        ? 3
+        : label.some((sense) => around.has(sense))
+          ? 1
+          : 0) +
+    (isCalled(own) || (isOfLast && isCalled(last)) ? 2 : 0) +
+    (isOfContext ? 3 : 0) +
+    (due !== null && findDue(text, transcript.call)?.end === due ? 1 : 0) +
     2 * Math.min(shared, 3) +
     Math.min(near, 4) +
     (senses.some((sense) => !own.has(sense) && last.has(sense)) ? 1 : 0) +
@@ -191,15 +245,5 @@ export function isNumber(number: number | null, value: number): boolean {
 function isSaidIn({ value, unit }: Tokens['figures'][number], text: string, { call }: Transcript) {
   return readFigures(text, { currency: call.currency ?? null }).some(
     ({ figure }) => figure.value === value && figure.unit === unit,
-  );
-}
-
-/** The sentences of one thought: those of a turn between two breaks. */
-export function paragraphOf(placed: Placed, transcript: Transcript): readonly Placed[] {
-  const { turn, start, end } = placed;
-  const from = turn.text.lastIndexOf('\n', start);
-  const to = turn.text.indexOf('\n', end);
-  return sentencesOfTurn(transcript, turn.index).filter(
-    (each) => each.start >= from && (to === -1 || each.end <= to),
   );
 }
