@@ -8,13 +8,14 @@ import type { Labelled } from '../sight.ts';
 
 const PART = 0.9;
 const MONEY = '(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d';
+const PERCENT = '\\d[\\d.]*(?:%|\\spercent)(?!\\sof\\b)';
 const LOOSE = '(?:about|around|approximately|nearly|almost|over|just|minus|negative|a loss of)\\s';
 const VERB =
   '(?:was|were|is|reached|delivered|posted|made|earned|did|contributed|generated|achieved|recorded|reported|came (?:in )?(?:at|to)|stood at|(?:grew|rose|increased|declined|fell|decreased|dropped)(?:\\s(?:by\\s)?\\d[\\d.]*(?:%|\\spercent))?\\sto)';
 // "…, and Nutrition & Care reached EUR 521 million", "Coatings delivered EUR 112 million, after EUR 101 million"
 const PART_AT = guarded(
   new RegExp(
-    `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas |with )?|\\b(?:and|with)\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?(?:${VERB}|at|reaching(?:\\san?(?:\\snew)?(?:\\sall-time|\\srecord)?(?:\\shigh)?\\sof)?)\\s(?:${LOOSE})?${MONEY})`,
+    `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas |with )?|\\b(?:and|with)\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?(?:${VERB}|at|reaching(?:\\san?(?:\\snew)?(?:\\sall-time|\\srecord)?(?:\\shigh)?\\sof)?)\\s(?:${LOOSE})?(?:${MONEY}|${PERCENT}))`,
     'gu',
   ),
 );
@@ -27,8 +28,8 @@ interface Listed {
 
 /**
  * "Sales in Coatings were EUR 764 million, and Nutrition & Care reached EUR 521 million": a part's amount
- * without a metric, behind the same metric of another part, is that metric. Only parts that the call
- * names elsewhere, and only money: each mention stands at the part's name.
+ * without a metric, behind the same metric of another part, is that metric, and so is a rate behind a rate of
+ * its own sentence. Only parts that the call names elsewhere: each mention stands at the part's name.
  */
 export function partLevels(
   text: string,
@@ -53,7 +54,8 @@ export function partLevels(
     const listed = before ? ofSentence(before, text, start) : ofLast(told, part, own);
     if (!listed) return [];
     const { kind = 'flow', isCost } = termOf(listed.name) ?? {};
-    if (kind !== 'flow' && kind !== 'stock') return [];
+    const isRate = own?.figure.unit === 'percent';
+    if (isRate ? kind !== 'ratio' || !before : kind !== 'flow' && kind !== 'stock') return [];
     return [{ ...listed, kind, isCost: isCost === true, isLoss: false, part, start, end }];
   });
 }

@@ -56,7 +56,21 @@ const AT_PLACE = new RegExp(
 // "UK Motor grew 17% to", "Retirement was GBP 97 million": a part where the call says its name again
 const MOVED = guarded(
   new RegExp(
-    `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made|came in)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d%)`,
+    `(?<=^|[.;,]\\s|\\b(?:and|while|whereas|but)\\s)${PROPER}(?:,[^,.;\\d]{3,60},)?\\s(?:was|grew|rose|fell|declined|increased|decreased|dropped|delivered|contributed|generated|wrote|earned|made|came in)\\b[^.;,]{0,24}?(?:[$€£¥₹]\\s?\\d|[A-Z]{3}\\s\\d|\\d[\\d.]*%)`,
+    'gu',
+  ),
+);
+// "Orders in Homes were": of a place, where the call says its name again
+const OF_PART = guarded(
+  new RegExp(
+    `\\b(?:[Oo]rders|[Vv]olumes?|[Mm]argins?|[Bb]acklog|[Bb]ookings|ARPU) (?:in|at|of|for) (?:our |the )?${PROPER}(?=,|\\s(?:was|were|is|rose|fell|grew|improved|declined|increased|decreased|remained)\\b)`,
+    'gu',
+  ),
+);
+// "Homes. I am glad", "Enterprise was slower": what a paragraph opens with, where other words introduce it too
+const OPENED = guarded(
+  new RegExp(
+    `(?<=^|\\n|[.!?]\\s)${PROPER}\\s(?:first|next|now)\\.|(?<=^|\\n)${PROPER}(?:\\.(?=\\s)|(?=\\s(?:was|had|saw|delivered|continued|remained|performed|reported|posted|grew)\\b))`,
     'gu',
   ),
 );
@@ -92,9 +106,14 @@ export function introducedParts(
         note(words, isTopic ? 2 : 1);
       }
     for (const [, words = ''] of matchesOf(text, HEADS)) if (isInner(words)) note(words, 2);
-    for (const cue of [MOVED, AT_PLACE])
+    for (const cue of [MOVED, AT_PLACE, OF_PART])
       for (const [, words = ''] of matchesOf(text, cue)) if (isSaidAgain(words)) note(words, 1);
   }
+  for (const { text } of transcript.turns)
+    for (const [, first, opened] of matchesOf(text, OPENED)) {
+      const words = first ?? opened ?? '';
+      if (seen.has(keyOf(words)) && isInner(words)) note(words, 1);
+    }
   return seen;
 }
 

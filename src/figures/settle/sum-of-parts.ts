@@ -7,13 +7,34 @@ const MOST = 1.02; // each part is rounded
 
 /**
  * Leaves out a segment's profit of which no segment is named, unless it is what the parts come to: "segment
- * profit was $71 million" in a call whose four parts made 70.
+ * profit was $71 million" in a call whose four parts made 70; or unless it is told with the company's
+ * revenue before any part is.
  */
 export function withoutUnnamedSegments(facts: readonly Fact[]): readonly Fact[] {
   const unnamed = facts.filter(isUnnamed);
   if (unnamed.length === 0) return facts;
-  const kept = new Set(unnamed.flatMap((fact) => (isSumOf(fact, facts) ? [fact.group] : [])));
+  const kept = new Set(
+    unnamed.flatMap((fact) =>
+      isSumOf(fact, facts) || isBeforeParts(fact, facts) ? [fact.group] : [],
+    ),
+  );
   return facts.filter((fact) => !isUnnamed(fact) || kept.has(fact.group));
+}
+
+/** "Net sales were up 34%. Segment income improved to $395 million.": before the talk comes to the parts. */
+function isBeforeParts(whole: Fact, facts: readonly Fact[]): boolean {
+  const before = facts.slice(0, facts.indexOf(whole));
+  return (
+    isResult(whole) &&
+    before.every(({ segment }) => segment === null) &&
+    before.some(
+      ({ metric, modality, turn, period }) =>
+        metric === 'revenue' &&
+        modality === 'actual' &&
+        turn === whole.turn &&
+        period === whole.period,
+    )
+  );
 }
 
 function isUnnamed({ metric, segment }: Fact): boolean {

@@ -53,6 +53,19 @@ describe('a single word', () => {
   });
 });
 
+describe('a part that a paragraph opens with', () => {
+  const call =
+    callOf(`Let me go through it. Freight first. ARPU fell. Within this, the Freight EBITDA margin was 51.4%.
+Homes. I am glad about Homes. ARPU in Homes was $6. We lose homes to others.
+Enterprise was slow. Orders in Enterprise were down. Some enterprise.
+Nandini was away. We like Nandini.`);
+
+  it('is a segment where the call introduces it elsewhere too', () => {
+    const names = learnSegments(call).names.map(([, name]) => name);
+    expect(names.toSorted()).toEqual(['enterprise', 'freight', 'homes']);
+  });
+});
+
 describe('a part that is only spoken of', () => {
   const insurer = `UK Motor wrote $1,064 million of premium, which is down 5%. The combined ratio there was 98.9%.
 UK Home, premium up 11% to $702 million, and a combined ratio of 88.9%. Specialty Lines, which is marine, was $391 million.

@@ -760,6 +760,49 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['net debt 26000000 money', 'net debt Q2 2023 prior year-ago 20000000 money'],
     ],
   ],
+  'a rate of one part after the other': [
+    [
+      'Kilns revenue was $5 million. Ovens revenue was $4 million. The Kilns EBITDA margin was 53.4%, and Ovens was 50.2%.',
+      [
+        'revenue (kilns) 5000000 money',
+        'revenue (ovens) 4000000 money',
+        'ebitda margin (kilns) 53.4 percent',
+        'ebitda margin (ovens) 50.2 percent',
+      ],
+    ],
+    [
+      'Kilns revenue was $5 million. Ovens revenue was $4 million. Kilns revenue rose 4%, and Ovens was 25%.',
+      [
+        'revenue (kilns) 5000000 money',
+        'revenue (ovens) 4000000 money',
+        'revenue (kilns) change year-ago 4 percent',
+      ],
+    ],
+  ],
+  'a profit before items that its sentence opens with': [
+    [
+      'Before exceptional items, net profit was $88 million.',
+      ['net income adjusted 88000000 money'],
+    ],
+    [
+      'Before one-off charges, our EBIT was $88 million.',
+      ['operating income adjusted 88000000 money'],
+    ],
+  ],
+  'the profit of all segments, before the talk comes to one': [
+    [
+      'Net sales were up 34%. Segment income improved to $395 million. In Cans, volumes were up 18%.',
+      [
+        'revenue change year-ago 34 percent',
+        'segment income 395000000 money',
+        'volume growth (cans) 18 percent',
+      ],
+    ],
+    [
+      'Cans revenue was up 34%. Segment income improved to $395 million in the quarter.',
+      ['revenue (cans) change year-ago 34 percent'],
+    ],
+  ],
   'earnings at so much per share': [
     [
       'We beat our plan with earnings at $1.18 per share, compared to $0.90 per share a year ago.',
