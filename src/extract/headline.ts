@@ -11,8 +11,9 @@ import { partMetric } from '../figures/segment/sources.ts';
  */
 export function writeHeadline(metrics: readonly Metric[]): string {
   const total = metrics.filter(({ segment }) => segment === null);
-  const pick = (names: readonly string[]) =>
-    names.flatMap((name) => total.find((metric) => metric.name === name) ?? [])[0] ?? null;
+  const among = (names: readonly string[]) =>
+    names.flatMap((name) => total.filter((metric) => metric.name === name));
+  const pick = (names: readonly string[]) => among(names)[0] ?? null;
   const top = pick([
     'revenue',
     'net interest income',
@@ -28,7 +29,7 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'revenue per available room',
     'production',
   ]);
-  const earned = pick([
+  const profits = among([
     'gross margin',
     'operating margin',
     'operating income',
@@ -46,16 +47,20 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'affo per share',
     'affo',
   ]);
+  // what moved says more than what only stood
+  const [first = null] = profits;
+  const ofFirst = profits.filter(({ name }) => name === first?.name);
+  const earned = profits.find(isMoved) ?? ofFirst.find(isHeld) ?? first;
   const parts = segmentsClause(metrics);
   const main = top ?? (parts === null ? largestPart(metrics) : null);
-  const first = [main, earned].filter((metric) => metric !== null).map(clauseOf);
+  const clauses = [main, earned].filter((metric) => metric !== null).map(clauseOf);
   const second =
     parts ??
-    clauseIf(pick(['ebitda', 'earnings per share', 'net income', 'operating cash flow']), [
+    clauseUnless(among(['ebitda', 'earnings per share', 'net income', 'operating cash flow']), [
       main,
       earned,
     ]);
-  return [first.join('; '), second ?? '']
+  return [clauses.join('; '), second ?? '']
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${capitalised(sentence)}.`)
     .join(' ');
@@ -70,8 +75,25 @@ function largestPart(metrics: readonly Metric[]): Metric | null {
   return parts.toSorted((one, other) => size(other) - size(one))[0] ?? null;
 }
 
-function clauseIf(metric: Metric | null, used: readonly (Metric | null)[]): string | null {
-  return metric && !used.includes(metric) ? clauseOf(metric) : null;
+/** Whether the call tells how it moved over a year. */
+function isMoved({ change, figure }: Metric): boolean {
+  return figure !== null && change?.stated === true && change.versus !== 'previous-quarter';
+}
+
+/** Whether the call tells where it stood a year before. */
+function isHeld({ prior, change, figure }: Metric): boolean {
+  return (
+    figure !== null &&
+    prior !== null &&
+    change?.versus === 'year-ago' &&
+    prior.figure.unit === figure.unit
+  );
+}
+
+/** The first of them that is no more of what was told. */
+function clauseUnless(metrics: readonly Metric[], told: readonly (Metric | null)[]): string | null {
+  const one = metrics.find(({ name }) => !told.some((other) => other?.name === name));
+  return one ? clauseOf(one) : null;
 }
 
 /** "revenue rose 14% to $30.6B", "adjusted gross margin was 11.3%". */
@@ -85,7 +107,8 @@ function clauseOf(metric: Metric): string {
   if (change?.stated && change.figure.unit !== 'multiple' && !isQuarters) {
     return `${moveOf(name, change.figure)}${level ? ` to ${level}` : ''}`;
   }
-  return `${name} was ${level ?? formatFigure(change?.figure ?? { ...EMPTY })}`;
+  const then = isHeld(metric) && metric.prior ? `, from ${formatFigure(metric.prior.figure)}` : '';
+  return `${name} was ${level ?? formatFigure(change?.figure ?? { ...EMPTY })}${then}`;
 }
 
 /** "revenue rose 14%" */

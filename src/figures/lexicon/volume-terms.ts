@@ -2,7 +2,7 @@ import { caps, cost, type MetricTerm, row, STATED } from './metric-term.ts';
 
 /** Counts, prices and shares: what a business handles rather than earns. */
 export const VOLUME_TERMS: readonly MetricTerm[] = [
-  row('volume growth', 'volume growth', 'ratio', 14),
+  row('volume growth', 'volume growth', 'ratio', 47),
   row(
     'average revenue per user',
     '(?:average )?revenue per (?:paying )?(?:user|member|subscriber)|average revenue per unit|\\bARPU\\b|\\bARPPU\\b',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { extractBrief } from '../../../src/extract/extract-brief.ts';
+import { callOf } from '../figures/told-facts.ts';
+
+const briefOf = (text: string) => extractBrief(callOf(text));
+
+describe('the headline', () => {
+  it.each([
+    [
+      'a profit that moved before one that only stood',
+      'Revenue was $90 million, up 5%. Operating margin was 15.5%. Net income fell 9.6% to $9 million.',
+      'Revenue rose 5% to $90M; net income fell 9.6% to $9M.',
+    ],
+    [
+      'a profit with the one it is held against, where none is told to have moved',
+      'Revenue was $90 million, up 5%. EPS was $0.74. Adjusted EPS was $0.81, compared to $0.70 a year ago.',
+      'Revenue rose 5% to $90M; adjusted EPS was $0.81, from $0.70.',
+    ],
+    [
+      'one profit once, whatever its basis',
+      'Revenue was $90 million. EPS was $0.74 and adjusted EPS was $0.81.',
+      'Revenue was $90M; EPS was $0.74.',
+    ],
+    [
+      'no move over a quarter beside one over a year',
+      'Revenue was $90 million, up 5%. Net income was $9 million, up 3% sequentially.',
+      'Revenue rose 5% to $90M; net income was $9M.',
+    ],
+  ])('tells %s', (_what, text, headline) => {
+    expect(briefOf(text).headline).toBe(headline);
+  });
+});
+
+describe('the metrics of a brief', () => {
+  it('stand in the order of what a reader needs: revenue, profits, cash, then orders and volumes', () => {
+    const { metrics } = briefOf(
+      'Volume growth was 4%. Orders were $30 million. Capital expenditure was $7 million. Assets under management were $5 billion. EBITDA was $12 million. Net income was $9 million. Revenue was $90 million.',
+    );
+    expect(metrics.map(({ name }) => name)).toEqual([
+      'revenue',
+      'net income',
+      'ebitda',
+      'capital expenditure',
+      'volume growth',
+      'orders',
+      'assets under management',
+    ]);
+  });
+});
