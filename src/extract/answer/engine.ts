@@ -20,6 +20,7 @@ import { answerBuybackLeft } from './ways/buyback-left.ts';
 import { compareSegments } from './ways/compare-segments.ts';
 import { confirmFigure } from './ways/confirm-figure.ts';
 import { answerFigurePutRight } from './ways/figure-put-right.ts';
+import { answerFormerGuidance } from './ways/former-guidance.ts';
 import { answerFromClauses } from './ways/from-clauses.ts';
 import { answerFromClosest } from './ways/from-closest.ts';
 import { answerFromEvents } from './ways/from-events.ts';
@@ -99,6 +100,7 @@ const WAYS: readonly Way[] = [
   answerWhatWasDone,
   answerFigurePutRight,
   answerWholeAfter,
+  answerFormerGuidance,
   answerFromGuidanceList,
   answerGuidedAfter,
   answerFromGuidance,

@@ -76,7 +76,12 @@ function isOfNamedPart(before: string): boolean {
 const ONE_WORD =
   /^(?:(?:And|But|So|However|Now|In addition),?\s)?(?!(?:It|We|They|This|That|He|She|Business|Performance|Results|Demand|Growth|Management|Operations|Overall|Total|Volumes?|Traffic)\s)(?<name>\p{Lu}\p{Ll}[\p{L}&'’-]+)\s(?:performed|delivered|grew|posted|generated|continued)\b/u;
 
+// "Today Orrin reported earnings of": the company itself, by whatever name
+const ANNOUNCES =
+  /^(?:(?:earlier )?today|this (?:morning|afternoon)|yesterday|last night),? (?:\S+ ){1,4}?(?:reported|announced|released|posted)\b/i;
+
 function isOfAnother(text: string, company: string): boolean {
+  if (ANNOUNCES.test(text)) return false;
   const name = (NAME.exec(text) ?? ONE_WORD.exec(text))?.groups?.name;
   if (name === undefined || findMetrics(name).length > 0) return false;
   const own = new Set(termsOf(company));

@@ -107,12 +107,13 @@ function isGuidedWhole({ id }: Said, { isAhead, metrics }: Ask, { index }: Book)
 
 /** "Subscription revenue" is no revenue of all: whoever it is given to has to be asked for. */
 function isOfOwner({ text }: Said, ask: Ask, book: Book): boolean {
-  const { metrics, terms, rest, want } = ask;
+  const { metrics, terms, rest, want, text: asked } = ask;
   if (!wantsFigure(want) || rest.some((term) => !MOVES.has(term) && !FORWARD.has(term)))
     return false;
   const named = findMetrics(text).filter(({ name }) =>
     metrics.some((asked) => sameMetric(name, asked)),
   );
-  const isAsked = (term: Term) => terms.includes(term) || MOVES.has(term);
+  const words = new Set(termsOf(asked));
+  const isAsked = (term: Term) => terms.includes(term) || words.has(term) || MOVES.has(term);
   return named.length > 0 && named.every((mention) => isOwned(text, mention, isAsked, book));
 }

@@ -21,8 +21,14 @@ const ASKS_WAS =
 // "How much did they buy back": what was bought, and not what may be
 const WAS_DONE = /\bhow (?:much|many)\b.{0,30}\b(?:did|have|has|was|were)\b/i;
 
+// "The board has authorized a repurchase programme of up to 100 million"
+const APPROVED =
+  /\b(?:authori[sz]\w+|approved)\b.{0,60}\b(?:repurchases?|buy-?backs?)\b|\b(?:repurchase|buy-?back) (?:program(?:me)?|plan|authori[sz]ation) of (?:up to )?/i;
+const BOUGHT = /\b(?:repurchased|bought|spent|returned|purchased|retired|have repurchased)\b/i;
+
 /** Tells of no buyback but one that is only approved, or comes later. */
-function isOnlyApproved({ id, worth }: Said, { index }: Book): boolean {
+function isOnlyApproved({ id, worth, text }: Said, { index }: Book): boolean {
+  if (APPROVED.test(text) && !BOUGHT.test(text)) return true;
   const bought = (index.sentences.get(id)?.facts ?? []).filter(
     ({ metric }) => metric === 'share repurchases',
   );

@@ -5,6 +5,7 @@ import { findPeriods } from '../../../figures/time/periods.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isOfPeriod, isOutlookOf, periodsOf } from '../ask/asked-period.ts';
+import { asksFormer, tellsFormer } from '../ask/former-guidance.ts';
 import { isForward } from '../ask/is-forward.ts';
 import { isLongTerm, longTermIn } from '../ask/long-term.ts';
 import { wantsFigure } from '../ask/want.ts';
@@ -45,6 +46,7 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
     return false;
   if (LASTING.test(ask.text) && !said.some(({ text }) => LASTING.test(text) || isForward(text)))
     return false;
+  if (asksFormer(ask.text) && !said.some(({ text }) => tellsFormer(text))) return false;
   // "At the end of last year we had 200 million left": none of what is left by now
   const isOfLeft = ask.metrics[0] === 'remaining buyback authorization' && ask.month === null;
   if (isOfLeft && !period?.versus && said.some(({ text }) => wasLeftThen(text, book))) return false;
@@ -126,11 +128,31 @@ function isOfNow(
   // A dividend is of the year, whatever quarter it is told with.
   if (facts.length > 0)
     return facts.every(
-      ({ period, metric }) =>
-        metric.endsWith('dividend per share') || !isToDate(period, call) || isOfDay(metric),
+      (fact) =>
+        fact.metric.endsWith('dividend per share') ||
+        !isToDate(fact.period, call) ||
+        isOfDay(fact.metric) ||
+        isOnlyToDate(fact, book),
     );
   const isOfAnyTime = isAhead || isYesOrNo || month !== null || !wantsFigure(want);
   return isOfAnyTime || said.some((each) => isNow(each, book));
+}
+
+/** Dated by what was said before, and told of no shorter time: as it is labelled, it is all that the call gives. */
+function isOnlyToDate(
+  { metric, segment, period, sentence }: Fact,
+  { facts, index, transcript }: Book,
+): boolean {
+  const named = index.sentences.get(sentence)?.periods() ?? [];
+  return (
+    named.every(({ label }) => label !== period) &&
+    !facts.some(
+      (fact) =>
+        fact.period === transcript.call.period &&
+        fact.segment === segment &&
+        sameMetric(fact.metric, metric),
+    )
+  );
 }
 
 /** What stands on a day: "in the first half … and leverage at 3.6 times" is as it stands at its end. */

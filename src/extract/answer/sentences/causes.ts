@@ -11,7 +11,7 @@ const MOVED =
 // Words that lead to a cause only behind a move: "fell 5% as freighters came back", "on lower volumes".
 const BEHIND = [
   '(?:after|as) (?:we|our|a result|customers|consumers|clients|the)\\b(?! (?:said|mentioned|look|expected|noted|discussed|know|previously|compared|first|second|third|fourth|quarter|year|end))',
-  '(?<!\\bas (?:well|much|many|far|soon|long) )as (?!(?:well|of|much|many|such|soon|long|far|part|is|was|are|were|did|does|it|i|we|you|they|per|an?|the|at|in|to|if|though|opposed|usual|always|good|strong|high|low|fast|quickly|previously|measured|said|percent\\w*)\\b|\\w+ed\\b)\\p{L}',
+  '(?<!\\bas (?:well|much|many|far|soon|long) )as (?!\\p{L}+ (?:said|mentioned|noted|discussed|described|outlined|indicated|highlighted|talked|alluded|pointed)\\b|(?:well|of|much|many|such|soon|long|far|part|is|was|are|were|did|does|it|i|we|you|they|per|an?|the|at|in|to|if|though|opposed|usual|always|good|strong|high|low|fast|quickly|previously|measured|said|percent\\w*)\\b|\\w+ed\\b)\\p{L}',
   'on (?:the (?:strength|weakness|timing)|lower|higher|weak\\w*|strong\\w*|soft\\w*|better|improved|increased|reduced|fewer|more|good|solid|robust|poor|slow\\w*|volumes?|pric(?:es?|ing)|mix|demand|favou?rable|unfavou?rable)\\b',
   'with (?:fewer|lower|higher|weaker|stronger|softer|slower|better|less|more|rising|falling|declining)\\b',
   '(?:amid|amidst|in light of|given|following) (?:the|our|a|an|its|\\p{Ll}+)\\b',

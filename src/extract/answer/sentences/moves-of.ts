@@ -12,7 +12,8 @@ export function movesOf(ask: Ask, book: Book): readonly number[] {
 function movesOfOne(ask: Ask, book: Book): readonly number[] {
   const facts = resultsOf(ask, book.results);
   const versus = ask.period?.versus ?? null;
-  const fits = (fact: Fact) => versus === null || fact.versus === versus;
+  // What is up on five years ago may be down on the last.
+  const fits = (fact: Fact) => (versus === null ? fact.versus !== 'other' : fact.versus === versus);
   const stated = facts
     .filter(
       (fact) => fact.role === 'change' && fits(fact) && fact.spoken.figure.unit !== 'multiple',

@@ -49,6 +49,19 @@ const WITHOUT =
   /\b(?:before|prior to|net of|less(?! than\b)|exclud(?:ing|es?)|without)\s(?:(?:the|our|any|its|an?)\s)?(?:[\p{L}&’'-]+\s?){1,3}/giu;
 const ASKS_WITHOUT =
   /\b(?:before|prior to|net of|less|exclud\w*|without|ex|except|organic\w*|underlying|adjusted|core)\b/i;
+// "Every loan above | 5 million": which of them are meant, and no sum of them
+const LIMITED =
+  /\b(?:every|each|all|those)\s(?:\w+\s){0,3}(?:above|over|below|under|larger than|bigger than|greater than|of more than|exceeding)\s(?:about )?$/i;
+// "That compares with | 40 million": of what it is held against
+const COMPARES =
+  /^\s*(?:and |so )?(?:that|this|it|which)(?:['’]s| is)? compare[sd]? (?:to|with)\s/i;
+const AGAINST =
+  /\b(?:vs\.?|versus|compar\w+|against|than|from|before|earlier|previous\w*|prior|last|ago|was|were|had)\b/i;
+// "Within our guidance range of | $2 to $3": what was guided, and not what came
+const GUIDED =
+  /\b(?:guidance|outlook|forecast|guided)(?: range)?(?: (?:was|is))?(?: of| at)?\s(?:about |around |approximately |between )?$/i;
+const ASKS_GUIDED =
+  /\b(?:guid\w*|outlook|forecasts?|range|expect\w*|target\w*|plan\w*|beat|miss\w*|met|meet|vs\.?|versus|against|compar\w+|consensus)\b/i;
 // "Sales exclude | 40 million of the mill's": what is not in it
 const EXCLUDES =
   /\b(?:excludes?|excluding|omits?|leaves? out)\s(?:an? |the |our )?(?:about |approximately |around |roughly |some |up to )?$/i;
@@ -128,6 +141,9 @@ export function isOfSomethingElse(
   )
     return true;
   if (isWithout(clause, said, ask)) return true;
+  if (LIMITED.test(head) && !LIMITED.test(asked)) return true;
+  if (COMPARES.test(head) && !AGAINST.test(asked)) return true;
+  if (GUIDED.test(head) && !isAhead && !ASKS_GUIDED.test(asked)) return true;
   if (EXCLUDES.test(head) && !LEFT_OUT.test(asked)) return true;
   if (ask.metrics[0] === 'cash' && FLOWED.test(head) && !ASKS_FLOW.test(asked)) return true;
   if (IT_MAKES.test(head) && segment === null && ask.proper.length === 0) return true;

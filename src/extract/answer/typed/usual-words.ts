@@ -1,4 +1,32 @@
+const MONTHS =
+  'January February March April June July August September October November December'.split(' ');
+
+// "At sept end", "as of Dec"
+const OF_MONTHS = MONTHS.flatMap((month): readonly (readonly [RegExp, string])[] => {
+  const named = `(?:${month.slice(0, 4)}|${month.slice(0, 3)}|${month})`;
+  return [
+    [
+      new RegExp(`(?:\\b(?:at|by|as of|as at) )?(?:the )?\\b${named}\\.?[- ]end\\b`, 'gi'),
+      `at the end of ${month}`,
+    ],
+    [
+      new RegExp(`(?<=\\b(?:of|in|since|by|until|from) )${named}\\.?(?=\\W*$| 20\\d\\d)`, 'gi'),
+      month,
+    ],
+  ];
+});
+
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  ...OF_MONTHS,
+  [
+    /\bhow (?:expensive|costly|pricey) (?:is|are|was|were|will) (.{3,60}?)(?: be)?(?=\W*$)/gi,
+    'how much does $1 cost',
+  ],
+  // "Why did profit suffer"
+  [
+    /(?<=^(?:and |so )?why\b.{3,60})\b(?:suffer|struggle|take a hit)(?:ed|s|d|ing)?\b(?! from)/gi,
+    'fall',
+  ],
   [
     /\b(?:the|our|their|its|a) (20\d\d) (targets?|guidance|outlook|goals?|forecasts?)\b/gi,
     'the $2 for $1',

@@ -18,15 +18,20 @@ export function twoWaysIn(question: string, book: Book): readonly string[] | nul
 
 /** Whether "split" or "versus" asks for a thing in two ways, and for no comparison. */
 export function isAskedTwoWays(question: string): boolean {
-  return AND_SPLIT.test(question) || BASES.test(question);
+  return AND_SPLIT.test(question) || BASES.test(question) || BASES_BEHIND.test(question);
 }
 
 const BASES =
   /^(?<head>(?:and )?(?:(?:what (?:is|was|were|are) )?(?:the |their )?)?)(?<one>gaap|reported|adjusted|non-?gaap) (?:vs\.?|versus|and|&|or) (?<other>gaap|reported|adjusted|non-?gaap) (?<rest>[^?]{2,40})\W*$/i;
 
+// "EPS adjusted vs reported"
+const BASES_BEHIND =
+  /^(?:and )?(?:(?:what (?:is|was|were|are) )?(?:the |their )?)(?<rest>[^?]{2,40}?),? (?:on )?(?<one>gaap|reported|adjusted|non-?gaap) (?:vs\.?|versus|and|&|or|\/) (?<other>gaap|reported|adjusted|non-?gaap)\W*$/i;
+
 /** "GAAP vs adjusted EPS": on either basis. */
 function basesIn(question: string): readonly string[] | null {
-  const { one = '', other = '', rest = '' } = BASES.exec(question)?.groups ?? {};
+  const found = BASES.exec(question) ?? BASES_BEHIND.exec(question);
+  const { one = '', other = '', rest = '' } = found?.groups ?? {};
   return findMetrics(rest)[0]?.start === 0 ? [`${one} ${rest}?`, `${other} ${rest}?`] : null;
 }
 

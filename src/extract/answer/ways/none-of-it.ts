@@ -30,8 +30,10 @@ export function answerNoneOfIt(ask: Ask, book: Book): Draft | null {
   const said = book.said.findLast(
     (each) =>
       each.worth > 0.5 &&
-      terms.every((term) => each.own.has(term)) &&
-      plainPieces(each, book).some((piece) => deniesIt(piece, terms)) &&
+      (terms.every((term) => each.own.has(term)) || isOfShares(terms)) &&
+      plainPieces(each, book).some(
+        (piece) => deniesIt(piece, terms) || (isOfShares(terms) && NO_SHARES.test(piece)),
+      ) &&
       !isUnderPart(each, ask, book) &&
       findRefusal(each.text) === null &&
       !isHypothetical(each.text) &&
@@ -43,6 +45,15 @@ export function answerNoneOfIt(ask: Ask, book: Book): Draft | null {
     form: 'passages',
     isWhole: true,
   });
+}
+
+// "We didn't buy any stock in the quarter"
+const NO_SHARES =
+  /(?:\bnot|n['’]t|\bnever)\s(?:buy|bought|purchase[d]?|repurchase[d]?)(?: back)? (?:any|a single)(?: of)?(?: our)?(?: own)? (?:stock|shares?)\b|\b(?:bought|repurchased|purchased)(?: back)? no (?:stock|shares)\b/i;
+const [BUYBACK = ''] = termsOf('buyback');
+
+function isOfShares(terms: readonly Term[]): boolean {
+  return terms.length === 1 && terms[0] === BUYBACK;
 }
 
 /** "Turning to Commercial … zero losses": of the part that the last figures before it are of. */

@@ -29,6 +29,10 @@ const PRICE =
   /^(?:and )?(?:(?:at|for) )?(?:what |how much|the |its )?(?:(?:price|purchase price|sale price|consideration|proceeds|amount|valuation|deal value|value)(?: (?:paid|tag))?)?(?: (?:was|is) it)?\W*$/i;
 const DONE = /^(?:and )?(?:what|how much)(?: is| was| are|['’]s) (\w{3,}ed)\W*$/i;
 
+// "… and what was it before"
+const WAS_BEFORE =
+  /^(?:and )?(?:what|where|how (?:much|high)) (?:was|were) (?:it|that|this|they|the (?:old|previous|prior|former) (?:one|range|guide|guidance|figure|number))(?: (?:before|earlier|previously|originally|initially|until now))?\W*$/i;
+
 /** "Who bought the mill", and what was paid. */
 export function isDealWithPrice(first: string, second: string): boolean {
   return DEAL.test(first) && /\p{L}/u.test(second) && PRICE.test(second);
@@ -45,6 +49,8 @@ export function eachAlone(first: string, second: string, book: Book): readonly s
   const whole = `${first}${/^\s*(?:in|for|of)\b/.test(when) ? when : when && ` in${when}`}${tail}`;
   if (one.metricText !== null && HOW_MUCH.test(second) && second.replace(HOW_MUCH, '').length < 2)
     return [whole, `how much were ${one.metricText}?`];
+  if (one.metricText !== null && WAS_BEFORE.test(second) && (one.isAhead || GUIDES.test(first)))
+    return [first, `previous guidance for ${lineOf(one)}?`];
   const reply = replyTo(first, second) ?? turnedRound(first, second) ?? outcomeOf(one, second);
   if (reply !== null) return [first, reply];
   const isWhole = asksForItself(second) || OF_IT.test(second);

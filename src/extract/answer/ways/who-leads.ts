@@ -18,12 +18,15 @@ const ROLES = new Set(
 const OFFICE =
   /\b(?:C[EFOT]O|[Cc]hief|[Pp]resident|[Hh]ead of|[Dd]irector|[Cc]hair\w*|who (?:runs|leads|heads|manages|oversees)|responsible for|in charge of)\b/;
 const NEW =
-  /\bwho\b.{0,24}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b|\b(?:nam|appoint|hir|find|found|look|search|recruit|get|have|announc)\w*\b.{0,20}\b(?:new|next|permanent|successor)\b.{0,20}\b(?:c[efot]o|chief \w+ officer|chair(?:man|woman|person)?)\b/i;
+  /\bwho\b.{0,24}\b(?:new|next|incoming|future)\b.{0,30}\b(?:c[efot]o|chief|chair\w*|head|president|director)\b|\bwho (?:becomes?|became|is becoming|will (?:be|become)|takes the|gets the|was (?:named|made|appointed)|is (?:named|appointed))\b.{0,30}\b(?:c[efot]o|chief \w+ officer|chair\w*|president)\b(?! (?:of|for|at)\b)|\bwho\b.{0,20}\b(?:replac\w+|succe\w+|tak\w+ over)\b|\b(?:nam|appoint|hir|find|found|look|search|recruit|get|have|announc)\w*\b.{0,20}\b(?:new|next|permanent|successor)\b.{0,20}\b(?:c[efot]o|chief \w+ officer|chair(?:man|woman|person)?)\b/i;
 const NAMED =
   /\b(?:appoint\w*|named|(?:joins|joined|joining)(?! (?:by|me|us|on|today|you)\b)|welcom\w*|promot\w*|hired|will (?:become|succeed|take over|replace|assume)|succeeds?|succeeding|new (?:c[efot]o|chief|president|head|chair\w*))\b/i;
 // "Following a transition of duties to Ruth": whom an office is handed to
 const HANDED =
   /\b(?:transition(?:ing|ed)?|hand(?:ing|ed|over)?(?: over)?|pass(?:ing|ed)(?: on)?) (?:of )?(?:(?:the|his|her|their|these|those|all) )?(?:\w+ )?(?:duties|roles?|responsibilities|reins|position|office|job|baton) to \p{Lu}\p{Ll}+/u;
+// "Congratulations to Ruth on being named our CFO"
+const CONGRATULATED =
+  /\b[Cc]ongratulat\w+,? (?:to )?\p{Lu}\p{Ll}+\b.{0,40}\b(?:named|appointed|promot\w+|becoming|appointment|new (?:role|job|position))\b/u;
 const NAME = /\p{Lu}[\p{L}.'’-]{1,40}\s\p{Lu}[\p{L}'’-]+/u;
 const LEADERSHIP =
   /\b(?:leader(?:s|ship)?|management|head|president|transition|succession|role)\b/i;
@@ -125,7 +128,8 @@ function whoIsNew(ask: Ask, book: Book): Draft {
     (known?.test(text) ?? (office === undefined || text.toLowerCase().includes(office)));
   const told = book.said.filter(isOfOffice);
   const isNamed = (text: string) =>
-    ((NAMED.test(text) && NAME.test(text)) || HANDED.test(text)) && !SEARCH.test(text);
+    ((NAMED.test(text) && NAME.test(text)) || HANDED.test(text) || CONGRATULATED.test(text)) &&
+    !SEARCH.test(text);
   const named = told.find(({ text }) => isNamed(text));
   if (named)
     return answered([{ wordings: [quoted(named, ask.terms, book)], ids: [named.id] }], {

@@ -78,3 +78,73 @@ describe('an outlook in words', () => {
     ],
   ]);
 });
+
+describe('what was guided before', () => {
+  const THEN =
+    'At the start of the year we had said that full-year capex would be around $105 million.';
+  const NOW = 'We now expect full-year capex of $95 million to $100 million.';
+  holds([
+    ['what was the capex guidance before the cut?', [THEN, NOW], /^answered.*105 million/],
+    ['capex guidance and what was it earlier?', [THEN, NOW], /^answered.*95 million.*105 million/s],
+    ['what was the previous capex guidance?', [NOW], UNKNOWN],
+  ]);
+});
+
+describe('what came, beside what was guided or compared', () => {
+  holds([
+    [
+      'what was EPS?',
+      ['These results were within our 2024 earnings guidance range of $3 to $3.30 per share.'],
+      UNKNOWN,
+    ],
+    ['how large is the order backlog?', ['That compares with EUR 1.1 billion in June.'], UNKNOWN],
+    [
+      'EPS adj vs reported',
+      ['Reported EPS was $0.71.', 'Adjusted EPS was $0.87.'],
+      /^answered(?=.*0\.71)(?=.*0\.87)/s,
+    ],
+  ]);
+});
+
+describe('a buyback that was none', () => {
+  const APPROVED = 'Our board has authorized a repurchase program of up to $100 million.';
+  holds([
+    [
+      'how much stock did they repurchase in Q2?',
+      [APPROVED, "We didn't buy any stock in the quarter."],
+      /^answered.*didn't buy any stock/,
+    ],
+    ['how much stock did they repurchase in Q2?', [APPROVED], UNKNOWN],
+  ]);
+});
+
+describe('words that analysts type otherwise', () => {
+  holds([
+    [
+      'how expensive is the Varna quay?',
+      ['We will modernize our Varna quay, which is estimated to cost $140 million.'],
+      /^answered.*140 million/,
+    ],
+    [
+      'net debt at june end',
+      ['Net debt came down to $482 million at the end of June.'],
+      /^answered.*482 million/,
+    ],
+    [
+      'how many dealers did they add abroad?',
+      ['We expanded our international dealer network and added 12 new dealers.'],
+      /^answered.*12 new dealers/,
+    ],
+    [
+      'when will streaming be profitable?',
+      ['We work toward DTC profitability by the end of fiscal 2025.'],
+      /^answered.*fiscal 2025/,
+    ],
+    [
+      'who becomes CFO?',
+      ['Let me begin by congratulating Ruth on being named our CFO last week.'],
+      /^answered.*Ruth/,
+    ],
+    ['who becomes COO?', ['Let me congratulate Ruth on being named our CFO last week.'], UNKNOWN],
+  ]);
+});
