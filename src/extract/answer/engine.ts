@@ -112,6 +112,7 @@ const WAYS: readonly Way[] = [
   answerAboutSegment,
   answerFromNextBreath,
   answerFromClauses,
+  answerHowItDid,
   answerFromPassages,
   answerFromEvents,
   (ask, book) => (ask.want === 'when' ? answerFromPassages(withoutEvent(ask), book) : null),
@@ -124,7 +125,6 @@ const WAYS: readonly Way[] = [
   answerStockAfter,
   answerNoneOfIt,
   answerSaidToIt,
-  answerHowItDid,
   answerWhatHoldsBack,
   answerWhoBought,
 ];

@@ -86,6 +86,9 @@ output | production | volumes
 problem | issue | challenge | concern | difficulty | pressure | headwind
 worried | concerned | nervous | cautious | watchful
 benefit | tailwind | boost
+headwind > impact | drag | hit
+tailwind > impact | benefit | lift
+fx | currency | currencies
 demand | appetite
 weakness | softness | slowdown | deceleration
 strength | momentum | outperformance

@@ -8,7 +8,7 @@ import { wantsFigure } from '../ask/want.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
-import { headingOf, topicTerms, turnsTo } from './headings.ts';
+import { topicTerms, turnedTo } from './headings.ts';
 
 /** How much of what is asked a sentence has, and what it leans on for the rest. */
 export interface Coverage {
@@ -77,7 +77,7 @@ export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | nu
       // A figure under a heading may be of anything beside it.
       if (worth < LEAST_OF_EACH && !wantsFigure(ask.want)) {
         heading ??= turnedTo(said, book);
-        if (heading !== null && thing.isInTerms(new Set(topicTerms(heading.text))))
+        if (heading !== null && thing.isIn(heading) && isTopic(heading, things))
           [worth, on] = [TAKEN_UP, 'heading'];
       }
       const isNeeded = thing.isNeeded && (needed.length <= MOST_OF_EACH || thing.weight === rarest);
@@ -94,10 +94,10 @@ export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | nu
   };
 }
 
-/** The heading that a sentence stands under, where it turns to what it names. */
-function turnedTo(said: Said, book: Book): Said | null {
-  const heading = headingOf(said, book);
-  return heading !== null && turnsTo(heading.text) ? heading : null;
+/** Whether a heading turns to something that is asked of. */
+function isTopic({ text }: Said, things: readonly Thing[]): boolean {
+  const topic = new Set(topicTerms(text));
+  return things.some(({ isInTerms }) => isInTerms(topic));
 }
 
 function aroundOf(

@@ -56,9 +56,16 @@ const JOINT = /^(?:(?:so|now|and|but|then|okay|well),?\s)+/i;
 const VERB =
   /,|\s(?:is|was|were|are|had|has|have|did|does|do|came|come|continues?|continued|remain(?:s|ed)|performed|grew|held|saw|went|which|where|that|delivered)\b/i;
 
-/** "On the merger, …", "Turning to cash.": whether a sentence turns to what it names, and does not only speak of it. */
-export function turnsTo(text: string): boolean {
-  return OPENS.test(text) || LEADS.test(text);
+/** "On the merger, …", "Turning to cash.": the sentence that turned to what this one goes on about; null where a name stands between. */
+export function turnedTo(said: Said, { said: all, isName }: Book): Said | null {
+  if (OPENS.test(said.text)) return null;
+  for (let at = said.at - 1; at >= Math.max(0, said.at - MOST_BACK); at--) {
+    const before = all[at];
+    if (before?.turn !== said.turn) return null;
+    if (OPENS.test(before.text) || LEADS.test(before.text)) return before;
+    if ([...before.own].some(isName)) return null;
+  }
+  return null;
 }
 
 /** What a heading is about: its subject, without words of leading over to it. */

@@ -13,7 +13,7 @@ const LEAST_WORTH = 0.6;
 const ASKS =
   /^(?:and |so )?how (?:did|does|do|is|are|was|were|has|have) .{2,50}? (?:do|doing|done|perform(?:ing|ed)?|go|going|gone|far(?:e|ed|ing)|hold(?:ing)? up|held up|look(?:ing)?)(?: (?:in|this|last|during|so) .{2,20})?\W*$/i;
 const TELLS = new RegExp(
-  `\\b(?:${JUDGED}|positive|negative|better|worse|outperform\\w*|underperform\\w*|recover\\w*|rebound\\w*)\\b`,
+  `\\b(?:${JUDGED}|positive|negative|better|worse|outperform\\w*|underperform\\w*|recover\\w*|rebound\\w*|in line with|on (?:track|plan|schedule)|ahead of|behind (?:plan|schedule)|as (?:expected|planned)|to plan)\\b`,
   'i',
 );
 const IS =
@@ -23,7 +23,13 @@ const CLAUSE = /[;:]\s|,?\s(?:but|while|whereas|although|though)\s/;
 /** "How did the islands do?": how that is judged, in a clause that begins with it. */
 export function answerHowItDid(ask: Ask, book: Book): Draft | null {
   const { want, metrics, isAhead, isYesOrNo, strangers, terms, text } = ask;
-  if (want !== 'move' || metrics.length > 0 || isAhead || isYesOrNo || strangers.length > 0)
+  if (
+    (want !== 'move' && want !== 'words') ||
+    metrics.length > 0 ||
+    isAhead ||
+    isYesOrNo ||
+    strangers.length > 0
+  )
     return null;
   const subject = terms.filter((term) => !MOVES.has(term));
   if (!ASKS.test(text) || subject.length === 0) return null;

@@ -112,3 +112,30 @@ describe('a time told under what is turned to', () => {
     ],
   ]);
 });
+
+describe('a time under what was turned to sentences before', () => {
+  holds([
+    [
+      'when will the Norway supply recover?',
+      [
+        'In Norway, we still deal with the supply shortage after the storm.',
+        'Capacity remains tight.',
+        'Full recovery will take until next year.',
+      ],
+      /^answered.*next year/s,
+    ],
+  ]);
+});
+
+describe('how something does', () => {
+  holds([
+    [
+      'how is Tarnby doing?',
+      [
+        'Our cash balance is lower, and that was driven by the acquisition of Tarnby.',
+        'Tarnby is performing in line with expectations.',
+      ],
+      /^answered.*in line with expectations/,
+    ],
+  ]);
+});
