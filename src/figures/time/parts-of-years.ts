@@ -45,7 +45,7 @@ export const PARTS_OF_YEARS: readonly PeriodRow[] = [
       half(Number(which.replace(/h/i, '')), year ?? (short && `20${short}`), call),
   ],
   [
-    /\b(?:first|(?:through|over|during|in) (?:the )?(?=(?:nine|six|9|6)[- ]months? of )) ?(?<months>nine|six|9|6)[- ]months?\b(?: of (?:the )?(?:fiscal )?(?<of>20\d\d)\b)?|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|(?:in|for|over|during|across) (?:(?:the|those|these) )?|our|the|those|these)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|it|we|they|that|and|number|figure|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy|compared|versus)|[,.;]|$)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
+    /\b(?:first|(?:through|over|during|in) (?:the )?(?=(?:nine|six|9|6)[- ]months? of )) ?(?<months>nine|six|9|6)[- ]months?\b(?: of (?:the )?(?:fiscal )?(?<of>20\d\d)\b)?|\b(?<ended>nine|six|9|6)[- ]months? (?:ended|period|of (?:fy|fiscal|the)\b)|(?:^|\b(?:consolidated|(?:in|for|over|during|across) (?:(?:the|those|these) )?|our|the|those|these)) ?(?<whole>nine|six|9|6)[- ]months?(?=\s(?:y[- ]?o|year|it|we|they|that|and|number|figure|performance|results?|figures|numbers|revenue|sales|ebitda|net|operating|adjusted|capex|profit|was|were|came|reached|stood|fy|compared|versus|in total\b|in all\b|as a whole\b|combined\b|together\b)|[,.;]|$)|\b(?<short>[69]M) ?(?:FY ?)?['’]?(?:20)?(?<year>\d\d)\b/gi,
     ({ months, of, ended, whole, short, year }, call) =>
       inMonths(months ?? ended ?? whole ?? short, of?.slice(2) ?? year, call),
   ],

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../core/matches.ts';
 import type { Fact } from '../../figures/fact.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 
@@ -27,6 +28,18 @@ const OF_LAST =
 /** Whether the words right behind a figure name its basis. */
 export function isByBasis(text: string, { end }: Pick<SpokenFigure, 'end'>): boolean {
   return BY_BASIS.test(text.slice(end));
+}
+
+// "up 28%, and orders 46%, on a non-GAAP, currency-neutral basis": of all that a sentence tells
+const ON_BASIS =
+  /(?:^|,\s|\s)on an? (?<terms>(?:[\w-]+,? (?:and )?){0,4}?)(?:\w+ )?basis(?=[.,;]|$)/gi;
+
+/** Whether a sentence puts all its figures on one basis and no other. */
+export function isAllOnBasis(text: string, basis: Fact['basis']): boolean {
+  const named = matchesOf(text, ON_BASIS).flatMap(
+    ({ groups }) => BASIS_WORDS.find(([, pattern]) => pattern.test(groups?.terms ?? ''))?.[0] ?? [],
+  );
+  return named.length > 0 && named.every((each) => each === basis);
 }
 
 // "down 14% from adjusted EBITDA of": of what it is held against

@@ -17,13 +17,14 @@ const PARTS: Readonly<Record<string, number>> = {
   quarter: 4,
   fifth: 5,
   sixth: 6,
+  seventh: 7,
   eighth: 8,
   tenth: 10,
 };
 // "by roughly a fifth", "nearly half of"; "a quarter" alone is a time
 const FRACTION = guarded(
   new RegExp(
-    `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year(?! (?:on|over) year)|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
+    `(?<![\\w-])(?:(?<near>${NEAR})\\s)?(?:(?<top>a|one|two|three|four)[ -])?(?<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth)s?\\b(?!\\s(?:quarter|half|year(?! (?:on|over) year)|ago|earlier|in a row|time|which|to be)|-(?:quarter|half|year))`,
     'gi',
   ),
 );
@@ -112,7 +113,7 @@ export function bandOf(
         ? value + Math.max(step, value * (IN_WORDS.test(figure.text) ? 0.12 : 0.08))
         : figure.unit === 'multiple' && IN_WORDS.test(figure.text)
           ? value + 1 // "more than doubled" is not yet tripled
-          : value * (IN_WORDS.test(figure.text) ? 1.25 : isRoundShare(figure) ? 1.2 : 1.1),
+          : value * (IN_WORDS.test(figure.text) ? 1.4 : isRoundShare(figure) ? 1.2 : 1.1),
     };
   if (UNDER.test(figure.text) || figure.bound === 'under')
     return {

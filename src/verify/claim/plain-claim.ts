@@ -3,7 +3,7 @@ import { CURRENCY_BEFORE } from '../../core/currencies.ts';
 import { narrow } from '../../core/narrow.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { VERB } from '../clause/clauses.ts';
-import { companyForms } from './company-called.ts';
+import { companyForms, companyLeading } from './company-called.ts';
 import { plainTerms } from './plain-terms.ts';
 
 const MONTHS =
@@ -62,6 +62,12 @@ const OF: Readonly<Record<string, string>> = {
   half: '0.5',
   fifth: '0.2',
 };
+// "Nine-month group sales came to"
+const MONTHS_OF =
+  /^((?:the |our )?)(six|nine)-month ([^,;.\d]{3,60}?) (?=(?:was|were|came|rose|fell|grew|declined|increased|decreased|reached|stood|totall?ed|amounted)\b)/i;
+// "a third as much again as a year earlier"
+const AS_AGAIN =
+  /\b((?:a )?(?:half|third|quarter|fifth)) as (?:much|many|high|large|big) again as\b/gi;
 // "a full-year margin above 15%": of the year
 const A_FULL_YEAR =
   /\ban? full[- ]year (?=(?:[\w&-]+ ){0,3}(?:margin|revenues?|sales|profit|income|earnings|EPS|EBIT\w*|cash flow|growth|loss|dividend)\b)/gi;
@@ -156,6 +162,11 @@ export function plainClaim(claim: string, transcript: Transcript): string {
     .replaceAll(/,(?=[,.;])/g, '')
     .replaceAll(/\b(?:the )?first three months of (20\d\d)\b/gi, 'the first quarter of $1')
     .replaceAll(A_FULL_YEAR, 'the full year ')
+    .replace(
+      MONTHS_OF,
+      (_, head, count, what) => `${head}${what} in the first ${count.toLowerCase()} months `,
+    )
+    .replaceAll(AS_AGAIN, '$1 more than')
     .replace(AT_HEAD, (_, size, subject, verb) => `${subject} ${verb} ${size}, `)
     .replace(AT_BEHIND, (_, subject, size, verb) => `${subject} ${verb} ${size}, `)
     .replaceAll(
@@ -215,7 +226,11 @@ const HEADING = "\\s[\\p{L}&'’ -]{1,60}:\\s";
 
 /** The company's own name, whatever it is called by, is no part of what is claimed. */
 function withoutCompany(claim: string, transcript: Transcript): string {
-  const forms = companyForms(transcript).filter((form) => claim.includes(form));
+  const leading = companyLeading(claim, transcript);
+  const forms = [
+    ...companyForms(transcript).filter((form) => claim.includes(form)),
+    ...(leading === null ? [] : [leading]),
+  ];
   if (forms.length === 0) return claim;
   // "Lumo's" has grown, and so has Lumo's revenue
   const isGenitive = /^\S+['’]s(?=[\s,]|$)/.test(companyName(transcript.call.company));

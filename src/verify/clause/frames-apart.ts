@@ -1,6 +1,8 @@
+import { matchesOf } from '../../core/matches.ts';
 import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
+import { REGION } from '../../figures/segment/regions.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { meaningOf } from '../words/meaning.ts';
@@ -44,14 +46,16 @@ export function ownWords(written: Written, claim: Claim): ReadonlySet<string> {
 export function framedOtherwise(
   written: Written,
   claim: Claim,
-  { sentence, at, fact }: Omit<Said, 'frame'>,
+  // what both name right beside the figure is its own
+  { sentence, at, fact, counted }: Omit<Said, 'frame'> & { readonly counted: string },
 ): readonly Reason[] {
   const frames = framesIn(sentence);
   const frame = frames[at];
   const own = framesOfClaim(claim)[claim.figures.indexOf(written)];
   if (!frame || !own) return [];
   return [
-    ...(isOfAnotherFrame(own, frame, { frames, fact, sentence }) || isPartOnly(frame, frames, claim)
+    ...(isOfAnotherFrame(own, frame, { frames, fact, sentence, counted }) ||
+    isPartOnly(frame, frames, claim)
       ? (['metric'] as const)
       : []),
     ...governedOtherwise(written, claim, own, { sentence, at, frame, fact }),
@@ -61,22 +65,43 @@ export function framedOtherwise(
 function isOfAnotherFrame(
   own: Frame,
   frame: Frame,
-  { frames, fact, sentence }: Omit<Said, 'frame' | 'at'> & { readonly frames: readonly Frame[] },
+  {
+    frames,
+    fact,
+    sentence,
+    counted,
+  }: Omit<Said, 'frame' | 'at'> & { readonly frames: readonly Frame[]; readonly counted: string },
 ): boolean {
   const others = frames.filter(({ clause }) => clause !== frame.clause);
   if (others.length === 0) return false;
   // What was read of the figure may have its part, metric, basis or time from a clause before.
   const part = fact?.segment ? `${fact.segment} ${KINDS}` : '';
   const read = `${part} ${printed(fact, sentence)} ${fact?.basis ?? ''}`;
-  const here = meaningOf(`${frame.whole} ${read}`);
+  const here = meaningOf(`${frame.whole} ${read} ${counted}`);
   const isRead = (word: string) =>
     here.has(word) || (fact !== null && TIMES.has(word)) || (word === 'profit' && here.has('eps')); // "earnings of 72 cents a share"
-  const words = [...meaningOf(own.own)].filter((word) => !isRead(word) && sensesOf(word).size > 0);
+  // a place at the end of a sentence is that of all figures that have none of their own
+  const placed = PLACE.test(frame.whole) ? EMPTY : placesIn(sentence.text);
+  const words = [...meaningOf(own.own)].filter(
+    (word) => !isRead(word) && !placed.has(word) && sensesOf(word).size > 0,
+  );
   return words.some(
     (word) =>
       others.some(({ whole }) => isIn(word, meaningOf(whole))) &&
       !isIn(word, here) &&
       !isOfTerm(word, own, frame),
+  );
+}
+
+const PLACE = new RegExp(`\\b${REGION}(?![\\p{L}])`, 'u');
+const PLACES = new RegExp(PLACE.source, 'gu');
+const EMPTY: ReadonlySet<string> = new Set();
+
+function placesIn(text: string): ReadonlySet<string> {
+  return meaningOf(
+    matchesOf(text, PLACES)
+      .map(([name]) => name)
+      .join(' '),
   );
 }
 

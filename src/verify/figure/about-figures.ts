@@ -1,5 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
 import type { IndexedSentence } from '../call-index.ts';
+import { isCompanyName } from '../claim/company-called.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { isByMeasure } from '../terms/by-measure.ts';
 import { type Context, compareFacts, sameMetric } from './compare.ts';
@@ -49,6 +50,7 @@ export function contextOf(
     sentence: text,
     parts: index.parts,
     company: transcript.call.company,
+    isCompany: (part) => isCompanyName(part, transcript),
     isToldNow: ({ metric, segment, basis, role }) =>
       index.facts.some(
         (fact) =>

@@ -12,7 +12,7 @@ import { partsNamed } from '../claim/parts-named.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { isAtOtherRates } from '../terms/by-measure.ts';
 import { isOfOtherTime, isToCome } from './bare-times.ts';
-import { isNeverSo, isOtherSide, sameMetric } from './compare.ts';
+import { CAME_OR_WENT, COUNTED, isNeverSo, isOtherSide, sameMetric } from './compare.ts';
 import type { Scope } from './finding.ts';
 import { isImpact, pushOf } from './impact.ts';
 import { askedOf, headingOver, isNamedNear, isPartNear, likeness } from './near-words.ts';
@@ -73,7 +73,9 @@ export function bareReasons(
   const spoken = sentence.figures[at];
   const around = wordsAround(sentence.text, sentence.figures, at);
   const like = likeness(written, claim, sentence);
-  const isNamed = written.metric !== null && isNamedNear(written.metric, sentence, isCited);
+  const isNamed =
+    written.metric !== null &&
+    (isNamedNear(written.metric, sentence, isCited) || isNetAdded(written, sentence.text));
   // "We guide to $88 million": a forecast of nothing in particular is taken for what is claimed.
   const isOpen =
     written.modality === 'guidance' &&
@@ -142,6 +144,15 @@ export function isToldOfOtherPart(
   if (segment === null || !spoken) return false;
   const parts = partsNamed(sentence.text, transcript, index);
   return isBesideOtherPart({ segment, ahead }, { sentence, spoken }, parts);
+}
+
+/** "Added half a million customers" of net additions. */
+function isNetAdded({ metric, words }: Written, text: string): boolean {
+  return (
+    COUNTED.test(metric ?? '') &&
+    CAME_OR_WENT.test(words) &&
+    /\bnet (?:add(?:s|ition(?:s)?)|loss(?:es)?)\b/i.test(text)
+  );
 }
 
 /** "Lease revenues were 132 million": an amount of a standard term that the sentence does not name. */

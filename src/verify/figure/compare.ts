@@ -4,6 +4,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { termOf } from '../../figures/lexicon/lexicon.ts';
 import { withoutTerms } from '../../figures/metric/on-terms.ts';
 import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
+import { isAllOnBasis } from '../claim/claimed-basis.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { isByMeasure } from '../terms/by-measure.ts';
 import { isSameMeaning } from '../words/meaning.ts';
@@ -25,6 +26,8 @@ export interface Context {
   /** Whether the call tells a figure of the fact's own metric, part, basis and role for its own period. */
   readonly isToldNow: (fact: Fact) => boolean;
   readonly company: string;
+  /** Whether the name of a part is that of the company itself. */
+  readonly isCompany: (part: string) => boolean;
 }
 
 const MINUS = /^[-−(]|\b(?:negative|minus)\b/i;
@@ -117,8 +120,8 @@ function plainName(name: string): string {
 }
 
 // "A loss of 2 million members" is told as net additions
-const COUNTED = /^(?:members|subscribers|customers)$/;
-const CAME_OR_WENT = /\b(?:add(?:s|ed|ing)?|gain(?:s|ed)?|los(?:s|e|es|t|ing)|shed)\b/i;
+export const COUNTED = /^(?:members|subscribers|customers)$/;
+export const CAME_OR_WENT = /\b(?:add(?:s|ed|ing)?|gain(?:s|ed)?|los(?:s|e|es|t|ing)|shed)\b/i;
 // "a decline of two million subscribers"
 const MOVE_OF =
   /\b(?:declin\w+|drop|fall|decreas\w+|reduction|growth|increas\w+|rise|gain|loss) of (?:\w+ ){0,2}$/i;
@@ -221,9 +224,12 @@ function isOtherBasis({ basis, words }: Written, fact: Fact, { sentence }: Conte
   if (basis === null && isReported && LEAVES_OUT_ITEMS.test(words) && !LEAVES_OUT.test(sentence))
     return true;
   if (basis === null || basis === fact.basis) return false;
+  if (fact.basis === null && isAllOnBasis(sentence, basis === 'adjusted' ? 'reported' : 'adjusted'))
+    return true;
   // "7.4% on a reported basis" of what grew so organically
   if (basis === 'reported' && ON_BASIS.test(words) && /^organic /.test(fact.metric)) return true;
-  if (fact.basis === null && NORMALIZED.test(sentence)) return false;
+  if (fact.basis === null && (NORMALIZED.test(sentence) || isAllOnBasis(sentence, basis)))
+    return false;
   // "adjusted for comparability", as the sentence says of it
   if (fact.basis === null && ADJUSTED_FOR.test(words) && ADJUSTED_FOR.test(sentence)) return false;
   // "$1.23 before two items" of "if you set aside a couple of items, it was $1.23"

@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { namesIn } from '../claim/speakers.ts';
 import { framedOtherwise } from '../clause/frames-apart.ts';
+import type { Said } from '../clause/governed-otherwise.ts';
 import { isByMeasure } from '../terms/by-measure.ts';
 import { levelMoves } from '../terms/level-moves.ts';
 import { isOfOtherBase } from '../terms/other-base.ts';
@@ -25,6 +26,7 @@ import { namedWithAnother } from './figures-of-names.ts';
 import type { Finding, Scope } from './finding.ts';
 import { impliedMoves } from './implied-moves.ts';
 import { isPartNear, likeness } from './near-words.ts';
+import { isOfOtherKind, isOfSameNoun, nounBeside } from './noun-beside.ts';
 import { isOpenDifference } from './open-differences.ts';
 import {
   headOf,
@@ -58,7 +60,10 @@ export function findFigure(written: Written, claim: Claim, scope: Scope): Findin
   );
   if (!best) return null;
   const isBare = best.fact === null && (!scope.isCited || written.role === 'change');
-  const otherwise = isBare ? toldOtherwise(written, claim, scope) : null;
+  const otherwise =
+    isBare && !isOfSameNoun(written, claim, best, scope.index)
+      ? toldOtherwise(written, claim, scope)
+      : null;
   const found = otherwise ?? { ...best, reasons: [...new Set(best.reasons)] };
   if (scope.isCited || found.reasons.length === 0) return found;
   return borneOut(findings, written, claim, scope) ?? found;
@@ -95,13 +100,18 @@ function borneOut(
   const most = Math.max(...places.map(({ support }) => support));
   const least = written.metric === null ? LEAST_OPEN : LEAST_SUPPORT;
   if (most < least) return null;
-  const found = places.find(
-    ({ finding, support }) =>
-      support >= most * AS_GOOD &&
-      support >= least &&
-      isOpenDifference(written, finding, { claim, index, call: transcript.call }),
-  )?.finding;
-  if (!found || (found.fact === null && toldOtherwise(written, claim, scope))) return null;
+  const [found] = places
+    .filter(
+      ({ finding, support }) =>
+        support >= most * AS_GOOD &&
+        support >= least &&
+        isOpenDifference(written, finding, { claim, index, call: transcript.call }),
+    )
+    .map(({ finding }) => finding)
+    .toSorted((one, other) => one.reasons.length - other.reasons.length);
+  if (!found) return null;
+  const isNamed = isOfSameNoun(written, claim, found, index);
+  if (found.fact === null && !isNamed && toldOtherwise(written, claim, scope)) return null;
   return { sentence: found.sentence, fact: found.fact, reasons: [] };
 }
 
@@ -120,6 +130,9 @@ function asRead(
       isMove: fact.role !== 'level',
     }),
     ...namedWithAnother(written, claim, sentence, scope),
+    ...(!scope.isCited && isOfOtherKind(written, claim, { sentence, at })
+      ? (['metric'] as const)
+      : []),
   ];
   const sure: readonly Reason[] = [
     ...told,
@@ -129,7 +142,7 @@ function asRead(
       : []),
     ...(scope.isCited || isSameTerm(written, fact) || isReached(written, claim, fact)
       ? []
-      : framedOtherwise(written, claim, { sentence, at, fact })),
+      : framedReasons(written, claim, { sentence, at, fact }, scope)),
     ...(!scope.isCited &&
     (isOfOtherBase(written, claim, sentence, at) ||
       isEffectOfAnother(
@@ -184,6 +197,18 @@ function isReached(written: Written, { text, figures }: Claim, fact: Fact): bool
   );
 }
 
+/** In what the frame of a figure differs, apart from what both name right beside it. */
+function framedReasons(
+  written: Written,
+  claim: Claim,
+  said: Omit<Said, 'frame'>,
+  { index }: Scope,
+): readonly Reason[] {
+  const isSame = isOfSameNoun(written, claim, said, index);
+  const counted = isSame ? nounBeside(claim.text, written.spoken) : '';
+  return framedOtherwise(written, claim, { ...said, counted });
+}
+
 /** In what a claim differs from a figure of which nothing was read. */
 function asPrinted(
   written: Written,
@@ -213,12 +238,15 @@ function asPrinted(
       isMove: false,
     }),
     ...namedWithAnother(written, claim, sentence, scope),
+    ...(!scope.isCited && isOfOtherKind(written, claim, { sentence, at })
+      ? (['metric'] as const)
+      : []),
   ];
   const sure: readonly Reason[] = [
     ...told,
     ...(isAway ? (['segment'] as const) : []),
     ...(isOther ? (['metric'] as const) : []),
-    ...(scope.isCited ? [] : framedOtherwise(written, claim, { sentence, at, fact: null })),
+    ...(scope.isCited ? [] : framedReasons(written, claim, { sentence, at, fact: null }, scope)),
   ];
   return {
     reasons: [

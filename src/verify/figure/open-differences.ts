@@ -1,12 +1,13 @@
 import type { Reason } from '../../core/verdict.ts';
+import type { Fact } from '../../figures/fact.ts';
 import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
-import type { IndexedSentence } from '../call-index.ts';
+import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import { type Around, wordsAround } from '../claim/around.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { isMetricOpen } from './open-metrics.ts';
 import { isPartOpen } from './open-parts.ts';
 import type { Context, Place } from './place.ts';
-import { isWritten } from './same-figure.ts';
+import { isSameFigure, isWritten } from './same-figure.ts';
 
 type IsOpen = (written: Written, place: Place, context: Context) => boolean;
 
@@ -54,11 +55,15 @@ function isFormer(written: Written, { sentence }: Place): boolean {
 
 /** The sentence names no time of its own, and one just before it that of the claim. */
 function isPeriodOpen(
-  { period, versus, modality }: Written,
+  { period, versus, modality, isPrior }: Written,
   { sentence, fact }: Place,
-  { call }: Context,
+  { call, index }: Context,
 ): boolean {
   if (period === null) return false;
+  // "14 million in the fourth quarter of 2021, compared to 13 million in 2020": of 2020 in the claim's words as well
+  if (isPrior && fact?.versus && sentence.periods().some(({ label }) => label === period))
+    return fact.period.endsWith(period.slice(-4));
+  if (fact !== null && period === call.period && isToldNow(fact, sentence, index)) return true;
   const aimed = modality === 'guidance' ? aimAbove(sentence, call) : null;
   if (aimed !== null) return aimed === period;
   if (fact !== null && (fact.period !== call.period || (versus !== null && fact.versus !== versus)))
@@ -74,13 +79,41 @@ function isPeriodOpen(
   );
 }
 
+/** Whether a sentence that names no time tells a level that the call tells elsewhere of its own period. */
+function isToldNow(
+  { metric, segment }: Fact,
+  { id, figures, periods }: IndexedSentence,
+  { facts, call }: CallIndex,
+): boolean {
+  if (periods().some(({ isTime, label, versus }) => isTime && label !== null && versus === null))
+    return false;
+  return facts.some(
+    (other) =>
+      other.sentence !== id &&
+      other.role === 'level' &&
+      other.period === call.period &&
+      other.metric === metric &&
+      other.segment === segment &&
+      // an amount is often said without its currency
+      figures.some(
+        ({ figure, step }) =>
+          isSameFigure({ figure, step }, other.spoken) ||
+          (figure.unit === 'count' && figure.value === other.spoken.figure.value),
+      ),
+  );
+}
+
 const FAR = 12; // sentences
+
+// "a 16% increase over | 2021 results": what it is measured against
+const BASE =
+  /\b(?:over|than|from|versus|vs\.?|against|above|below|compared (?:to|with)|relative to)\s(?:(?:the|our|its|fiscal|full[- ]year)\s)*$/i;
 
 /** The later period last named above a sentence that names no time itself: what its forecast is for. */
 export function aimAbove(sentence: IndexedSentence, call: Fiscal): string | null {
-  const times = ({ periods }: IndexedSentence) =>
-    periods().flatMap(({ isTime, label, versus }) =>
-      isTime && label && versus === null ? [label] : [],
+  const times = ({ periods, text }: IndexedSentence) =>
+    periods().flatMap(({ isTime, label, versus, start }) =>
+      isTime && label && versus === null && !BASE.test(text.slice(0, start)) ? [label] : [],
     );
   if (times(sentence).length > 0) return null;
   let above = sentence.before;

@@ -2,10 +2,11 @@ import type { Fact } from '../../figures/fact.ts';
 import { findMetrics, termOf } from '../../figures/lexicon/lexicon.ts';
 import { isOrganicBehind } from '../../figures/metric/as-measured.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
-import type { Written } from '../claim/read-claim.ts';
+import type { Claim, Written } from '../claim/read-claim.ts';
 import { isByMeasure } from '../terms/by-measure.ts';
 import { meaningOf } from '../words/meaning.ts';
 import { sameMetric } from './compare.ts';
+import { isOfSameNoun } from './noun-beside.ts';
 import { type Context, holdsAll, type Place } from './place.ts';
 import { isUsed } from './support.ts';
 
@@ -16,6 +17,7 @@ export function isMetricOpen(
   { claim, index }: Context,
 ): boolean {
   if (isOtherSize(written, fact)) return false;
+  if (isOfSameNoun(written, claim, { sentence }, index)) return true;
   if (written.metric === null || !written.isOwnMetric)
     return (
       fact === null ||
@@ -30,9 +32,27 @@ export function isMetricOpen(
   const isOrganic = isOrganicBehind(sentence.text.slice(fact.spoken.end));
   if (fact.metric === 'revenue' && isOrganic && /^organic /.test(written.metric)) return true;
   if (isRoleOther(written, fact)) return false;
+  if (isShorter(written, fact, { claim, sentence })) return true;
   if (isOfBoth(written, sentence) || isSameHead(written, { fact, sentence }, index)) return true;
   return (
     fact.metric === 'organic revenue' && written.metric === 'revenue' && isByMeasure(claim.text)
+  );
+}
+
+/** "Retail sales fell 4%, with U.S. sales down 6%": the told metric by its last word, the others said before. */
+function isShorter(
+  { metric, words }: Written,
+  fact: Fact,
+  { claim, sentence }: { readonly claim: Claim; readonly sentence: IndexedSentence },
+): boolean {
+  if (metric === null || termOf(metric) === null || isToldBeside({ metric }, fact, sentence))
+    return false;
+  const named = claim.text.toLowerCase();
+  const last = fact.metric.split(' ').at(-1) ?? '';
+  return (
+    fact.metric.includes(' ') &&
+    named.includes(fact.metric) &&
+    findMetrics(words).some(({ start, end }) => words.slice(start, end).toLowerCase() === last)
   );
 }
 
@@ -44,6 +64,7 @@ function isOfBoth({ ahead }: Written, { text }: IndexedSentence): boolean {
   return isOne !== undefined && /\sand\s/.test(both) && holdsAll(meaningOf(text), meaningOf(both));
 }
 
+const EACH = / per /;
 // Of which profit, a claim leaves open.
 const ANY_PROFIT = /(?<!\b(?:gross|net|operating|pre-?tax) )\bprofits?\b/i;
 
@@ -57,10 +78,11 @@ function isSameHead(
   if (metric === null || isToldBeside(written, fact, sentence)) return false;
   if (termOf(metric) === null) {
     const head = meaningOf(metric.split(' ').at(-1) ?? '');
-    return (
-      holdsAll(meaningOf(fact.metric), head) &&
-      isToldAround(metric, { fact, text: sentence.text }, index)
-    );
+    if (holdsAll(meaningOf(fact.metric), head))
+      return isToldAround(metric, { fact, text: sentence.text }, index);
+    // "revenue per machine" of the machines' revenue per unit
+    const told = meaningOf(`${fact.metric} ${fact.segment ?? ''}`);
+    return EACH.test(metric) && EACH.test(fact.metric) && holdsAll(told, meaningOf(metric));
   }
   // "a pretax profit" of "pretax gains"
   if (/\bgains?$/.test(fact.metric)) return /\bprofits?\b/i.test(ahead);
@@ -115,7 +137,11 @@ function isNamedAt({ metric }: Written, fact: Fact, { text }: IndexedSentence): 
 }
 
 /** Whether the sentence tells another figure of what the claim names. */
-function isToldBeside({ metric }: Written, fact: Fact, { facts }: IndexedSentence): boolean {
+function isToldBeside(
+  { metric }: Pick<Written, 'metric'>,
+  fact: Fact,
+  { facts }: IndexedSentence,
+): boolean {
   return facts.some(
     (other) =>
       other !== fact &&

@@ -1,5 +1,6 @@
 import type { Fact } from '../../figures/fact.ts';
 import { sourceIn } from '../../figures/segment/sources.ts';
+import type { IndexedSentence } from '../call-index.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { ownWords } from '../clause/frames-apart.ts';
 import { meaningOf } from '../words/meaning.ts';
@@ -24,10 +25,31 @@ export function isPartOpen(
   const isKnown = index.segments.has(segment);
   const isNameless = claim.text.includes(segment); // it has no capitals
   if (fact !== null)
-    return !isKnown && (isNameless || holdsAll(meaningOf(sentence.text), meaningOf(segment)));
+    return (
+      (!isKnown && isNameless) ||
+      (!isKnown && holdsAll(meaningOf(sentence.text), meaningOf(segment))) ||
+      (index.parts.has(fact.metric) && isGoingOn(segment, { fact, sentence }))
+    );
   return (
     (!isKnown && isNameless) ||
     holdsAll(meaningOf(`${askedOf(sentence)} ${aheadOf(sentence)}`), meaningOf(segment))
+  );
+}
+
+const LEAD = 24; // characters at the head of a sentence
+const OF_WHOLE =
+  /^(?:and |so |but )*(?:we|our|total|overall|group|consolidated|company)\b|\b(?:total|overall|consolidated|company-?wide|group-?wide|worldwide)\b/i;
+
+/** "Mobile revenue was 8 million. Revenue per user was 20": of what the sentence before is about, with an account of its own. */
+function isGoingOn(
+  segment: string,
+  { fact, sentence }: { readonly fact: Fact; readonly sentence: IndexedSentence },
+): boolean {
+  const { before, text } = sentence;
+  if (!before || OF_WHOLE.test(text)) return false;
+  const isHead = holdsAll(meaningOf(before.text.slice(0, LEAD)), meaningOf(segment));
+  return (
+    isHead && before.facts.length > 0 && before.facts.every(({ metric }) => metric !== fact.metric)
   );
 }
 

@@ -80,7 +80,7 @@ function partWords(name: string): string {
 export function isOtherPart(
   { segment, words }: Written,
   fact: Fact,
-  { isCited, sentence, parts, isPartOnly, company }: Context,
+  { isCited, sentence, parts, isPartOnly, company, isCompany }: Context,
 ): boolean {
   const source = sourceIn(fact.segment, sentence);
   if (source !== null && isOwnRevenue(words, source)) return true;
@@ -100,6 +100,7 @@ export function isOtherPart(
   }
   if (OUTSIDE.test(segment ?? '') && fact.segment !== null && !OUTSIDE.test(fact.segment))
     return true;
+  if (segment === null && fact.segment !== null && isCompany(fact.segment)) return false;
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   if (isNamedRightBefore(segment, sentence, fact)) return false;

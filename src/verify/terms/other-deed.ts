@@ -98,9 +98,19 @@ export function otherDeed(
   const held = HELD.test(said.metric ?? '') ? 'hold' : null;
   const [claimed, told] = [deedWith(claim), deedWith(said) ?? held];
   if (claimed === null || told === null || claimed === told) return [];
+  if (isPlaced(claimed, told) && [claim, said].every(({ text }) => SECURITIES.test(text)))
+    return [];
   if ((told === 'hold' && /^(?:win|lose|repay)$/.test(claimed)) || isNew(said)) return [];
   if (isOpposite(claimed, told)) return ['direction'];
   return OPEN.test(claimed) || OPEN.test(told) ? [] : ['metric'];
+}
+
+// "sold bonds", "issued notes": one deed
+const SECURITIES =
+  /\b(?:bonds?|notes?|debentures?|debt|(?:new|common|ordinary) (?:shares|stock|equity))\b/i;
+
+function isPlaced(one: Deed, other: Deed): boolean {
+  return (one === 'sell' && other === 'issue') || (one === 'issue' && other === 'sell');
 }
 
 function isOpposite(one: Deed, other: Deed): boolean {
