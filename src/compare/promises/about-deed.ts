@@ -61,6 +61,7 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
       names.some((name) => text.toLowerCase().includes(name))
     )
       return true;
+    if (isMovedTo(deed, text)) return true;
     if (!isAmbiguous && isByName(names, text, transcript) && !hasThing(text))
       return !isOfAPart(text, thing) && (verb.ahead.test(text) || isDelay(text) || isPutOff(text));
     const subject =
@@ -82,6 +83,16 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
       CANCELLED.test(text) ||
       GONE.test(text)
     );
+  });
+}
+
+/** "We moved into Leith on September 9": where it was to be moved. */
+function isMovedTo({ verb, names, around }: Deed, text: string): boolean {
+  if (verb.name !== 'migrate' || !verb.done.test(text) || hasThing(text)) return false;
+  return names.some((name) => {
+    const there = `\\b(?:in)?to (?:the )?${RegExp.escape(name)}\\b`;
+    const isThere = new RegExp(`\\b(?:moved|relocated|migrated) ${there}`, 'i').test(text);
+    return isThere && new RegExp(there, 'i').test(around);
   });
 }
 

@@ -1,11 +1,12 @@
 import { evidenceOf, type Placed, sentencesOf, sentencesOfTurn } from '../../extract/evidence.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import type { Briefed } from '../briefed.ts';
-import { companySentences, statementIn } from './deeds.ts';
+import { companySentences } from './deeds.ts';
 import { isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
 import type { Promised, Verdict } from './fate.ts';
 import { sensesOf } from './own-words.ts';
+import { statementIn } from './statement-in.ts';
 
 // "Is 120 still the number we should be using?"
 const STILL =

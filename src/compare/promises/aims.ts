@@ -36,7 +36,7 @@ const SAID_BEFORE =
   /\b(?:we|i)(?: had|['’]d)? (?:said|told you|guided|expected|anticipated|planned)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|forecast)\b/i;
 // What no hedge tells: "capex is unchanged at 62 million", "we are keeping revenue at"
 const AHEAD =
-  /\b(?:guid(?:e|ance|ing)|outlook|forecast|unchanged|now|keep(?:ing)?|hold(?:ing)?|leav(?:e|ing)|drops?|ris(?:es|ing)|falls?|comes? down|goes? (?:up|down)|going (?:up|down)|is seen)\b/i;
+  /\b(?:guid(?:e|ance|ing)|outlook|forecast|unchanged|now|keep(?:ing)?|hold(?:ing)?|leav(?:e|ing)|drops?|ris(?:es|ing)|falls?|comes? down|goes? (?:up|down)|going (?:up|down)|is seen|tak(?:e|ing)\b[^.;]{0,40}\b(?:up|down))\b/i;
 
 /** The promises of a call that have a figure: what its brief states ahead and its facts bear out. */
 export function aimsOf(briefed: Briefed): readonly Aim[] {
@@ -54,6 +54,9 @@ export function aimsOf(briefed: Briefed): readonly Aim[] {
     // Two readings of when it is for: neither is certain.
     const horizon = shown?.horizon ?? null;
     if (horizon !== null && endOf(horizon) !== null && horizon !== fact.period) return [];
+    // "We'll pay 12 cents in October", said after the quarter's forecasts
+    const due = isCarried ? findDue(text, call) : null;
+    if (due && due.end !== endOf(fact.period)) return [];
     const isTimed =
       isCarried ||
       AT_END.test(text) ||
@@ -161,9 +164,12 @@ const NO_PART =
 // What else is told in times is seldom guided to: "2x growth", "three times as many".
 const LEVERAGE = /^(?:net leverage|leverage ratio)$/;
 
+// "operating expenses per barrel"
+const PER_UNIT = / per \p{L}+$/u;
+
 function isAim({ metric, segment, versus, role, spoken: { figure } }: Fact): boolean {
   return (
-    termOf(metric) !== null &&
+    (termOf(metric) ?? termOf(metric.replace(PER_UNIT, ''))) !== null &&
     !NO_PART.test(segment ?? '') &&
     (figure.unit !== 'multiple' || LEVERAGE.test(metric)) &&
     (role === 'change' || versus === null)

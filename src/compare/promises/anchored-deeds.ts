@@ -5,7 +5,7 @@ import { capitalised } from '../../figures/print/phrases.ts';
 import { type Anchor, anchorsIn, holdsAnchor, isNameOfIts, rareOf } from './anchors.ts';
 import { DEED_VERBS, type DeedVerb, SALE } from './deed-words.ts';
 import type { Due } from './due.ts';
-import { isHeading, namedBefore, pointsBack } from './named-before.ts';
+import { isHeading, namedBefore, openingOf, pointsBack } from './named-before.ts';
 import { namesIn } from './names.ts';
 import { clauseAt, dueAt, type Span } from './own-due.ts';
 import { hasThing } from './things.ts';
@@ -75,7 +75,8 @@ export function anchoredIn(
   if (!first || hasThing(clauseAt(text, first.at).replace(AT_SALE, '').replace(AT_PLACES, '')))
     return null;
   const clause = clauseAt(text, first.at);
-  const isByPronoun = pointsBack(clause) && namesIn(clause, transcript).length === 0;
+  const isByPronoun =
+    pointsBack(clause) && namesIn(clause.replace(/^\s*\S+/, ''), transcript).length === 0;
   // "We agreed to sell Skerry Optics; we expect that sale to close": named in its own sentence
   const ahead = text.slice(0, text.indexOf(clause)).replace(/^\s*\S+/, '');
   const isNamedHere = namesIn(ahead, transcript).some(isNameOfIts);
@@ -83,7 +84,7 @@ export function anchoredIn(
   const verb = /^(?:complete|close)$/.test(first.verb.name) && SELLS.test(text) ? SALE : first.verb;
   if (named) {
     const anchors = rareOf(anchorsIn(named.text, transcript), texts).filter(
-      ({ isName }) => isName || isHeading(named.text),
+      ({ isName, said }) => (isName || isHeading(named.text)) && !isCountryOf(said, named.text),
     );
     return anchors.length === 0 ? null : { ...first, verb, anchors };
   }
@@ -106,6 +107,12 @@ export function anchoredIn(
         ? names
         : all;
   return anchors.length === 0 ? null : { ...first, verb, anchors: withoutPlaces(anchors, text) };
+}
+
+/** "Monterrey, Mexico": the second only says where the first is. */
+function isCountryOf(name: string, text: string): boolean {
+  const there = RegExp.escape(capitalised(name));
+  return new RegExp(`\\b(?:in|near|at|outside) \\p{Lu}\\p{L}+, ${there}\\b`, 'u').test(text);
 }
 
 /** "Launch Merlin in Oslo and Bergen": it is Merlin that is launched. */
@@ -157,7 +164,7 @@ export function sentencesAbout(
     if (isElsewhere && !elsewhere.some((name) => places.includes(name))) return [];
     if (naming.has(placed.id)) return [placed];
     if (namesIn(clause, transcript).filter(isNameOfIts).length > 0) return [];
-    const named = namedBefore(placed, transcript);
+    const named = namedBefore(placed, transcript) ?? openingOf(placed, transcript);
     if (!named || !naming.has(named.id)) return [];
     // "We said goodbye to Bolt. That was completed in May."
     const isSold = verb === SALE && SOLD.test(named.text);

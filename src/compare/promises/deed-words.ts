@@ -37,6 +37,10 @@ export const SALE = verb(
   `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${DEAL_DONE}`,
 );
 
+/** What comes first of all from something new, as the source of a pattern: "first oil". */
+const FIRST_OF_IT =
+  'first (?:[\\p{L}-]+ )?(?:oil|gas|power|production|ore|gold|copper|metal|steel|film|products?|parts?|units?|deliver(?:y|ies)|shipments?|flights?|cargo(?:es)?|caps?|cars?|wafers?|output)';
+
 /** The deeds that have a date, the more telling first. */
 export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
@@ -64,8 +68,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'complete',
     // "the most complete hub" is not to be completed.
-    '(?<!\\b(?:most|more|less|a|the|our|its) )complete|complet(?:es|ed|ing|ion)|finish(?:e[sd]|ing)?(?! the (?:year|quarter)\\b)|conclu(?:de[sd]?|ding|sion)',
-    '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded)|(?:is|are) (?:now )?complete|(?:is|are) (?:now )?(?:behind us|through|finished)|went live',
+    '(?<!\\b(?:most|more|less|a|the|our|its) )complete|complet(?:es|ed|ing|ion)|wrap(?:ped|ping)? up|finish(?:e[sd]|ing)?(?! the (?:year|quarter)\\b)|conclu(?:de[sd]?|ding|sion)',
+    '(?:was|were|has|have|been|we|is|are) (?:now |successfully )?(?:completed|finished|concluded|wrapped up)|(?:is|are) (?:now )?complete|(?:is|are) (?:now )?(?:behind us|through|finished)|went live',
   ),
   verb(
     'start',
@@ -73,6 +77,11 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:sailing|flying|producing|in service|operational|up and running|ready|running|in place|in operation)|(?:have|get) (?:[\\p{L}-]+ ){1,6}(?:ready|running|in place|operational)|(?:start|starts|starting|started) up',
     '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|made (?:her|its|their) (?:first|maiden)|entered (?:into )?service|(?:is|are|has been|have been) (?:now )?in service|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running|running|ready|in place|in operation)|started up',
     'started(?: up)?|began',
+  ),
+  verb(
+    'bring first output from',
+    FIRST_OF_IT,
+    `(?:produced|shipped|delivered|poured|made|achieved|reached|loaded|flew|saw) (?:its|our|the|their) ${FIRST_OF_IT}|${FIRST_OF_IT} (?:(?:was|were|has been) (?:produced|shipped|delivered|achieved|reached|poured)|flowed|came)|(?:oil|gas|power|metal) has been flowing`,
   ),
   verb(
     'deliver',

@@ -1,9 +1,7 @@
-import type { Brief, Statement } from '../../core/brief.ts';
+import type { Statement } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
-import { evidenceOf, type Placed, sentencesOf } from '../../extract/evidence.ts';
+import { type Placed, sentencesOf } from '../../extract/evidence.ts';
 import { findHedge } from '../../extract/guidance/hedges.ts';
-import { findHorizon } from '../../extract/guidance/horizon.ts';
-import { shorten } from '../../extract/words.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import { deniedAt } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
@@ -13,6 +11,7 @@ import { DEED_VERBS, type DeedVerb } from './deed-words.ts';
 import type { Due } from './due.ts';
 import { clauseAt, dueAt } from './own-due.ts';
 import { ruledOutBy } from './ruled-out.ts';
+import { statementIn } from './statement-in.ts';
 import { type Subject, subjectOf } from './subject-of.ts';
 import { isOnlyOne, isPaper } from './things.ts';
 
@@ -36,7 +35,7 @@ const UNSURE =
   /\b(?:potential\w*|possib\w+|hop(?:e|es|ing|efully)|might|may|could|aspir\w*|would like)\b/i;
 const MONTH_OF_MAY = /\bMay\b(?! I\b)/g;
 const WILL =
-  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated) (?:to|for)|\b(?:is|are) to|\b(?:plan|aim|goal|intention) is (?:now |still )?to)\b(?! not\b)/i;
+  /(?:\bwill|['’]ll|(?:\b(?:is|are|am)|['’](?:re|s|m)) (?:\w+ )?going to|\bshould(?! have\b)|\b(?:is|are|was|were) (?:due|set|scheduled|slated|planned) (?:to|for)|\b(?:is|are) to|\b(?:plan|aim|goal|intention) is (?:now |still )?to)\b(?! not\b)/i;
 // "Our app goes live in the fourth quarter": of a time to come
 const SCHEDULED =
   /\b(?:opens|(?:goes|comes) (?:live|on ?line|on stream|on sale|into (?:the )?(?:stores|shops))|starts(?: up)?|launches|closes|completes|begins|stops?|ends|expires|go(?:es)? (?:up|in)|we (?:launch|open|start|begin|ship|close|leave|exit)|takes? effect|(?:launch|opening|date|timing|plan)(?: next month| in \w+)? stands)\b/i;
@@ -65,6 +64,9 @@ const STANDS_STILL =
 
 // "our veterinary unit" is a thing of its own.
 const OWN_UNIT = /\b(?:the|our) [\p{L}-]+ units?\b/giu;
+
+// "…, since one well moved into next year"
+const IS_REASON = /^(?:since|because|given|as)\b/i;
 
 /** The promises of a call to do something by a time that can be named. */
 export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
@@ -121,7 +123,8 @@ function anchoredDeed(
   if (TALK.test(text) || OF_SOME.test(text) || STANDS_STILL.test(text)) return null;
   if (!isAhead(text) && !isScheduled(text)) return null;
   const found = anchoredIn(placed, transcript, texts);
-  if (!found || isOfSomebodyElse(clauseAt(text, found.at))) return null;
+  const clause = found ? clauseAt(text, found.at) : '';
+  if (!found || isOfSomebodyElse(clause) || IS_REASON.test(clause)) return null;
   if (/\b(?:not|no|never)\b|n['’]t\b/i.test(clauseAt(text, found.at))) return null;
   const names = found.anchors.map(({ said }) => said.toLowerCase());
   const thing = names[0]?.split(' ').at(-1) ?? '';
@@ -201,31 +204,6 @@ export function companySentences(transcript: Transcript): readonly Placed[] {
   );
   return [...sentencesOf(transcript).values()].filter(
     ({ text, turn }) => !asking.has(turn.speaker) && !text.endsWith('?') && text.length <= LONGEST,
-  );
-}
-
-/** The statement of a sentence: the brief's own of it, else the sentence as one about the topic. */
-export function statementIn(
-  brief: Brief,
-  transcript: Transcript,
-  { id, text }: Placed,
-  topic: string,
-): Statement {
-  const own = brief.guidance.find(
-    ({ kind, evidence }) =>
-      kind === 'guidance' && evidence.some(({ sentences }) => sentences.includes(id)),
-  );
-  const evidence = evidenceOf(transcript, [id]);
-  return (
-    own ?? {
-      kind: 'guidance',
-      text: shorten(text, 250),
-      topic,
-      horizon: findHorizon(text, transcript.call),
-      figure: null,
-      hedge: findHedge(text)?.text ?? null,
-      evidence: evidence ? [evidence] : [],
-    }
   );
 }
 

@@ -6,7 +6,7 @@ import type { Briefed } from '../briefed.ts';
 import { nowGuided } from './now-guided.ts';
 import { periodAhead } from './period-ahead.ts';
 import { isSame } from './same-figure.ts';
-import { unreadIn } from './unread-guidance.ts';
+import { factOfShown, unreadIn } from './unread-guidance.ts';
 
 /** A figure that a call guides to, with the period that it is for as far as its words or those before it tell one. */
 export interface Guided {
@@ -46,7 +46,15 @@ function readGuided({ brief, transcript }: Briefed): readonly Guided[] {
   });
   const known = new Set(told.map(({ fact }) => fact.sentence));
   const unread = unreadIn(transcript, known).map(({ fact, own }) => timed(fact, own));
-  return [...told, ...unread];
+  const read = [...told, ...unread];
+  const shown = statements
+    .filter((statement) => !read.some((each) => each.statement === statement))
+    .flatMap((statement) => {
+      const own = placed.get(statement.evidence[0]?.sentences[0] ?? '');
+      const fact = own && factOfShown(statement, own, transcript);
+      return fact ? [timed(fact, own)] : [];
+    });
+  return [...read, ...shown];
 }
 
 function isOf({ figure, evidence }: Statement, fact: Fact): boolean {

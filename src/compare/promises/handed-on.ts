@@ -23,7 +23,11 @@ export function handedOn(
       return [];
     if ('fact' in promise) return fate === 'reworded' ? (asAim(promise, to, call) ?? []) : [];
     if (fate !== 'slipped' || !('due' in promise)) return [];
-    const due = findDue(to.evidence[0]?.quote ?? '', call.transcript.call);
+    // "It will not be this year; our best estimate is the spring": the later of the two
+    const dues = (to.evidence[0]?.quote ?? '')
+      .split(/;\s/)
+      .flatMap((part) => findDue(part, call.transcript.call) ?? []);
+    const due = dues.toSorted((one, other) => other.end - one.end)[0];
     const was = dueOf(promise);
     return due && was && due.end > was.end && isOpenAt(due, call.transcript.call)
       ? [{ ...promise, due, statement: to }]

@@ -7,15 +7,7 @@ import type { Briefed } from '../briefed.ts';
 import { aboutOf, CANCELLED, IS_UNDONE } from './about-deed.ts';
 import type { About } from './anchored-deeds.ts';
 import { inUse } from './deed-words.ts';
-import {
-  companySentences,
-  type Deed,
-  isAhead,
-  isDelay,
-  isScheduled,
-  isUnsure,
-  statementIn,
-} from './deeds.ts';
+import { companySentences, type Deed, isAhead, isDelay, isScheduled, isUnsure } from './deeds.ts';
 import { type Due, findDue, isOpenAt } from './due.ts';
 import type { Fate, Verdict } from './fate.ts';
 import { sayingRuledOut } from './judge-ruled-out.ts';
@@ -23,6 +15,7 @@ import { leftOut } from './left-out.ts';
 import { clauseAt, type Span } from './own-due.ts';
 import { isOfKind } from './ruled-out.ts';
 import { isWholeCall } from './spoken-of.ts';
+import { statementIn } from './statement-in.ts';
 import { isDecidedAgainst, isKept, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { sameThings } from './things.ts';
 import { isOfOthers } from './whose-deed.ts';
@@ -111,8 +104,9 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
   // "We opened it in May, and we will reach full output in the spring": the latter is another thing.
   if (isTold && !OTHER_PART.test(text.replace(told, '')) && isDoneIn(told, text, deed))
     return { ...found, fate: 'met' };
-  const isDenied = deniedAt(text) !== null;
-  const due = findDue(aheadIn(text), transcript.call);
+  const ahead = aheadIn(text);
+  const isDenied = isNotThen(ahead);
+  const due = findDue(ahead, transcript.call);
   if (due !== null && (isAhead(text) || isScheduled(text))) {
     if (isDenied && due.end === deed.due.end)
       return { ...found, fate: 'slipped', note: `not in ${due.words}` };
@@ -185,9 +179,20 @@ function toldIn(text: string, deed: Deed): string {
   return text.slice(from ? from.index + from[0].length : 0, to?.index);
 }
 
+// "First oil will not be this year"
+const NOT_THEN =
+  /\b(?:will not|won['’]t|not going to|no longer) (?:be|come|happen|arrive|start|open|close|launch|go live|take place)\b|\bnot (?:this (?:year|quarter)|in (?:20\d\d|the))\b/i;
+
+function isNotThen(text: string): boolean {
+  return deniedAt(text) !== null || NOT_THEN.test(text);
+}
+
 /** "We left the first in December; the other one we'll leave in May": the part that is still to come. */
 function aheadIn(text: string): string {
-  const parts = text.split(/;\s/).filter(isAhead);
+  const all = text.split(/;\s/).filter(isAhead);
+  // "It will not be this year; our best estimate is the spring"
+  const open = all.filter((part) => !isNotThen(part));
+  const parts = open.length > 0 ? open : all;
   return parts.length > 0 ? parts.join('; ') : text;
 }
 

@@ -4,13 +4,16 @@ import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
-import { companySentences, isAhead, statementIn } from './deeds.ts';
+import { companySentences, isAhead } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
 import type { Promised, Verdict } from './fate.ts';
+import { isNumber } from './numbers-told.ts';
+import { sensesOf } from './own-words.ts';
 import { isPutOff } from './put-off.ts';
 import { type Recall, recallIn } from './recalls.ts';
-import { APART, holdOf, isNumber, SURE, type Tokens, tokensOf } from './told-of.ts';
+import { statementIn } from './statement-in.ts';
+import { APART, holdOf, SURE, type Tokens, tokensOf } from './told-of.ts';
 
 const FIRM = SURE + 1; // where less than a plain word of it is said
 // "We've decided to sell it"
@@ -114,7 +117,12 @@ function verdictOf(
     case 'part':
     case 'soft': {
       const isFirm = isOpen && hold >= FIRM && !('fact' in promise) && isAhead(text);
-      if (!isFirm || (recall.way === 'soft' && findDue(text, transcript.call))) return null;
+      if (
+        !isFirm ||
+        isOfAnother(text, promise) ||
+        (recall.way === 'soft' && findDue(text, transcript.call))
+      )
+        return null;
       const to = { ...statementIn(brief, transcript, placed, promise.label), figure: null };
       const note = recall.way === 'soft' ? 'without a date now' : 'in part only now';
       return { ...found, fate: 'reworded', to, result: null, note };
@@ -128,6 +136,17 @@ function verdictOf(
         figure,
       }));
   }
+}
+
+// "On hiring, we will be opportunistic": of what it names first
+const LEAD =
+  /^(?:(?:and|but|so),? )?(?:on|in|as for|as to|regarding|for|with) (?<lead>[^,;.]{2,40})(?:,| we\b)/i;
+
+function isOfAnother(text: string, { label }: Promised): boolean {
+  const lead = LEAD.exec(text)?.groups?.lead;
+  if (lead === undefined) return false;
+  const senses = sensesOf(lead);
+  return ![...sensesOf(label)].some((sense) => senses.has(sense));
 }
 
 /** More or less than was said, where the two figures say so, too; without figures, later than was said. */

@@ -1,10 +1,11 @@
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import type { Briefed } from '../briefed.ts';
-import { type Deed, isUnsure, statementIn } from './deeds.ts';
+import { type Deed, isUnsure } from './deeds.ts';
 import { findDue } from './due.ts';
 import type { Verdict } from './fate.ts';
 import { isRuledOutIn } from './ruled-out.ts';
+import { statementIn } from './statement-in.ts';
 
 // "we will raise prices", "we plan a buyback": the very next words are of it
 const PLANNED =

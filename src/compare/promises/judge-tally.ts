@@ -6,7 +6,7 @@ import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isMeasuredAlike } from './basis.ts';
-import { companySentences, isAhead, isUnsure, statementIn } from './deeds.ts';
+import { companySentences, isAhead, isUnsure } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import type { Verdict } from './fate.ts';
 import { leftOut } from './left-out.ts';
@@ -14,8 +14,10 @@ import { namesIn } from './names.ts';
 import { moveOf } from './said-again.ts';
 import { isSame } from './same-figure.ts';
 import { isWholeCall, withoutOperator } from './spoken-of.ts';
+import { statementIn } from './statement-in.ts';
 import { isDecidedAgainst, ruledOutIn, takenBackNext } from './taken-back.ts';
 import { type Tally, type Told, toldIn } from './tallies.ts';
+import { isThatDividend } from './that-dividend.ts';
 
 // "We have suspended our share buyback", "the buyback was cancelled"
 const STOPPED =
@@ -76,17 +78,6 @@ function isOfTheSame(tally: Tally, { kind, noun, figure, text }: Told): boolean 
     !figure.doubtful &&
     (isMeasuredAlike(text, tally.text) || isThatDividend(tally, { kind, figure, text }))
   );
-}
-
-const WHICH = /\b(?:interim|final|special|extraordinary|quarterly)\b/gi;
-
-/** "10 cents" again, of the same dividend: per share and for its year, whatever the call counts in. */
-function isThatDividend(
-  tally: Tally,
-  { kind, figure, text }: Pick<Told, 'kind' | 'figure' | 'text'>,
-) {
-  const [was, is] = [tally.text, text].map((each) => each.toLowerCase().match(WHICH)?.join() ?? '');
-  return kind.name === 'dividend' && figure.text === tally.figure.text && was === is;
 }
 
 /** The number said again for the same time, or another in its place. */

@@ -10,3 +10,10 @@ export function paragraphOf(placed: Placed, transcript: Transcript): readonly Pl
     (each) => each.start >= from && (to === -1 || each.end <= to),
   );
 }
+
+const GREETS = /\b(?:thanks?|welcome|good (?:morning|afternoon|evening|day)|hello)\b/i;
+
+/** Whether a sentence only opens or closes a talk. */
+export function isGreeting(text: string): boolean {
+  return GREETS.test(text);
+}

@@ -10,10 +10,11 @@ import type { Briefed } from '../briefed.ts';
 import { isInPart } from './aims.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isNameOfIts } from './anchors.ts';
-import { companySentences, DEPENDS, isAhead, isScheduled, isTalk, statementIn } from './deeds.ts';
+import { companySentences, DEPENDS, isAhead, isScheduled, isTalk } from './deeds.ts';
 import { type Due, findDue } from './due.ts';
 import { namesIn } from './names.ts';
 import { clauseAt, dueAt } from './own-due.ts';
+import { statementIn } from './statement-in.ts';
 import { willBeIn } from './will-be.ts';
 
 /** What the company commits itself to by a time in words of its own: neither a metric of the call's facts nor a thing with a name. */
@@ -31,7 +32,7 @@ const WE = '\\b(?:we|i)(?: (?:also|still|now|then|currently|really|all|do|very m
 const ARE = "(?:['’]re| are)(?: (?:also|still|now|all|very much))*";
 // "We hope to have that agreement signed", "we believe we can get turnover under 24%", "we're aiming for 15%"
 const COMMITS = new RegExp(
-  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?:(?:now|also|then|soon|finally|fully) )?(?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all|every|each|both)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|thank|welcome|congratulate|introduce|hand|pass|point|mention|stress|emphasi[sz]e|highlight|apologi[sz]e|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
+  `(?:${WE}(?:['’]ll| will)(?: be able to)?|${WE} (?:plan|intend|aim|hope|want|expect|promise|commit) to|\\bwe(?: have|['’]ve) (?:promised|committed|pledged|undertaken|resolved) to|${WE}${ARE} (?:going|planning|intending|aiming|hoping|looking|working|committed|on track|on course) (?:to|for)|${WE} (?:plan|intend|aim|hope|expect) (?:on|for)|${WE}(?: are|['’]re)? (?:believe|think|confident)(?: that)? we (?:can|will)|\\bour (?:plan|aim|goal|target|intention) is to) (?:(?:now|also|then|soon|finally|fully) )?(?!not\\b|be\\b|see\\b|have\\b(?! (?:that|the|our|an?|it|this|all|every|each|both)\\b)|continue\\b|remain\\b|look\\b|find\\b|wait\\b|watch\\b|monitor\\b|talk\\b|know\\b|need\\b|(?:also |just )?(?:give|provide|share|update|remind|review|come back|take a look|make|go|move|say|ask|discuss|thank|welcome|congratulate|introduce|hand|pass|point|mention|stress|emphasi[sz]e|highlight|apologi[sz]e|turn|kind|happen|manage|adjust)\\b)(?<deed>[\\p{L}\\d][\\p{L}\\d-]*)`,
   'iu',
 );
 // With a figure it is one, too: "we see a punctuality of at least 92%"

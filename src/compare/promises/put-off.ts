@@ -4,7 +4,7 @@ import { isAhead, isDelay } from './deeds.ts';
 const COMES =
   /\b(?:rest|remaining|remainder|others?|everyone|everywhere|all of|\p{Lu}\p{L}+(?:,? and \p{Lu}\p{L}+)?)\b[^,;]{0,40} (?:will|to) (?:get|have|receive|follow|see|come|join)\b/u;
 const NOW_DUE =
-  /\b(?:is|are|will|we) now (?:be )?(?:expected?|due|planned|scheduled|set|looking|plan)\b|\bwill now\b|\bnot (?:be )?(?:\w+ )?(?:until|before)\b/i;
+  /\b(?:is|are|will|we) now (?:be )?(?:expected?|due|planned|scheduled|set|looking|plan)\b|\bwill now\b|\brather than (?:in |on |by |at )?(?:this|next|the (?:first|second|third|fourth|end|spring|summer|autumn|winter)|[Qq][1-4]|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bnot (?:be )?(?:\w+ )?(?:until|before)\b/i;
 
 /** Whether a sentence gives what it speaks of, or the rest of it, a time to come. */
 export function isPutOff(text: string): boolean {

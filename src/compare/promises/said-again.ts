@@ -1,10 +1,12 @@
 import type { Figure } from '../../core/figure.ts';
 import { evidenceOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
+import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
 import { type Aim, aheadOf, isWhole, statementOf } from './aims.ts';
 import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis, measuredWords } from './basis.ts';
 import type { Verdict } from './fate.ts';
+import { guidedIn } from './guided.ts';
 import { isSame } from './same-figure.ts';
 import { isOtherScale } from './scale.ts';
 import { endOfRange } from './spoken-as-whole.ts';
@@ -45,7 +47,7 @@ function isOfTheSame({ fact: aim, text: words }: Aim, { fact, text }: Ahead): bo
 }
 
 const NOW =
-  /\bwe(?:['’]re| are)? now (?:(?:expect|anticipat|forecast|see|look|guid|plan|project|put|think)\w*|at\b|between\b|in\b)|\b(?:it|that|range)(?: is|['’]s) now\b|\bunchanged\b|\b(?:instead of|rather than) (?:the )?\D{0,12}\d|\b(?:rais|lift|lower|narrow|tighten|reduc|increas|trimm?|cutt?)(?:e|ed|ing)? (?:it|that|our|the|\w+ \w+ to|\w+ to)\b/i;
+  /\bwe(?:['’]re| are)? now (?:(?:expect|anticipat|forecast|see|look|guid|plan|project|put|think)\w*|at\b|between\b|in\b)|\b(?:it|that|range)(?: is|['’]s) now\b|\bunchanged\b|\b(?:comes?|goes?|drops?|moves?|falls?|rises?) (?:up |down )?to\b|\b(?:instead of|rather than) (?:the )?\D{0,12}\d|\b(?:rais|lift|lower|narrow|tighten|reduc|increas|trimm?|cutt?)(?:e|ed|ing)? (?:it|that|our|the|\w+ \w+ to|\w+ to)\b/i;
 
 /** "For capex we now expect 720 to 760 million": without a time, of the year that was promised for. */
 function isOpenNow(fact: Fact, aim: Fact, text: string): boolean {
@@ -115,9 +117,32 @@ function spanOf({ value, low, high, bound }: Figure): readonly [number, number] 
   ];
 }
 
+const MOVES =
+  /\bwe\b[^.;]{0,20}\b(?:lower|rais|lift|cut|reduc|narrow|bring|tak)\w* (?:that|it|this)\b/i;
+
 /** Whether a call guides to the same with a figure that nobody can hold against this one. */
 export function isGuidedOtherwise(aim: Aim, later: Briefed): boolean {
-  return aheadOf(later, aim).some(
-    ({ fact }) => fact.period === aim.fact.period && fact.role === aim.fact.role,
+  const { metric, period, role, spoken } = aim.fact;
+  const isShown = later.brief.guidance.some(
+    ({ kind, figure, horizon, evidence }) =>
+      kind === 'guidance' &&
+      figure !== null &&
+      figure.unit === spoken.figure.unit &&
+      !isSame(figure, spoken.figure) &&
+      horizon === period &&
+      evidence.some(({ quote }) => findMetrics(quote).some(({ name }) => name === metric)),
+  );
+  // Costs are moved "to 13 to 14 dollars", whatever they are per
+  const isOfBase = guidedIn(later).some(
+    ({ fact, text }) =>
+      fact.metric !== metric &&
+      fact.metric === metric.replace(/ per \p{L}+$/u, '') &&
+      fact.spoken.figure.unit === spoken.figure.unit &&
+      (fact.period === period || isOpenNow(fact, aim.fact, text) || MOVES.test(text)),
+  );
+  return (
+    isShown ||
+    isOfBase ||
+    aheadOf(later, aim).some(({ fact }) => fact.period === period && fact.role === role)
   );
 }

@@ -84,10 +84,10 @@ function sayingOf(
 /** "the low end": at which end of its range a figure is put; null where the words put it at none. */
 export function endOfRange(text: string): string | null {
   const said =
-    /\b(?:at|to|toward|towards|near|in|around|closer to) (?:or (?:slightly )?(?:below|above|near) )?the (low|lower|bottom|high|higher|upper|top) (end|half|part) of\b/i.exec(
+    /\b(?:at|to|toward|towards|near|in|around|closer to) (?:or (?:slightly )?(?:below|above|near) )?the (low|lower|bottom|high|higher|upper|top)(?: (end|half|part))? of\b/i.exec(
       text,
     );
-  return said && `the ${said[1]?.toLowerCase()} ${said[2]?.toLowerCase()}`;
+  return said && `the ${said[1]?.toLowerCase()} ${said[2]?.toLowerCase() ?? 'end'}`;
 }
 
 /** Of its metric or of none, of its period or, of a year, of none. */

@@ -21,7 +21,7 @@ export function isKept({ name }: { readonly name: string }, text: string): boole
   return (
     /^(?:close|sell|leave|end)$/.test(name) &&
     KEEPS.test(text) &&
-    !/\b(?:if|unless|until)\b/i.test(text)
+    !/\b(?:if|unless|until|informed|updated|posted|busy|safe)\b/i.test(text)
   );
 }
 

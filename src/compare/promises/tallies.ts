@@ -8,10 +8,11 @@ import { deniedAt, isDenied } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isNameOfIts } from './anchors.ts';
-import { companySentences, isAhead, isUnsure, statementIn } from './deeds.ts';
+import { companySentences, isAhead, isUnsure } from './deeds.ts';
 import { type Due, findDue } from './due.ts';
 import { namesIn } from './names.ts';
 import { paragraphOf } from './paragraph-of.ts';
+import { statementIn } from './statement-in.ts';
 import { TALLY_KINDS, type TallyKind, verbOf } from './tally-words.ts';
 
 /** A number of things, or an amount, that is to be reached by a time: "open 24 cafés in 2024". */

@@ -6,13 +6,14 @@ import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
 import { placesIn } from './anchored-deeds.ts';
-import { isNameOfIts } from './anchors.ts';
+import { type Anchor, anchorsIn, holdsAnchor, isNameOfIts } from './anchors.ts';
 import { findDue, MONTHS } from './due.ts';
 import { dueOf } from './due-of.ts';
 import type { Promised } from './fate.ts';
 import { namesIn } from './names.ts';
+import { closeness, isNumberOf } from './numbers-told.ts';
 import { isRareIn, sensesOf } from './own-words.ts';
-import { paragraphOf } from './paragraph-of.ts';
+import { isGreeting, paragraphOf } from './paragraph-of.ts';
 import type { Recall } from './recalls.ts';
 
 /** How surely a sentence of a later call is of a promise, by what it shares with its words. */
@@ -25,13 +26,15 @@ export interface Tokens {
   readonly names: readonly string[];
   /** Names of where it is. */
   readonly places: readonly string[];
+  /** What it is called, in lower case and without a "new" before it. */
+  readonly called: string;
   /** What it is called, by words that may not be rare. */
   readonly label: readonly string[];
   /** Whether what it is called is a metric's name, so that a sentence of that metric is of it. */
   readonly isMove: boolean;
   readonly senses: readonly string[];
-  /** Rare words of the sentences that it points back to. */
-  readonly context: readonly string[];
+  /** Neighbouring words of the sentences that it points back to: "greenhouse glass". */
+  readonly context: readonly Anchor[];
   /** Names in those sentences. */
   readonly contextNames: readonly string[];
   /** The month by whose end it is due. */
@@ -67,13 +70,14 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
   return {
     names: named.filter((name) => !places.includes(name)),
     places: named.filter((name) => places.includes(name)),
+    called: promise.label.toLowerCase().replace(/^(?:(?:new|our|the|first|its) )+/, ''),
     label: called,
     isMove: 'way' in promise,
     senses: [...sensesOf(`${text} ${context}`)]
       .filter(isRare)
       .filter((sense) => !called.includes(sense))
       .filter((sense) => !named.some((name) => name.startsWith(sense))),
-    context: [...sensesOf(context)].filter(isRare),
+    context: anchorsIn(context, transcript).filter(({ isName }) => !isName),
     contextNames: namesIn(context, transcript),
     due: dueOf(promise)?.end ?? null,
     metrics: findMetrics(text).map(({ name }) => name),
@@ -93,7 +97,6 @@ export function tokensOf(promise: Promised, { transcript }: Briefed, later: Tran
   };
 }
 
-const GREETS = /\b(?:thanks?|welcome|good (?:morning|afternoon|evening|day)|hello)\b/i;
 const BEFORE = 3; // sentences that say what "that agreement" is
 const REFERS = '\\b(?:that|this|those|these|such an?) (?:[\\p{L}-]+ )?';
 
@@ -107,7 +110,7 @@ function contextOf({ statement, label }: Promised, transcript: Transcript): stri
   const refers = new RegExp(`${REFERS}${RegExp.escape(label.split(' ')[0] ?? '')}`, 'iu');
   if (placed && POINTS_IN.test(placed.text) && !refers.test(placed.text))
     return paragraphOf(placed, transcript)
-      .filter(({ end, text }) => end <= placed.start && !GREETS.test(text))
+      .filter(({ end, text }) => end <= placed.start && !isGreeting(text))
       .slice(-BEFORE)
       .map(({ text }) => text)
       .join(' ');
@@ -123,6 +126,7 @@ export function holdOf(
   {
     names,
     places,
+    called,
     label,
     isMove,
     senses,
@@ -156,17 +160,18 @@ export function holdOf(
   // What the words before it name, where the paragraph names nothing else
   const heard = namesIn(
     paragraph
-      .filter(({ text: each }) => !GREETS.test(each))
+      .filter(({ text: each }) => !isGreeting(each))
       .map(({ text: each }) => each.replace(/^\s*\S+/, ''))
       .join(' '),
     transcript,
   ).filter(isNameOfIts);
   const isOfContext =
-    context.filter((sense) => around.has(sense)).length > 1 &&
+    context.some((pair) => holdsAnchor(whole, pair)) &&
     (heard.length === 0 || heard.some((name) => contextNames.includes(name)));
   // By all of several words of its name
   const isCalled = (words: ReadonlySet<string>) =>
-    label.length > 1 && label.every((sense) => words.has(sense));
+    (label.length > 1 && label.every((sense) => words.has(sense))) ||
+    (words === own && called.includes(' ') && text.toLowerCase().includes(called));
   const shared = senses.filter((sense) => own.has(sense)).length;
   const near = senses.filter((sense) => !own.has(sense) && around.has(sense)).length;
   const told = readFigures(text, { currency: transcript.call.currency ?? null });
@@ -211,34 +216,6 @@ export function holdOf(
     (senses.some((sense) => !own.has(sense) && last.has(sense)) ? 1 : 0) +
     (figures.some((figure) => figure.value >= 10 && isSaidIn(figure, whole, transcript)) ? 2 : 0) +
     (times.some((time) => text.includes(time)) ? 1 : 0)
-  );
-}
-
-/** How near a figure is to the promised one, by their ratio. */
-function closeness(ratio: number): number {
-  const off = Math.abs(ratio - 1);
-  if (off < 1e-9) return 4;
-  return off < 0.1 ? 3 : ratio < 2.5 && ratio > 0.4 ? 1 : 0;
-}
-
-/** Whether the number that is recalled is the promised one; null where none is. */
-function isNumberOf(
-  { said, by }: Recall,
-  figures: Tokens['figures'],
-  told: readonly number[],
-): boolean | null {
-  if (said !== null) return figures.some(({ value }) => isNumber(said, value));
-  if (by === null) return null;
-  const gaps = figures.flatMap(({ value }) => told.map((each) => Math.abs(each - value)));
-  return gaps.some((gap) => isNumber(by, gap)) ? true : null;
-}
-
-/** Whether a number said without its scale is a value: "the forty" of 40 million. */
-export function isNumber(number: number | null, value: number): boolean {
-  return (
-    number !== null &&
-    value > 0 &&
-    [1, 1e3, 1e6, 1e9].some((scale) => Math.abs(number * scale - value) <= 1e-9 * value)
   );
 }
 

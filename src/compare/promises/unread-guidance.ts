@@ -1,3 +1,4 @@
+import type { Statement } from '../../core/brief.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type Placed, sentencesOfTurn } from '../../extract/evidence.ts';
 import { findHedge } from '../../extract/guidance/hedges.ts';
@@ -7,6 +8,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { readFacts } from '../../figures/read-facts.ts';
 import { companySentences } from './deeds.ts';
+import { isSame } from './same-figure.ts';
 
 interface Unread {
   readonly fact: Fact;
@@ -24,10 +26,27 @@ const IT_IS_NOW =
   /^(?:(?:and|so|but),? )?(?:it(?:['’]s| is)|that(?:['’]s| is)|the (?:new )?range is|we(?:['’]re| are)) now (?:(?:at|in|between|from|about|around|the|an?|range|of) )*$/i;
 // "EBITDA for the year within the | 30 to 33 million range"
 const WITHIN = /\b(?:within|inside|in)(?: (?:the|our|that|a))?(?: range of)? $/i;
+const MOVES_IT =
+  /\bwe(?:['’]re| are|['’]ll| will| now| can| have to| therefore)* (?:lower|rais|lift|cut|increas|reduc|narrow|bring|tak|tighten|mov|trimm?)(?:e|es|ing|ting)? (?:that|it|this|them|the range)(?: (?:up|down))? (?:to|from) (?:(?:between|about|around|a range of) )?$/i;
 const BARE_MARGIN =
   /\b(?:an?|the|our) margin (?:(?:at|of|to|between|in|from|will|should|be|is|the|range|about|around) )*$/i;
 const PLANS =
   /\b(?:expect|anticipat|forecast|project|plann|look(?:ing)? for|guid|see|target|aim)\w*\b/i;
+
+/** The fact of a figure that only a brief has: of the one metric that its sentence names before it. */
+export function factOfShown(
+  { figure, topic }: Statement,
+  own: Placed,
+  { call }: Transcript,
+): Fact | null {
+  const [metric, another] = findMetrics(own.text);
+  const spoken = readFigures(own.text, { currency: call.currency ?? null });
+  const [said, other] = spoken.filter((each) => figure && isSame(each.figure, figure));
+  if (!metric || another || !said || other || metric.end > said.start) return null;
+  const isOfUnit = (metric.kind === 'count') === (said.figure.unit === 'count');
+  if (!isOfUnit || metric.part !== undefined || !topic.endsWith(metric.name)) return null;
+  return factOf(own, said, { metric: metric.name, basis: metric.basis }, call.period);
+}
 
 /** Guidance that the facts of a call leave out, since its metric is named by the words before, or short. */
 export function unreadIn(transcript: Transcript, known: ReadonlySet<string>): readonly Unread[] {
@@ -42,7 +61,9 @@ export function unreadIn(transcript: Transcript, known: ReadonlySet<string>): re
         bareMargin(own.text, spoken, margin) ??
         (figures.length > 1 || known.has(own.id)
           ? null
-          : (continued(own, spoken, transcript) ?? within(own.text, spoken)));
+          : (continued(own, spoken, transcript) ??
+            within(own.text, spoken) ??
+            moved(own.text, spoken)));
       return named ? [{ fact: factOf(own, spoken, named, transcript.call.period), own }] : [];
     });
   });
@@ -64,6 +85,13 @@ function within(text: string, { start, figure }: SpokenFigure): Named | null {
   return PLANS.test(text) && findHedge(text) !== null
     ? { metric: metric.name, basis: metric.basis }
     : null;
+}
+
+/** "Costs are coming in better, so we lower that to 13 to 14 dollars". */
+function moved(text: string, { start }: SpokenFigure): Named | null {
+  const [metric, another] = findMetrics(text);
+  if (!metric || another || metric.end > start || !MOVES_IT.test(text.slice(0, start))) return null;
+  return { metric: metric.name, basis: metric.basis };
 }
 
 /** "The margin at 17.3% to 17.6%", of a company that tells but one. */

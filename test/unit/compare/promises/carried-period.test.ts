@@ -69,6 +69,18 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'a figure that only the brief has, which leaves the one before behind',
+    'For the full year 2024, we expect production of 42,000 to 45,000 barrels a day.',
+    'For the full year, we now think production will average 41,000 to 41,500 barrels a day.',
+    ['reworded: production (lowered)'],
+  ],
+  [
+    'the same that is moved in the sentence',
+    YEAR,
+    'EBITDA is coming in better, so we raise that to EUR 33 million to EUR 36 million for the year.',
+    ['reworded: ebitda (raised)'],
+  ],
+  [
     'what goes up to another figure',
     'For the full year 2024, we expect capital expenditure of EUR 12 million.',
     'For the full year, capex is going up, to about EUR 15 million.',

@@ -22,6 +22,11 @@ const SHOP = 'Our Torven repair shop closes by the end of the third quarter.';
 const MOVE =
   'We have nine depots still on the old ledger. All nine will be moved to the new platform by the end of September 2024.';
 const GLASS = 'By the end of 2024, every jar we sell into food will be refill-ready.';
+const OIL = 'At Skarn, work goes well. First oil is planned for the fourth quarter.';
+const OFFICE = 'We will also move our head office from Torven to Halden by June.';
+const LIST = 'List prices go up 3% on the first of June.';
+const BUYBACK = 'We intend to complete the EUR 40 million buyback by September 2024.';
+const RANGE = 'We expect capex of EUR 10 million to EUR 12 million for 2024.';
 const SALE =
   'We have looked hard at the Danish greenhouse glass business. We have decided to sell it, and we expect to have a signed agreement in hand by the end of the third quarter.';
 
@@ -101,6 +106,51 @@ const ROWS: readonly Row[] = [
     SALE,
     'On the Torven ferry business, I have to report a change. So we have ended the sale process and will keep the business.',
     [],
+  ],
+  [
+    'the first that comes of it, which is not to come in time',
+    OIL,
+    'Skarn has hit a snag. A riser was damaged. First oil will not be this year; our best estimate is the second quarter of 2025.',
+    ['slipped: Skarn (now for Q2 2025)'],
+  ],
+  [
+    'the first that comes of another',
+    OIL,
+    'At Torven, work goes well. First oil is planned for the first quarter of 2025.',
+    [],
+  ],
+  ['the first that came of it', OIL, 'Skarn shipped its first cargo in June.', ['met: Skarn']],
+  [
+    'a move to where it was to go',
+    OFFICE,
+    'We moved into Halden on June 9.',
+    ['met: Torven Halden office'],
+  ],
+  ['a move of something else', OFFICE, 'We moved some machines to Halden in June.', []],
+  [
+    'a rise that went through',
+    LIST,
+    'The price increase went through in June.',
+    ['met: List prices'],
+  ],
+  ['another rise that went through', LIST, 'Wage increases went through in June.', []],
+  [
+    'a shop that is kept informed',
+    SHOP,
+    'We will keep the repair shop in Torven informed about the closure.',
+    [],
+  ],
+  [
+    'words that lead to something else',
+    BUYBACK,
+    'On M&A we will be opportunistic, rather than work to a calendar, and the buyback goes on.',
+    [],
+  ],
+  [
+    'the end of a range without more',
+    RANGE,
+    'We now expect capex toward the top of the EUR 10 million to EUR 12 million range.',
+    ['reworded: capital expenditure (now at the top end)'],
   ],
 ];
 
