@@ -50,7 +50,11 @@ import { answerSaidToIt } from './ways/said-to-it.ts';
 import { joined } from './ways/several-parts.ts';
 import { answerSplitOf } from './ways/split-of.ts';
 import { answerStockAfter } from './ways/stock-after.ts';
-import { answerReasonBehind, answerTakenUpReason } from './ways/taken-up-reason.ts';
+import {
+  answerReasonBefore,
+  answerReasonBehind,
+  answerTakenUpReason,
+} from './ways/taken-up-reason.ts';
 import { answerUnderHeading } from './ways/under-heading.ts';
 import { answerWhatHoldsBack } from './ways/what-holds-back.ts';
 import { answerWhatIsNamed } from './ways/what-is-named.ts';
@@ -119,6 +123,7 @@ const WAYS: readonly Way[] = [
   (ask, book) => (ask.want === 'why' ? answerFromPassages(withoutMoves(ask), book) : null),
   answerTakenUpReason,
   answerFromNeighbours,
+  answerReasonBefore,
   answerReasonBehind,
   answerOfPartTurnedTo,
   answerUnderHeading,

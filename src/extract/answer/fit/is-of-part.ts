@@ -5,6 +5,8 @@ import { wantsFigure } from '../ask/want.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
+import { figuresOf } from '../sentences/counts.ts';
+import { figureClauses } from '../sentences/figure-clauses.ts';
 import { leavesOut } from '../sentences/leaves-out.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfOthers } from '../sentences/of-others.ts';
@@ -57,12 +59,22 @@ function isOfSegment(said: Said, segment: string, book: Book): boolean {
     facts.length > 0 &&
     facts.every((fact) => fact.segment !== null && !isSegment(fact.segment, segment));
   if (terms.every((term) => said.own.has(term)))
-    return !isOthersOnly || opensWith(terms, said, book);
+    return !isOthersOnly || opensWith(terms, said, book) || hasOwnFigure(terms, said, book);
   const others = book.results.some(
     (fact) =>
       fact.sentence === said.id && fact.segment !== null && !isSegment(fact.segment, segment),
   );
   return !others && !opensWithAnother(said, book) && terms.every((term) => isAbout(said, term));
+}
+
+/** "Reels was 53%, and Nets was 41%": stands in the clause of a figure that is read as no other's. */
+function hasOwnFigure(terms: readonly Term[], said: Said, book: Book): boolean {
+  const facts = book.index.sentences.get(said.id)?.facts ?? [];
+  return figureClauses(said.text, figuresOf(said, book)).some(({ spoken, start, end }) => {
+    const isRead = facts.some((fact) => fact.spoken.start === spoken.start);
+    const clause = new Set(termsOf(said.text.slice(start, end)));
+    return !isRead && terms.every((term) => clause.has(term));
+  });
 }
 
 /** The part is named before the figures of the sentence. */

@@ -284,7 +284,14 @@ function namesTime(text: string, label: string, { transcript: { call } }: Book):
 }
 
 /** "Revenue growth is expected at the high end of a high-teens rate": an outlook with no figure to read. */
-function isGuidedInWords({ id, text }: Said, { metrics, isAhead }: Ask, { index }: Book): boolean {
+function isGuidedInWords(
+  { id, text, own }: Said,
+  { metrics, isAhead, terms }: Ask,
+  { index }: Book,
+): boolean {
+  // "We expect FX to decrease growth by 2 points": of no metric that has a name
+  if (metrics.length === 0)
+    return isAhead && isForward(text) && terms.length > 0 && terms.every((term) => own.has(term));
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
   return (
     isAhead &&

@@ -75,6 +75,11 @@ function isOfKind(
       : termsOf(name).some((term) => terms.includes(term));
   if (read.length > 0 && !read.some(({ metric }) => isAsked(metric))) return false;
   if (SHARE.test(asked)) return unit === 'percent';
+  // "Members grew to 34 million": counted, though no noun stands behind it
+  const isCountRead = read.some(
+    ({ metric, role }) => role === 'level' && isAsked(metric) && termOf(metric)?.kind === 'count',
+  );
+  if (want === 'count' && isCountRead && !/\p{Sc}/u.test(spoken.figure.text)) return true;
   if (want === 'count' && unit === 'count') return isOfNoun(text, spoken, terms);
   if (want === 'count') return unit === 'percent' && OF_THEM.test(text);
   if (want === 'move' && metrics.length > 0)

@@ -45,3 +45,11 @@ export function sourceBehind(text: string): number | null {
   const found = IN_ITSELF.exec(text);
   return found && ITEM.test(found[0]) ? found.index : null;
 }
+
+const POINTS_BACK =
+  /^(?:and |so )?(?:(?:because|as a (?:result|consequence)|on account) of (?:this|that|these|those)|due to (?:this|that|these|those)|given (?:all )?(?:of )?(?:this|that|these|those)|for (?:this|that|these|those) reasons?|therefore|hence|consequently|that is why|that['’]s why|as a (?:result|consequence)|(?:this|that|these|those) (?:is|are|was|were) (?:(?:the|some of the) )?(?:main |key |primary |biggest )?(?:reasons?|factors?|drivers?|causes?))(?:,|\s(?=our |the |we |that |which |why |for |behind ))/i;
+
+/** "Because of this, income fell.", "these were the main factors that": the reason is what the sentence before tells. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text);
+}

@@ -24,6 +24,7 @@ import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import { asksNews, tellsNews } from '../sentences/of-new.ts';
 import { givesMetric } from '../sentences/own-figure.ts';
+import { pointsBack } from '../sentences/plain-reasons.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { describes, isReasonOf } from '../sentences/reasons.ts';
 import { revisionOf } from '../sentences/revision-of.ts';
@@ -42,8 +43,6 @@ const OF_MOVING = new Set([
   ...MOVES,
   ...termsOf('progress drag pressure performance trend dip step'),
 ]);
-const POINTS_BACK =
-  /^(?:and |so )?(?:(?:because|as a (?:result|consequence)|on account) of (?:this|that|these|those)|due to (?:this|that|these|those)|given (?:all )?(?:of )?(?:this|that|these|those)|for (?:this|that|these|those) reasons?|therefore|that is why|that['’]s why|as a (?:result|consequence))(?:,|\s(?=our |the |we ))/i;
 const WHOLE = /\b(?:in (?:total|all|aggregate)|altogether|total|overall|combined)\b/i; // never a part
 // What is seen to come contradicts nothing that was.
 const WE_SEE = /\bwe (?:now |still |currently )?(?:see|expect|anticipate)\b/i;
@@ -155,7 +154,7 @@ function afterBareCause(said: Said, { said: all }: Book): Said | null {
 /** "Because of this, income fell.": the reason is what the sentence before tells. */
 function beforePointing({ at, text, turn }: Said, { said: all }: Book): Said | null {
   const before = all[at - 1];
-  return POINTS_BACK.test(text) && before?.turn === turn && before.worth > 0 ? before : null;
+  return pointsBack(text) && before?.turn === turn && before.worth > 0 ? before : null;
 }
 
 /** How much the asked thing moved, in the very clause of the figure. */

@@ -1,5 +1,5 @@
 import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
-import { FALLING, RISING } from '../../../figures/role/directions.ts';
+import { directionOf, FALLING, RISING } from '../../../figures/role/directions.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
@@ -106,11 +106,18 @@ function isSaidOf(
   );
 }
 
+const JUDGING = /\b(?:weak\w*|soft\w*|slow\w*|light|poor\w*|strong\w*)\b/gi;
+
+/** "Why was it weak": a judgement, that growth of 1% does not deny. */
+function isJudged({ text, direction }: Ask): boolean {
+  return directionOf(text.replaceAll(JUDGING, ' ')) !== direction;
+}
+
 /** "Why did it grow?" of what fell: against the call's own figures, unless its words say so too. */
 function hasFalseDirection(ask: Ask, book: Book): boolean {
   if (ask.direction === null || ask.metrics.length === 0 || ask.isAhead || ask.isYesOrNo)
     return false;
-  if (ask.rest.some((term) => !MOVES.has(term))) return false;
+  if (ask.rest.some((term) => !MOVES.has(term)) || isJudged(ask)) return false;
   const moves = movesOf(ask, book);
   if (moves.length === 0) return false;
   return !isAnyAsAsked(moves, ask) && !isSaidSo(ask, book);
@@ -130,7 +137,7 @@ function saidOpposite(ask: Ask, book: Book): Said | null {
     )
     .filter((each) => !isOfAnotherTime(each, ask, book));
   const denied = deniedBy(subject, ask, said, (text) => RISING.test(text) || FALLING.test(text));
-  if (denied || direction === null) return denied;
+  if (denied || direction === null || isJudged(ask)) return denied;
   const [same, other] = direction === 'up' ? [RISING, FALLING] : [FALLING, RISING];
   // One word the asker's way is enough to leave the premise alone; to deny it a clause has to be plain.
   if (said.some(({ text }) => isMoved(text, same, subject))) return null;

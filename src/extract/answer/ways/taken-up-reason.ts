@@ -12,6 +12,7 @@ import { isOfAnotherTime } from '../sentences/of-another-time.ts';
 import {
   DOWN,
   FIGURE,
+  pointsBack,
   sourceBehind,
   sourceToldOf,
   UP,
@@ -81,6 +82,26 @@ export function answerReasonBehind(ask: Ask, book: Book): Draft | null {
     });
   }
   return null;
+}
+
+/** "Two lines were closed. Therefore, fares fell.": the reason is told in the sentence before. */
+export function answerReasonBefore(ask: Ask, book: Book): Draft | null {
+  const { want, strangers, speaker, terms } = ask;
+  if (want !== 'why' || strangers.length > 0 || speaker) return null;
+  if (terms.every((term) => MOVES.has(term))) return null;
+  const said = book.said.find(
+    (each) =>
+      each.worth >= LEAST_WORTH &&
+      pointsBack(each.text) &&
+      namesAll(each, ask, book) &&
+      isOfMove(each, ask.direction ?? 'either', ask, book),
+  );
+  const before = said && book.said[said.at - 1];
+  if (!said || before?.turn !== said.turn || before.worth < LEAST_WORTH) return null;
+  return answered(
+    [before, said].map((each) => ({ wordings: [quoted(each, terms, book)], ids: [each.id] })),
+    { form: 'passages', isWhole: true },
+  );
 }
 
 /** Which way that went which a sentence takes up to explain it; null where it explains none. */

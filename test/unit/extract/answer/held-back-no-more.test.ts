@@ -148,3 +148,22 @@ describe('words that analysts type otherwise', () => {
     ['who becomes COO?', ['Let me congratulate Ruth on being named our CFO last week.'], UNKNOWN],
   ]);
 });
+
+describe('what is counted without a noun behind it', () => {
+  holds([
+    ['how many club members?', ['Club members grew to 34.2 million.'], /^answered.*34\.2 ?M/i],
+    ['how many club members?', ['Club revenue grew to $34.2 million.'], UNKNOWN],
+  ]);
+});
+
+describe('an effect that is expected under the time it was turned to', () => {
+  const FX = 'We expect FX to decrease revenue growth by 2 points.';
+  holds([
+    [
+      'fx impact next quarter',
+      ["Now let's move to next quarter's outlook.", FX],
+      /^answered.*2 points/,
+    ],
+    ['fx impact in 2026', ["Now let's move to next quarter's outlook.", FX], UNKNOWN],
+  ]);
+});

@@ -139,3 +139,23 @@ describe('how something does', () => {
     ],
   ]);
 });
+
+describe('a reason told in the sentence before', () => {
+  const YARD = 'Two of our yards were closed by the flood for a month.';
+  holds([
+    [
+      'why did hull output fall?',
+      [YARD, 'Therefore, hull output fell 9%.'],
+      /^answered.*flood.*hull output fell/s,
+    ],
+    [
+      'why was the comp weak?',
+      [
+        'We lost three days to the storm.',
+        'This was the main factor that led to a 1% comp in the quarter.',
+      ],
+      /^answered.*storm/s,
+    ],
+    ['why did hull output fall?', [YARD, 'Hull output fell 9% as a result.'], UNKNOWN],
+  ]);
+});
