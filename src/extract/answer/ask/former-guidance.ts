@@ -5,7 +5,7 @@ const ASKS_FORMER = new RegExp(
   'i',
 );
 const FORMER =
-  /\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|former(?:ly)?|until now|up to now|so far|had (?:said|guided|expected|told|given|been)|(?:at|in) the (?:start|beginning) of the year|from|earlier|used to)\b/i;
+  /\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|former(?:ly)?|until now|up to now|so far|had (?:said|guided|expected|told|given|been)|(?:at|in) the (?:start|beginning) of the year|(?<!\brang(?:e|es|ing) )from|earlier|used to)\b/i;
 
 /** Whether a question asks for a guidance that another has taken the place of. */
 export function asksFormer(question: string): boolean {

@@ -151,10 +151,6 @@ cyberattack | cyber incident | ransomware | breach
 interest rates | rate cuts | rate environment
 foreign | international | overseas | abroad
 streaming | direct-to-consumer | DTC | D2C
-ad tier | ad-supported | with ads | advertising tier
-password sharing | account sharing | paid sharing
-finance arm | financial services | captive finance
-tackle > address | deal with | roll out
 domestic | home market | local | U.S. | United States
 `;
 

@@ -289,15 +289,14 @@ function isGuidedInWords(
   { metrics, isAhead, terms }: Ask,
   { index }: Book,
 ): boolean {
+  const { facts = [], figures = [] } = index.sentences.get(id) ?? {};
+  if (!isAhead || !isForward(text) || figures.length === 0) return false;
   // "We expect FX to decrease growth by 2 points": of no metric that has a name
-  if (metrics.length === 0)
-    return isAhead && isForward(text) && terms.length > 0 && terms.every((term) => own.has(term));
+  if (metrics.length === 0) return terms.length > 0 && terms.every((term) => own.has(term));
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
   return (
-    isAhead &&
-    isForward(text) &&
     findMetrics(text).some(({ name }) => isAsked(name)) &&
-    !index.sentences.get(id)?.facts.some(({ metric }) => isAsked(metric))
+    !facts.some(({ metric }) => isAsked(metric))
   );
 }
 

@@ -2,6 +2,7 @@ import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
+import { asksFormer } from '../ask/former-guidance.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, MOVES } from '../book/terms.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -27,6 +28,7 @@ const BY_PART = /\b(?:quarterly|monthly|by (?:segment|region|quarter|country|pro
 export function answerNoGuidanceYet(ask: Ask, book: Book): Draft | null {
   const { isAhead, want, rest, segment, text } = ask;
   if (!isAhead || want === 'why' || segment !== null || !ASKED.test(text)) return null;
+  if (asksFormer(text)) return null;
   if (rest.some((term) => !FORWARD.has(term) && !MOVES.has(term))) return null;
   const told = (pattern: RegExp) =>
     book.said.find((said) => {

@@ -50,7 +50,7 @@ export function eachAlone(first: string, second: string, book: Book): readonly s
   if (one.metricText !== null && HOW_MUCH.test(second) && second.replace(HOW_MUCH, '').length < 2)
     return [whole, `how much were ${one.metricText}?`];
   if (one.metricText !== null && WAS_BEFORE.test(second) && (one.isAhead || GUIDES.test(first)))
-    return [first, `previous guidance for ${lineOf(one)}?`];
+    return [first, `previous guidance for ${lineOf(one)}${forPeriod(one)}?`];
   const reply = replyTo(first, second) ?? turnedRound(first, second) ?? outcomeOf(one, second);
   if (reply !== null) return [first, reply];
   const isWhole = asksForItself(second) || OF_IT.test(second);
@@ -77,6 +77,10 @@ export function eachAlone(first: string, second: string, book: Book): readonly s
     return [whole, `${owner} ${second}`];
   const earlier = [{ question: whole, status: 'answered', text: '' } as const];
   return [whole, standalone(/^and\b/i.test(second) ? second : `and ${second}`, earlier, book)];
+}
+
+function forPeriod({ periodText }: Ask): string {
+  return periodText === null ? '' : ` for ${periodText.replace(/^(?:in|for) /i, '')}`;
 }
 
 /** A part's line as a question names it: "gripper gross margin". */

@@ -87,6 +87,16 @@ describe('what was guided before', () => {
     ['what was the capex guidance before the cut?', [THEN, NOW], /^answered.*105 million/],
     ['capex guidance and what was it earlier?', [THEN, NOW], /^answered.*95 million.*105 million/s],
     ['what was the previous capex guidance?', [NOW], UNKNOWN],
+    [
+      'what was the previous capex guidance?',
+      [NOW, "We'll provide 2025 guidance in January."],
+      UNKNOWN,
+    ],
+    [
+      'what was the previous capex guidance?',
+      ['Capex is expected to range from $95 million to $100 million this year.'],
+      UNKNOWN,
+    ],
   ]);
 });
 
@@ -163,6 +173,11 @@ describe('an effect that is expected under the time it was turned to', () => {
       'fx impact next quarter',
       ["Now let's move to next quarter's outlook.", FX],
       /^answered.*2 points/,
+    ],
+    [
+      'full year eps?',
+      ['Buybacks and our investments will drive excellent earnings per share growth.'],
+      UNKNOWN,
     ],
     ['fx impact in 2026', ["Now let's move to next quarter's outlook.", FX], UNKNOWN],
   ]);
