@@ -7,7 +7,7 @@ import { isNamed } from './named-period.ts';
 
 // "4% less than in the same quarter of 2023"
 const COMPARED =
-  /\b(?:than|versus|vs\.?|over|above|below|under|behind|ahead of|level with|short of|from|against|compared (?:to|with)|on)\s(?:\w+\s){0,5}$/i;
+  /\b(?:than|versus|vs\.?|over|above|below|under|behind|ahead of|level with|short of|from|against|compared (?:to|with))\s(?:\w+\s){0,5}$|\bon\s(?:(?:the|a|its|that)\s)?(?:(?:same|prior|previous|last)\s)?$/i;
 
 // "half as much again as a year earlier"
 const AS = /\bas\s(?:(?:in|at|it was)\s)?(?:the\s)?$/i;

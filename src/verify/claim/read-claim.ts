@@ -75,6 +75,8 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const ofPart = (name: string | null) =>
     name !== null && (isCompany(name) || !meaningOf(name).isDisjointFrom(people)) ? null : name;
   const parts = withParts(text, partsNamed(text, transcript, index), prose);
+  // "for 2021" is of no year but that
+  const isPrinted = text.includes(String(transcript.call.fiscalYear ?? '-'));
   const written = figures.map((spoken, at): Written => {
     const fact = factOf(prose, figures, at, text);
     const around = wordsAround(text, figures, at);
@@ -117,7 +119,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         : isByBasis(text, spoken)
           ? basisIn(text, figures, at)
           : (fact?.basis ?? basisIn(text, figures, at)),
-      period: then ?? ofNextYear(named, around, transcript),
+      period: then ?? (isPrinted ? named : ofNextYear(named, around, transcript)),
       versus: then === null ? (fact?.versus ?? null) : null,
       versusPeriod:
         then === null ? ofNextYear(fact?.versusPeriod ?? null, around, transcript, named) : null,

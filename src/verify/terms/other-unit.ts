@@ -25,16 +25,25 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
     /^(?:lit(?:er|re)s?)$/,
     /^(?:mbf|board)$/,
   ],
-  [/^(?:kw|kilowatts?)$/, /^(?:mw|megawatts?)$/, /^(?:gw|gigawatts?)$/, /^(?:tw|terawatts?)$/],
+  [
+    /^(?:kw|kilowatts?)$/,
+    /^(?:mw|megawatts?)$/,
+    /^(?:gw|gigawatts?)$/,
+    /^(?:tw|terawatts?)$/,
+    /^[kmgt]wh$/,
+  ],
 ];
 const BEHIND = guarded(
   /^[\s-](?:(?:metric|troy|short|long|business|working|trading|calendar|more|extra|full)\s)?(?:(per|an?)\s)?(?:(?:metric|troy|short|long|thousand|hundred|million)\s)?([a-z]+)\b/i,
 );
 
+// "1,300 megawatt hours"
+const HOURS = /^([\s-])([kmgt])(?:ilo|ega|iga|era)?w(?:att)?[- ]?h(?:ou)?rs?\b/i;
+
 /** Of the words right behind a figure, the unit it is told in, and by what. */
 function unitBehind(text: string, figure: SpokenFigure | undefined) {
   const [said = '', per = '', word = ''] = figure
-    ? (BEHIND.exec(text.slice(figure.end)) ?? [])
+    ? (BEHIND.exec(text.slice(figure.end).replace(HOURS, '$1$2wh')) ?? [])
     : [];
   const own = said === '' ? undefined : word.toLowerCase();
   const unit = own ?? figure?.figure.text.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';

@@ -34,21 +34,39 @@ const OUT = [
 export function scopesNamed(
   written: Written,
   claim: Claim,
-  { text, figures }: IndexedSentence,
+  sentence: IndexedSentence,
   at: number,
 ): readonly Reason[] {
+  const { text, figures } = sentence;
   const { words } = written;
   const [one, other] = [words, text.slice(figures[at - 1]?.end ?? 0, figures[at + 1]?.start)];
   const isOpposite = (ins: string, outs: string) =>
     !namedBy(ins, IN).isDisjointFrom(namedBy(outs, OUT)) &&
     namedBy(outs, IN).isDisjointFrom(namedBy(outs, OUT));
   if (isOpposite(one, other) || isOpposite(other, one)) return ['basis'];
+  if (isCountedIn(namedBy(one, OUT), sentence)) return ['basis'];
   // "Loans grew 1.8%, or 0.8% once student loans are left out" of 1.8% without them
   const left = namedBy(other, OUT);
   const isOfNext = claim.figures.some(
     (each) => each !== written && !namedBy(each.words, OUT).isDisjointFrom(left),
   );
   return left.size > 0 && isOfNext && namedBy(one, OUT).isDisjointFrom(left) ? ['basis'] : [];
+}
+
+const BESIDE = 200; // characters before a sentence and behind it
+const ADDS = guarded(/\b(?:contribut|add(?:s|ed)|benefi|includ|boost|help|lift)\w*/i);
+const ON_TERMS =
+  /\b(?:core|adjusted|underlying|normali[sz]ed|non-?GAAP|organic\w*|excluding|without)\b/i;
+
+/** "The margin was 3.6%. The gain contributed six basis points": with what a claim leaves out. */
+function isCountedIn(left: ReadonlySet<string>, { turn, start, end, text }: IndexedSentence) {
+  if (left.size === 0 || ON_TERMS.test(text)) return false;
+  const beside = turn.text.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  return (
+    left.isSubsetOf(meaningOf(beside)) &&
+    ADDS.test(beside) &&
+    namedBy(beside, OUT).isDisjointFrom(left)
+  );
 }
 
 function namedBy(text: string, patterns: readonly Guarded[]): ReadonlySet<string> {

@@ -104,7 +104,7 @@ const OUTDOING =
 
 const DONE = /\b(?:has|have|had|was|were) (?:\w+ly |now |already |been ){0,2}$/;
 const TO_COME =
-  /\b(?:before|until|unless|if|whether|once|will|would|may|might|could|should|to|yet)\b[^,;]{0,40}$/i;
+  /\b(?:before|until|unless|if|whether|once|expect\w*|await\w*|anticipat\w*|pending|will|would|may|might|could|should|to|yet)\b[^,;]{0,40}$/i;
 
 /** Whether a sentence tells a claim's deed only as something that is to come or may not. */
 export function isOnlyToCome(claim: string, said: string): boolean {

@@ -30,7 +30,7 @@ export function isOnlyAhead(claim: string, said: string): boolean {
 
 // "expects to close its acquisition", "is considering whether to buy"
 const PLANNED =
-  /\b(?:expects?|plans?|intends?|hopes?|aims?|wants?|(?:is|are) (?:set|due|going|about|planning|looking|considering whether))\sto\s(?<verb>[a-z]{3,})\b/;
+  /\b(?:(?:expects?|plans?|intends?|hopes?|aims?|wants?|(?:is|are) (?:set|due|going|about|planning|looking|considering whether))\sto|may|might|could)\s(?<verb>[a-z]{3,})\b/;
 const DONE = guarded(
   /\b(?:(?:has|have|had|was|were|been)\s(?:\w+ly\s|also\s|already\s|now\s|recently\s|just\s)?|(?:we|it|they|company)\s(?:\w+ly\s|also\s|already\s|recently\s|just\s)?)$/i,
 );

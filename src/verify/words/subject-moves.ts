@@ -16,6 +16,9 @@ const CLAIMED = guarded(
   ),
 );
 
+// characters before a move in which it is denied: "not yet enough to offset declines in traffic" denies none
+const NEAR = 20;
+
 type Way = 'up' | 'down';
 
 /** The sentence that has a claim's subject, named by two words or more, go the other way, where none has it go this one. */
@@ -29,12 +32,17 @@ export function movedAgainst(
   const name = subject.toLowerCase();
   const moved = movesOf(name);
   const told = sentences
-    .filter(({ text }) => text.toLowerCase().includes(name) && !denies(text))
+    .filter(({ text }) => text.toLowerCase().includes(name))
     .flatMap((sentence) =>
-      matchesOf(sentence.text, moved).map(({ groups }) => ({
-        sentence,
-        way: (groups?.up ?? groups?.risen) === undefined ? 'down' : 'up',
-      })),
+      matchesOf(sentence.text, moved)
+        .filter(({ index, 0: said }) => {
+          const from = Math.max(0, index - NEAR);
+          return !denies(sentence.text.slice(from, index + said.length));
+        })
+        .map(({ groups }) => ({
+          sentence,
+          way: (groups?.up ?? groups?.risen) === undefined ? 'down' : 'up',
+        })),
     );
   return told.every((each) => each.way !== way) ? (told[0]?.sentence ?? null) : null;
 }

@@ -94,7 +94,10 @@ export function wordsProblems(
       )
       .map(({ reason }) => reason),
     !isSame && isDeniedOtherwise(told, clause, sides) && 'direction',
-    INCLUDES.test(told) && !denies(told) && isDeniedOtherwise(told, whole) && 'direction',
+    INCLUDES.test(told) &&
+      !denies(told) &&
+      (isDeniedOtherwise(told, whole) || NOT_IN.test(whole)) &&
+      'direction',
     denies(told) === denies(whole) &&
       !(isSame && denies(told)) &&
       isTurned(told, whole) &&
@@ -155,6 +158,9 @@ function clauseLike(claim: string, said: string): string {
 // "headwinds are not in our guidance, including the new law": denied of all that the sentence lists
 const INCLUDES =
   /\b(?:guidance|outlook|forecasts?)\b[^.;]{0,40}\b(?:includ|incorporat|factor|reflect|assum|contemplat|tak(?:es?|ing))/i;
+// "so the mill is not in any of these numbers"
+const NOT_IN =
+  /\b(?:is|are|was|were) not (?:included |reflected |contained |factored )?in (?:any of )?(?:our|the|these|this|that) (?:numbers?|figures?|guidance|outlook|forecasts?|ranges?)\b/i;
 const AHEAD = /\b(?:expect|anticipat|forecast|project|will|should)\w*\b|['’]ll\b/i;
 // "the same trends as in Q3": not when
 const AGAINST =

@@ -4,6 +4,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import { type ClaimFrame, frameOf } from '../claim/claim-frame.ts';
 import { companyTest, isSaidBy, knownNames, namesIn } from '../claim/speakers.ts';
+import { isBesideThePoint } from './beside-the-point.ts';
 import { isDeedIn, isTakenOtherwise } from './claimed-deed.ts';
 import { subjectOf } from './doers.ts';
 import { isOversure } from './oversure.ts';
@@ -45,8 +46,10 @@ interface Given {
  */
 export function wordsVerdict(transcript: Transcript, index: CallIndex, claim: string): Verdict {
   const verdict = judged(transcript, index, claim);
-  if (verdict.verdict !== 'supported') return verdict;
+  if (verdict.verdict === 'unsupported') return verdict;
   const said = verdict.evidence.map(({ quote }) => quote).join(' ');
+  if (verdict.verdict === 'contradicted')
+    return isBesideThePoint(claim, said) ? { ...verdict, verdict: 'unsupported' } : verdict;
   // "It is certain that", told of the whole; "22% a year" of 22 million
   const isSurer = HEDGED.test(said) && isOversure(frameOf(claim, transcript).told, said);
   const reason = isSurer ? 'modality' : hasOtherUnit(claim, said) ? 'unit' : null;

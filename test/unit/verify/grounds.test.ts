@@ -122,3 +122,67 @@ describe('a company of which the call has the ticker alone', () => {
     expect(verifyClaims(short, [claim])[0]?.verdict === 'supported').toBe(isTrue);
   });
 });
+
+// [what is said, a claim that it tells otherwise, one that it bears out]
+const FALSE: readonly (readonly [string, string, string])[] = [
+  [
+    'Total wind capacity has increased to more than 1,300 megawatts.',
+    'Total wind capacity has increased to more than 1,300 megawatt hours.',
+    'Total wind capacity has increased to more than 1,300 megawatts.',
+  ],
+  [
+    'In the third quarter, we expect a 7 point currency impact to operating income.',
+    'The company expects a 7 point currency impact on operating income in the fourth quarter.',
+    'The company expects a 7 point currency impact on operating income in the third quarter.',
+  ],
+  [
+    'In terms of M&A, we closed on the Lumenta acquisition.',
+    'The company may close the Lumenta acquisition in the next quarter.',
+    'The company closed the Lumenta acquisition.',
+  ],
+  [
+    'Our net interest margin was 3.58%. Purchase accounting accretion was $2 million and contributed six basis points.',
+    'The net interest margin was 3.58% excluding purchase accounting accretion.',
+    'The net interest margin was 3.58%.',
+  ],
+];
+
+describe('what the call says otherwise', () => {
+  it.each(FALSE)('“%s” is held against: %s', (said, lie) => {
+    expect(verdictOn(said, lie)).not.toBe('supported');
+  });
+  it.each(FALSE)('“%s” bears out, told so: %3$s', (said, _, claim) => {
+    expect(verdictOn(said, claim)).toBe('supported');
+  });
+});
+
+it('A denial of something else denies no decline', () => {
+  const said =
+    'While not yet enough to offset declines in slush sales, we see substantial growth from juice.';
+  expect(verdictOn(said, 'Slush sales grew in the quarter.')).toBe('contradicted');
+});
+
+describe('what is beside the point', () => {
+  it.each([
+    [
+      'The increase in net revenue of 28% was partially offset by higher rebates and incentives.',
+      'Rebates and incentives grew faster than net revenue.',
+    ],
+    [
+      'So we raised the list price by 6% on May 1, and it applies at renewal.',
+      'The company has no plans for another list price increase for now.',
+    ],
+  ])('“%s” contradicts no: %s', (said, claim) => {
+    expect(verdictOn(said, claim)).toBe('unsupported');
+  });
+});
+
+it('A year that a claim prints is no other, though the call is of the last quarter', () => {
+  const call = callOf('Today, we initiated 2025 earnings guidance of $3.60 to $3.90 per share.');
+  const ended = { ...call, call: { ...call.call, period: 'Q4 2024', fiscalQuarter: 4 as const } };
+  const verdicts = verifyClaims(ended, [
+    'The earnings guidance of $3.60 to $3.90 per share is for 2024.',
+    'The earnings guidance of $3.60 to $3.90 per share is for 2025.',
+  ]);
+  expect(verdicts.map(({ verdict }) => verdict === 'supported')).toEqual([false, true]);
+});
