@@ -2,9 +2,9 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import { withdrawnAt } from '../../figures/role/denied.ts';
 
 const NOT =
-  "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t)";
+  "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t|(?:policy|practice) (?:is )?not to|(?:do not|don['’]t|would not|wouldn['’]t) want to)";
 const TELL =
-  '(?:provid\\w*|giv\\w+|disclos\\w*|(?<!\\b(?:of|per|market|wallet|diluted|each|every|our|the|a|lost|los(?:e|ing)|gain(?:ed|ing|s)?|tak(?:e|en|ing)|took|w[io]n|winning|ced(?:e|ed|ing))\\s)shar(?:e|ed|ing)(?! (?:repurchas|buy-?back|price|count|gain|loss|issu|capital|base))|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*)';
+  '(?:provid\\w*|giv\\w+|disclos\\w*|(?<!\\b(?:of|per|market|wallet|diluted|each|every|our|the|a|lost|los(?:e|ing)|gain(?:ed|ing|s)?|tak(?:e|en|ing)|took|w[io]n|winning|ced(?:e|ed|ing))\\s)shar(?:e|ed|ing)(?! (?:repurchas|buy-?back|price|count|gain|loss|issu|capital|base))|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*|negotiat\\w+|siz(?:e|ing) (?:it|that|this|the)|call(?:ing)? (?:an?|the) (?:bottom|top|peak|trough|turn))';
 
 const REFUSAL = guarded(
   new RegExp(
@@ -29,11 +29,11 @@ const PUTS_OFF = guarded(
 );
 // "We'll have to see", "I don't have any more visibility than others", "I don't have that share in front of me"
 const KNOWS_NOT = guarded(
-  /\b(?:we|you)(?:['’](?:ll|re))?(?:\s(?:will|are|just|going to|probably)){0,3}\s(?:have|need|got) to (?:just )?(?:wait\b|see(?! (?:a|the|more|some|that)\b))|\btime will tell\b|\b(?:do not|don['’]t) (?:really |actually )?have (?:(?:any|much|a lot|the|that|an?|those|anything|nothing|exact|more|further|greater|better|specific)\s){1,3}(?:more |of )?(?:visibility|insight|to add|(?:[\w-]+ ){1,3}(?:in front of|at hand|with) me\b)|\bi wish (?:i|we) could (?:tell|give|say)\b|\bi(?: just)?(?:['’]d| would) (?:just )?(?:encourage|ask|invite) you to (?:tune in|wait|stay tuned|join)\b|\bstay tuned\b/i,
+  /\b(?:do not|don['’]t) (?:really |yet )?have (?:an?|any|the) (?:[\w-]+ ){0,2}(?:number|figure|estimate|date|timeline)s? (?:that |which )?(?:i|we|for you|to (?:give|share|offer)|on that|yet|today)\b|\b(?:we|you)(?:['’](?:ll|re))?(?:\s(?:will|are|just|going to|probably)){0,3}\s(?:have|need|got) to (?:just )?(?:wait\b|see(?! (?:a|the|more|some|that)\b))|\btime will tell\b|\b(?:do not|don['’]t) (?:really |actually )?have (?:(?:any|much|a lot|the|that|an?|those|anything|nothing|exact|more|further|greater|better|specific)\s){1,3}(?:more |of )?(?:visibility|insight|to add|(?:[\w-]+ ){1,3}(?:in front of|at hand|with) me\b)|\bi wish (?:i|we) could (?:tell|give|say)\b|\bi(?: just)?(?:['’]d| would) (?:just )?(?:encourage|ask|invite) you to (?:tune in|wait|stay tuned|join)\b|\bstay tuned\b/i,
 );
 // "We haven't made that decision yet", "No decision has been made"
 const UNDECIDED = guarded(
-  /\b(?:have not|haven['’]t|has not|hasn['’]t) (?:yet |really |actually )?(?:(?:made|taken|reached) (?:that|an?|any|the|our|those) (?:(?:final|firm|formal) )?(?:decisions?|choice)|decided)\b|\b[Nn]o (?:(?:final|firm|formal) )?decision (?:yet\b|(?:has|have) (?:yet )?been (?:made|taken)\b|(?:is|was) (?:made|taken)\b)/,
+  /\b(?:have not|haven['’]t|has not|hasn['’]t) (?:yet |really |quite )?(?:finished|completed|finali[sz]ed|closed|concluded|set) (?:the|our|that|a|its) (?:[\w-]+ )?(?:budget|plan|planning|outlook|guidance)|\b(?:have not|haven['’]t|has not|hasn['’]t) (?:yet |really |actually )?(?:(?:made|taken|reached) (?:that|an?|any|the|our|those) (?:(?:final|firm|formal) )?(?:decisions?|choice)|decided)\b|\b[Nn]o (?:(?:final|firm|formal) )?decision (?:yet\b|(?:has|have) (?:yet )?been (?:made|taken)\b|(?:is|was) (?:made|taken)\b)/,
 );
 // "2026 is too early", "We'll tell you more once it is signed"
 const NOT_YET = guarded(

@@ -23,7 +23,10 @@ const COUNT = new RegExp(
   `\\b(?:${NUMBER_WORDS}|dozens?|none|\\d[\\d,]*(?![\\d,]|\\.\\d|%))\\b(?!-)`,
   'gi',
 );
-const HOW_MANY = /\bhow many\b/i;
+const HOW_MANY = /\bhow many\b|\bnumber of\b/i;
+// "We've assumed no impact": so much as nothing
+const NOTHING =
+  /\b(?:no|zero|hardly any|not any|minimal|immaterial|negligible) (?:\w+ ){0,2}(?:impact|effect|change|contribution|benefit|cost|revenue|increase|headwind|tailwind|exposure|loss|charge)s?\b|\b(?:nothing|none) (?:in|of|from|at all)\b/i;
 // "Is the dividend safe?": said "yes" or "no" to, or only talked about
 const POLAR =
   /^(?:(?:and|so|but|or|then|okay|also)[,\s]+){0,3}(?:is|are|was|were|do|does|did|will|would|should|has|have|had) (?:it|that|this|there|you|we|they|the|your)\b/i;
@@ -32,6 +35,9 @@ const SAYS_YES_OR_NO =
 // "On maturities, nothing in 2025", "your math is right"
 const TELLS_IF_ANY =
   /^(?:(?:and|so|on [^,.;]{3,40}|yeah|well|look),? )*(?:nothing|none\b|no (?:more|further|other)\b|(?:your (?:math|numbers?|reading)|that)(?:['’]s| is| are) (?:right|correct|fair|true)\b)/i;
+// "It's rational for the most part.": of what was asked, by no word of it
+const TAKES_UP =
+  /^(?:(?:well|so|yeah|look|and|no|yes|sure|I (?:would|['’]d) say|I (?:do )?think),? )*(?:it|that|this|those|they|there|we)(?:['’]\w+|\s)/i;
 const SO_YES = /^(?:so|and so),? (?:yes|no)\b/i;
 const WHERE_TO =
   /\bwhere (?:do|does|would|will|should) (?:you|we|it|that|this) (?:\w+ )?(?:see|think|expect|land|exit|end|settle)\b/i;
@@ -108,6 +114,7 @@ export function stanceOf(
     said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text) || TELLS_IF_ANY.test(text)) ||
     said.some((text) => SO_YES.test(text));
   const isYesOrNoAsked = isPolar(question) && !isAlternative(question) && kind !== 'amount';
+  const isTalkedAround = isYesOrNoAsked && most < SUBSTANTIAL && !TAKES_UP.test(said[0] ?? '');
   // The date or the amount that was asked for, in a sentence about it
   const isGiven = passage.some(
     ({ placed: { text }, overlap }) =>
@@ -115,7 +122,7 @@ export function stanceOf(
       ((kind === 'when' && DUE.test(text)) ||
         (kind === 'amount' && hasFigure(text) && isOfAsked(text, question))),
   );
-  if (kind !== 'why' && !isYesOrNo && !isGiven && most < HALF && (!isNext || isYesOrNoAsked))
+  if (kind !== 'why' && !isYesOrNo && !isGiven && most < HALF && (!isNext || isTalkedAround))
     return 'partly';
   const relevant = passage
     .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
@@ -132,6 +139,7 @@ export function stanceOf(
         (text) =>
           hasFigure(text) ||
           SHARE.test(text) ||
+          NOTHING.test(text) ||
           (HOW_MANY.test(question) && countsAnew(text, question)) ||
           hasMeasure(text),
       )
