@@ -48,6 +48,19 @@ describe('paragraphs of name, title and words', () => {
     expect(read.turns[8]?.text).toBe(`It is. And ${SAID}\nMix also helped us, and ${SAID}`);
   });
 
+  it('give an office the part that it is of', () => {
+    const said = 'Thank you. We grew by five percent in the quarter, as we had told you.';
+    const role = 'Chief Executive Officer, Homes and Kilns';
+    const { turns } = readLines(
+      ...HEAD,
+      `Nan Ko ${role} ${said}`,
+      `Tom Ek CEO ${said}`,
+      `Nan Ko ${role} Sure, and ${said}`,
+      `Tom Ek CEO ${said}`,
+    );
+    expect(turns.map(({ text }) => text)).toEqual([said, said, `Sure, and ${said}`, said]);
+  });
+
   it('give a name its small words, and a house its form', () => {
     const said = 'Thank you. We grew by five percent in the quarter, as we had told you.';
     const names = ['Kate van der Roe', 'Luc de la Orr', 'T. V. Ek'];
