@@ -1,6 +1,9 @@
 import type { MetricMention } from '../lexicon/lexicon.ts';
 
 // "85% of our overall billings": the metric is the whole that a share is of
+// "51.2% of franchise | revenue, compared to 49.6%"
+const SHARE_OF_PART = /\d(?:%|\spercent)\sof\s(?!(?:our|the|its|total|net)\b)[a-z][\w-]*\s$/;
+const THEN_HELD = /^,\s(?:compared|versus|vs\.?|against|(?:up|down) from|from)\s/i;
 const SHARE_BASE =
   /(?:%|percent|\bas an? percentage|\bbasis points|\bbps|\bhalf|\bthirds?|\bquarters?|\bmost|\bmajority|\bportion|\bshare|\bpart)\sof\s(?:(?:our|the|its|total|overall|all|company|consolidated|net|group|that|average|period[- ]end|[\w&]+['’]s)\s)*$/i;
 // "1.4 times FY24 | revenue": what something else is measured by
@@ -33,8 +36,9 @@ export function isAside(text: string, metric: MetricMention): boolean {
     return true;
   if (TIMES_OF.test(before)) return true;
   const isPart = INCLUDED.test(before) && !ITSELF.test(text.slice(metric.end));
+  const isOfPart = SHARE_OF_PART.test(before) && THEN_HELD.test(text.slice(metric.end));
   const isFlowIn = metric.name === 'assets under management' && FLOW_IN.test(before);
-  return isFlowIn || SHARE_BASE.test(before) || EXCLUDED.test(before) || isPart;
+  return isFlowIn || SHARE_BASE.test(before) || isOfPart || EXCLUDED.test(before) || isPart;
 }
 
 function leftOf(text: string, { start }: MetricMention): string {

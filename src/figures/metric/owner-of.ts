@@ -183,6 +183,7 @@ function ratioOf(
   return isIts ? { metric, index } : null;
 }
 
+const AS_TIMES = /\d\s?(?:x|times)$/i;
 // What a shop takes in a year or a machine sells for may be millions.
 const OF_A_PLACE =
   /^average (?:unit volume|selling price|weekly sales)|\bper (?:store|restaurant|unit|clinic|home)$/;
@@ -199,6 +200,8 @@ function fits({ text }: Sight, metric: MetricMention, { figure, end }: SpokenFig
   if (/^annual recurring/.test(metric.name) && unit === 'money' && Math.abs(figure.value) < 1e5)
     return false;
   if (unit === 'percent' && termOf(metric.name)?.isMultiple) return false;
+  // "margin expansion and 1.9 times operating leverage"
+  if (AS_TIMES.test(figure.text) && metric.name.endsWith(' margin')) return false;
   if (canBeLevel(metric.kind, unit)) return true;
   if (metric.kind === 'ratio') return unit === 'points' || unit === 'bps';
   return unit === 'percent' || unit === 'multiple';

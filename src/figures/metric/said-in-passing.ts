@@ -150,6 +150,9 @@ export function isInPassing(sight: Sight, spoken: SpokenFigure, metric: MetricMe
     SHOWN_RISING.test(text.slice(metric.end, Math.max(metric.end, spoken.start)))
   )
     return true;
+  if (KEPT.test(text.slice(0, metric.start)) && UNDER.test(text.slice(metric.end, spoken.start)))
+    return true;
+  if (metric.name === 'stores' && unit === 'percent' && isOfSameStores(sight, metric)) return true;
   if (metric.name === 'return on equity' && ALLOWED.test(text)) return true;
   const isPart = CONTRIBUTES.test(before) && !MOVE_OF_IT.test(text.slice(spoken.end));
   if (MARK.test(before) || isPart || CYCLES.test(before)) return true;
@@ -195,6 +198,16 @@ function isOfLongTime(text: string, spoken: SpokenFigure, { name }: MetricMentio
   const own = text.slice(spoken.end, spoken.end + Math.min(another, NEAR_TIME));
   const near = text.slice(from, spoken.end) + own;
   return LONG.test(near) && spoken.figure.unit !== 'percent';
+}
+
+// "while keeping leverage | under 3 times": a rule of the house
+const KEPT =
+  /\b(?:keep|keeping|hold|holding|maintain|maintaining|manage|managing)\s(?:(?:our|the|its|net)\s)*$/i;
+const UNDER = /^\s(?:at\s)?(?:under|below|within|no (?:higher|more) than|or below|less than)\s/i;
+
+/** "Same-store sales rose 3.8%, with company | restaurants up 4.6%": their sales, and not how many there are. */
+function isOfSameStores({ metrics }: Sight, metric: MetricMention): boolean {
+  return metrics.some(({ name, end }) => name === 'same-store sales' && end <= metric.start);
 }
 
 /** "Operating cash flow was minus 1.4 billion": a result with its sign, and no part of a bridge. */

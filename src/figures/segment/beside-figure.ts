@@ -41,6 +41,23 @@ export function ledField(
   return words !== undefined && mayBePart(words) ? segments.canonical(words) : null;
 }
 
+// "Leading the way was Kilns with | 15% volume growth"
+const PART_WITH =
+  /(?:^|[,;]\s|\b(?:was|were|is|are|by|and)\s)(?:our\s|the\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]*){0,3})(?:\s(?:segment|business|division))?,?\swith\s(?:(?:an?|about|over|nearly|record)\s)*$/u;
+
+/** The part that is named right before "with" a figure and its metric; null where it may be none, undefined where none is. */
+export function partWith(
+  { text, segments }: Sight,
+  metric: MetricMention,
+  { start, end }: SpokenFigure,
+): string | null | undefined {
+  const name = metric.start < end ? undefined : PART_WITH.exec(text.slice(0, start))?.[1];
+  if (name === undefined || segments.isCompany(name)) return undefined;
+  const known = segments.find(name)[0];
+  if (known?.start === 0 && known.end === name.length) return known.name;
+  return segments.isName(name) && mayBePart(name) ? segments.canonical(name) : null;
+}
+
 // "In Mexico, sales grew 14%, and in Brazil they | fell 3%"
 const ELSE_IN =
   /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but|while))?)\s(?:in|at|across)\s(?:the\s|our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),?\s(?:it|they|these)\b[^,;]*$/u;

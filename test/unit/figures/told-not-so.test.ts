@@ -17,6 +17,33 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Net sales were $310 million, above what the company planned.', ['revenue 310000000 money']],
   ],
+  'a figure of another measure, part or plan beside a metric': [
+    [
+      'Pricing drove 160 basis points of operating EBITDA margin expansion and 1.9 times operating leverage.',
+      [],
+    ],
+    ['We repurchase shares while keeping leverage under 3 times.', []],
+    ['Leverage was under 3 times.', ['leverage ratio 3 multiple']],
+    [
+      'System same-store sales rose 3.8%, with company restaurants up 4.6% and franchise restaurants up 3.5%.',
+      ['same-store sales change year-ago 3.8 percent'],
+    ],
+    [
+      'Franchise margin was $36.5 million, or 51.2% of franchise revenue, compared to $33.5 million, or 49.6%.',
+      [],
+    ],
+    [
+      'In Ovens, volumes were down 3%. Leading the way was Kilns with 15% volume growth. In Kilns we won.',
+      ['volume growth (ovens) -3 percent', 'volume growth (kilns) 15 percent'],
+    ],
+  ],
+  'earnings in money beside those per share': [
+    [
+      'We reported earnings of $90 million or $0.77 per share.',
+      ['net income 90000000 money', 'earnings per share 0.77 money'],
+    ],
+    ['GAAP earnings of $90 million were up.', ['net income reported 90000000 money']],
+  ],
   'a figure of what is named last': [
     [
       'Counting the discounts on acquired loans, we have total loss absorbing capacity of $2.6 billion or over 3% of total loans.',
