@@ -1,10 +1,11 @@
 import type { Brief, Evidence, Statement } from '../../core/brief.ts';
 import { sentencesOf } from '../../extract/evidence.ts';
 import { readFacts } from '../../figures/read-facts.ts';
+import { isLater } from '../../figures/time/fiscal.ts';
 import { makeGate } from '../../verify/gate.ts';
 import type { Briefed } from '../briefed.ts';
 import { affirmedIn } from './affirmed.ts';
-import { aimsOf } from './aims.ts';
+import { type Aim, aimsOf } from './aims.ts';
 import { deedsOf } from './deeds.ts';
 import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
@@ -14,6 +15,7 @@ import { recalledIn } from './judge-recalled.ts';
 import { isNewTally, judgeTally } from './judge-tally.ts';
 import { judgeLeaning, leaningsOf } from './leanings.ts';
 import { pledgesOf } from './pledges.ts';
+import { rangeAgain } from './range-again.ts';
 import { stoppedGuiding } from './stopped-guiding.ts';
 import { talliesOf } from './tallies.ts';
 
@@ -34,15 +36,15 @@ export function judgePromises(
 ): readonly Judged[] {
   const promises = inOrder(earlier, [...promisesOf(earlier), ...handed]);
   const recalled = recalledIn(promises, { earlier, later });
+  const aims = promises.filter((promise) => 'fact' in promise);
   const judged = promises.flatMap((promise) => {
     const other = recalled.get(promise) ?? affirmedIn(promise, later);
-    const verdict = settled(judge(promise, later), other);
+    const verdict = settled(judge(promise, later) ?? again(promise, aims, later), other);
     return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
   });
-  const stopped = stoppedGuiding(
-    promises.filter((promise) => 'fact' in promise),
-    { earlier, later },
-  ).map((each): Judged => ({ ...each, fate: 'withdrawn', to: null, result: null, note: STOPPED }));
+  const stopped = stoppedGuiding(aims, { earlier, later }).map(
+    (each): Judged => ({ ...each, fate: 'withdrawn', to: null, result: null, note: STOPPED }),
+  );
   const taken = new Set(judged.flatMap(({ to }) => (to ? [idOf(to)] : [])));
   const fresh = newIn(later, earlier).filter(({ to }) => to !== null && !taken.has(idOf(to)));
   return [...judged, ...stopped, ...fresh].filter((each) => isProven(each, earlier, later));
@@ -61,6 +63,12 @@ function judge(promise: Promised, later: Briefed): Verdict | null {
   if ('fact' in promise) return judgeAim(promise, later);
   if ('way' in promise) return judgeLeaning(promise, later);
   return 'kind' in promise ? judgeTally(promise, later) : judgeDeed(promise, later);
+}
+
+/** A range that is still ahead and said again, whatever it is called now. */
+function again(promise: Promised, aims: readonly Aim[], later: Briefed): Verdict | null {
+  const isAhead = 'fact' in promise && isLater(promise.fact.period, later.transcript.call);
+  return isAhead ? rangeAgain(promise, aims, later) : null;
 }
 
 const cache = new WeakMap<Brief, readonly Promised[]>();

@@ -3,7 +3,9 @@ import type { Figure } from '../../core/figure.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
+import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
+import type { Aim } from './aims.ts';
 import { companySentences, isAhead } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
@@ -80,7 +82,7 @@ function verdictOf(
   const { text, id } = placed;
   const said = evidenceOf(transcript, [id]);
   const due = dueOf(promise);
-  if (!said || !due) return null;
+  if (!said || !due || ('fact' in promise && isOfAnotherTime(text, promise, later))) return null;
   const isOpen = isOpenAt(due, transcript.call);
   const figure = figureOf(tokens, recall, text, later);
   const isNow = isAhead(text) || NOW.test(text);
@@ -136,6 +138,14 @@ function verdictOf(
         figure,
       }));
   }
+}
+
+/** "In the fourth quarter, revenue was within what we said": no word on what was said of the third. */
+function isOfAnotherTime(text: string, { fact }: Aim, { transcript }: Briefed): boolean {
+  const labels = findPeriods(text, transcript.call).flatMap(({ label, isTime, versus }) =>
+    isTime && versus === null && label?.startsWith('Q') ? [label] : [],
+  );
+  return fact.period.startsWith('Q') && labels.length > 0 && !labels.includes(fact.period);
 }
 
 // "On hiring, we will be opportunistic": of what it names first

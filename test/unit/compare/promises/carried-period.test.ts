@@ -21,6 +21,24 @@ const ROWS: readonly Row[] = [
     ['kept: ebitda'],
   ],
   [
+    'a range that is said again in other words',
+    'For the full year 2024, the adjusted EBITDA margin should come out at 17.5% to 18.5%.',
+    'On margin nothing changes, so 17.5% to 18.5% it is, adjusted EBITDA over sales for the full year.',
+    ['kept: adjusted ebitda margin'],
+  ],
+  [
+    'a range of which another was said again',
+    'For the full year 2024, the adjusted EBITDA margin should come out at 17.5% to 18.5%.',
+    'On tax nothing changes, so 24% to 25% it is for the full year.',
+    [],
+  ],
+  [
+    'a range at the rates of exchange of then',
+    'For the third quarter we see revenue in a range of EUR 40 million to EUR 44 million, always assuming that exchange rates stay where they are.',
+    'Revenue was EUR 41.3 million in the third quarter.',
+    ['met: revenue'],
+  ],
+  [
     'a quarter, which stands between the year and the figure',
     YEAR,
     'Now to the year. In the fourth quarter we shut one kiln. We expect EBITDA of EUR 9 million to EUR 10 million.',
