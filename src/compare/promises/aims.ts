@@ -30,9 +30,9 @@ const NOT_WHOLE =
   /\b(?:contribut\w+|incremental\w*|would have|impacts?|headwinds?|tailwinds?|synerg\w+|acqui\w+|divest\w+|per year|a year|annuali[sz]ed|run[- ]rate|of which|add(?:s|ed|ing)?|additional|includ\w+|exclud\w+|portion|part of|half of|(?:this|these|that|those|its|their) (?:\w+ )?(?:portfolio|products?|business|category|line|segment|unit|region|country|brand|deal|programs?)|industry|market(?:s|place)?(?! share)|competitors?|customers?['’]|industrial production)\b/i;
 const DEPENDS =
   /\b(?:if|unless|assum\w+|subject to(?! (?:the |our )?(?:board|shareholders?|customary|usual)\b)|depend\w*|provided that|as long as|could)\b/i;
-// "…, always assuming that exchange rates stay where they are": as every forecast does
-const AT_RATES =
-  /,\s(?:always |again |of course |and )?(?:assuming|provided|if)\s[^,;.]{0,40}\b(?:exchange rates|currenc(?:y|ies)|FX)\b[^,;.]*/i;
+// "…, assuming that exchange rates stay where they are", "…, assuming no change in the consumer": as any forecast does
+const AS_EVER =
+  /,\s(?:always |again |of course |and )?(?:assuming\b[^;.\d]*|(?:provided|if)\s[^,;.]{0,40}\b(?:exchange rates|currenc(?:y|ies)|FX)\b[^,;.]*)$/i;
 const AT_END = /\bby (?:the )?end of \p{Lu}\p{L}+/u;
 // "Last quarter, we said that we expect"
 const SAID_BEFORE =
@@ -123,7 +123,10 @@ export function isInPart(text: string): boolean {
 
 /** Whether a sentence gives a figure of the whole, by the words of its clause, and without a condition. */
 export function isWhole(text: string, spoken: Fact['spoken']): boolean {
-  return !NOT_WHOLE.test(measuredWords(text, spoken)) && !DEPENDS.test(text.replace(AT_RATES, ''));
+  return (
+    !NOT_WHOLE.test(measuredWords(text, spoken)) &&
+    !DEPENDS.test(text.replace(/[.]$/, '').replace(AS_EVER, ''))
+  );
 }
 
 /** "Below 3 times by the end of June": of the quarter that ends then. */

@@ -1,6 +1,7 @@
 import type { Call } from '../../core/call.ts';
 import { matchesOf } from '../../core/matches.ts';
 import { findHorizon } from '../../extract/guidance/horizon.ts';
+import { NUMBER_WORDS, readNumberWords } from '../../figures/grammar/number-words.ts';
 import { endOf, isLater, shiftQuarter } from '../../figures/time/fiscal.ts';
 
 /** The last moment of a promise: months as `endOf` counts them, and the words to tell it by. */
@@ -43,7 +44,10 @@ const LATE = 130; // days after a period's end in which it is told of
 const DAY = 86_400_000;
 
 /** When something is due; null where no time is said that can be placed after the call's own period. */
-export function findDue(text: string, call: Call): Due | null {
+export function findDue(words: string, call: Call): Due | null {
+  const text = inUsualWords(words);
+  const ahead = monthsAhead(text, call);
+  if (ahead) return ahead;
   const dated = calendarDue(text, call);
   const rest = dated ? text.replace(dated.said, '') : text;
   const fiscal = fiscalDue(findHorizon(rest, call), call) ?? nextYears(rest, call);
@@ -51,6 +55,36 @@ export function findDue(text: string, call: Call): Due | null {
   // Two times that do not fit one another: nobody can tell which is meant.
   if (fiscal && Math.abs(fiscal.end - dated.end) > 3) return null;
   return { end: dated.end, words: dated.words };
+}
+
+/** "By year-end", "no later than October", "before the holidays", as other times are said. */
+function inUsualWords(text: string): string {
+  return text
+    .replace(
+      /\b(?:by|before|until) (?:the )?(?:calendar )?year[- ]end\b/i,
+      'by the end of the year',
+    )
+    .replace(/\b(?:no|not) later than (?=[A-Z]|the |early |late |mid)/, 'by ')
+    .replace(/\b(before|by) the (?:holidays|holiday season|festive season)\b/i, '$1 Christmas');
+}
+
+// "within the next six months"
+const WITHIN = new RegExp(
+  `\\b(?:within|inside|over|in) (?:the )?(?:next |coming )?(?<count>${NUMBER_WORDS}|\\d{1,2}) months\\b(?! ended| of \\d)`,
+  'i',
+);
+
+/** So many months from the day of the call on. */
+function monthsAhead(text: string, call: Call): Due | null {
+  const found = WITHIN.exec(text);
+  const count = readNumberWords(found?.groups?.count ?? '')?.value ?? Number(found?.groups?.count);
+  const [own, last] = [endOf(call.period), calendarEnd(call)];
+  if (!found || own === null || last === null || !call.date || !(count > 0 && count <= 24))
+    return null;
+  if (!/\b(?:next|coming|within|inside)\b/i.test(found[0])) return null;
+  const [year, month] = [Number(call.date.slice(0, 4)), Number(call.date.slice(5, 7))];
+  const words = found[0].replace(/^(?:within|inside|over|in) /i, 'within ');
+  return { end: own + year * 12 + month + count - last, words };
 }
 
 function nextCall(text: string, call: Call): Due | null {

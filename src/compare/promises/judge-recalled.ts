@@ -3,9 +3,10 @@ import type { Figure } from '../../core/figure.ts';
 import { evidenceOf, type Placed } from '../../extract/evidence.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
+import { readFacts } from '../../figures/read-facts.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
-import type { Aim } from './aims.ts';
+import { type Aim, isSamePart } from './aims.ts';
 import { companySentences, isAhead } from './deeds.ts';
 import { findDue, isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
@@ -14,6 +15,7 @@ import { isNumber } from './numbers-told.ts';
 import { sensesOf } from './own-words.ts';
 import { isPutOff } from './put-off.ts';
 import { type Recall, recallIn } from './recalls.ts';
+import { isSame } from './same-figure.ts';
 import { statementIn } from './statement-in.ts';
 import { APART, holdOf, SURE, type Tokens, tokensOf } from './told-of.ts';
 
@@ -82,7 +84,7 @@ function verdictOf(
   const { text, id } = placed;
   const said = evidenceOf(transcript, [id]);
   const due = dueOf(promise);
-  if (!said || !due || ('fact' in promise && isOfAnotherTime(text, promise, later))) return null;
+  if (!said || !due || ('fact' in promise && isOfAnotherAim(placed, promise, later))) return null;
   const isOpen = isOpenAt(due, transcript.call);
   const figure = figureOf(tokens, recall, text, later);
   const isNow = isAhead(text) || NOW.test(text);
@@ -104,10 +106,8 @@ function verdictOf(
         : { ...found, fate: 'withdrawn', note: 'called off' };
     case 'later': {
       // What has a common name is told by that, and with what else bears it.
-      const now =
-        'said' in promise && (tokens.names.length > 0 || hold >= FIRM)
-          ? findDue(text, transcript.call)
-          : null;
+      const isFirm = tokens.names.length > 0 || hold >= FIRM || isCalledWhole(tokens, text);
+      const now = 'said' in promise && isFirm ? findDue(text, transcript.call) : null;
       if (!now || now.end <= due.end) return null;
       const to = statementIn(brief, transcript, placed, promise.label);
       return { ...found, fate: 'slipped', to, result: null, note: `now for ${now.words}` };
@@ -140,12 +140,30 @@ function verdictOf(
   }
 }
 
+/** "The refinancing of the term loan is now due in March": by all of several words of its name. */
+function isCalledWhole({ label }: Tokens, text: string): boolean {
+  const senses = sensesOf(text);
+  return label.length > 1 && label.every((sense) => senses.has(sense));
+}
+
 /** "In the fourth quarter, revenue was within what we said": no word on what was said of the third. */
-function isOfAnotherTime(text: string, { fact }: Aim, { transcript }: Briefed): boolean {
+function isOfAnotherAim({ id, text }: Placed, { fact }: Aim, { transcript }: Briefed): boolean {
+  const told = readFacts(transcript).filter(
+    ({ sentence, metric }) => sentence === id && metric === fact.metric,
+  );
+  if (told.length > 0 && told.every(({ segment }) => !isSamePart(segment, fact.segment)))
+    return true;
   const labels = findPeriods(text, transcript.call).flatMap(({ label, isTime, versus }) =>
     isTime && versus === null && label?.startsWith('Q') ? [label] : [],
   );
-  return fact.period.startsWith('Q') && labels.length > 0 && !labels.includes(fact.period);
+  if (fact.period.startsWith('Q') && labels.length > 0 && !labels.includes(fact.period))
+    return true;
+  // "I had told you 422 to 430 million": no range that another call gave
+  const { figure } = fact.spoken;
+  const ranges = readFigures(text, { currency: transcript.call.currency ?? null }).filter(
+    (each) => each.figure.high !== undefined && each.figure.unit === figure.unit,
+  );
+  return ranges.length > 0 && !ranges.some((each) => isSame(each.figure, figure));
 }
 
 // "On hiring, we will be opportunistic": of what it names first

@@ -14,6 +14,7 @@ import { companySentences, DEPENDS, isAhead, isScheduled, isTalk } from './deeds
 import { type Due, findDue } from './due.ts';
 import { namesIn } from './names.ts';
 import { clauseAt, dueAt } from './own-due.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { statementIn } from './statement-in.ts';
 import { willBeIn } from './will-be.ts';
 
@@ -104,7 +105,21 @@ function haveItIn(text: string): Committed | null {
   return { start, end, label, does: found.groups?.done ?? null, figure: null };
 }
 
-function committedIn({ text }: Placed, transcript: Transcript): Committed | null {
+// "file | the 510(k) with": a name that is no words alone
+const OBJECT =
+  /^\s(?:the|our|an?|its|this|that)\s(?<what>[^\s,.;]+(?:\s(?!(?:by|with|in|before|at|to|for|until|from|on|of)\b)[^\s,.;]+){0,2})/;
+const IT = /^\s(?:it|them|this|that)\b(?! \p{Ll}+ed\b)/u;
+
+/** What "it" is in a commitment: what the sentence before calls ours. */
+function namedBefore(placed: Placed, transcript: Transcript): string | null {
+  const paragraph = paragraphOf(placed, transcript);
+  const before = paragraph[paragraph.findIndex(({ id }) => id === placed.id) - 1]?.text ?? '';
+  const at = /\b(?:our|the) (?=\p{Ll})/u.exec(before);
+  return at && nounPhrase(` ${before.slice(at.index + at[0].length)}`);
+}
+
+function committedIn(placed: Placed, transcript: Transcript): Committed | null {
+  const { text } = placed;
   const commits = COMMITS.exec(text);
   const found = commits ?? FORESEES.exec(text);
   if (!found) return haveItIn(text) ?? willBeIn(text) ?? namedIn(text, transcript);
@@ -114,7 +129,10 @@ function committedIn({ text }: Placed, transcript: Transcript): Committed | null
   const [target, another] = readFigures(after, { currency: transcript.call.currency ?? null });
   const figure = another ? null : (target?.figure ?? null);
   if (!commits && !figure) return null;
-  const object = nounPhrase(commits ? after.slice(deed.length) : after);
+  const what = commits ? after.slice(deed.length) : after;
+  const object =
+    nounPhrase(what) ??
+    (IT.test(what) ? namedBefore(placed, transcript) : (OBJECT.exec(what)?.groups?.what ?? null));
   // Without a name it is told by what stands before its figure.
   const label = object ?? (figure && target ? plainEnd(after.slice(0, target.start)) : '');
   const done = HAVE_DONE.exec(after)?.groups?.done;

@@ -15,7 +15,7 @@ const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis
 
 /** Words that aim at a later period. */
 export const AIMS = guarded(
-  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|(?:we (?:still|now|continue to)|how (?:we|i)) (?:see|view|think about)\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|we(?:['’]re| are)? (?:\w+ )?(?:rais|lift|lower|narrow|increas|reduc|updat|maintain|reiterat|reaffirm)(?:e|ing)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
+  /\b(?:guidance|outlook|forecast|expect|anticipate|project(?:ing)?\b|(?:we (?:still|now|continue to)|how (?:we|i)) (?:see|view|think about)\b|we(?:['’]re| are)? (?:\w+ )?(?:look(?:ing)? for|guid(?:e|ing)|plan(?:ning)?)\b|we(?:['’]re| are)? (?:\w+ )?(?:rais|lift|lower|narrow|increas|reduc|updat|maintain|reiterat|reaffirm|leav|keep|hold|confirm)(?:e|ing)\b|(?:look|turn|mov)(?:e|ing)? (?:ahead |now |on )?to)/i,
 );
 
 // "We expect to close the deal in the third quarter.": when a deed falls, and not what is told next

@@ -11,11 +11,18 @@ const OF_THAT_IS =
 const UNDRAWN =
   /^\s(?:(?:still|currently|committed|and|remains?|is|was|of)\s){0,3}(?:undrawn|unused|unutili[sz]ed|untapped)\b/i;
 
+// "On capex, from the 887 million, 701 million | went to distribution": what some of it was for
+const WENT_TO =
+  /^\s(?:went|goes|is going|was allocated|is allocated)\s(?:in)?to\s(?!shareholders\b)/i;
+
+const SPENT = /expenditure|expense|cost|repurchases/;
+
 /** Whether a figure right behind a metric is told as a part or for a purpose of its own: "and $510 million for debt". */
 export function isPartOrPurpose({ name }: MetricMention, between: string, after: string): boolean {
   return (
     (FOR_OTHER.test(after) && /^\sand\s$/.test(between)) ||
     OF_THAT_IS.test(after) ||
+    (SPENT.test(name) && (WENT_TO.test(after) || / went (?:in)?to /.test(between))) ||
     (name === 'cash' && UNDRAWN.test(after))
   );
 }

@@ -45,6 +45,17 @@ export function ledField(
 const PART_WITH =
   /(?:^|[,;]\s|\b(?:was|were|is|are|by|and)\s)(?:our\s|the\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]*){0,3})(?:\s(?:segment|business|division))?,?\swith\s(?:(?:an?|about|over|nearly|record)\s)*$/u;
 
+// "We are looking for Fine Kilns to deliver | EBIT of"
+const PART_TO =
+  /\b(?:for|expect(?:ing)?|see|want|need|project(?:ing)?|anticipat(?:e|ing))\s(?:our\s|the\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]*){0,3})(?:\s(?:segment|business|division))?\sto\s(?:deliver|generate|contribute|reach|achieve|make|earn|post|produce|have|report|bring in)\b[^,;\d]{0,30}$/u;
+
+/** The part that is to deliver a metric; null where nothing of a name is. */
+export function partToDeliver({ text, segments }: Sight, { start }: MetricMention): string | null {
+  const name = PART_TO.exec(text.slice(0, start))?.[1];
+  if (name === undefined || segments.isCompany(name) || !mayBePart(name)) return null;
+  return segments.canonical(name);
+}
+
 /** The part that is named right before "with" a figure and its metric; null where it may be none, undefined where none is. */
 export function partWith(
   { text, segments }: Sight,

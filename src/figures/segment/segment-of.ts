@@ -2,7 +2,14 @@ import type { Carried } from '../carry/carried.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import type { Owner } from '../metric/owner-of.ts';
 import type { Sight } from '../sight.ts';
-import { adverbBehind, elseIn, ledField, otherFor, partWith } from './beside-figure.ts';
+import {
+  adverbBehind,
+  elseIn,
+  ledField,
+  otherFor,
+  partToDeliver,
+  partWith,
+} from './beside-figure.ts';
 import { bothParts, grownOn, isOfGoodTime, isOfPossessor, isOfSubject } from './clause-subject.ts';
 import { comparedHead } from './compared-head.ts';
 import { judgedBefore } from './judged-part.ts';
@@ -76,6 +83,8 @@ function partIn(
   if (buyers !== undefined) return buyers === null ? null : { segment: buyers };
   const field = ledField(sight, metric, spoken);
   if (field !== undefined) return field === null ? null : { segment: field };
+  const doer = partToDeliver(sight, metric);
+  if (doer !== null) return { segment: doer };
   const holder = partWith(sight, metric, spoken);
   if (holder !== undefined) return holder === null ? null : { segment: holder };
   const named =

@@ -80,7 +80,15 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const guessed = readFiscalPeriod(bareName?.replaceAll(/[_-]+/g, ' ') ?? '');
   const said = readFiscalPeriod(given.period ?? '');
   const headed = printed ?? filed;
-  const overruled = headed && spoken ? overruling(headed, spoken, draft.turns) : null;
+  // A page may carry another call's heading: of three the two that agree are right.
+  const agreed = filed && spoken && periodLabel(filed) === periodLabel(spoken) ? spoken : null;
+  const isOutvoted =
+    agreed !== null && headed !== null && periodLabel(headed) !== periodLabel(agreed);
+  const overruled = isOutvoted
+    ? agreed
+    : headed && spoken
+      ? overruling(headed, spoken, draft.turns)
+      : null;
   const period = overruled ?? headed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
   const heads = [...new Set(linesOf(draft, 'running head'))];
   const company =

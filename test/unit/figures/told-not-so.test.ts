@@ -37,6 +37,22 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['volume growth (ovens) -3 percent', 'volume growth (kilns) 15 percent'],
     ],
   ],
+  'what some of a sum went to': [
+    [
+      'Capex was $88 million, and $70 million went to the network, $10 million to depots.',
+      ['capital expenditure 88000000 money'],
+    ],
+  ],
+  'a part that is to deliver, of that part': [
+    [
+      'We are looking for Fine Kilns to deliver EBIT of $5 million to $6 million for the full year.',
+      ['operating income (fine kilns) FY 2024 guidance 5000000 to 6000000 money'],
+    ],
+    [
+      'We expect the team to deliver EBIT of $5 million for the full year.',
+      ['operating income FY 2024 guidance 5000000 money'],
+    ],
+  ],
   'earnings in money beside those per share': [
     [
       'We reported earnings of $90 million or $0.77 per share.',

@@ -236,6 +236,15 @@ describe('the period', () => {
     expect([call.period, spokenPeriod]).toEqual(['Q1 2023', 'Q1 2020']);
   });
 
+  it('is what the welcome and the file’s name both say, whatever page they were printed on', () => {
+    const draft = draftOf(
+      ['Q1 2021 Other AB Earnings Call'],
+      'Welcome to the Lumo third quarter fiscal year 2022 earnings call.',
+    );
+    const { call, overruledPeriod } = identify(draft, { name: 'lumo-q3-2022.html' }, HASH);
+    expect([call.period, overruledPeriod]).toEqual(['Q3 2022', 'Q1 2021']);
+  });
+
   const LED = 'Welcome to the Lumo Q1 fiscal year 2023 earnings conference call.';
   const periodOf = (title: string, speech: string) => {
     const { call, spokenPeriod, overruledPeriod } = identify(draftOf([title], speech), {}, HASH);

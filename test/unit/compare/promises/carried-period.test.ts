@@ -39,6 +39,18 @@ const ROWS: readonly Row[] = [
     ['met: revenue'],
   ],
   [
+    'a range that is told again as missed, and no other one',
+    'For the third quarter we see revenue in a range of EUR 40 million to EUR 44 million. For the fourth quarter we see revenue in a range of EUR 44 million to EUR 48 million.',
+    'I had told you EUR 50 million to EUR 54 million, and we did not get there.',
+    [],
+  ],
+  [
+    'a thing by the name that “it” stands for, put off by its move into another time',
+    'Next year is when our term loan is due. We expect to refinance it by year-end.',
+    'The refinancing of the term loan is therefore now due in the first quarter of next year.',
+    ['slipped: term loan (now for Q1 2025)'],
+  ],
+  [
     'a quarter, which stands between the year and the figure',
     YEAR,
     'Now to the year. In the fourth quarter we shut one kiln. We expect EBITDA of EUR 9 million to EUR 10 million.',

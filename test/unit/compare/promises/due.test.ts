@@ -35,6 +35,10 @@ describe('the time of a promise', () => {
     ['will be ready in the December quarter', 2025, 12, 'the December quarter'],
     ['will move over the Easter weekend', 2025, 4, 'the Easter weekend'],
     ['goes up as of July 1', 2025, 7, 'July 1'],
+    ['will be done within the next six months', 2025, 8, 'within the next six months'],
+    ['will be done inside twelve months', 2026, 2, 'within twelve months'],
+    ['will be sold no later than October', 2025, 10, 'October'],
+    ['will be sold before the holidays', 2025, 12, 'Christmas'],
     // Told after its year is over: of the year that has begun.
     ['closes in the second quarter', 2025, 6, 'Q2 2025'],
   ])('is read from “%s”', (text, year, month, words) => {
