@@ -30,6 +30,9 @@ const REACHES = /^\s(?:at|to|of|up to|down to)\s/i;
 // What a user or a unit brings has a part before it, as revenue has.
 const PER_UNIT_SOLD = /^(?:average revenue per (?:user|account)|revenue per unit)/;
 
+// "our drilling and evaluation division | revenue": one part of two words
+const ONE_DIVISION =
+  /\b(?:[Oo]ur|[Tt]he)\s((?:[a-z][\w'’-]*\s){1,2}(?:and|&)\s[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)\s(?:division|segment|business unit)$/;
 // "Lanterns, garden, and trinkets", "Card, Payment Services, and Vans": one figure for all of them
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
 // "…, while video, advertising, and other revenue declined": what is left over, under all its names
@@ -80,6 +83,7 @@ export function namedBefore(
     .trimEnd()
     .replace(LENT.test(metric.name) ? MEASURED_SO : /$/, '');
   const list =
+    ONE_DIVISION.exec(before)?.[1] ??
     LIST.exec(before)?.[1] ??
     NAMES.exec(before)?.[1] ??
     AND_OTHER.exec(before)?.[1] ??

@@ -2,7 +2,7 @@ import { isShare } from '../lexicon/share-names.ts';
 
 // A company has one of each: a segment's never is meant.
 const ONE_ONLY =
-  /^(?:total segment profit|credit availability|largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|average repurchase|remaining buyback|capital returned|cet1|tax rate|net leverage|leverage ratio|net debt)/;
+  /^(?:total segment profit|corporate (?:costs?|(?:and other )?expenses?)|credit availability|largest customer|share count|earnings per|(?:\w+ )?dividend|share rep|average repurchase|remaining buyback|capital returned|cet1|tax rate|net leverage|leverage ratio|net debt)/;
 // Parts have them too, but then the sentence says so.
 const MOSTLY_ONE =
   /^(?:headcount|cash$|liquidity|net investment income|debt(?! issued)|inventory$|accounts receivable|operating cash|free cash|capital exp|return on (?:invested|capital)|interest expense|equity ratio$)/;

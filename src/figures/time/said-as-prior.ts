@@ -38,6 +38,7 @@ export function isSaidAsPrior(
     isWhatItWas(text, figures, at) ||
     isPriorToo(text, figures, at, metric) ||
     isOfQuarterBefore(text, figures[at]) ||
+    isSecondPrior(text, figures, at, metric) ||
     isOnAsMany(text, figures, at, metric) ||
     (joined !== null && comesAsPrior(text, figures[joined.at]?.start ?? 0, joined.metric))
   );
@@ -77,6 +78,26 @@ function isOnAsMany(
   const isOn = ON_AS_MANY.test(text.slice(last.end, own.start));
   return (
     isOn && /\b(?:compared (?:to|with)|versus|against)\b[^;]*$/.test(text.slice(0, last.start))
+  );
+}
+
+const AT_A_TIME = /^\s(?:at|in|as of|a year|one year|last|for the)\b/i;
+const AND_AT_ANOTHER = /^\s(?:at|in|as of|a year|last|for)\b[^,;.]{0,40}\sand\s$/i;
+
+/** "Compared with $96 million at the end of June and | $118 million at the end of December": two times back. */
+function isSecondPrior(
+  text: string,
+  figures: readonly SpokenFigure[],
+  at: number,
+  metric: MetricMention,
+): boolean {
+  const [last, own] = [figures[at - 1], figures[at]];
+  if (!last || !own || last.figure.unit !== own.figure.unit || metric.start > last.start)
+    return false;
+  return (
+    AND_AT_ANOTHER.test(text.slice(last.end, own.start)) &&
+    AT_A_TIME.test(text.slice(own.end)) &&
+    comesAsPrior(text, last.start, metric)
   );
 }
 

@@ -43,6 +43,46 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure 88000000 money'],
     ],
   ],
+  'a part named with a stroke or two words, and not the one before it': [
+    [
+      'Latin America revenue rose 26%. In the Middle East/Asia region, revenue increased 2%.',
+      [
+        'revenue (latin america) change year-ago 26 percent',
+        'revenue (middle east/asia) change year-ago 2 percent',
+      ],
+    ],
+    [
+      'Our glazing and evaluation division revenue grew 4%, with activity up.',
+      ['revenue (glazing and evaluation) change year-ago 4 percent'],
+    ],
+  ],
+  'what a head office costs, of no part': [
+    [
+      'Latin America revenue rose 26%. In the quarter, our corporate and other expense totaled $50 million.',
+      [
+        'revenue (latin america) change year-ago 26 percent',
+        'corporate and other expenses 50000000 money',
+      ],
+    ],
+  ],
+  'a level of a second time back, which is not of now': [
+    [
+      'Net cash was $31 million, compared with $96 million at the end of March and $118 million at the end of December.',
+      [
+        'net cash 31000000 money',
+        'net cash end of March prior other 96000000 money',
+        'net cash end of December prior other 118000000 money',
+      ],
+    ],
+    [
+      'Cash was $31 million, compared with $96 million at the end of March and $18 million of debt.',
+      [
+        'cash 31000000 money',
+        'cash end of March prior other 96000000 money',
+        'debt 18000000 money',
+      ],
+    ],
+  ],
   'a part that is to deliver, of that part': [
     [
       'We are looking for Fine Kilns to deliver EBIT of $5 million to $6 million for the full year.',
