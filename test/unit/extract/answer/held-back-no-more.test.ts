@@ -1,21 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { extractAnswer } from '../../../../src/extract/answer/answer-question.ts';
-import { gateAnswer } from '../../../../src/verify/gate-answer.ts';
-import { remarks } from '../invented-call.ts';
-
-type Row = readonly [question: string, said: readonly string[], expected: RegExp];
-
-const answerTo = (question: string, said: readonly string[]) => {
-  const call = remarks(...said);
-  const { status, text } = gateAnswer(call, extractAnswer(call, question)).answer;
-  return `${status}: ${text}`;
-};
-const holds = (rows: readonly Row[]) =>
-  it.each(rows)('%s %j', (question, said, expected) => {
-    expect(answerTo(question, said)).toMatch(expected);
-  });
-
-const UNKNOWN = /^not stated/;
+import { describe } from 'vitest';
+import { holds, UNKNOWN } from './answered.ts';
 
 describe('words that narrow nothing', () => {
   const BACKLOG = 'On service, the signed backlog of harbour projects is EUR 1.3 billion.';
