@@ -23,6 +23,10 @@ const FIRM = SURE + 1; // where less than a plain word of it is said
 // "We've decided to sell it"
 const GOES = /\b(?:sell|sale|divest\w*|clos(?:e|ing|ure)|exit|leave|dispos\w+)\b/i;
 
+// "We have bought 41 million so far, and it runs until March as announced": on its way
+const GOING_ON =
+  /\b(?:so far|to date|thus far|until|under ?way|in progress|continu\w+|runs?|running|on (?:track|course|schedule))\b/i;
+
 /** A sentence of a later call that holds what came about against what was said before. */
 interface Recalling {
   readonly placed: Placed;
@@ -98,7 +102,7 @@ function verdictOf(
   };
   switch (recall.way) {
     case 'as':
-      return isNow ? null : found;
+      return isNow || GOING_ON.test(text) ? null : found;
     case 'off':
       // What was not to be cannot be called off.
       return 'isNot' in promise && promise.isNot

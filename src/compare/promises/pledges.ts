@@ -118,6 +118,9 @@ function namedBefore(placed: Placed, transcript: Transcript): string | null {
   return at && nounPhrase(` ${before.slice(at.index + at[0].length)}`);
 }
 
+const STARTS = /^(?:start|begin|launch|open|commence)$/i;
+const AND_ENDS = /\band (?:then |to )?(?<deed>complete|finish|conclude|end|close)\b/i;
+
 function committedIn(placed: Placed, transcript: Transcript): Committed | null {
   const { text } = placed;
   const commits = COMMITS.exec(text);
@@ -138,7 +141,12 @@ function committedIn(placed: Placed, transcript: Transcript): Committed | null {
   const done = HAVE_DONE.exec(after)?.groups?.done;
   const does = commits ? (done ?? deed) : null;
   const named = done ? label.replace(new RegExp(` ${done}\\b.*$`), '') : label;
-  return { start: found.index, end, label: named, does, figure };
+  const last = commits && STARTS.test(deed) ? AND_ENDS.exec(after) : null;
+  if (!last?.groups) return { start: found.index, end, label: named, does, figure };
+  // What is begun in August and completed by March is done in March.
+  const start = end - deed.length + last.index;
+  const finish = { start, end: start + last[0].length, does: last.groups.deed ?? null };
+  return { ...finish, label: named, figure };
 }
 
 /** Words without the small ones that they end in: "pay down" of "pay down about". */

@@ -51,6 +51,12 @@ const ROWS: readonly Row[] = [
     ['slipped: term loan (now for Q1 2025)'],
   ],
   [
+    'what is begun and completed, when it is to be completed',
+    'The board has decided on a share buyback of EUR 10 million, which we will start in August and complete by the end of March 2025.',
+    'Under the buyback we have bought shares for EUR 4 million so far, and the programme runs until the end of March as announced.',
+    [],
+  ],
+  [
     'a quarter, which stands between the year and the figure',
     YEAR,
     'Now to the year. In the fourth quarter we shut one kiln. We expect EBITDA of EUR 9 million to EUR 10 million.',
