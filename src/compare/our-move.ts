@@ -4,6 +4,7 @@ import type { Figure } from '../core/figure.ts';
 import { stepOf } from '../figures/grammar/step-of.ts';
 import { ourFigure } from '../figures/print/our-figure.ts';
 import { changeBetween } from '../figures/role/change-between.ts';
+import { namedOf } from './one-currency.ts';
 import { isDate } from './span.ts';
 
 /** What we make of two figures of one line, or why nothing is to be made of them. */
@@ -128,5 +129,6 @@ function inCurrency({ metric, brief }: Placed, other: Placed): Figure | null {
     other.metric.figure?.currency ??
     other.brief.call.currency ??
     null;
-  return { ...figure, currency };
+  const beside = other.metric.figure;
+  return { ...figure, currency: beside ? namedOf({ ...figure, currency }, beside) : currency };
 }

@@ -6,6 +6,7 @@ import { OTHER_TERMS } from '../figures/basis/other-terms.ts';
 import { readFigures } from '../figures/grammar/read-figures.ts';
 import { stepOf } from '../figures/grammar/step-of.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isOneCurrency } from './one-currency.ts';
 import { isVague } from './our-move.ts';
 import { toldAgain } from './restated-facts.ts';
 import { AS_RESTATED, saidAsRestated, withPriorOf } from './said-of-before.ts';
@@ -141,7 +142,10 @@ function isSameKind(
     one.currency ?? earlier.call.currency ?? null,
     other.currency ?? later.call.currency ?? null,
   ];
-  return one.unit === other.unit && (first === null || second === null || first === second);
+  return (
+    one.unit === other.unit &&
+    isOneCurrency({ ...one, currency: first }, { ...other, currency: second })
+  );
 }
 
 /**

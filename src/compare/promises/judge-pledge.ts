@@ -4,6 +4,7 @@ import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { isOfSomebodyElse } from '../../figures/plan/foreseen-by-others.ts';
 import { deniedAt } from '../../figures/role/denied.ts';
 import type { Briefed } from '../briefed.ts';
+import { isOneCurrency } from '../one-currency.ts';
 import { isNameOfIts } from './anchors.ts';
 import { companySentences, isAhead, isOfAPart, isUnsure } from './deeds.ts';
 import { isOpenAt } from './due.ts';
@@ -77,7 +78,7 @@ function toldIn(
   if (!target) return { result: null, note: null };
   const [figure, another] = readFigures(clause, { currency: transcript.call.currency ?? null })
     .map((each) => each.figure)
-    .filter(({ unit, currency }) => unit === target.unit && currency === target.currency);
+    .filter((figure) => figure.unit === target.unit && isOneCurrency(figure, target));
   const high = target.high ?? target.value;
   // Less may be what was done in a part of the time.
   if (!figure || another || figure.value < (target.low ?? target.value)) return null;

@@ -1,6 +1,6 @@
-import type { Figure } from '../../core/figure.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { termOf } from '../../figures/lexicon/lexicon.ts';
+import { isOneCurrency } from '../one-currency.ts';
 import type { Aim } from './aims.ts';
 import { isOtherScale } from './scale.ts';
 import { strengthOf } from './strength.ts';
@@ -20,7 +20,7 @@ const BETTER_HIGHER =
 /** A result held against a promised figure of the same metric, part, basis and period. */
 export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | null {
   const [aim, said] = [fact.spoken.figure, result.spoken.figure];
-  if (aim.unit !== said.unit || isOtherCurrency(aim, said)) return null;
+  if (aim.unit !== said.unit || !isOneCurrency(aim, said)) return null;
   // A result that is itself a range, or "over" something, leaves open where it is.
   if (said.high !== undefined || said.bound !== undefined || said.doubtful) return null;
   const value = said.value;
@@ -54,11 +54,6 @@ export function judgeResult({ fact, statement }: Aim, result: Fact): Outcome | n
     ? 0
     : Math.max((aim.unit === 'percent' ? 1 : 2) * fact.spoken.step, 0.05 * Math.abs(aim.value));
   return (isSurelyAbove ? value - high : low - value) > near ? missed(note) : null;
-}
-
-/** One that is not named on a call is the company's own. */
-function isOtherCurrency({ currency: one }: Figure, { currency: other }: Figure): boolean {
-  return one !== other && one !== null && other !== null;
 }
 
 function betterWhen(metric: string): 'higher' | 'lower' | null {

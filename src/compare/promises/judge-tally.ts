@@ -4,6 +4,7 @@ import { stepOf } from '../../figures/grammar/step-of.ts';
 import { endOf } from '../../figures/time/fiscal.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
+import { isOneCurrency } from '../one-currency.ts';
 import { placesIn } from './anchored-deeds.ts';
 import { isMeasuredAlike } from './basis.ts';
 import { companySentences, isAhead, isUnsure } from './deeds.ts';
@@ -71,10 +72,7 @@ function isOfTheSame(tally: Tally, { kind, noun, figure, text }: Told): boolean 
     kind.name === tally.kind.name &&
     noun === tally.noun &&
     figure.unit === tally.figure.unit &&
-    (figure.currency === tally.figure.currency ||
-      figure.currency === null ||
-      isThatDividend(tally, { kind, figure, text }) ||
-      tally.figure.currency === null) &&
+    (isOneCurrency(figure, tally.figure) || isThatDividend(tally, { kind, figure, text })) &&
     !figure.doubtful &&
     (isMeasuredAlike(text, tally.text) || isThatDividend(tally, { kind, figure, text }))
   );

@@ -3,6 +3,7 @@ import { evidenceOf } from '../../extract/evidence.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import type { Briefed } from '../briefed.ts';
+import { isOneCurrency } from '../one-currency.ts';
 import { type Aim, aheadOf, isWhole, statementOf } from './aims.ts';
 import { isAgainstTheSame, isMeasuredAlike, mayBeOneBasis, measuredWords } from './basis.ts';
 import type { Verdict } from './fate.ts';
@@ -37,7 +38,7 @@ function isOfTheSame({ fact: aim, text: words }: Aim, { fact, text }: Ahead): bo
     (fact.period === aim.period || isOpenNow(fact, aim, text)) &&
     fact.role === aim.role &&
     figure.unit === aim.spoken.figure.unit &&
-    figure.currency === aim.spoken.figure.currency &&
+    isOneCurrency(figure, aim.spoken.figure) &&
     !figure.doubtful &&
     (aim.role === 'change' ? isAgainstTheSame(fact, aim) : fact.versus === null) &&
     mayBeOneBasis(fact, aim) &&

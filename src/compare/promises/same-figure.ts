@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/figure.ts';
+import { isOneCurrency } from '../one-currency.ts';
 
 /** The same figure with the same bounds, whatever it is said with. */
 export function isSame(one: Figure, other: Figure): boolean {
@@ -8,7 +9,7 @@ export function isSame(one: Figure, other: Figure): boolean {
       : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
   return (
     one.unit === other.unit &&
-    one.currency === other.currency &&
+    isOneCurrency(one, other) &&
     one.bound === other.bound &&
     near(one.value, other.value) &&
     near(one.low, other.low) &&

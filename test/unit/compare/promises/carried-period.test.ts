@@ -51,6 +51,12 @@ const ROWS: readonly Row[] = [
     ['slipped: term loan (now for Q1 2025)'],
   ],
   [
+    'dollars that only the earlier call names',
+    'All figures are in Australian dollars. For the full year 2024, we expect EBITDA of $30 million to $34 million.',
+    'For the full year, we continue to expect EBITDA of $30 million to $34 million.',
+    ['kept: ebitda'],
+  ],
+  [
     'what is begun and completed, when it is to be completed',
     'The board has decided on a share buyback of EUR 10 million, which we will start in August and complete by the end of March 2025.',
     'Under the buyback we have bought shares for EUR 4 million so far, and the programme runs until the end of March as announced.',
