@@ -17,6 +17,7 @@ import { isPutOff } from './put-off.ts';
 import { type Recall, recallIn } from './recalls.ts';
 import { isSame } from './same-figure.ts';
 import { statementIn } from './statement-in.ts';
+import { goesAnyway } from './taken-back.ts';
 import { APART, holdOf, SURE, type Tokens, tokensOf } from './told-of.ts';
 
 const FIRM = SURE + 1; // where less than a plain word of it is said
@@ -117,7 +118,7 @@ function verdictOf(
       return { ...found, fate: 'slipped', to, result: null, note: `now for ${now.words}` };
     }
     case 'kept':
-      return GOES.test(promise.statement.evidence[0]?.quote ?? '')
+      return GOES.test(promise.statement.evidence[0]?.quote ?? '') && isKept(text, tokens)
         ? { ...found, fate: 'withdrawn', note: 'called off' }
         : null;
     case 'part':
@@ -142,6 +143,25 @@ function verdictOf(
         figure,
       }));
   }
+}
+
+const KEPT =
+  /\b(?:keep|retain|hold on to) (?:(?<it>it|them|this one|that one)\b|(?:the|our|this|that) (?<what>[^,.;]{2,40}))/i;
+// "keep the business": by the common word for what was to go
+const COMMON =
+  /^(?:(?:whole|entire) )?(?:business|company|unit|division|brand|operations?|asset|plant|site|stake|building|property|portfolio)\b(?! (?:in|at|of)\b)/i;
+
+/** Whether what a sentence says is kept is what was promised to go. */
+function isKept(text: string, { names, label }: Tokens): boolean {
+  const { it, what = '' } = KEPT.exec(text)?.groups ?? {};
+  if (goesAnyway(text)) return false;
+  const senses = sensesOf(what);
+  return (
+    it !== undefined ||
+    COMMON.test(what) ||
+    names.some((name) => what.toLowerCase().includes(name)) ||
+    (label.length > 0 && label.some((sense) => senses.has(sense)))
+  );
 }
 
 /** "The refinancing of the term loan is now due in March": by all of several words of its name. */

@@ -10,9 +10,9 @@ import { isSame } from './same-figure.ts';
 import { statementIn } from './statement-in.ts';
 
 const HOLDS =
-  /\b(?:keep(?:ing)?|stay(?:ing|s)?|stick(?:ing)?|hold(?:ing)?|leav(?:e|ing)|confirm(?:ed|ing)?|reiterat\w+|reaffirm\w*|maintain\w*|unchanged|nothing changes|no change|stands?|still|remain\w*|continue to)\b/i;
+  /\b(?:keep(?:ing)?|stay(?:ing|s)?|stick(?:ing)?|hold(?:ing)?|leav(?:e|ing)|confirm(?:ed|ing)?|reiterat\w+|reaffirm\w*|maintain\w*|unchanged|nothing changes|no change|stands?|still (?:expect|see|look|forecast|anticipate)\w*|remains? (?:at|in|our)|continue to)\b/i;
 const MOVES =
-  /\b(?:not|n['’]t|no longer|instead|rather than|rais\w+|lift\w*|lower\w*|cut|cutting|narrow\w*|tighten\w*|widen\w*|from)\b/i;
+  /\b(?:(?:we|i)(?:['’]d| had)? said|market|inflation|opportunity|not|n['’]t|no longer|instead|rather than|rais\w+|lift\w*|lower\w*|cut|cutting|narrow\w*|tighten\w*|widen\w*|from)\b/i;
 
 /**
  * A promised range that a later call says again in words of its own, "on margin nothing changes, so 17.5% to
@@ -48,15 +48,12 @@ function isMoved({ fact: now }: Aim, { fact }: Aim): boolean {
   );
 }
 
-/** Whether a sentence names the metric alone, its last word, or no metric. */
+/** Whether a sentence names the metric or its last word, and no other metric that ends in it. */
 function isOfAim(text: string, { fact: { metric } }: Aim): boolean {
   const named = findMetrics(text).map(({ name }) => name);
   const head = metric.split(' ').at(-1) ?? metric;
-  return (
-    named.length === 0 ||
-    named.every((name) => name === metric) ||
-    new RegExp(`\\b${RegExp.escape(head)}\\b`, 'i').test(text)
-  );
+  if (named.some((name) => name !== metric && name.endsWith(head))) return false;
+  return named.includes(metric) || new RegExp(`\\b${RegExp.escape(head)}\\b`, 'i').test(text);
 }
 
 function isOfItsTime(text: string, { fact }: Aim, { transcript }: Briefed): boolean {

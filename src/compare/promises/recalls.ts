@@ -99,11 +99,11 @@ export function recallIn(text: string): Recall | null {
   if (whole)
     return { way: 'as', said: numberOf(whole.last ?? whole.all), by: null, of: whole.of ?? null };
   if (isDecidedAgainst(text) || OFF.test(text)) return { way: 'off', ...none };
+  const plan = ON_PLAN.exec(text);
+  if (plan && !NOT_ON_PLAN.test(text.slice(0, plan.index))) return { way: 'as', ...none };
   if (KEEP.test(text)) return { way: 'kept', ...none };
   if (UNDATED.test(text)) return { way: 'soft', ...none };
   if (IN_PART.test(text)) return { way: 'part', ...none };
-  const plan = ON_PLAN.exec(text);
-  if (plan && !NOT_ON_PLAN.test(text.slice(0, plan.index))) return { way: 'as', ...none };
   if (FELL_SHORT.test(text)) return { way: 'undone', ...none };
   return found && MEANT.test(found[0]) && !/\bas $/i.test(before) && UNDONE.test(text)
     ? { way: 'undone', ...numbers }

@@ -16,11 +16,20 @@ const PLANNED =
 const KEEPS =
   /\b(?:(?:have |has |['’]ve )?(?:now )?decided to|(?:we|it)(?:['’]ll| will)(?: now)?|are (?:now )?going to|and will) (?:keep|retain|hold on to) (?!\w+ing\b)/i;
 
+// "We closed the sale in August", "on track for sale"
+const GOES_ANYWAY = /\b(?:sold|closed|completed|exited|divested|disposed|on track|for sale)\b/i;
+
+/** Whether what was to go is gone or still to go, whatever else a text says is kept. */
+export function goesAnyway(text: string): boolean {
+  return GOES_ANYWAY.test(text);
+}
+
 /** Whether a text keeps what was to be closed or sold. */
 export function isKept({ name }: { readonly name: string }, text: string): boolean {
   return (
     /^(?:close|sell|leave|end)$/.test(name) &&
     KEEPS.test(text) &&
+    !goesAnyway(text) &&
     !/\b(?:if|unless|until|informed|updated|posted|busy|safe)\b/i.test(text)
   );
 }

@@ -16,9 +16,9 @@ const BEFORE =
 const PLACES = guarded(
   /\b(?:same[- ](?:store|restaurant|shop|club|property|hotel)|comp(?:arable)?[- ](?:store|restaurant|hotel)s?|comps|(?:our|new|existing|company-(?:owned|operated)|franchised?) (?:[a-z-]+ )?(?:stores?|restaurants?|shops?|hotels?|clubs?|cafes|outlets|dealerships|clinics|salons)|store (?:openings?|closures?|count|base|traffic|network|fleet)|foot ?fall|average (?:ticket|check)|RevPAR)\b/i,
 );
-// "Comparable growth is without currency and scope", "comparable EBITA": terms of industry
+// "Comparable growth is without currency and scope": terms of industry
 const AS_INDUSTRY = guarded(
-  /\bcomparable\b[^.]{0,160}\b(?:currenc(?:y|ies)|exchange rates?|(?:in|of) scope|perimeter|pass-through|acquisitions and (?:disposals|divest\w+))\b|\bcomparable (?:operating|EBITD?A)\b/i,
+  /\bcomparable\b[^.]{0,160}\b(?:currenc(?:y|ies)|exchange rates?|(?:in|of) scope|perimeter|pass-through|acquisitions and (?:disposals|divest\w+))\b/i,
 );
 const COMPARABLE = /^(?:comparable|like[- ]for[- ]like|LFL) /i;
 

@@ -17,12 +17,17 @@ const WENT_TO =
 
 const SPENT = /expenditure|expense|cost|repurchases/;
 
+/** "$70 million went to the network, | $10 million": the next of a list. */
+function wentBefore(between: string): boolean {
+  return / went (?:in)?to /.test(between) && /\d/.test(between.split(' went ')[0] ?? '');
+}
+
 /** Whether a figure right behind a metric is told as a part or for a purpose of its own: "and $510 million for debt". */
 export function isPartOrPurpose({ name }: MetricMention, between: string, after: string): boolean {
   return (
     (FOR_OTHER.test(after) && /^\sand\s$/.test(between)) ||
     OF_THAT_IS.test(after) ||
-    (SPENT.test(name) && (WENT_TO.test(after) || / went (?:in)?to /.test(between))) ||
+    (SPENT.test(name) && (WENT_TO.test(after) || wentBefore(between))) ||
     (name === 'cash' && UNDRAWN.test(after))
   );
 }

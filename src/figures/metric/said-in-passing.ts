@@ -206,8 +206,14 @@ const KEPT =
 const UNDER = /^\s(?:at\s)?(?:under|below|within|no (?:higher|more) than|or below|less than)\s/i;
 
 /** "Same-store sales rose 3.8%, with company | restaurants up 4.6%": their sales, and not how many there are. */
-function isOfSameStores({ metrics }: Sight, metric: MetricMention): boolean {
-  return metrics.some(({ name, end }) => name === 'same-store sales' && end <= metric.start);
+function isOfSameStores({ text, metrics }: Sight, metric: MetricMention): boolean {
+  const isCounted = /\b(?:count|number|base|network|footprint)\b/i.test(
+    text.slice(Math.max(0, metric.start - 16), metric.end + 10),
+  );
+  return (
+    !isCounted &&
+    metrics.some(({ name, end }) => name === 'same-store sales' && end <= metric.start)
+  );
 }
 
 /** "Operating cash flow was minus 1.4 billion": a result with its sign, and no part of a bridge. */

@@ -49,11 +49,20 @@ const PART_WITH =
 const PART_TO =
   /\b(?:for|expect(?:ing)?|see|want|need|project(?:ing)?|anticipat(?:e|ing))\s(?:our\s|the\s)?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&)\s)?\p{Lu}[\w&'’-]*){0,3})(?:\s(?:segment|business|division))?\sto\s(?:deliver|generate|contribute|reach|achieve|make|earn|post|produce|have|report|bring in)\b[^,;\d]{0,30}$/u;
 
-/** The part that is to deliver a metric; null where nothing of a name is. */
-export function partToDeliver({ text, segments }: Sight, { start }: MetricMention): string | null {
+/** The part that is to deliver a metric; null for somebody else, undefined where nobody of a name is. */
+export function partToDeliver(
+  { text, segments }: Sight,
+  { start }: MetricMention,
+): string | null | undefined {
   const name = PART_TO.exec(text.slice(0, start))?.[1];
-  if (name === undefined || segments.isCompany(name) || !mayBePart(name)) return null;
-  return segments.canonical(name);
+  if (name === undefined || segments.isCompany(name)) return undefined;
+  return knownPart(name, segments);
+}
+
+/** A part by its whole name, where the call tells of it elsewhere too. */
+function knownPart(name: string, segments: Sight['segments']): string | null {
+  const known = segments.find(name)[0];
+  return known?.start === 0 && known.end === name.length ? known.name : null;
 }
 
 /** The part that is named right before "with" a figure and its metric; null where it may be none, undefined where none is. */
@@ -64,9 +73,7 @@ export function partWith(
 ): string | null | undefined {
   const name = metric.start < end ? undefined : PART_WITH.exec(text.slice(0, start))?.[1];
   if (name === undefined || segments.isCompany(name)) return undefined;
-  const known = segments.find(name)[0];
-  if (known?.start === 0 && known.end === name.length) return known.name;
-  return segments.isName(name) && mayBePart(name) ? segments.canonical(name) : null;
+  return knownPart(name, segments);
 }
 
 // "In Mexico, sales grew 14%, and in Brazil they | fell 3%"

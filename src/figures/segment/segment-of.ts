@@ -84,7 +84,7 @@ function partIn(
   const field = ledField(sight, metric, spoken);
   if (field !== undefined) return field === null ? null : { segment: field };
   const doer = partToDeliver(sight, metric);
-  if (doer !== null) return { segment: doer };
+  if (doer !== undefined) return doer === null ? null : { segment: doer };
   const holder = partWith(sight, metric, spoken);
   if (holder !== undefined) return holder === null ? null : { segment: holder };
   const named =

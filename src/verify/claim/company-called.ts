@@ -61,7 +61,7 @@ function isOwner(name: string, transcript: Transcript): boolean {
 /** Whether the letters of a ticker stand in a name in their order, from its first on. */
 function isInitialed(name: string, ticker: string): boolean {
   const [said, letters] = [name.toLowerCase(), ticker.toLowerCase()];
-  if (letters.length < 2 || said.charAt(0) !== letters.charAt(0)) return false;
+  if (letters.length < 3 || said.charAt(0) !== letters.charAt(0)) return false;
   let from = 0;
   return [...letters].every((letter) => {
     const at = said.indexOf(letter, from);

@@ -98,8 +98,7 @@ export function otherDeed(
   const held = HELD.test(said.metric ?? '') ? 'hold' : null;
   const [claimed, told] = [deedWith(claim), deedWith(said) ?? held];
   if (claimed === null || told === null || claimed === told) return [];
-  if (isPlaced(claimed, told) && [claim, said].every(({ text }) => SECURITIES.test(text)))
-    return [];
+  if (isPlaced(claimed, told) && [claim, said].every(({ text }) => isOwnPaper(text))) return [];
   if ((told === 'hold' && /^(?:win|lose|repay)$/.test(claimed)) || isNew(said)) return [];
   if (isOpposite(claimed, told)) return ['direction'];
   return OPEN.test(claimed) || OPEN.test(told) ? [] : ['metric'];
@@ -108,6 +107,14 @@ export function otherDeed(
 // "sold bonds", "issued notes": one deed
 const SECURITIES =
   /\b(?:bonds?|notes?|debentures?|debt|(?:new|common|ordinary) (?:shares|stock|equity))\b/i;
+
+// "sold our common shares in Kestrel", "notes that we held"
+const OF_ANOTHER =
+  /\b(?:shares|stock|stake|interest|notes|bonds|holding) in \p{Lu}|\bheld\b|\bstake\b|\binvestments?\b/u;
+
+function isOwnPaper(text: string): boolean {
+  return SECURITIES.test(text) && !OF_ANOTHER.test(text);
+}
 
 function isPlaced(one: Deed, other: Deed): boolean {
   return (one === 'sell' && other === 'issue') || (one === 'issue' && other === 'sell');

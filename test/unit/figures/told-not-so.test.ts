@@ -43,6 +43,16 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure 88000000 money'],
     ],
   ],
+  'a customer, which is no part': [['We expect Tavira to produce revenue of $30 million.', []]],
+  'what capital expenditure went to, and where it went': [
+    ['Capex went to $50 million.', ['capital expenditure 50000000 money']],
+  ],
+  'how many stores there are, beside what they sold': [
+    [
+      'Same-store sales rose 3.8%, and store count grew 6%.',
+      ['same-store sales change year-ago 3.8 percent', 'stores change year-ago 6 percent'],
+    ],
+  ],
   'a part named with a stroke or two words, and not the one before it': [
     [
       'Latin America revenue rose 26%. In the Middle East/Asia region, revenue increased 2%.',
@@ -85,8 +95,11 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'a part that is to deliver, of that part': [
     [
-      'We are looking for Fine Kilns to deliver EBIT of $5 million to $6 million for the full year.',
-      ['operating income (fine kilns) FY 2024 guidance 5000000 to 6000000 money'],
+      'Fine Kilns had revenue of $50 million. We are looking for Fine Kilns to deliver EBIT of $5 million to $6 million for the full year.',
+      [
+        'revenue (fine kilns) 50000000 money',
+        'operating income (fine kilns) FY 2024 guidance 5000000 to 6000000 money',
+      ],
     ],
     [
       'We expect the team to deliver EBIT of $5 million for the full year.',

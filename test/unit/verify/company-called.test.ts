@@ -28,6 +28,13 @@ describe('what a claim may call the company', () => {
     expect(verdict?.verdict).toBe('supported');
   });
 
+  it('not by a name that only holds the two letters of its ticker', () => {
+    const call = calledAs('MT', 'MT');
+    expect(
+      verifyClaims(call, ['Mantovia’s interest expense was $107 million.'])[0]?.verdict,
+    ).not.toBe('supported');
+  });
+
   it('not by a word that a part of it is called by', () => {
     const call = calledAs('Tavira & Hobbs Companies, Inc.');
     expect(companyForms(call)).not.toContain('Tavira');

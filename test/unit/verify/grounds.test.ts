@@ -97,6 +97,13 @@ describe('a reason needs something that the call says otherwise', () => {
   });
 });
 
+describe('a move against an earlier time', () => {
+  it('is denied by the other one, though that compares nothing', () => {
+    const said = 'Gross margin declined because of freight.';
+    expect(verdictOn(said, 'Gross margin was higher than a year ago.')).toBe('contradicted');
+  });
+});
+
 describe('the part that a sentence goes on with', () => {
   const SAID =
     'Let me go business by business. Mobile services revenue was $8.1 million, up 14%. ARPU for the quarter was $21. Homes revenue was $2 million. Homes ARPU was $62. Interest expense was $3 million.';

@@ -25,6 +25,13 @@ it.each([
   expect(verifyClaims(callOf(SAID), [claim])[0]?.verdict).toBe(verdict);
 });
 
+it('what was sold of another company was not issued', () => {
+  const call = callOf('We sold our common shares in Kestrel for $500 million.');
+  expect(verifyClaims(call, ['They issued $500 million of common shares.'])[0]?.verdict).toBe(
+    'contradicted',
+  );
+});
+
 const TURNED =
   'We signed 12 customers and lost 4. We commissioned three lines in Leeds and shut two in Bari. We borrowed $50 million and repaid $30 million. The outage cost us $22 million. We took delivery of 6 aircraft and retired 4. The plan affects 300 employees.';
 

@@ -51,6 +51,18 @@ const ROWS: readonly Row[] = [
     ['slipped: term loan (now for Q1 2025)'],
   ],
   [
+    'a range of the market, of prices and of another margin, which are not it',
+    'For the full year 2024, we expect an adjusted tax rate of 21% to 23%.',
+    'Inflation is still running at 21% to 23% in Tavira.',
+    [],
+  ],
+  [
+    'a sale that is made, whatever else is kept',
+    'We will close the sale of Skerry Optics in the third quarter.',
+    'As we said, we closed the sale of Skerry Optics in August, and we will keep the cash for deals.',
+    ['met: Skerry Optics'],
+  ],
+  [
     'dollars that only the earlier call names',
     'All figures are in Australian dollars. For the full year 2024, we expect EBITDA of $30 million to $34 million.',
     'For the full year, we continue to expect EBITDA of $30 million to $34 million.',
