@@ -20,7 +20,7 @@ import { roleOf } from './role/role-of.ts';
 import { countedOf, isOfSomeBuyers } from './segment/counted-of.ts';
 import { segmentOf } from './segment/segment-of.ts';
 import type { Labelled, Sight } from './sight.ts';
-import { isAtADay } from './time/at-a-day.ts';
+import { isOfADay } from './time/at-a-day.ts';
 import { earlierThan } from './time/fiscal.ts';
 import { lastOver } from './time/last-over.ts';
 import { isOfPastYear } from './time/of-past-year.ts';
@@ -77,7 +77,7 @@ export function labelOf(
   const isFirst = !earlier.some(({ groupAt }) => groupAt === index);
   const isPaidOut = metric.name.endsWith('dividend per share');
   const isOfSpan = carried.spanOf === null || isTold(carried.spanOf, asTold(metric, whose));
-  const isOfDay = metric.kind === 'stock' || isAtADay(metric.name);
+  const isOfDay = isOfADay(metric.name, metric.kind);
   const span = isOfDay || isPaidOut || !isOfSpan ? null : carried.span;
   const dated = whenOf(sight, at, { role: said.role, metric, isFirst, span });
   const told =

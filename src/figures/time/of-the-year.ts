@@ -1,7 +1,6 @@
-import { termOf } from '../lexicon/lexicon.ts';
 import { hasMargin } from '../metric/bare-margins.ts';
 import type { Labelled, Sight } from '../sight.ts';
-import { isAtADay } from './at-a-day.ts';
+import { isOfADay } from './at-a-day.ts';
 import { earlierThan, isToDate, type PeriodMention } from './fiscal.ts';
 import { toDate } from './period-labels.ts';
 
@@ -31,7 +30,7 @@ function againstYear(
   if (named.length === 0 || !named.every(isLastYear)) return labelled;
   return labelled.map((each): Labelled => {
     const { fact } = each;
-    if (isOfDay(fact.metric) || fact.modality !== 'actual') return each;
+    if (isOfADay(fact.metric) || fact.modality !== 'actual') return each;
     if (fact.role === 'level' && fact.period === last)
       return { ...each, fact: { ...fact, versus: 'year-ago' } };
     if (fact.period !== period || !isHeldAgainst(each, labelled, last)) return each;
@@ -53,10 +52,6 @@ function isHeldAgainst({ groupAt }: Labelled, all: readonly Labelled[], last: st
       other === groupAt &&
       (role === 'change' ? versus === 'year-ago' : versus !== null && period === last),
   );
-}
-
-function isOfDay(metric: string): boolean {
-  return termOf(metric)?.kind === 'stock' || isAtADay(metric);
 }
 
 const JOINED = /(?:[,;]|\s[–—-])?\s(?:and|while|whereas|but)\s(?:in\s)?(?:the\s)?$/i;
@@ -86,7 +81,7 @@ function besideAlone(
     const isBeside =
       spoken.end <= own.start &&
       !metrics.some(({ start, end }) => start >= spoken.end && end <= alone.start);
-    return isPlain && isMore && isBeside && !isOfDay(metric)
+    return isPlain && isMore && isBeside && !isOfADay(metric)
       ? { ...each, fact: { ...each.fact, period: span } }
       : each;
   });
@@ -137,7 +132,7 @@ function ofWhichThen(
     const { metric, role, versus, period, modality, spoken } = each.fact;
     const isPlain = role === 'level' && versus === null && modality === 'actual';
     const part = figures.find(({ start }) => start >= spoken.end);
-    if (!part || !isPlain || period !== call.period || isOfDay(metric)) return each;
+    if (!part || !isPlain || period !== call.period || isOfADay(metric)) return each;
     const isOfThen = periods.some(
       ({ label, start }) =>
         label === call.period && start >= part.end && THEN.test(text.slice(part.end, start)),
@@ -168,7 +163,7 @@ function sharing(
       AND.test(text.slice(fact.spoken.end, other.start)) &&
       OF.test(text.slice(other.end, Math.max(other.end, next.fact.spoken.start)));
     const isOwn = periods.some(({ start }) => start < next.fact.spoken.start);
-    return isPlain && isElliptic && !isOwn && fact.period === call.period && !isOfDay(fact.metric)
+    return isPlain && isElliptic && !isOwn && fact.period === call.period && !isOfADay(fact.metric)
       ? { ...each, fact: { ...fact, period: next.fact.period } }
       : each;
   });

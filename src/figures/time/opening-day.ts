@@ -1,7 +1,7 @@
 import { guarded } from '../../core/guarded/guarded.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
-import { isAtADay } from './at-a-day.ts';
+import { isOfADay } from './at-a-day.ts';
 import { type Fiscal, quarterBefore, type Reading } from './fiscal.ts';
 import { lastYearEnd } from './month-ends.ts';
 
@@ -24,7 +24,7 @@ export function openingDay(
   { metric, call }: { readonly metric: MetricMention; readonly call: Fiscal },
 ): Reading | null {
   const spoken = figures[at];
-  if (!spoken || (metric.kind !== 'stock' && !isAtADay(metric.name))) return null;
+  if (!spoken || !isOfADay(metric.name, metric.kind)) return null;
   const before = text.slice(Math.max(0, spoken.start - 120), spoken.start);
   const match =
     OPENED.exec(before) ?? AT_START.exec(before) ?? WAS_AT_START.exec(text.slice(spoken.end));

@@ -1,7 +1,7 @@
 import type { Fact, When } from '../fact.ts';
 import { type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
-import { isAtADay } from './at-a-day.ts';
+import { isOfADay } from './at-a-day.ts';
 import { earlierThan, endOf, type PeriodMention } from './fiscal.ts';
 import { lastTime } from './last-time.ts';
 import { comparedUntil, yearOn } from './opening-comparison.ts';
@@ -46,7 +46,7 @@ export function whenOf(
 
 /** "In the first half, leverage was 3.6 times": where it stood when that ended, as the quarter did. */
 function onDay(when: When, { call }: Sight, metric: MetricMention): When {
-  if (!isOfDay(metric) || !/^(?:H1|9M|FY) /.test(when.period)) return when;
+  if (!isOfADay(metric.name, metric.kind) || !/^(?:H1|9M|FY) /.test(when.period)) return when;
   const quarter = when.versus === null ? call.period : earlierThan(call.period, when.versus);
   const isThen =
     quarter !== null && endOf(quarter) !== null && endOf(quarter) === endOf(when.period);
@@ -71,13 +71,9 @@ const LED_TO = /^\sto\s(?:(?:an?|about|approximately|nearly|over|record|almost)\
 
 /** A date fits a stock, and the ratios of one; "payable on February 16" is not when a dividend was earned. */
 function isOf({ label }: PeriodMention, metric: MetricMention): boolean {
-  const isDated = isOfDay(metric) || (metric.kind === 'ratio' && termOf(metric.name) === null);
+  const isDated =
+    isOfADay(metric.name, metric.kind) || (metric.kind === 'ratio' && termOf(metric.name) === null);
   return label === null || isDated || !/^\d{4}-/.test(label);
-}
-
-/** Whether a metric tells where something stands, and not what happened over a time. */
-function isOfDay({ kind, name }: MetricMention): boolean {
-  return kind === 'stock' || isAtADay(name);
 }
 
 // "a full-year revenue of $16.9 billion and | EBITDA of $11.1 billion"
