@@ -1,6 +1,6 @@
 import type { Fact } from '../../../figures/fact.ts';
-import { findMetrics, termOf } from '../../../figures/lexicon/lexicon.ts';
-import { isLater, isToDate } from '../../../figures/time/fiscal.ts';
+import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
+import { isLater } from '../../../figures/time/fiscal.ts';
 import { findPeriods } from '../../../figures/time/periods.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
@@ -14,20 +14,14 @@ import { causesIn } from '../sentences/causes.ts';
 import { wasLeftThen } from '../sentences/left-then.ts';
 import { isOfTelling } from '../sentences/refusals-of-time.ts';
 import { isSegment } from '../sentences/results-of.ts';
+import { isOfNow } from './of-now.ts';
 import type { Shown } from './shown.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 // "two years ago": no period that has a name
 const LONG_AGO =
   /\b(?:two|three|four|five|several|a few|[2-9]) (?:years|quarters|months) (?:ago|earlier|before|back)\b/i;
 // "Is it sustainable?": no figure of the past tells.
 const LASTING = /\b(?:sustainab\w+|here to stay|permanent\w*|temporary|transitory)\b/i;
-// "In Portugal, where we started in 2022, loans grew"
-const ASIDE =
-  /,\s(?:where|which|who|whom|whose|since)\s[^,.]{3,80},|,\s(?:to (?!\d)|due )[^,.]{3,80}\.?$/gi;
-// A month is no quarter: "sales per shop during the month of June"
-const ONE_MONTH =
-  /\b(?:in|during|for) the month of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const MONTHS =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:quarter|\d))/g;
 const RATES = ['percent', 'points', 'bps'];
@@ -116,71 +110,6 @@ function isFarLater(text: string, { label }: NonNullable<Ask['period']>): boolea
   const years = [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
   // A fiscal year may end in the calendar year after its name.
   return asked !== undefined && years.length > 0 && years.every((year) => year > Number(asked) + 1);
-}
-
-/** Where no period is asked for, a figure is of the call's own, as far as it says of which. */
-function isOfNow(
-  { want, isAhead, isYesOrNo, month }: Ask,
-  { facts, said }: Pick<Shown, 'facts' | 'said'>,
-  book: Book,
-): boolean {
-  const { call } = book.transcript;
-  // A dividend is of the year, whatever quarter it is told with.
-  if (facts.length > 0)
-    return facts.every(
-      (fact) =>
-        fact.metric.endsWith('dividend per share') ||
-        !isToDate(fact.period, call) ||
-        isOfDay(fact.metric) ||
-        isOnlyToDate(fact, book),
-    );
-  const isOfAnyTime = isAhead || isYesOrNo || month !== null || !wantsFigure(want);
-  return isOfAnyTime || said.some((each) => isNow(each, book));
-}
-
-/** Dated by what was said before, and told of no shorter time: as it is labelled, it is all that the call gives. */
-function isOnlyToDate(
-  { metric, segment, period, sentence }: Fact,
-  { facts, index, transcript }: Book,
-): boolean {
-  const named = index.sentences.get(sentence)?.periods() ?? [];
-  return (
-    named.every(({ label }) => label !== period) &&
-    !facts.some(
-      (fact) =>
-        fact.period === transcript.call.period &&
-        fact.segment === segment &&
-        sameMetric(fact.metric, metric),
-    )
-  );
-}
-
-/** What stands on a day: "in the first half … and leverage at 3.6 times" is as it stands at its end. */
-function isOfDay(metric: string): boolean {
-  return termOf(metric)?.kind === 'stock' || /\bleverage\b/.test(metric);
-}
-
-// "45 by the end of next year, and 18 have been closed up to now"
-const SO_FAR =
-  /\b(?:up to now|so far|until now|as of (?:today|now)|(?:have|has) already been)\b(?! (?:this|in the) (?:month|october|quarter))/i;
-
-/** Names the call's period or a day, its year, the last quarter of its half, or no period at all. */
-function isNow(said: Said, book: Book): boolean {
-  if (ONE_MONTH.test(said.text)) return false;
-  if (SO_FAR.test(said.text)) return true;
-  const { call } = book.transcript;
-  const now = [call.period, `FY ${call.fiscalYear}`, lastQuarterOf(call.period)];
-  const text = said.text.replaceAll(ASIDE, ' ');
-  const labels = findPeriods(text, call).flatMap(({ label, versus }) =>
-    label === null || versus !== null ? [] : [label],
-  );
-  return labels.length === 0 || labels.some((label) => now.includes(label) || DAY.test(label));
-}
-
-/** "In the second quarter" on the call of a first half: as late as it gets. */
-function lastQuarterOf(period: string): string | null {
-  const [, half, year] = /^H([12]) (\d{4})$/.exec(period) ?? [];
-  return half === undefined ? null : `Q${2 * Number(half)} ${year}`;
 }
 
 /** Named as what something is compared with: "vs the first quarter", "yoy". */
