@@ -39,7 +39,7 @@ export const SALE = verb(
 
 /** What comes first of all from something new, as the source of a pattern: "first oil". */
 const FIRST_OF_IT =
-  'first (?:[\\p{L}-]+ )?(?:oil|gas|power|production|ore|gold|copper|metal|steel|film|products?|parts?|units?|deliver(?:y|ies)|shipments?|flights?|cargo(?:es)?|caps?|cars?|wafers?|output)';
+  'first (?:[\\p{L}-]+ )?(?:oil|gas|power|production|ore|gold|copper|metal|steel|film|products?|parts?|units?|deliver(?:y|ies)|shipments?|flights?|cargo(?:es)?|cars?|wafers?|output)';
 
 /** The deeds that have a date, the more telling first. */
 export const DEED_VERBS: readonly DeedVerb[] = [

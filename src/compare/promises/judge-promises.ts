@@ -5,7 +5,7 @@ import { isLater } from '../../figures/time/fiscal.ts';
 import { makeGate } from '../../verify/gate.ts';
 import type { Briefed } from '../briefed.ts';
 import { affirmedIn } from './affirmed.ts';
-import { type Aim, aimsOf } from './aims.ts';
+import { aimsOf } from './aims.ts';
 import { deedsOf } from './deeds.ts';
 import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
@@ -37,9 +37,15 @@ export function judgePromises(
   const promises = inOrder(earlier, [...promisesOf(earlier), ...handed]);
   const recalled = recalledIn(promises, { earlier, later });
   const aims = promises.filter((promise) => 'fact' in promise);
+  const now = aimsOf(later);
+  // A range that is still ahead and said again, whatever it is called now
+  const again = (promise: Promised) =>
+    'fact' in promise && isLater(promise.fact.period, later.transcript.call)
+      ? rangeAgain(promise, { earlier: aims, now }, later)
+      : null;
   const judged = promises.flatMap((promise) => {
     const other = recalled.get(promise) ?? affirmedIn(promise, later);
-    const verdict = settled(judge(promise, later) ?? again(promise, aims, later), other);
+    const verdict = settled(judge(promise, later) ?? again(promise), other);
     return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
   });
   const stopped = stoppedGuiding(aims, { earlier, later }).map(
@@ -63,12 +69,6 @@ function judge(promise: Promised, later: Briefed): Verdict | null {
   if ('fact' in promise) return judgeAim(promise, later);
   if ('way' in promise) return judgeLeaning(promise, later);
   return 'kind' in promise ? judgeTally(promise, later) : judgeDeed(promise, later);
-}
-
-/** A range that is still ahead and said again, whatever it is called now. */
-function again(promise: Promised, aims: readonly Aim[], later: Briefed): Verdict | null {
-  const isAhead = 'fact' in promise && isLater(promise.fact.period, later.transcript.call);
-  return isAhead ? rangeAgain(promise, aims, later) : null;
 }
 
 const cache = new WeakMap<Brief, readonly Promised[]>();

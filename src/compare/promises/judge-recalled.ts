@@ -118,7 +118,7 @@ function verdictOf(
       return { ...found, fate: 'slipped', to, result: null, note: `now for ${now.words}` };
     }
     case 'kept':
-      return GOES.test(promise.statement.evidence[0]?.quote ?? '') && isKept(text, tokens)
+      return GOES.test(promise.statement.evidence[0]?.quote ?? '') && isItKept(text, tokens)
         ? { ...found, fate: 'withdrawn', note: 'called off' }
         : null;
     case 'part':
@@ -152,7 +152,7 @@ const COMMON =
   /^(?:(?:whole|entire) )?(?:business|company|unit|division|brand|operations?|asset|plant|site|stake|building|property|portfolio)\b(?! (?:in|at|of)\b)/i;
 
 /** Whether what a sentence says is kept is what was promised to go. */
-function isKept(text: string, { names, label }: Tokens): boolean {
+function isItKept(text: string, { names, label }: Tokens): boolean {
   const { it, what = '' } = KEPT.exec(text)?.groups ?? {};
   if (goesAnyway(text)) return false;
   const senses = sensesOf(what);

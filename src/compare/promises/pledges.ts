@@ -111,7 +111,7 @@ const OBJECT =
 const IT = /^\s(?:it|them|this|that)\b(?! \p{Ll}+ed\b)/u;
 
 /** What "it" is in a commitment: what the sentence before calls ours. */
-function namedBefore(placed: Placed, transcript: Transcript): string | null {
+function oursBefore(placed: Placed, transcript: Transcript): string | null {
   const paragraph = paragraphOf(placed, transcript);
   const before = paragraph[paragraph.findIndex(({ id }) => id === placed.id) - 1]?.text ?? '';
   const at = /\b(?:our|the) (?=\p{Ll})/u.exec(before);
@@ -135,7 +135,7 @@ function committedIn(placed: Placed, transcript: Transcript): Committed | null {
   const what = commits ? after.slice(deed.length) : after;
   const object =
     nounPhrase(what) ??
-    (IT.test(what) ? namedBefore(placed, transcript) : (OBJECT.exec(what)?.groups?.what ?? null));
+    (IT.test(what) ? oursBefore(placed, transcript) : (OBJECT.exec(what)?.groups?.what ?? null));
   // Without a name it is told by what stands before its figure.
   const label = object ?? (figure && target ? plainEnd(after.slice(0, target.start)) : '');
   const done = HAVE_DONE.exec(after)?.groups?.done;

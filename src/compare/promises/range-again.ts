@@ -3,7 +3,7 @@ import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 import type { Briefed } from '../briefed.ts';
-import { type Aim, aimsOf } from './aims.ts';
+import type { Aim } from './aims.ts';
 import { companySentences } from './deeds.ts';
 import type { Verdict } from './fate.ts';
 import { isSame } from './same-figure.ts';
@@ -18,11 +18,15 @@ const MOVES =
  * A promised range that a later call says again in words of its own, "on margin nothing changes, so 17.5% to
  * 18.5% it is": kept, where no other promise has that range and the sentence names no other metric or time.
  */
-export function rangeAgain(aim: Aim, earlier: readonly Aim[], later: Briefed): Verdict | null {
+export function rangeAgain(
+  aim: Aim,
+  { earlier, now }: { readonly earlier: readonly Aim[]; readonly now: readonly Aim[] },
+  later: Briefed,
+): Verdict | null {
   const { figure } = aim.fact.spoken;
   if (figure.low === undefined || figure.high === undefined) return null;
   const isOnly = earlier.every((each) => each === aim || !isSame(each.fact.spoken.figure, figure));
-  if (!isOnly || aimsOf(later).some((other) => isMoved(other, aim))) return null;
+  if (!isOnly || now.some((other) => isMoved(other, aim))) return null;
   const { transcript, brief } = later;
   const currency = transcript.call.currency ?? null;
   const placed = companySentences(transcript).find(
