@@ -58,15 +58,22 @@ async function recentOrAll(
   return candidates(db, wanted, most);
 }
 
+/**
+ * By the index alone: the planner takes what fits for evenly spread and would read the table for the first few, which
+ * unpacks every vector up to a stretch that has the word.
+ */
 async function candidates(
   db: Kysely<Tables>,
   wanted: string,
   most: number,
 ): Promise<readonly Candidate[]> {
-  const { rows } = await sql<Candidate>`
-    select id, call_key, turn, length, counts from passage
-    where words @@ ${wanted}::tsquery limit ${sql.lit(most)}`.execute(db);
-  return rows;
+  return db.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx);
+    const { rows } = await sql<Candidate>`
+      select id, call_key, turn, length, counts from passage
+      where words @@ ${wanted}::tsquery limit ${sql.lit(most)}`.execute(tx);
+    return rows;
+  });
 }
 
 /** The stretch that passages are put into at the moment. */
