@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { CallId } from '../src/core/call.ts';
 import { readSearch } from '../src/core/read-search.ts';
 import { OPERATOR, type Sight } from '../src/core/space.ts';
 import { takeIn } from '../src/flows/intake/take-in-call.ts';
@@ -123,16 +124,40 @@ async function searches(
   engine: string,
   where: { readonly dir: string; readonly databaseUrl?: string },
 ): Promise<readonly Row[]> {
+  const opening = await timesOf(10, async () =>
+    (await openStore({ ...where, clock: CLOCK, mode: 'beside' })).close(),
+  );
   const store = await openStore({ ...where, clock: CLOCK, mode: 'beside' });
   try {
     const call = await syntheticCalls();
-    const has = (await store.libraryFor(OPERATOR).list()).length;
-    for (let at = has; at < COUNT; at++) {
+    const listed = await store.libraryFor(OPERATOR).list();
+    const takeNext = async (at: number) => {
       const { name, text } = call(at);
-      await takeIn(store.library, { bytes: Buffer.from(text), name, origin: 'file' });
-    }
-    const lookUp = await timesOf(200, () => store.library.newest('irdal-foods-q4-2020' as never));
-    const rows: Row[] = [];
+      return takeIn(store.library, { bytes: Buffer.from(text), name, origin: 'file' });
+    };
+    for (let at = listed.length; at < COUNT; at++) await takeNext(at);
+    let next = Math.max(COUNT, listed.length);
+    const taking = quantile(await timesOf(100, () => takeNext(next++)), 0.5);
+    const ids = (await store.libraryFor(OPERATOR).list()).map(({ call: { id } }) => id);
+    let asked = 0;
+    const another = () => ids[(asked++ * 7919) % ids.length] as CallId;
+    const lookUp = await timesOf(1000, () => store.library.find(another()));
+    const whole = await timesOf(1000, () => store.library.transcript(another()));
+    const bare = `${ms(quantile(lookUp, 0.5))} for a look-up`;
+    const row = (what: string, took: number, target: string): Row => ({
+      what: `${engine}: ${what}`,
+      ours: ms(took),
+      baseline: bare,
+      ratio: times(took / quantile(lookUp, 0.5)),
+      target,
+    });
+    const isEmbedded = engine === 'SQLite';
+    const rows: Row[] = [
+      row('open and close, median', quantile(opening, 0.5), isEmbedded ? '≤ 100 ms' : '≤ 500 ms'),
+      row('a look-up by what is typed, p99', quantile(lookUp, 0.99), isEmbedded ? '≤ 1 ms' : '≤ 3 ms'),
+      row('a whole transcript, p99', quantile(whole, 0.99), '≤ 5 ms'),
+      row('taking in, with reading and index, median', taking, isEmbedded ? '≤ 16.7 ms' : '≤ 25 ms'),
+    ];
     for (const [who, sight] of [
       ['operator', OPERATOR],
       ['workspace', TEAM],

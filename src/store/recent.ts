@@ -5,26 +5,34 @@ export interface Recent<V> {
   forget(key: string): void;
 }
 
-/** Keeps at most `most` values; the one unused for longest goes first. */
+/**
+ * Keeps at most `most` values; the one unused for longest goes first. In two arrays that are written over: a map that
+ * grows and shrinks leaves tables behind, through which V8 keeps every value until it looks through the whole heap.
+ */
 export function keepRecent<V>(most: number): Recent<V> {
-  const kept = new Map<string, V>();
+  const keys: string[] = []; // the youngest last
+  const values: V[] = [];
+  const forget = (key: string) => {
+    const at = keys.indexOf(key);
+    if (at < 0) return;
+    keys.splice(at, 1);
+    values.splice(at, 1);
+  };
   const put = (key: string, value: V) => {
-    kept.delete(key); // a map keeps the order of insertion, so this makes it the youngest
-    kept.set(key, value);
+    forget(key);
+    keys.push(key);
+    values.push(value);
+    if (keys.length <= most) return;
+    keys.shift();
+    values.shift();
   };
   return {
     get: (key) => {
-      const value = kept.get(key);
+      const value = values[keys.indexOf(key)];
       if (value !== undefined) put(key, value);
       return value;
     },
-    set: (key, value) => {
-      put(key, value);
-      const [oldest] = kept.keys();
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    },
-    forget: (key) => {
-      kept.delete(key);
-    },
+    set: put,
+    forget,
   };
 }
