@@ -42,6 +42,7 @@ export function oneOfEach(
   const isToldOfPart = (fact: Fact) =>
     EXACT.test(fact.spoken.figure.text) &&
     (ofParts.get(levelOf(fact)) ?? facts.length) < facts.indexOf(fact);
+  const held = new Set(facts.flatMap((fact) => (isHeldAgainst(fact) ? [fact.group] : [])));
   const gone = new Set<number>();
   const left = new Set<Fact>();
   for (const levels of rivals.values()) {
@@ -56,7 +57,8 @@ export function oneOfEach(
         (again ? 3 : 0) -
         (isToldOfPart(fact) ? 4 : 0) +
         weightOfWhole(text) +
-        (OF_QUARTER.test(text) ? 2 : 0) -
+        (OF_QUARTER.test(text) ? 2 : 0) +
+        (held.has(fact.group) ? 1 : 0) -
         (fact.spoken.figure.bound === undefined ? 0 : 2) +
         (fact === first ? 1 : 0)
       );
@@ -108,13 +110,28 @@ function isSame({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
   return Math.abs(one.figure.value - other.figure.value) <= Math.max(one.step, other.step) / 2;
 }
 
+/** Whether it tells what a level was before. */
+function isHeldAgainst({ role, versus, modality }: Fact): boolean {
+  return role === 'level' && versus !== null && modality === 'actual';
+}
+
 function isNear({ spoken: one }: Fact, { spoken: other }: Fact): boolean {
   const [value, known] = [one.figure.value, other.figure.value];
   const gap = Math.abs(value - known);
+  if (isBorneOut(one.figure, known) || isBorneOut(other.figure, value)) return true;
   return (
     gap <= NEAR * Math.max(Math.abs(value), Math.abs(known)) ||
     gap <= Math.max(one.step, other.step)
   );
+}
+
+const WITHIN = 0.1; // "over 80 million" says nothing of 120
+
+/** Whether a bound such as "over $80 million" is told of a level that is not far beyond it. */
+function isBorneOut({ bound, value }: Fact['spoken']['figure'], level: number): boolean {
+  if (bound === undefined) return false;
+  const beyond = bound === 'over' ? level - value : value - level;
+  return beyond >= 0 && beyond <= WITHIN * Math.abs(value);
 }
 
 const FEWEST_DIGITS = 3;

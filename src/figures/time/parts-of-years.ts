@@ -1,31 +1,31 @@
 import type { Fiscal, PeriodRow } from './fiscal.ts';
 import { fullYear, half, inMonths, inWeeks, ORDINALS, quarter } from './period-labels.ts';
 
-/** Quarters, halves, nine months and full years by their names, with a year's number or without. */
+/** Quarters, halves, nine months and full years by their names, with a year's number before or behind, or without. */
 export const PARTS_OF_YEARS: readonly PeriodRow[] = [
   [
-    /\b(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of| in(?= (?:(?:fiscal|financial) )?20\d\d))?(?: (?:the|our(?= (?:(?:fiscal|financial) year|20\d\d)\b)))?(?: (?:fiscal|financial))?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)(?: (?:fiscal|financial) year)?|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
-    ({ ordinal = '', year, short, same }, call) =>
+    /\b(?:(?:fiscal|financial|FY) ?(?:year )?['’‘]?(?<before>(?:20)?\d\d)(?:['’]s)?,? )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter(?:s)?(?! in a row)(?: of| in(?= (?:(?:fiscal|financial) )?20\d\d))?(?: (?:the|our(?= (?:(?:fiscal|financial) year|20\d\d)\b)))?(?: (?:fiscal|financial))?(?: year(?!-|\s(?:over|on)\b))?(?: (?<year>20\d\d)(?: (?:fiscal|financial) year)?|\s['’‘](?<short>\d\d)\b| (?:of |in )?(?<same>this year|the year|next (?:fiscal |financial |calendar )?year))?/gi,
+    ({ before, ordinal = '', year, short, same }, call) =>
       quarter(
         ORDINALS[ordinal.toLowerCase()],
-        year ?? (short && `20${short}`) ?? nextYear(same, call),
+        year ?? (short && `20${short}`) ?? inFull(before) ?? nextYear(same, call),
         call,
       ),
   ],
   [
-    /\b(?<number>q[1-4]|[1-4]q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d)|\s(?:of |in )?(?<same>next (?:fiscal |financial |calendar )?year))?\b/gi,
-    ({ number = '', year, short, tail, tight, same }, call) => {
+    /\b(?:(?:fiscal|financial|FY) ?(?:year )?['’‘]?(?<before>(?:20)?\d\d)(?:['’]s)?,? )?(?<number>q[1-4]|[1-4]q)(?:\s?(?:of\s)?(?:fy\s?|fiscal\s)?(?:(?<year>20\d\d)|['’‘](?<short>\d\d))|(?:\s?of)?\s?fy\s?['’‘]?(?<tail>\d\d)|(?<=\dq)(?<tight>\d\d)|\s(?:of |in )?(?<same>next (?:fiscal |financial |calendar )?year))?\b/gi,
+    ({ before, number = '', year, short, tail, tight, same }, call) => {
       const digits = short ?? tail ?? tight;
-      const said = year ?? (digits && `20${digits}`) ?? nextYear(same, call);
+      const said = year ?? (digits && `20${digits}`) ?? inFull(before) ?? nextYear(same, call);
       return quarter(Number(number.replace(/q/i, '')), said, call);
     },
   ],
   [
-    /\b(?<which>first|second|back)(?: half|-half)(?: of| in(?= 20\d\d))?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?<same>(?:this |the |next )?year))?/gi,
-    ({ which, year, short, same }, call) =>
+    /\b(?:(?:fiscal|financial|FY) ?(?:year )?['’‘]?(?<before>(?:20)?\d\d)(?:['’]s)?,? )?(?<which>first|second|back)(?: half|-half)(?: of| in(?= 20\d\d))?(?: the)?(?: fiscal)?(?: (?<year>20\d\d)| FY ?['’‘]?(?:20)?(?<short>\d\d)\b| (?<same>(?:this |the |next )?year))?/gi,
+    ({ before, which, year, short, same }, call) =>
       half(
         which?.toLowerCase() === 'first' ? 1 : 2,
-        year ?? (short && `20${short}`) ?? nextYear(same, call),
+        year ?? (short && `20${short}`) ?? inFull(before) ?? nextYear(same, call),
         call,
       ),
   ],
@@ -78,6 +78,11 @@ export const PARTS_OF_YEARS: readonly PeriodRow[] = [
     (_, call) => (call.fiscalQuarter === 4 ? null : fullYear(undefined, call)),
   ],
 ];
+
+/** "22" as "2022". */
+function inFull(year: string | undefined): string | undefined {
+  return year?.length === 2 ? `20${year}` : year;
+}
 
 /** "the first quarter of next year": the year behind the call's own, where that is what is said. */
 function nextYear(said: string | undefined, { fiscalYear }: Fiscal): string | undefined {

@@ -4,7 +4,7 @@ import { against, fullYear, throughMonth, time, toDate } from './period-labels.t
 /** Times told from where the call stands: "this quarter", "year to date", "another record year". */
 export const TIMES_OF_CALL: readonly PeriodRow[] = [
   [
-    /\b(?:this|the current|the reported|the reporting) (?:quarter|period)\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
+    /\b(?:this|the current|the reported|the reporting|(?:the )?(?:current|present)[- ]year(?:['’]s)?(?: (?:fiscal|financial))?|this year['’]s) (?:quarter|period)\b|\bthe (?:quarter|period) just (?:ended|completed)\b|\b(?:the|our) (?:just[- ](?:ended|completed)|most recent|latest) quarter\b|\bduring the quarter\b|\b(?:for|in) the quarter\b/gi,
     (_, call) => time(call.period || null),
   ],
   // said in the call of its last quarter
@@ -24,7 +24,7 @@ export const TIMES_OF_CALL: readonly PeriodRow[] = [
     (_, call) => (call.fiscalQuarter === 4 ? null : time(call.period || null)),
   ],
   [
-    /\b(?:this|for the|the current)(?: fiscal| financial)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b)/gi,
+    /\b(?:this|for the|the current)(?: fiscal| financial)? year\b(?!-to-date| to[- ]date|['’]s\s(?:first|second|third|fourth)\b| (?:quarter|period)\b)/gi,
     (_, call) => fullYear(undefined, call),
   ],
   [
