@@ -101,6 +101,12 @@ export const FUND_TERMS: readonly MetricTerm[] = [
     'per share',
     12,
   ),
+  row(
+    'comprehensive income per share',
+    '(?:total )?comprehensive (?:income|loss) per (?:diluted |basic |common |ordinary ){0,2}share',
+    'per share',
+    24,
+  ),
   row('comprehensive income', '(?:total )?comprehensive (?:income|loss)', 'flow', 25),
   row('economic return', '(?:total )?economic returns?(?: on book value)?', 'ratio', 31),
   row(

@@ -74,6 +74,9 @@ const RATE_CASE = guarded(
 // "as we continue to expect": said in passing of what has happened
 const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
+// "Excluding special items, we would have reported | a profit of": what was told so, on another basis
+const WOULD_HAVE =
+  /(?<=^(?:Excluding|Adjusting for|After adjusting for|Without|Before)\b[^;]{3,140},\s(?:[\w'’-]+\s){1,6})would have (?:been|reported|posted|earned|recorded|delivered|generated|had|totall?ed)\b/gi;
 // "We beat our goal with 24% growth": behind it stands what came of it
 const CAME_TRUE =
   /(?<!\b(?:to|will|should|can|could|may|would|must)\s)\b(?:beat|exceeded|surpassed|met|hit|achieved|topped|outperformed|missed)\s(?:\w+\s){0,3}(?:goals?|targets?|ambitions?)\b(?!\sof\b)/i;
@@ -176,7 +179,8 @@ export function modalityOf(
   const before = text.slice(0, spoken.start);
   const said = before
     .slice(Math.max(before.lastIndexOf('. '), lastClause(before)) + 1)
-    .replace(IN_PASSING, '');
+    .replace(IN_PASSING, '')
+    .replace(WOULD_HAVE, 'was');
   const clause = said.replace(CAME_OF_IT, '').split(CAME_TRUE).at(-1) ?? said;
   if (OF_MARKET.test(before) || OF_MOVE.test(text.slice(spoken.end))) return 'aside';
   if (isOfAMonth(text, spoken) || isOfSomeWeeks(text, spoken) || RATE_CASE.test(text))

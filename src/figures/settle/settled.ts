@@ -10,6 +10,7 @@ import { ofLongerTime } from './of-longer-time.ts';
 import { oneMoveOfEach } from './one-move-of-each.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { organicBeside } from './organic-beside.ts';
+import { ofOwnName } from './of-own-name.ts';
 import { ofPartGoneOn } from './part-gone-on.ts';
 import { ofPartToldBefore } from './part-told-again.ts';
 import { retractedTest } from './retracted.ts';
@@ -27,7 +28,7 @@ export function settled(
   const { turns, call } = transcript;
   const isRetracted = retractedTest(transcript);
   const isOthers = partOfOthers(transcript);
-  const based = unlikeReported(facts, turns);
+  const based = unlikeReported(ofOwnName(facts, call), turns);
   const within = withinTotal(based, implied);
   const apart = withinPlace(ofPartGoneOn(within, turns), turns);
   const placed = organicBeside(ofPartToldBefore(apart, turns), turns);
