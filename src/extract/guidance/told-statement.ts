@@ -21,6 +21,7 @@ import {
 } from './guided-figures.ts';
 import type { Hedge } from './hedges.ts';
 import { findHorizon, horizonOfFigure } from './horizon.ts';
+import { isForecast } from './is-forecast.ts';
 import {
   isBehindOther,
   isLeftOut,
@@ -236,6 +237,8 @@ export function statementOf(
         : 'other'
     ];
   if (weight < least || isBare || !evidence) return [];
+  const isSaid = figure !== null || isOfGuidance;
+  if (!isSaid && (topic === null || !isForecast(text, hedge, { topic, isDated }))) return [];
   return [
     {
       weight,

@@ -13,7 +13,7 @@ const NOT_YET =
 const FORMS = `${CURRENCY_AFTER}|${CURRENCY_BEFORE}`;
 const STATED = new RegExp(
   anyCase(
-    `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|are|is|all of it|we report|report)\\s(?:in|to)|(?:reporting currency|currency (?:of|for) (?:this|the|our|today['’]s) call|our currency|money|dollars?) (?:is|are)|(?:speak|talk)(?:ing)? (?:only |always )?(?:of|in|about)|\\bus(?:e|ing)|\\bmean|\\b(?:it|they|these|those|that)(?:['’]s|['’]re| is| are)|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
+    `\\b(?:(?:figures?|amounts?|numbers) (?:\\w+ ){0,4}are\\s(?=${CURRENCY_AFTER})|(?:(?:denominated|reported|presented|stated|expressed|quoted|given|discussed|prepared|shown|(?:are|is|will be) (?:[\\w-]+ (?:basis )?and|[\\w-]+,?)|are|is|will be|all of it|we report|report)\\s(?:in|to)|(?:reporting currency|currency (?:of|for) (?:this|the|our|today['’]s) call|our currency|money|dollars?) (?:is|are)|(?:speak|talk)(?:ing)? (?:only |always )?(?:of|in|about)|\\bus(?:e|ing)|\\bmean|\\b(?:it|they|these|those|that)(?:['’]s|['’]re| is| are)|(?:refer|references?)\\s(?:to\\s\\w+\\s)?(?:are\\s)?to)\\s(?:(?:millions?|billions?|thousands?|crores?)\\sof\\s|the\\s)?)(${FORMS})(?![\\w$€£])`,
   ),
 );
 // "SAP S/4HANA" is no amount in soles
@@ -26,9 +26,45 @@ const AFTER = new RegExp(
 // Enough to know a call's currency: three long calls; keeps a book of a file from being counted to its end.
 const MAX_COUNTED = 500_000;
 
-/** The currency a call says it speaks in, else the one most of its money carries; null for neither. */
-export function callCurrency(texts: readonly string[]): string | null {
-  return statedCurrency(texts) ?? commonCurrency(texts);
+// Whose dollars a bare sign means, by where the company is listed
+const DOLLARS_OF: readonly (readonly [exchange: RegExp, currency: string])[] = [
+  [/\bASX\b/, 'AUD'],
+  [/\bTSXV?\b/, 'CAD'],
+  [/\bNZX\b/, 'NZD'],
+  [/\bSGX\b/, 'SGD'],
+  [/\b(?:SEHK|HKEX)\b/, 'HKD'],
+];
+const LISTED_IN_US = /\b(?:NYSE|Nasdaq|NASDAQ|AMEX|OTC\w*)\b/;
+const OF_US = /\bUS\s?\$|\bUSD\b|\bU\.?S\.? dollars?\b/g;
+const BARE = /(?<![\w$])\$\s?\d/g;
+const MOSTLY = 5; // bare signs for each of "US$": a call in dollars of two kinds marks the foreign ones
+const CRORES = /\d\s(?:lakh )?crores?\b/gi;
+const FEWEST_CRORES = 3;
+
+/**
+ * The currency a call says it speaks in, else the one most of its money carries; null for neither. A bare "$" is the
+ * dollar of the exchange that a heading names, where that is no American one.
+ */
+export function callCurrency(
+  texts: readonly string[],
+  header: readonly string[] = [],
+): string | null {
+  const stated = statedCurrency(texts);
+  if (stated !== null) return stated;
+  const common = commonCurrency(texts);
+  if (common === 'USD') return dollarsOf(texts, header) ?? common;
+  return common ?? (countIn(texts, CRORES) >= FEWEST_CRORES ? 'INR' : null);
+}
+
+function dollarsOf(texts: readonly string[], header: readonly string[]): string | null {
+  const heading = header.join('\n');
+  if (LISTED_IN_US.test(heading)) return null;
+  const listed = DOLLARS_OF.find(([exchange]) => exchange.test(heading))?.[1] ?? null;
+  return listed !== null && countIn(texts, OF_US) * MOSTLY <= countIn(texts, BARE) ? listed : null;
+}
+
+function countIn(texts: readonly string[], pattern: RegExp): number {
+  return firstOf(texts, MAX_COUNTED).match(pattern)?.length ?? 0;
 }
 
 function statedCurrency(texts: readonly string[]): string | null {

@@ -121,7 +121,10 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
         dateIn(header) ??
         dateIn(heads) ??
         (period ? readSpokenDate(opening, period) : null),
-      currency: callCurrency(draft.turns.map(({ text }) => text)),
+      currency: callCurrency(
+        draft.turns.map(({ text }) => text),
+        header,
+      ),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,
     overruledPeriod: overruled && headed ? periodLabel(headed) : null,

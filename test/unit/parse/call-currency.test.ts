@@ -17,6 +17,8 @@ describe('the currency of a call', () => {
     ['When we say dollars, we mean Singapore dollars.', 'SGD'],
     ['The currency of this call is the Swiss franc.', 'CHF'],
     ['As usual, all of it in Australian dollars.', 'AUD'],
+    ['All numbers will be consolidated and in Indian rupees. Sales were 412 crores.', 'INR'],
+    ['All figures are unaudited and in Canadian dollars.', 'CAD'],
     ['The amounts are large. Revenue was $5 million.', 'USD'],
   ])('is said in %j: %s', (text, currency) => {
     expect(callCurrency([text])).toBe(currency);
@@ -45,5 +47,22 @@ describe('the currency of a call', () => {
     ['', null],
   ])('is that of most money in %j: %s', (text, currency) => {
     expect(callCurrency([text])).toBe(currency);
+  });
+
+  const money = ['Revenue was $5 million, cash $3 million, and the dividend $1 million.'];
+  it.each([
+    ['Orrin Freight Limited (ASX: ORF)', money, 'AUD'],
+    ['Orrin Freight Inc. (TSX: ORF)', money, 'CAD'],
+    ['Orrin Freight Inc. (TSX: ORF; NYSE: ORF)', money, 'USD'],
+    ['Orrin Freight Inc. (NYSE: ORF)', money, 'USD'],
+    ['Orrin Freight', money, 'USD'],
+    ['Orrin Freight Limited (ASX: ORF)', ['Revenue was US$5 million, cash $3 million.'], 'USD'],
+    ['Orrin Freight Limited (ASX: ORF)', ['Revenue was €5 million, cash €3 million.'], 'EUR'],
+  ])('is that of the exchange of %j', (heading, texts, currency) => {
+    expect(callCurrency(texts, [heading])).toBe(currency);
+  });
+
+  it('is the rupee where money is told in crores alone', () => {
+    expect(callCurrency(['Sales were 412 crores, EBITDA 61 crores and capex 12 crores.'])).toBe('INR');
   });
 });

@@ -1,0 +1,77 @@
+import { guarded } from '../../core/guarded/guarded.ts';
+import type { Hedge } from './hedges.ts';
+
+// How something will be or what it will do.
+const HOW =
+  '(?:increas|ris(?:e|ing)|grow|improv|expand|accelerat|strengthen|ramp|doubl|tripl|exceed|outpac|outweigh|outperform|outgrow|decreas|declin|fall|drop|reduc|compress|contract|slow|soften|weaken|moderat|normali[sz]|stabili[sz]|eas(?:e|ing)|lessen|abate|alleviat|worsen|deteriorat|lag|persist|prevail|remain|stay|continu|maintain|sustain|recover|rebound|return|resume|revert|peak|trough|bottom|delay|shift|surge|evolve|phas|taper|wind|come (?:down|up|in|back)|go (?:up|down)|step (?:up|down)|pick up|trend|track|fluctuat|var(?:y|ies)|break[ -]?even|turn|be|become|deliver|generat|produc|contribut|achiev|reach|hit|offset|benefit|drive|pressure|limit|last|unwind|roll|tick|inch|narrow|widen|double|gain|lose|revers|temper|impact|hurt|help|bring|add|weigh|support|enhanc|dilut|spike|swing|flow|ramp|convert|settle|land|come in|end|exit|finish|run|average|amount|total|represent|account|exceed|remain)\\w*';
+const ADVERB =
+  '(?:(?:also|still|now|again|only|largely|generally|likely|probably|not|all|both|each|\\w+ly|once more|more than|at least)\\s){0,3}';
+const WORDS = "(?:(?!(?:to|will|we|which|that|who)\\b)[\\w$&%'’.,/-]+\\s){1,14}?";
+const STATE =
+  '(?:higher|lower|flat|flattish|strong(?:er)?|solid|healthy|robust|weak(?:er)?|soft(?:er)?|stable|steady|similar|consistent|comparable|in line|in the (?:low|mid|high|same|range)|elevated|muted|subdued|moderate|modest|slight|slow(?:er)?|better|worse|above|below|up|down|under pressure|pressured|constrained|tight|limited|minimal|neutral|positive|negative|profitable|accretive|dilutive|favou?rable|unfavou?rable|challenging|volatile|back|at|around|near|within|between|double[- ]digit|single[- ]digit|(?:low|mid|high)[- ]|weighted|the (?:low|high|peak|strongest|weakest|largest|lowest|highest)|an? (?:head|tail)wind|comprised|unchanged|immaterial|material|significant|reduced|improved|increased|sequential\\w*|year[- ]over[- ]year)';
+const QUALITY =
+  '(?:continued|ongoing|further|additional|strong(?:er)?|robust|solid|healthy|modest|slight|moderate|lower|higher|improved|improving|increas(?:ed|ing)|decreas(?:ed|ing)|declining|growing|reduced|similar|comparable|sequential|accelerat(?:ed|ing)|double[- ]digit|single[- ]digit|(?:low|mid|high)[- ](?:to[- ](?:mid|high)[- ])?(?:single|double)[- ]digit|low|mid|high|positive|negative|flat|normal|seasonal|typical|significant(?:ly)?|meaningful(?:ly)?|material|substantial|gradual|steady|stable|better|weaker|softer|slower|good|great|limited|some|more|less|fewer|no|any|margin|revenue|sales|earnings|volume|growth)';
+
+// "we expect | gross margin to improve", "we anticipate that demand will remain strong"
+const NOUN_DOES = new RegExp(
+  `^,?\\s(?:that\\s)?(?:(?:the|our|these|those|this|its|their|all|both|total|overall|a|an)\\s)*${WORDS}(?:to|will|would|should|could|may|might|can)\\s${ADVERB}(?:be\\s${ADVERB}(?:\\w+\\s){0,3}?${STATE}|(?!be\\b)${HOW})\\b`,
+  'i',
+);
+// "is expected to | decline", "should | remain strong", "on track to | deliver"
+const DOES = new RegExp(
+  `^\\s(?:to\\s)?${ADVERB}(?:(?:see|have|experience|report|post|show|reali[sz]e|record|do|hold|keep|get|add|open|be|become)\\s${ADVERB}(?:\\w+\\s){0,3}?(?:${STATE}|${QUALITY})|(?!be\\b)${HOW})\\b`,
+  'i',
+);
+// "we anticipate | continued growth in", "we expect | no material change"
+const OF_A_KIND = new RegExp(`^\\s(?:for\\s)?(?:an?\\s|the\\s|our\\s)?(?:\\w+ly\\s)?${QUALITY}\\b`, 'i');
+// "aiming for | a relative expansion", "we expect | a return to more normal levels", "| about 2 points of"
+const A_MOVE =
+  /^\s(?:(?:to\s)?(?:see|have|experience)\s)?(?:for\s)?(?:(?:an?|the|another|some|about|approximately|around|roughly)\s)*(?:[\w-]+\s){0,2}(?:increases?|decreases?|expansion|improvements?|declines?|reductions?|return|acceleration|deceleration|continuation|recovery|rebound|step[- ](?:up|down)|uptick|headwinds?|tailwinds?|drop|rise|growth|pressure|moderation|inflection|slowdown|benefit|impact|inflation|charge|gain|loss)\b|^\s(?:(?:an?|about|approximately|around|roughly|between|over|at least)\s)*[$€£¥₹]?\d/i;
+// "you'll see | Azure increase as a share"
+const SEE_IT = new RegExp(
+  `^\\s(?:continue to\\s)?see\\s${WORDS}(?:increase|decrease|improve|grow|decline|expand|accelerate|moderate|slow|recover|rise|fall|come (?:down|up|back)|go (?:up|down)|normali[sz]e|continu\\w*)\\b`,
+  'i',
+);
+// "our expectation is | that", "we expect | Q2 to be flat"
+const TIME_IS =
+  /^\s(?:the\s)?(?:Q[1-4]|(?:first|second|third|fourth|next|this|fiscal|full)\b[^,;.]{0,24}?)\s(?:to|will|should)\s/i;
+
+// "we expect to close the acquisition", "scheduled to open": a deed, which counts by its date
+const DEED = guarded(
+  /^\s?(?:to\s)?(?:\w+ly\s)?(?:be\s)?(?:clos|complet|launch|open|bring|commenc|begin|start|resum|finali[sz]|fil(?:e|ing)|go live|come online|receive|obtain|submit|introduc|roll out|repa(?:y|id)|retire|redeem|refinanc|pa(?:y|id)|deploy|invest|repurchas|divest|sell|exit|shut|deliver|finish|ship|announce|operational|ready|done|place[d]? (?:in|into) service)\w*\b/i,
+);
+// "we anticipate | these agreements will close"
+const NOUN_DEED = new RegExp(
+  `^,?\\s(?:that\\s)?${WORDS}(?:to|will)\\s(?:be\\s)?(?:\\w+ly\\s)?(?:clos|complet|launch|open|commenc|begin|start|resum|finali[sz]|approv|deliver|operational|occur|happen|take place)\\w*\\b`,
+  'i',
+);
+// Who makes no forecast of the company's
+const OF_OTHERS =
+  /\b(?:industry|industries|econom(?:y|ies|ic)|market participants?|consumers?|customers?|clients?|people|patients|travell?ers|governments?|congress|the Fed|federal reserve|pandemic|virus|vaccin\w+|vaccination|restrictions|competitors?|peers|analysts?|investors|world|nation|country|countries|society|everyone|everybody|adults|children)\b(?!['’]?s? (?:demand|spend|count|growth|retention|orders|deposits|traffic|activity|acquisition|base|loans|balances|wins|additions|churn|engagement))/i;
+
+/**
+ * Whether a hedged clause without a figure tells how something will be, or what will be done by a time that is
+ * named: "we expect margins to improve", "we plan to close the purchase in March". What a company wishes, is confident
+ * of, or will go on doing is no guidance.
+ */
+export function isForecast(
+  text: string,
+  { start, end }: Pick<Hedge, 'start' | 'end'>,
+  { topic, isDated }: { readonly topic: string; readonly isDated: boolean },
+): boolean {
+  const after = text.slice(end);
+  if (OF_OTHERS.test(topic) || isOfOthers(text, start, after)) return false;
+  if (isDated && (DEED.test(after) || NOUN_DEED.test(after))) return true;
+  return [NOUN_DOES, DOES, OF_A_KIND, A_MOVE, SEE_IT, TIME_IS].some((shape) => shape.test(after));
+}
+
+const SUBJECT_AFTER =
+  /^\s(?:that\s)?(?:the\s|our\s|these\s|those\s|many\s|most\s)?((?:[\w'’-]+\s){1,3}?)(?:to|will|would|should|could|may|might|can)\s/i;
+
+/** "we expect customers to return", "the industry is expected to": of somebody else. */
+function isOfOthers(text: string, start: number, after: string): boolean {
+  const subject = SUBJECT_AFTER.exec(after)?.[1];
+  if (subject !== undefined) return OF_OTHERS.test(subject);
+  const before = text.slice(0, start).match(/(?:^|[,;.]\s)([^,;.]{0,40})$/)?.[1] ?? '';
+  return /^(?:the\s)?(?:[\w-]+\s)?(?:industry|economy|market|government|world)\s$/i.test(before);
+}
