@@ -23,7 +23,10 @@ const DOES = new RegExp(
   'i',
 );
 // "we anticipate | continued growth in", "we expect | no material change"
-const OF_A_KIND = new RegExp(`^\\s(?:for\\s)?(?:an?\\s|the\\s|our\\s)?(?:\\w+ly\\s)?${QUALITY}\\b`, 'i');
+const OF_A_KIND = new RegExp(
+  `^\\s(?:for\\s)?(?:an?\\s|the\\s|our\\s)?(?:\\w+ly\\s)?${QUALITY}\\b`,
+  'i',
+);
 // "aiming for | a relative expansion", "we expect | a return to more normal levels", "| about 2 points of"
 const A_MOVE =
   /^\s(?:(?:to\s)?(?:see|have|experience)\s)?(?:for\s)?(?:(?:an?|the|another|some|about|approximately|around|roughly)\s)*(?:[\w-]+\s){0,2}(?:increases?|decreases?|expansion|improvements?|declines?|reductions?|return|acceleration|deceleration|continuation|recovery|rebound|step[- ](?:up|down)|uptick|headwinds?|tailwinds?|drop|rise|growth|pressure|moderation|inflection|slowdown|benefit|impact|inflation|charge|gain|loss)\b|^\s(?:(?:an?|about|approximately|around|roughly|between|over|at least)\s)*[$€£¥₹]?\d/i;

@@ -40,8 +40,12 @@ function explicit(levels: readonly Fact[]): readonly Fact[] {
 /** Whether two levels are one, each in a form of its own: "1.84 billion", "1,835.4 million". */
 export function isSameFact(one: Fact, other: Fact): boolean {
   const gap = Math.abs(one.spoken.figure.value - other.spoken.figure.value);
-  return gap <= Math.max(one.spoken.step, other.spoken.step) / 2 + 1e-9;
+  const isRound = one.spoken.figure.approximate || other.spoken.figure.approximate;
+  const slack = isRound ? ROUNDED * Math.abs(one.spoken.figure.value) : 0;
+  return gap <= Math.max(one.spoken.step, other.spoken.step) / 2 + slack + 1e-9;
 }
+
+const ROUNDED = 0.005; // "about 1,850 crore" of 1,846.5
 
 function sizeOf([first]: readonly Fact[]): number {
   return Math.abs(first?.spoken.figure.value ?? 0);

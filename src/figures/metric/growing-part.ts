@@ -12,6 +12,7 @@ const OF_THE_WORLD = /^(?:gold|oil|gas|silver|copper)$/i;
 /** Whether the words for what grew may be a part of the company. */
 export function isPart(words: string, segments: Segments): boolean {
   return (
+    !/^(?:it|us)$/.test(words) &&
     mayBePart(words) &&
     !isCause(words) &&
     !OF_THE_WORLD.test(words) &&

@@ -57,7 +57,10 @@ export function grownSo(
   });
 }
 
+const PRONOUN = /^(?:it|us)$/; // in small letters: "IT" is a part
+
 function partOf(words: string, segments: Segments): string | null {
+  if (PRONOUN.test(words)) return null;
   if (!mayBePart(words) || isCause(words) || NO_PART.test(words) || ALL.test(words)) return null;
   return segments.isCompany(words) || findMetrics(words).length > 0
     ? null

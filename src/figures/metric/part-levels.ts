@@ -7,7 +7,8 @@ import type { Segments } from '../segment/segments.ts';
 import type { Labelled } from '../sight.ts';
 
 const PART = 0.9;
-const MONEY = '(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d';
+const MONEY =
+  '(?:(?:[A-Z]{2,3}\\s?|[A-Z]{0,2}[$€£¥₹]\\s?|Rs\\.?\\s?)\\d|\\d[\\d.,]*\\s(?:crores?|lakhs?|million|billion|mn|bn)\\b)';
 const PERCENT = '\\d[\\d.]*(?:%|\\spercent)(?!\\sof\\b)';
 const LOOSE = '(?:about|around|approximately|nearly|almost|over|just|minus|negative|a loss of)\\s';
 const VERB =
@@ -18,6 +19,15 @@ const PART_AT = guarded(
     `(?:^(?:And |But |In turn, )?|[,;]\\s(?:and |while |but |whereas |with )?|\\b(?:and|with)\\s)(?:[Oo]ur |[Tt]he )?${PROPER}(?:,\\s[^,.;\\d]{3,60},)?(?=\\s(?:also |again |in turn )?(?:${VERB}|at|reaching(?:\\san?(?:\\snew)?(?:\\sall-time|\\srecord)?(?:\\shigh)?\\sof)?)\\s(?:${LOOSE})?(?:${MONEY}|${PERCENT}))`,
     'gu',
   ),
+);
+
+// "Of the quarter's revenue, cement was 1,418 crore, ready-mix was 245 crore"
+const OF_WHOLE = guarded(
+  /^(?:And |So )?(?:[Oo]ut o|[Oo])f (?:the|our|that|this|its) (?:[\w'’-]+ ){0,3}?(?:revenues?|sales|turnover|orders|order intake|bookings|volumes?|EBITDA?|operating (?:profit|income)|capex)(?: of [^,;]{2,30})?, /,
+);
+const NAME_IN_LIST = new RegExp(
+  `(?<=, (?:and )?|\\band )(?:the |our )?(\\p{L}[\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?=\\s(?:was|were|contributed|delivered|brought|made|made up|accounted for|came to|is)\\s(?:${LOOSE})?${MONEY})`,
+  'gu',
 );
 
 /** What is being told of the parts one after the other: the metric of the last of them. */
@@ -44,20 +54,28 @@ export function partLevels(
     readonly figures: readonly SpokenFigure[];
   },
 ): readonly MetricMention[] {
-  return matchesOf(text, PART_AT).flatMap(({ index, 0: printed, 1: name = '' }) => {
-    const start = index + printed.indexOf(name);
-    const end = start + name.length;
-    const part = partNamed(name, segments);
-    if (part === null || named.some((one) => one.start < end && start < one.end)) return [];
-    const before = named.findLast((one) => one.end <= start);
-    const own = figures.find((figure) => figure.start >= end);
-    const listed = before ? ofSentence(before, text, start) : ofLast(told, part, own);
-    if (!listed) return [];
-    const { kind = 'flow', isCost } = termOf(listed.name) ?? {};
-    const isRate = own?.figure.unit === 'percent';
-    if (isRate ? kind !== 'ratio' || !before : kind !== 'flow' && kind !== 'stock') return [];
-    return [{ ...listed, kind, isCost: isCost === true, isLoss: false, part, start, end }];
-  });
+  const isOfWhole = OF_WHOLE.test(text);
+  return matchesOf(text, isOfWhole ? NAME_IN_LIST : PART_AT).flatMap(
+    ({ index, 0: printed, 1: name = '' }) => {
+      const start = index + printed.indexOf(name);
+      const end = start + name.length;
+      const part = partNamed(name, segments);
+      if (part === null || named.some((one) => one.start < end && start < one.end)) return [];
+      const before = named.findLast((one) => one.end <= start);
+      const own = figures.find((figure) => figure.start >= end);
+      const listed =
+        before && isOfWhole
+          ? before
+          : before
+            ? ofSentence(before, text, start)
+            : ofLast(told, part, own);
+      if (!listed) return [];
+      const { kind = 'flow', isCost } = termOf(listed.name) ?? {};
+      const isRate = own?.figure.unit === 'percent';
+      if (isRate ? kind !== 'ratio' || !before : kind !== 'flow' && kind !== 'stock') return [];
+      return [{ ...listed, kind, isCost: isCost === true, isLoss: false, part, start, end }];
+    },
+  );
 }
 
 /** A metric with an amount of its own before the part, in the same sentence. */

@@ -3,14 +3,18 @@ import type { Fact } from '../fact.ts';
 
 const IS_TICKER = /^[A-Z]{1,5}$/;
 // What only a company has
-const OF_SHARES = /^(?:(?:earnings|comprehensive income|dividend|book value)\b.* per share|liquidity)$/;
+const OF_SHARES =
+  /^(?:(?:earnings|comprehensive income|dividend|book value)\b.* per share|liquidity)$/;
 
 /**
  * Gives the company what is told under its own name, in a text that names it by its ticker alone: "Orrin earned
  * 40 million or $1.12 per share" makes Orrin no part. Where two names have earnings per share they are parts, as
  * a utility's are.
  */
-export function ofOwnName(facts: readonly Fact[], { company }: Pick<Call, 'company'>): readonly Fact[] {
+export function ofOwnName(
+  facts: readonly Fact[],
+  { company }: Pick<Call, 'company'>,
+): readonly Fact[] {
   if (!IS_TICKER.test(company)) return facts;
   const names = new Set(
     facts.flatMap(({ metric, segment, role, modality }) =>

@@ -32,6 +32,7 @@ export function withoutParts(facts: readonly Fact[], turns: readonly Turn[]): re
     const larger = whole.filter(
       (other) =>
         other.period === one.period &&
+        (other.basis === 'adjusted') === (one.basis === 'adjusted') &&
         other.spoken.figure.currency === one.spoken.figure.currency &&
         one.spoken.figure.value < other.spoken.figure.value * (1 - NEAR),
     );

@@ -7,7 +7,7 @@ import { areOtherCompanies, findCompany, welcomedCompany } from './company-name.
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
 import { readPrintedDate } from './printed-date.ts';
 import { mayStandFor, spokenCompany } from './spoken-company.ts';
-import { readSpokenDate } from './spoken-date.ts';
+import { readHeldDate, readSpokenDate } from './spoken-date.ts';
 import { overruling, welcomedPeriod } from './spoken-period.ts';
 
 const EXCHANGE =
@@ -120,6 +120,7 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
         known.date ??
         dateIn(header) ??
         dateIn(heads) ??
+        readHeldDate(opening) ??
         (period ? readSpokenDate(opening, period) : null),
       currency: callCurrency(
         draft.turns.map(({ text }) => text),

@@ -20,8 +20,31 @@ const WAYS: readonly RegExp[] = [
     'i',
   ),
 ];
+// "the conference call for the second quarter, held on November 6, 2024"
+const HELD =
+  '\\b(?:call|conference|webcast|meeting)\\b[^.\\n]{0,120}?\\b(?:held|taking place|recorded|hosted|dated|of|on)\\s(?:on\\s)?(?:the\\s)?';
+const DATED: readonly RegExp[] = [
+  new RegExp(
+    `${HELD}${WEEKDAY}${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>20\\d\\d)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${HELD}${WEEKDAY}(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (?<year>20\\d\\d)\\b`,
+    'i',
+  ),
+];
+const FIRST = 400; // characters: what is dated later is something else
 const LATE = 130; // days after a period's end in which it is told of
 const DAY = 86_400_000;
+
+/** The day with its year that the first words say a call is held on, as YYYY-MM-DD; else null. */
+export function readHeldDate(opening: string): string | null {
+  const first = opening.slice(0, FIRST);
+  const { month = '', day, year } = DATED.map((way) => way.exec(first)?.groups).find(Boolean) ?? {};
+  if (!day || !year) return null;
+  const date = new Date(Date.UTC(Number(year), MONTHS.indexOf(month.toLowerCase()), Number(day)));
+  return date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null;
+}
 
 /**
  * The day that a call's opening says it is held on, as YYYY-MM-DD: in the one year that fits the weekday
