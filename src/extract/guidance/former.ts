@@ -40,8 +40,7 @@ export function withFormer(
         .filter((one) => isOf(one, beside) && isSameThing(one, former, placed.text))
         .toSorted((one, other) => gap(one, former) - gap(other, former));
       if (!now?.figure || revisedWay(now.figure, former) === null) continue;
-      const named = statements.find((one) => isOf(one, [placed.id]));
-      const topic = named && isBare(now) ? named.topic : now.topic;
+      const topic = isBare(now) ? (topicNamed(placed.text) ?? now.topic) : now.topic;
       told.set(now, { ...now, topic, former, evidence: [...now.evidence, evidence] });
       spent.add(placed.id);
     }
@@ -49,6 +48,13 @@ export function withFormer(
   return statements
     .filter((one) => !isOf(one, [...spent]))
     .map((statement) => told.get(statement) ?? statement);
+}
+
+/** The metric that a former plan was of. */
+function topicNamed(text: string): string | null {
+  const metric = findMetrics(text).at(-1);
+  if (!metric) return null;
+  return metric.basis === 'adjusted' ? `adjusted ${metric.name}` : metric.name;
 }
 
 /** The only amount of a sentence that tells what was guided to before; null where it is not told. */

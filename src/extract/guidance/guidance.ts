@@ -6,6 +6,7 @@ import { findMetrics } from '../../figures/lexicon/lexicon.ts';
 import { saysComparable, withComparable } from '../../figures/lexicon/retail-sales.ts';
 import { isForeseenByOthers } from '../../figures/plan/foreseen-by-others.ts';
 import { isOver, withoutThen } from '../../figures/plan/guided-on.ts';
+import { isPlanKept } from '../../figures/plan/plan-kept.ts';
 import { isOfOthers } from '../../figures/segment/of-others.ts';
 import { learnSegments } from '../../figures/segment/segments.ts';
 import { isLater } from '../../figures/time/fiscal.ts';
@@ -169,13 +170,15 @@ function unhedged(
 ): readonly Weighed[] {
   const { call } = reader.transcript;
   const now = withoutThen(placed.text);
-  if (isOver(now) || HAS_BEEN.test(now)) return [];
+  const isKept = isPlanKept(placed.text);
+  if (!isKept && (isOver(now) || HAS_BEEN.test(now))) return [];
   const later = said.filter(
     ({ period, spoken: { figure } }) =>
-      figure.unit !== 'count' &&
-      (isLater(period, call)
-        ? figure.high !== undefined || setting.carried !== null || FORESEES.test(placed.text)
-        : setting.carried !== null && figure.high !== undefined),
+      isKept ||
+      (figure.unit !== 'count' &&
+        (isLater(period, call)
+          ? figure.high !== undefined || setting.carried !== null || FORESEES.test(placed.text)
+          : setting.carried !== null && figure.high !== undefined)),
   );
   if (later.length === 0) return [];
   return partsOf(placed.text, later).flatMap((part) =>

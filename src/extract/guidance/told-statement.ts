@@ -190,10 +190,12 @@ export function statementOf(
         ? 'earnings per share'
         : worded;
   // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
+  const isBare = metrics.length === 0 && AMOUNT_NEXT.test(text.slice(hedge.end));
   const earlier =
     setting.before &&
-    (figure || TAKES.test(hedge.text)) &&
-    ((pointsBack(text) && !hasAntecedent(text, hedge)) ||
+    (figure || isBare || TAKES.test(hedge.text)) &&
+    (isBare ||
+      (pointsBack(text) && !hasAntecedent(text, hedge)) ||
       /^(?:and |but |so )?(?:it|our (?:goal|target|aim))\b/i.test(text) ||
       OF_IT.test(hedge.text) ||
       hedge.needsPeriod ||
@@ -227,7 +229,7 @@ export function statementOf(
     (own !== null && (REVISES.test(hedge.text) || isDone(text, hedge)) ? 1.5 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
   const isDated = own !== null && !isVague;
-  const isBare =
+  const isVoid =
     topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
   const evidence = evidenceOf(transcript, [id]);
   const least =
@@ -236,9 +238,10 @@ export function statementOf(
         ? 'sure'
         : 'other'
     ];
-  if (weight < least || isBare || !evidence) return [];
-  const isSaid = figure !== null || isOfGuidance;
-  if (!isSaid && (topic === null || !isForecast(text, hedge, { topic, isDated }))) return [];
+  if (weight < least || isVoid || !evidence) return [];
+  const isSaid = figure !== null || isOfGuidance || (isBare && isDated);
+  if (!isSaid && (topic ?? own) === null) return [];
+  if (!isSaid && !isForecast(text, hedge, { topic, isDated })) return [];
   return [
     {
       weight,
@@ -284,6 +287,9 @@ function isOfOther(text: string, metric: MetricMention, sole: Figure): boolean {
   );
 }
 
+// "We now expect | around CHF 180 million": of what was said just before
+const AMOUNT_NEXT =
+  /^\s(?:(?:it|that|this)\s)?(?:to be\s)?(?:(?:about|around|approximately|roughly|some|between|at least|over|up to|an?|in the range of)\s)*(?:[A-Z]{0,3}\s?[$€£¥₹]\s?|[A-Z]{3}\s?)?(?!20\d\d\b)\d/;
 const REVISES = /^we\b.*\b(?:rais|lift|lower|cutt|narrow|tighten|reduc|trimm)ing$/i;
 const DONE =
   /^ (?:to |be |have |it |that |this |fully |largely |all ){0,3}(?:done|completed?|finished|finali[sz]ed|closed|delivered|operational|online|on stream|launched|opened|ready|up and running)\b/i;

@@ -39,7 +39,11 @@ export function buildMetrics(
     const now = metricOf(transcript, slot, ofNow, isConflicting);
     const toDate = toDateOf(transcript, slot, now, isConflicting);
     // A move of the longer time alone is told with its level.
-    return [...now.filter(({ period }) => !toDate.some((own) => own.period === period)), ...toDate];
+    return [
+      ...now.filter(({ period }) => !toDate.some((own) => own.period === period)),
+      ...toDate,
+      ...ofLastQuarter(transcript, slot, isConflicting),
+    ];
   });
   return dropEchoes(metrics).sort(byNeed(transcript)).slice(0, MOST);
 }
@@ -65,6 +69,23 @@ function toDateOf(
   const groups = new Set(slot.flatMap(({ period, group }) => (period === span ? [group] : [])));
   const own = slot.filter(({ group }) => groups.has(group));
   return metricOf(transcript, own, (period) => period === span, isConflicting);
+}
+
+const LAST_QUARTER: Readonly<Record<string, string>> = { H1: 'Q2', H2: 'Q4', FY: 'Q4' };
+
+/** What the call on a half or a whole year tells of the quarter that ended with it. */
+function ofLastQuarter(
+  transcript: Transcript,
+  slot: readonly Fact[],
+  isConflicting: Conflicting,
+): readonly Metric[] {
+  const [part = '', year = ''] = transcript.call.period.split(' ');
+  const quarter = LAST_QUARTER[part];
+  if (quarter === undefined) return [];
+  const period = `${quarter} ${year}`;
+  const groups = new Set(slot.flatMap((fact) => (fact.period === period ? [fact.group] : [])));
+  const own = slot.filter(({ group }) => groups.has(group));
+  return metricOf(transcript, own, (each) => each === period, isConflicting);
 }
 
 function metricOf(

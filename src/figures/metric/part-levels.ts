@@ -26,7 +26,7 @@ const OF_WHOLE = guarded(
   /^(?:And |So )?(?:[Oo]ut o|[Oo])f (?:the|our|that|this|its) (?:[\w'’-]+ ){0,3}?(?:revenues?|sales|turnover|orders|order intake|bookings|volumes?|EBITDA?|operating (?:profit|income)|capex)(?: of [^,;]{2,30})?, /,
 );
 const NAME_IN_LIST = new RegExp(
-  `(?<=, (?:and )?|\\band )(?:the |our )?(\\p{L}[\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?=\\s(?:was|were|contributed|delivered|brought|made|made up|accounted for|came to|is)\\s(?:${LOOSE})?${MONEY})`,
+  `(?<=, (?:and )?|\\band )(?:the |our )?(?!and\\b)(\\p{L}[\\w&'’-]*(?:\\s[\\w&'’-]+){0,3}?)(?=\\s(?:was|were|contributed|delivered|brought|made|made up|accounted for|came to|is)\\s(?:${LOOSE})?${MONEY})`,
   'gu',
 );
 

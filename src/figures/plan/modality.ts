@@ -9,6 +9,7 @@ import { isOfSomeWeeks } from '../time/of-some-weeks.ts';
 import { isAsOthersForesee, isForeseenByOthers } from './foreseen-by-others.ts';
 import { isOfLastPlan, isPlannedBefore, wasSaidToCome } from './former-plan.ts';
 import { isOver } from './guided-on.ts';
+import { isPlanKept } from './plan-kept.ts';
 
 /** What something still to come does, as the source of a pattern: "should translate into". */
 export const COMES_TO =
@@ -76,7 +77,7 @@ const IN_PASSING =
   /\bas (?:we |i )?(?:\w+ ){0,2}(?:expect(?:ed)?|anticipated?|planned|forecast|guided)\b/gi;
 // "Excluding special items, we would have reported | a profit of": what was told so, on another basis
 const WOULD_HAVE =
-  /(?<=^(?:Excluding|Adjusting for|After adjusting for|Without|Before)\b[^;]{3,140},\s(?:[\w'’-]+\s){1,6})would have (?:been|reported|posted|earned|recorded|delivered|generated|had|totall?ed)\b/gi;
+  /(?<=^(?:Excluding|Adjusting for|After adjusting for|Before)\b[^;]{3,140},\s(?:[\w'’-]+\s){1,6})would have (?:been|reported|posted|earned|recorded|delivered|generated|had|totall?ed)\b/gi;
 // "We beat our goal with 24% growth": behind it stands what came of it
 const CAME_TRUE =
   /(?<!\b(?:to|will|should|can|could|may|would|must)\s)\b(?:beat|exceeded|surpassed|met|hit|achieved|topped|outperformed|missed)\s(?:\w+\s){0,3}(?:goals?|targets?|ambitions?)\b(?!\sof\b)/i;
@@ -200,6 +201,7 @@ export function modalityOf(
   if (IS_PAYABLE.test(clause) && PAYABLE.test(text)) return 'actual';
   if (isLater(period, call)) return 'guidance';
   if (SAID_WRONG.test(before) && PUT_RIGHT.test(text.slice(spoken.end))) return 'aside';
+  if (isPlanKept(text)) return 'guidance';
   if (FOR_MODELS.test(text) && !HAS_BEEN.test(text.slice(0, spoken.end))) return 'guidance';
   if (OF_FORECAST.test(text.slice(spoken.end)) || TARGET_IS.test(clause)) return 'guidance';
   if (EXPECTED_OF.test(before) || EXPECTATION_FOR.test(before)) return 'guidance';

@@ -89,7 +89,14 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
     : headed && spoken
       ? overruling(headed, spoken, draft.turns)
       : null;
-  const period = overruled ?? headed ?? spoken ?? said ?? guessed ?? openingPeriod(opening);
+  const period =
+    overruled ??
+    quarterOfHalf(headed, filed) ??
+    headed ??
+    spoken ??
+    said ??
+    guessed ??
+    openingPeriod(opening);
   const heads = [...new Set(linesOf(draft, 'running head'))];
   const company =
     known.company ??
@@ -131,6 +138,16 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
     overruledPeriod: overruled && headed ? periodLabel(headed) : null,
     spokenCompany: company && welcomed && areOtherCompanies(welcomed, company) ? welcomed : null,
   };
+}
+
+/** The quarter in a file's name that ends with the half or the year of a heading: what is asked for by that quarter. */
+function quarterOfHalf(
+  headed: FiscalPeriod | null,
+  filed: FiscalPeriod | null,
+): FiscalPeriod | null {
+  if (headed === null || filed?.kind !== 'q' || headed.kind === 'q') return null;
+  const last = headed.kind === 'fy' ? 4 : (headed.part ?? 0) * 2;
+  return filed.year === headed.year && filed.part === last ? filed : null;
 }
 
 function linesOf({ setAside }: Draft, wanted: string): readonly string[] {

@@ -144,10 +144,6 @@ describe('what tells a plan apart from what stands beside it', () => {
       null,
     ],
     [
-      'Our sales guidance excludes the expected $35 million Harbor sale in the third quarter.',
-      null,
-    ],
-    [
       'Once the plans are in place, we project savings of between $9 million and $12 million, and we expect the savings will begin in 2025.',
       '$9 million and $12 million',
     ],

@@ -63,6 +63,8 @@ describe('the currency of a call', () => {
   });
 
   it('is the rupee where money is told in crores alone', () => {
-    expect(callCurrency(['Sales were 412 crores, EBITDA 61 crores and capex 12 crores.'])).toBe('INR');
+    expect(callCurrency(['Sales were 412 crores, EBITDA 61 crores and capex 12 crores.'])).toBe(
+      'INR',
+    );
   });
 });
