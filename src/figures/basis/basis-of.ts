@@ -27,7 +27,7 @@ const LEAVES_OUT =
   /(?:^|;\s)(?:[Aa]nd |[Bb]ut |[Ss]o )?(?:(?:When |If |[Ww]e )?[Ee]x(?:cluding)?(?:\s|-(?=[a-z]))[^,;]{3,140}|(?:[Nn]et of|(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for)\s(?:this|that|these|those|all|the)\s(?:[\w-]+\s)?(?:items?|charges?|costs?|gains?|adjustments?|provisions?|impairments?|loss(?:es)?|write-?(?:offs?|downs?)|settlements?)|(?:[Aa]fter )?(?:[Aa]djust|[Nn]ormali[sz])(?:ed|ing) for\s(?:the|an?|these|those)\s[^;,]{3,120}|[Bb]efore (?:all |any |these |the )?(?:exceptional|special|significant|adjusting|one-?off|one-time|non-?recurring|separately disclosed)(?:s|\s(?:items|charges|costs|gains))\b[^;,\d]{0,30}|[Aa]djust(?:ed|ing) for\s[^;,\d]{0,30}\b(?:items|one-?offs)\b[^;,]{0,30}),\s(?:our |the |we )?(?:(?!(?:but|was|were|is|are|grew|rose|fell|increased|decreased|declined|improved|had|has|with|while|as|of|by)\b)(?:[A-Za-z][\w&'’-]*|20\d\d)\s){0,6}$/;
 // "20% revenue growth after adjusting for 6 points of", "revenue grew by 6% excluding two points of currency"
 const GROWN_WITHOUT =
-  /^(?:\s(?:growth|increase|decline|decrease))?,?\s(?:(?:when |after )?(?:adjust(?:ed|ing) for|excluding)|net of)\s(?!(?:any|all) )/i;
+  /^(?:\s(?:growth|increase|decline|decrease))?(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?,?\s(?:(?:when |after )?(?:adjust(?:ed|ing) for|excluding)|net of)\s(?!(?:any|all) )/i;
 
 // "revenue grew 8% after adjusting for currency, with Italy up 12% on the same basis"
 const SAME_BASIS = /^[^,.;\d]{0,40}\bon the same basis\b/i;

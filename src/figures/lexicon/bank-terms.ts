@@ -151,7 +151,13 @@ export const BANK_TERMS: readonly MetricTerm[] = [
   row('average loans', 'average (?:total |net |customer |client ){0,2}loans', 'stock', 70),
   cost(
     'non-performing loans',
-    `(?:gross )?(?:non-?performing (?:loans?|assets?)|${caps('NP[LA]s?')})${IS_SUM}`,
+    `(?:gross )?(?:non-?performing loans?|${caps('NPLs?')})${IS_SUM}`,
+    'stock',
+    28,
+  ),
+  cost(
+    'non-performing assets',
+    `(?:total |gross )?(?:non-?performing assets?|${caps('NPAs?')})${IS_SUM}`,
     'stock',
     28,
   ),

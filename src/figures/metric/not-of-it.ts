@@ -101,6 +101,31 @@ const RISE_OR =
 const OF_ALL_TRADE =
   /^\s(?:in|across|for)\s(?:the|our)\s(?:(?:whole|entire|overall)\s)?(?:industry|sector)\b(?!['’]|\s(?:segment|business|group|division|unit)\b)/i;
 
+// "due to $14 million of higher | interest expense": by so much
+const RISE_AHEAD =
+  /^\s(?:of|in)\s(?:higher|lower|increased|decreased|reduced|incremental|greater)\s(?:[\w-]+\s){0,2}$/i;
+// "a decrease in accounts payable and | accrued expenses of $8 million"
+const RISE_IN_BOTH =
+  /\b(?:increase|decrease|reduction|decline)s?\sin\s[^,.;\d]{3,60}\sand\s(?:[\w-]+\s)?$/i;
+// "our dividend to an annualized rate of | $1.08 per share"
+const AT_YEARS_RATE =
+  /\b(?:annuali[sz]ed|annual|indicated)\s(?:(?:cash|indicated|dividend)\s){0,2}(?:rate|run[- ]rate)\s(?:(?:of|is|was|to|at|now)\s){1,3}$/i;
+// "The average monthly new loan | production was": of a month
+const MONTHLY = /\baverage (?:monthly|weekly)\s(?:[\w-]+\s){0,3}$/i;
+const OF_MONTHS = /^(?:originations|revenue|orders|bookings|net income|operating income)$/;
+// "The provision was $26 million, which results in a reserve balance of | $433 million"
+const RESERVE =
+  /\b(?:reserves?|allowance)\s(?:balance\s|for (?:credit|loan) losses\s)?(?:of|was|is|at|to)\s(?:(?:about|approximately|over)\s)?$/i;
+// "$835 million in cash | and available borrowing capacity"
+const CASH_AND =
+  /^\s(?:and|plus)\s(?:(?:our|its|the)\s)?(?:available|undrawn|unused|borrowing|revolv\w+|credit (?:capacity|availability)|liquidity|long-term)\b/i;
+// "Depreciation | and general taxes increased": of both
+const AND_OTHER_COST =
+  /^\sand\s(?!(?:amorti[sz]ation|marketing|development|administrative|other)\b)(?:[a-z-]+\s){0,2}(?:taxes|expenses?|costs|fees)\s(?:increased|decreased|rose|fell|were|was|declined|totaled)\b/i;
+// "Our customers | continued to pay 30% less": what they do
+const THEY_DO =
+  /^\s(?:(?:continued?|are|were|now|will|can|could|still|have|to)\s){0,3}(?:pay(?:ing)?|paid|spend(?:ing)?|spent|receiv\w+|sav(?:e|ed|ing)|get(?:ting)?|us(?:e|ed|ing)|buy(?:ing)?|bought)\b/i;
+
 /** Whether a figure beside a metric is of something else that its own words name. */
 export function isNoneOfIt(
   text: string,
@@ -132,7 +157,17 @@ export function isNoneOfIt(
     !IN_QUARTER.test(text)
   )
     return true;
+  if (metric.kind === 'count' && unit === 'percent' && THEY_DO.test(text.slice(metric.end)))
+    return true;
+  const isJoint = metric.isCost && AND_OTHER_COST.test(text.slice(metric.end));
+  if (isJoint && !/\brespective/.test(text)) return true;
   if (unit !== 'money') return false;
+  if (metric.start >= end && RISE_AHEAD.test(text.slice(end, metric.start))) return true;
+  if (metric.end <= start && RISE_IN_BOTH.test(ahead) && OF_SUM.test(between)) return true;
+  if (metric.name === 'dividend per share' && AT_YEARS_RATE.test(before)) return true;
+  if (OF_MONTHS.test(metric.name) && MONTHLY.test(ahead)) return true;
+  if (metric.name.startsWith('provision') && RESERVE.test(between)) return true;
+  if (metric.name === 'cash' && CASH_AND.test(text.slice(metric.end))) return true;
   if (metric.end <= start && DRAWN.test(before)) return true;
   if (RISE_OR.test(before)) return true;
   if (CONTRIBUTED.test(before) && TO_GROWTH.test(after)) return true;

@@ -100,7 +100,10 @@ const MORE_IN = /^\s(?:more|less|fewer)\s(?:in|of)\s/i;
 const BEFORE_IT = /\b(?:before|excluding)\s(?:(?:changes|movements) in\s)?(?:non-?cash\s)?$/i;
 // "operating income, which includes a $46 million charge, was $261 million"
 const RESUMED_BEHIND =
-  /,\s(?:which|that|including|excluding|net of|after)\s[^;]{3,140},\s(?:(?:now|currently)\s)?(?:was|were|is|are|came to|came in at|amounted to|reached|totaled|totalled|stood at|stands at|exceeds|exceeded)\s(?:(?:a|an|about|around|approximately|roughly|nearly|over|just)\s)*$/i;
+  /,\s(?:which|that|including|excluding|net of|after)\s[^;]{3,140},\s(?:(?:now|currently)\s)?(?:was|were|is|are|came to|came in at|amounted to|reached|totaled|totalled|stood at|stands at|ended (?:the (?:quarter|year|period|half) )?(?:at|with)|exceeds|exceeded)\s(?:(?:a|an|about|around|approximately|roughly|nearly|over|just)\s)*$/i;
+// "Operating expenses excluding billable expenses, amortization and restructuring charges increased only | 11%"
+const LEFT_OUT_BEHIND =
+  /\s(?:excluding|exclusive of)\s[^;.\d]{3,160}\s(?:increased|decreased|grew|rose|fell|declined|was|were|(?:was|were)\s(?:up|down))\s(?:(?:only|by|about|around|approximately|roughly|nearly|over|just)\s)*$/i;
 
 const AS_BEFORE =
   /^,?\s(?:(?:(?:up|down)(?:\s[a-z]+ly)?\s)?from|compared (?:to|with)|versus|vs\.?|against)\s$/i;
@@ -122,7 +125,8 @@ function pairedBefore(sight: Sight, at: number): Owner | null {
 /** The metric that a clause between commas parts from its figure. */
 function resumed(sight: Sight, spoken: SpokenFigure): Owner | null {
   const first = saidBefore(sight, spoken);
-  const at = RESUMED_BEHIND.exec(sight.text.slice(0, first.start))?.index;
+  const before = sight.text.slice(0, first.start);
+  const at = (RESUMED_BEHIND.exec(before) ?? LEFT_OUT_BEHIND.exec(before))?.index;
   if (at === undefined) return null;
   const index = sight.metrics.findLastIndex(({ end }) => end <= at && at - end < 3);
   const metric = sight.metrics[index];

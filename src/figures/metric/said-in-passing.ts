@@ -113,7 +113,7 @@ const KIND_OF =
   /^\s(?:(?:(?:and|or)\s[\w/-]+\s)?(?:benefits?|savings|synergies|improvements?|uplift)|compan(?:y|ies)|business(?:es)?|franchise|brand|plans?|program(?:me)?s?|authori[sz]ations?)\b/i;
 const TO_GO = /\b(?:remaining|unspent|committed|future)\s$/i; // "remaining capex for the ships is $480 million"
 const OF_YEAR =
-  /\b(?:[LT]TM|trailing[- ](?:(?:twelve|12)[- ]months?|(?:four|fourth|4)[- ]quarters?))\s(?:[a-z]+\s)?$/i; // "TTM billings of $610 million"
+  /\b(?:[LT]TM|trailing[- ](?:(?:twelve|12)[- ]months?|(?:four|fourth|4)[- ]quarters?))\s(?:[a-z-]+\s){0,3}$/i; // "TTM billings of $610 million"
 const REPURCHASE_PRICE = 'average repurchase price';
 const DISTRIBUTES =
   /^(?:share repurchases|average repurchase price|capital returned|dividends paid)$/;

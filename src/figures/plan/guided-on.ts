@@ -4,7 +4,7 @@ import { isOfLastPlan, isPlannedBefore } from './former-plan.ts';
 
 // A result has a verb of the past, or a time of it.
 const OVER = guarded(
-  /\b(?:was|were|had|did|came in|reported|recorded|delivered|generated|achieved|posted|grew|rose|fell|declined|increased|decreased|improved|dropped|reached|ended|closed|totaled|totalled|amounted|approved|declared|announced|paid|repurchased|returned|exceeded|drove|surpassed|topped|beat|missed|outperformed|represented|accounted|comprised|contributed|included|averaged|ago|last (?:year|quarter)|prior[- ]year)\b/i,
+  /\b(?:was|were|had|did|came in|reported|recorded|delivered|generated|achieved|posted|grew|rose|fell|declined|increased|decreased|improved|dropped|reached|ended|closed|totaled|totalled|equall?ed|came to|stood at|climbed|jumped|surged|expanded|contracted|narrowed|widened|slipped|amounted|approved|declared|announced|paid|repurchased|returned|exceeded|drove|surpassed|topped|beat|missed|outperformed|represented|accounted|comprised|contributed|included|averaged|ago|last (?:year|quarter)|prior[- ]year)\b/i,
 );
 const ANNOUNCES = guarded(
   /\b(?:guidance|outlook|expectations?|assumptions?|targets?)\b[^.]{0,40}\b(?:as follows|is this|are these|following)\b/i,

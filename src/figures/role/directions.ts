@@ -17,6 +17,9 @@ const TO =
 // "saw an increase at 11%", "increased double-digit to 10%": the size of the move, not where it led
 const MOVE_AT =
   /\b(?:(?:an?\s)?(?:double|single)[- ]digits?\s(?:(?<up>increase|growth|gain|rise)|(?<down>decrease|decline|drop)) (?:at|to)|(?:(?<grew>increased|grew|rose)|(?<fell>decreased|declined|fell)) (?:by )?(?:double|single)[- ]digits? (?:at|to))\s$/i;
+// "grew revenues of | $209 million": what they came to
+const GREW_SUM =
+  /\b(?:grew|delivered|increased)\s(?:(?:our|its|net|total)\s)*(?:revenues?|sales)\sof\s(?:(?:about|approximately)\s)?$/i;
 const FROM = /\bfrom\s(?:a\s|an\s|the\s|about\s|around\s|approximately\s)*$/i;
 const AFTER =
   /^\s?(?:in\s(?=(?:year[- ](?:over|on)[- ]year\s|annual\s|organic\s)?(?:growth|increase|decrease|decline)\sin\s))?(?:per (?:(?:diluted|common|ordinary) )?share\s(?=(?:[\w-]+ )?(?:increase|improvement|rise|decrease|decline|drop|reduction)\b))?(?:(?:year[- ]over[- ]year|year[- ]on[- ]year|yoy|quarter[- ]over[- ]quarter|sequential(?:ly)?|organic|operational|core|like[- ]for[- ]like|annual|constant[- ]currency|reported|revenue|sales|total|net|underlying|comparable)\s){0,3}(?:(?<up>increase|growth|rise|improvement|expansion|higher|better|stronger|favou?rable(?= (?:to|versus|vs|compared|against|from|year[- ](?:over|on)[- ]year|sequentially)\b)|ahead(?= of (?:(?:the )?(?:last|prior|previous|same)|a year)\b)|above(?=\s(?:the|last|prior|a|[1-4]Q\d\d|Q[1-4]|(?:its|our|their)\s(?:year-end|(?:prior|previous|last)[- ](?:year|quarter)(?!['’s]*\s(?:guidance|guide|outlook|forecast|range|target|plan|budget|expectation))))\b)|gain|uplift|jump|cagr|more(?=\sthan\s(?:in\s)?(?:(?:a|the|one)\s)?(?:(?:same|prior|previous|last|first|second|third|fourth|year)\b|Q[1-4]\b|20\d\d\b)|\s(?:on an?|in|at)\s(?:organic|constant|local|reported|adjusted)\b|\s(?:organically|as reported)\b)|up(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b|(?<down>decrease|decline|de-?growth|drop|reduction|fall|lower|below|worse|weaker|softer|unfavou?rable(?= (?:to|versus|vs|compared|against|from|year[- ](?:over|on)[- ]year|sequentially)\b)|behind(?= (?:(?:the )?(?:last|prior|previous|same)|a year)\b)|contraction|compression|less(?! [$€£¥₹\d])|down(?=\s(?:on|year|quarter|versus|vs|compared|sequentially)|[.,]|$))\b)/i; // 10% increase
@@ -53,7 +56,7 @@ export function directionBefore(before: string): Direction | null {
   const text = MORE.test(before) ? before.replace(MORE, '') : before;
   const risen = directionIn(MOVE_AT.exec(text));
   if (risen) return risen;
-  if (TO.test(text) || FROM.test(text)) return null;
+  if (TO.test(text) || FROM.test(text) || GREW_SUM.test(text)) return null;
   return directionIn(BEFORE.exec(text.slice(-90)));
 }
 

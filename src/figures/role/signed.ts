@@ -24,7 +24,8 @@ const RELEASED = guarded(
   /\b(?:was|were|is) an? (?:net )?(?:benefit|release|recovery|credit) of\s(?:about\s|approximately\s)?$|\bprovision (?:benefit|release)s? of\s(?:about\s|approximately\s)?$/i,
 );
 // "generated $17 million from operations as compared to using | $26 million last year"
-const USING = /\b(?:using|a use of|burning|consuming)\s(?:about\s|approximately\s)?$/i;
+const USING =
+  /\b(?:using|(?:a|the) use of|uses of|burning|consuming)\s(?:about\s|approximately\s)?$/i;
 
 function isUsed({ name }: MetricMention, before: string): boolean {
   return /^(?:operating|free) cash flow$/.test(name) && USING.test(before);

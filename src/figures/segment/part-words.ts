@@ -78,7 +78,7 @@ export const QUALITIES = words(`
   potential future historical actual implied ending average typical current eventual ambitious ample cumulative
   meaningful considerable substantial impressive talented double-digit single-digit mid-single-digit
   superior softer weaker seasonal together resultant resulting corresponding eligible associated related underlying
-  high-single-digit low-single-digit full record-breaking industry-leading high-quality more most less fewer
+  structural salable saleable outside preliminary high-single-digit low-single-digit full record-breaking industry-leading high-quality more most less fewer
 `);
 
 /** On which basis a figure is told, read elsewhere: "adjusted". */

@@ -32,12 +32,17 @@ const HEADING = guarded(
   /^(?:And|Now|Next|Then|Finally|Lastly|So)?,?\s?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest)\b)[\w&'’-]+(?:\s(?:and\s)?[\w&'’-]+){0,3})\s(?:business|segment|division|unit)[.:]$/,
 );
 
+// "Credit results in our auto business remained strong."
+const RESULTS_IN = guarded(
+  /^(?:And |But |So )?(?:[A-Z][\w-]*\s){0,2}(?:[Rr]esults|[Pp]erformance|metrics)\s(?:in|for|at|across)\s(?:our|the)\s((?!(?:same|other|whole|entire|overall|core|rest|company|group)\b)[\w&'’-]+(?:\s[\w&'’-]+){0,2})\s(?:business|segment|division|unit)\s(?:also\s|again\s)?(?:remains?|remained|was|were|is|are|continued?|improved|held up)\b/,
+);
+
 /** A part of the call that a sentence without a figure of its own is about: so are those behind it. */
 export function remarkOn(text: string, segments: Segments): string | null {
   const onPage = partOnPage(text, segments);
   if (onPage !== undefined) return onPage;
   if (/\d/.test(text) || text.length > 160) return null;
-  const heading = HEADING.exec(text)?.[1];
+  const heading = (HEADING.exec(text) ?? RESULTS_IN.exec(text))?.[1];
   if (heading !== undefined && !segments.isCompany(heading) && !isMetricName(heading))
     return segments.canonical(heading);
   const shown = praisedPart(text, segments) ?? judgedAlone(text, segments);

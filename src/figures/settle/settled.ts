@@ -6,6 +6,7 @@ import { namesOfOthers } from '../segment/names-of-others.ts';
 import { learnSegments } from '../segment/segments.ts';
 import { withoutOpenCash } from './cash-of-no-quarter.ts';
 import { withoutContradicted } from './contradicted.ts';
+import { ofImpliedPart } from './of-implied-part.ts';
 import { ofLongerTime } from './of-longer-time.ts';
 import { ofOwnName } from './of-own-name.ts';
 import { oneMoveOfEach } from './one-move-of-each.ts';
@@ -29,7 +30,7 @@ export function settled(
   const isRetracted = retractedTest(transcript);
   const isOthers = partOfOthers(transcript);
   const based = unlikeReported(ofOwnName(facts, call), turns);
-  const within = withinTotal(based, implied);
+  const within = withinTotal(ofImpliedPart(based, turns), implied);
   const apart = withinPlace(ofPartGoneOn(within, turns), turns);
   const placed = organicBeside(ofPartToldBefore(apart, turns), turns);
   const whole = withoutParts(ofLongerTime(datedAsToldAgain(placed, transcript), transcript), turns);

@@ -15,6 +15,9 @@ const SUBJECT_NEXT =
 const OPENS = /^["'“‘«([¿¡-]{0,2}\s?(?:[\p{Lu}\p{N}\p{Lo}\p{Sc}]|[a-z]\p{Lu})/u;
 // "a sustainable way of life.Beauty performed well": the space is lost, where two words leave no doubt.
 const STUCK_BEFORE = /(?:^|\s)\p{Ll}{3,}$/u;
+// "restrictions on Marlow.Kitchen sales": a name, where a whole word stands behind it
+const STUCK_NAME = /(?:^|\s)(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{3,}-\d{1,3})$/u;
+const STUCK_WORD = /^\p{Lu}\p{Ll}{3,}\s/u;
 const STUCK_AFTER = /^(?!Com|Net|Org)\p{Lu}\p{Ll}*[\s,'’]/u;
 const CLOSERS = /["'”’»)\]]/;
 
@@ -79,11 +82,13 @@ function endOfMark(text: string, at: number): number {
 function isEnd(text: string, from: number, at: number, end: number): boolean {
   const after = text.charAt(end);
   if (after === '' || after === '\n') return true;
-  if (after !== ' ')
+  if (after !== ' ') {
+    const [last, next] = [text.slice(Math.max(from, at - 24), at), text.slice(end, end + 24)];
     return (
-      STUCK_BEFORE.test(text.slice(Math.max(from, at - 24), at)) &&
-      STUCK_AFTER.test(text.slice(end, end + 24))
+      (STUCK_BEFORE.test(last) && STUCK_AFTER.test(next)) ||
+      (STUCK_NAME.test(last) && STUCK_WORD.test(next))
     );
+  }
   const next = text.slice(end, end + 24).trimStart();
   if (next !== '' && !OPENS.test(next)) return false;
   if (text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) === FULL_STOP) return true;

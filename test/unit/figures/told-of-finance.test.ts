@@ -96,7 +96,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Commercial loans were 47% of total loans.', []],
     ['PCL on impaired loans was 27 basis points.', []],
-    ['Gross NPA stood at INR 1,240 crore.', ['non-performing loans 12400000000 money']],
+    ['Gross NPA stood at INR 1,240 crore.', ['non-performing assets 12400000000 money']],
     ['Gross NPA stood at 2.1%.', ['npl ratio 2.1 percent']],
     [
       'Gross Stage 3 stood at 2.34% versus 2.41% last quarter and net Stage 3 was 1.12%.',

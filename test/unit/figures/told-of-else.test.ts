@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+// What was said, and the facts it holds; the call is of Q2 2024.
+const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'by how much something is higher is no level of it': [
+    ['The change is primarily due to $14 million of higher interest expense.', []],
+    ['The change is primarily due to $2.1 million in higher depreciation.', []],
+    ['Cash was used for a decrease in accounts payable and accrued expenses of $8.3 million.', []],
+    ['Depreciation and general taxes increased $9 million.', []],
+    // what goes on with the name of the cost, and two told together
+    [
+      'Depreciation and amortization expense was $9 million.',
+      ['depreciation and amortization 9000000 money'],
+    ],
+  ],
+  'what stands in a clause of its own': [
+    [
+      'Our net debt, which includes our cash on hand, ended the quarter at $30.7 billion.',
+      ['net debt 30700000000 money'],
+    ],
+    [
+      'Operating expenses excluding billable expenses, amortization and restructuring charges increased only 11%.',
+      ['operating expenses adjusted change year-ago 11 percent'],
+    ],
+  ],
+  'a sum of more than its name': [
+    ['We had $835 million in cash and available borrowing capacity.', []],
+    [
+      'We had $835 million in cash and our leverage was 1.7 times.',
+      ['cash 835000000 money', 'leverage ratio 1.7 multiple'],
+    ],
+  ],
+  'another time’s rate': [
+    ['We increased our dividend to an annualized rate of $1.08 per share.', []],
+    ['The average monthly new loan production for the quarter was $439 million.', []],
+    ['New loan production for the quarter was $439 million.', ['originations 439000000 money']],
+  ],
+  'what a sum is held in': [
+    [
+      'The provision for loan losses was $26 million, which results in an ending reserve balance of $433 million.',
+      ['provision for credit losses 26000000 money'],
+    ],
+  ],
+  'what customers do': [
+    ['Our customers continued to pay nearly 30% less for their gas today than 15 years ago.', []],
+    ['Our customers grew 4% in the quarter.', ['customers change year-ago 4 percent']],
+  ],
+  'cash that was used then': [
+    [
+      'Cash from operations was $468 million, compared with the use of $87 million a year ago.',
+      [
+        'operating cash flow 468000000 money',
+        'operating cash flow Q2 2023 prior year-ago -87000000 money',
+      ],
+    ],
+  ],
+  'a volume of sales is no revenue': [
+    ['Containerboard sales volume was up 13%.', ['volume growth (containerboard) 13 percent']],
+  ],
+  'assets that do not perform are more than loans': [
+    ['Our non-performing assets totaled $59 million.', ['non-performing assets 59000000 money']],
+    ['Our non-performing loans totaled $48 million.', ['non-performing loans 48000000 money']],
+  ],
+  'growth without what was bought': [
+    [
+      'Revenue was $14.8 billion, up 14% year-over-year, excluding the Orrin Group.',
+      ['revenue 14800000000 money', 'revenue adjusted change year-ago 14 percent'],
+    ],
+  ],
+  'a profit whose margin only one part’s revenue bears out': [
+    [
+      'Revenue was $5.1 billion. Revenue in Italy was $456 million. Growth there went on through the summer. Operating income was $31 million and operating margin was 6.8%.',
+      [
+        'revenue 5100000000 money',
+        'revenue (italy) 456000000 money',
+        'operating income (italy) 31000000 money',
+        'operating margin (italy) 6.8 percent',
+      ],
+    ],
+    [
+      'Revenue was $5.1 billion. Revenue in Italy was $456 million. Growth there went on through the summer. Operating income was $357 million and operating margin was 7.0%.',
+      [
+        'revenue 5100000000 money',
+        'revenue (italy) 456000000 money',
+        'operating income 357000000 money',
+        'operating margin 7 percent',
+      ],
+    ],
+  ],
+  'the results of a part, announced without a figure': [
+    [
+      'Credit results in our auto business remained strong. The charge-off rate improved 104 basis points to 0.47%.',
+      [
+        'net charge-off ratio (auto) change year-ago -104 bps',
+        'net charge-off ratio (auto) 0.47 percent',
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, facts) => {
+    expect(factsIn(text)).toEqual(facts);
+  });
+});
