@@ -112,7 +112,11 @@ function verify(
   if (inParts) return { ...inParts, claim: text };
   const isDenied =
     turned.some((reason) => TURNS.includes(reason)) ||
-    findings.some(({ written, finding }) => isContradiction(written, claim, finding, transcript));
+    findings.some(
+      ({ written, finding }) =>
+        isContradiction(written, claim, finding, transcript) &&
+        !(finding?.reasons.includes('value') && isSaidSomewhere(written, own)),
+    );
   return {
     claim: text,
     verdict: reasons.length === 0 ? 'supported' : isDenied ? 'contradicted' : 'unsupported',
@@ -127,6 +131,21 @@ function verify(
     ],
     evidence: evidenceOf(findings.flatMap(({ finding }) => finding?.sentence ?? [])),
   };
+}
+
+/** Whether the company says the very figure, of whatever: what is said of another thing in like words denies nothing. */
+function isSaidSomewhere({ spoken }: Written, own: readonly IndexedSentence[]): boolean {
+  const { value, unit, currency } = spoken.figure;
+  return own.some(({ figures }) =>
+    figures.some(
+      ({ figure }) =>
+        figure.unit === unit &&
+        figure.currency === currency &&
+        [figure.value, figure.low, figure.high].some(
+          (one) => Math.abs(one ?? 0) === Math.abs(value),
+        ),
+    ),
+  );
 }
 
 /** A claim all of whose figures are borne out piece by piece; null where one is not. */

@@ -41,6 +41,11 @@ const SO_FAR = guarded(
 const OF_CASH_FLOWS =
   /^(?:(?:free|operating|adjusted free) cash flow|capital expenditure|dividends paid|share repurchases|capital returned)$/;
 
+// "I stay here with the half year, because we do not publish the quarter below EBITDA"
+const STAYS_WITH = guarded(
+  /\b(?:stay|remain|speak|talk|comment|report|refer|look)(?:s|ing)?\b[^.;\d]{0,30}\b(?:half[- ]year|first half|six months|nine months|full year|year to date)\b/i,
+);
+
 /** Takes in a year to date that a sentence opens with: those after it tell of it, until a quarter is named. */
 export function atSpan(
   carried: Carried,
@@ -56,6 +61,18 @@ export function atSpan(
         text.slice(0, start),
       ), // "we closed this fiscal year"
   );
+  const stayed =
+    span === undefined && STAYS_WITH.test(text) && !AMOUNT.test(text)
+      ? (periods.find(({ label, versus }) => versus === null && isToDate(label, call)) ?? null)
+      : null;
+  if (stayed)
+    return {
+      ...carried,
+      span: stayed.label,
+      spanOf: null,
+      isSpanAnnounced: true,
+      isSpanOpened: true,
+    };
   const ahead = span ? findMetrics(text.slice(0, span.start)) : [];
   const isOfCash = ahead.length > 0 && ahead.every(({ name }) => OF_CASH_FLOWS.test(name));
   // "$84 million for the first half, and $45 million for the second quarter": of both, and of neither on

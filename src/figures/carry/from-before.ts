@@ -1,6 +1,7 @@
 import type { Call } from '../../core/call.ts';
 import type { Labelled } from '../sight.ts';
 import { earlierThan, isToDate, yearBefore } from '../time/fiscal.ts';
+import { findPeriods } from '../time/periods.ts';
 
 // "For the corresponding period in 2023", "In the same period last year"
 const SAME_TIME_THEN =
@@ -18,7 +19,42 @@ export function fromBefore(
   before: readonly Labelled[],
   { text, call }: { readonly text: string; readonly call: Call },
 ): readonly Labelled[] {
-  return ofItsPart(ofLongerThen(labelled, before, { text, call }), before, text);
+  const longer = ofLongerThen(labelled, before, { text, call });
+  return ofItsPart(ofCashSpan(longer, before, { text, call }), before, text);
+}
+
+const OF_CASH =
+  /^(?:(?:free|operating|adjusted free) cash flow|capital expenditure|cash conversion)$/;
+
+/** "Operating cash flow in the half year was 118 million. We invested 41 million, so free cash flow was 77 million." */
+function ofCashSpan(
+  labelled: readonly Labelled[],
+  before: readonly Labelled[],
+  { text, call }: { readonly text: string; readonly call: Call },
+): readonly Labelled[] {
+  const span = before.find(
+    ({ fact: { metric, period, versus } }) =>
+      OF_CASH.test(metric) && versus === null && period !== call.period && isToDate(period, call),
+  )?.fact.period;
+  const then = span === undefined ? null : earlierThan(span, 'year-ago');
+  if (span === undefined || findPeriods(text, call).some(isOwnTime)) return labelled;
+  return labelled.map((each) => {
+    const { metric, period, modality } = each.fact;
+    if (!OF_CASH.test(metric) || modality !== 'actual') return each;
+    if (period === call.period) return { ...each, fact: { ...each.fact, period: span } };
+    const isThen = period === yearBefore(call) && then !== null;
+    return isThen ? { ...each, fact: { ...each.fact, period: then } } : each;
+  });
+}
+
+function isOwnTime({
+  isTime,
+  versus,
+}: {
+  readonly isTime: boolean;
+  readonly versus: unknown;
+}): boolean {
+  return isTime && versus === null;
 }
 
 /** "In the nine months sales were 90 million. In the same period last year they were 80 million." */

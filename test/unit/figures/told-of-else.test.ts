@@ -55,6 +55,28 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
   ],
+  'cash flows of the year to date go on': [
+    [
+      'Operating cash flow in the first half was $118 million. We invested $41 million, so free cash flow was $77 million.',
+      ['operating cash flow H1 2024 118000000 money', 'free cash flow H1 2024 77000000 money'],
+    ],
+    [
+      'Operating cash flow in the first half was $118 million. In the quarter, free cash flow was $37 million.',
+      ['operating cash flow H1 2024 118000000 money', 'free cash flow 37000000 money'],
+    ],
+  ],
+  'a longer time that is announced': [
+    [
+      'I stay here with the half year, because we do not publish the quarter below EBITDA. Net profit was $94 million.',
+      ['net income H1 2024 94000000 money'],
+    ],
+  ],
+  'what a company is on-track to spend': [
+    [
+      'We remain on-track to spend $80 million to $90 million of capex.',
+      ['capital expenditure guidance 80000000 to 90000000 money'],
+    ],
+  ],
   'a volume of sales is no revenue': [
     ['Containerboard sales volume was up 13%.', ['volume growth (containerboard) 13 percent']],
   ],

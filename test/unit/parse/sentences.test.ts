@@ -34,7 +34,10 @@ describe('a sentence ends', () => {
     ],
     ['¿Verdad? ¡Claro!', ['¿Verdad?', '¡Claro!']],
     ['Held back on Marlow.Kitchen sales rose.', ['Held back on Marlow.', 'Kitchen sales rose.']],
-    ['It eased after COVID-19.Kitchen sales rose.', ['It eased after COVID-19.', 'Kitchen sales rose.']],
+    [
+      'It eased after COVID-19.Kitchen sales rose.',
+      ['It eased after COVID-19.', 'Kitchen sales rose.'],
+    ],
   ])('%j', (text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });

@@ -21,6 +21,17 @@ describe('a claim is contradicted where both tell one attribute of one figure, a
   });
 });
 
+describe('a figure that the call says itself denies none', () => {
+  it.each([
+    ['About $30 million of the restructuring costs will be paid out in cash this year.', false],
+    ['Restructuring costs were $47 million.', true],
+  ])('%s', (claim, isDenied) => {
+    const said =
+      'Restructuring costs were $45 million. The cash-out for it will be about $30 million this year.';
+    expect(verdictOn(said, claim) === 'contradicted').toBe(isDenied);
+  });
+});
+
 const TIMES =
   'The net write-off rate was 4.1%, compared with 3.6% a year ago and 4.0% in the first quarter. Our outlook for calendar year 2022 calls for 600,000 homes or growth of 4% versus the calendar year 2021 forecast of 577,000 homes.';
 const COUNTS =
