@@ -24,7 +24,7 @@ export function isNeutralTwin(
   };
   const isOrganic =
     fact.metric.startsWith('organic') ||
-    (fact.metric === 'revenue' && isOrganicMove({ text, figures }, fact.spoken));
+    (fact.metric === 'revenue' && isOrganicMove({ text }, fact.spoken));
   if (fact.role !== 'change' || isOrganic || !isNeutral(each)) return false;
   const isToldToo = all.some(
     (other) =>

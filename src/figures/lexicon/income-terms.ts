@@ -205,6 +205,8 @@ export const INCOME_TERMS: readonly MetricTerm[] = [
     39,
   ),
   row('pretax margin', 'pre-?tax (?:profit |income )?margins?', 'ratio', 41),
+  row('trading profit', 'trading profits?', 'flow', 37),
+  row('trading margin', 'trading (?:profit )?margins?', 'ratio', 41),
   row('technical result', '(?:technical|underwriting|insurance service) results?', 'flow', 33),
   row('investment result', 'investment results?', 'flow', 50),
   row('return on invested capital', `return on invested capital|${caps('ROIC')}`, 'ratio', 42.2),

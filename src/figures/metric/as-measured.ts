@@ -2,6 +2,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import { termOf } from '../lexicon/lexicon.ts';
 import type { Labelled, Sight } from '../sight.ts';
+import { yearBefore } from '../time/fiscal.ts';
 import { likeForLike } from './like-for-like.ts';
 import { asForma, onTerms, termsOf } from './on-terms.ts';
 import { outsideOf } from './outside-of.ts';
@@ -14,6 +15,9 @@ const ALL_IN_VOLUME = guarded(
   /\b(?:both|all|each)\s(?:of (?:them|these)\s)?(?:in|by)\s(?:\w+\s)?volumes?\b/i,
 );
 const YEARS = /^(?:(?:the|our|its|cash) )*(?:annual|full[- ]year|total)\b/i;
+// "The Board proposes a dividend of": of the year that is over
+const PROPOSED =
+  /\b(?:propos(?:e[sd]?|ing)|recommend(?:s|ed|ing)?)\b[^.;]{0,60}\bdividends?\b|\bdividend (?:proposal|proposed|recommended)\b/i;
 const NOT_YEARS = /\bquarter|\bspecial|\bsupplement/i;
 
 /** A figure with its measure as the words about it say: in volume, per share, of the whole year; else null. */
@@ -65,15 +69,12 @@ export function isOrganicBehind(after: string): boolean {
 
 /** Whether a move is organic by the words behind it: "organically" where the reported one stands beside it. */
 export function isOrganicMove(
-  { text, figures }: Pick<Sight, 'text' | 'figures'>,
-  { start, end, figure }: SpokenFigure,
+  { text }: Pick<Sight, 'text'>,
+  { end, figure }: SpokenFigure,
 ): boolean {
   const after = text.slice(end);
   if (ON_ORGANIC_BASIS.test(after)) return true;
-  const isBeside = figures.some(
-    (other) => other.start < start && other.figure.unit === figure.unit,
-  );
-  return isBeside && ORGANICALLY.test(after);
+  return figure.unit === 'percent' && ORGANICALLY.test(after);
 }
 
 // "revenue, less significant acquisitions, grew": what was not bought
@@ -101,7 +102,7 @@ function organic(each: Labelled, sight: Sight): Labelled {
     each.fact.basis !== 'reported' &&
     ORGANIC_OF_EACH.test(text.slice(0, mention.start));
   return ORGANIC.test(text.slice(0, mention.start)) || isOfEach || isOrganicMove(sight, spoken)
-    ? { ...each, fact: { ...each.fact, metric: 'organic revenue' } }
+    ? { ...each, fact: { ...each.fact, metric: 'organic revenue', basis: null } }
     : each;
 }
 
@@ -211,9 +212,16 @@ function ofTheYear(each: Labelled, { text, metrics, call }: Sight): Labelled {
   const isYears =
     metric === 'dividend per share' &&
     mention !== undefined &&
-    YEARS.test(text.slice(mention.start, mention.end)) &&
+    (YEARS.test(text.slice(mention.start, mention.end)) ||
+      (call.fiscalQuarter === 4 && PROPOSED.test(text))) &&
     !NOT_YEARS.test(text);
-  if (!isYears || role !== 'level' || period !== call.period || modality !== 'actual') return each;
-  if (call.fiscalYear === null) return each;
-  return { ...each, fact: { ...each.fact, period: `FY ${call.fiscalYear}` } };
+  if (!isYears || role !== 'level' || modality !== 'actual' || call.fiscalYear === null)
+    return each;
+  const year =
+    period === call.period
+      ? call.fiscalYear
+      : period === yearBefore(call)
+        ? call.fiscalYear - 1
+        : null;
+  return year === null ? each : { ...each, fact: { ...each.fact, period: `FY ${year}` } };
 }

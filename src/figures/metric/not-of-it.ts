@@ -101,6 +101,12 @@ const RISE_OR =
 const OF_ALL_TRADE =
   /^\s(?:in|across|for)\s(?:the|our)\s(?:(?:whole|entire|overall)\s)?(?:industry|sector)\b(?!['’]|\s(?:segment|business|group|division|unit)\b)/i;
 
+// "The difference between adjusted and reported EBITDA is | $12 million"
+const DIFFERENCE =
+  /\b(?:difference|gap|bridge|reconciliation|delta)\s(?:between|from)\s[^.;\d]{3,80}$/i;
+// "an agreement to acquire Tilbury, with annual sales of | 42 million"
+const TO_ACQUIRE =
+  /\b(?:acquir(?:e|ing)|buy(?:ing)?|purchas(?:e|ing)|acquisition of|purchase of)\b[^.;]{2,80},?\s(?:with|which has|which had|that has|which generates|generating)\s(?:(?:an?|annual|total|net|last year['’]s)\s){0,3}$/i;
 // "due to $14 million of higher | interest expense": by so much
 const RISE_AHEAD =
   /^\s(?:of|in)\s(?:higher|lower|increased|decreased|reduced|incremental|greater)\s(?:[\w-]+\s){0,2}$/i;
@@ -162,6 +168,9 @@ export function isNoneOfIt(
   const isJoint = metric.isCost && AND_OTHER_COST.test(text.slice(metric.end));
   if (isJoint && !/\brespective/.test(text)) return true;
   if (unit !== 'money') return false;
+  if (metric.end <= start && DIFFERENCE.test(ahead) && /^\s(?:is|are|was|were)\b/.test(between))
+    return true;
+  if (metric.end <= start && TO_ACQUIRE.test(ahead)) return true;
   if (metric.start >= end && RISE_AHEAD.test(text.slice(end, metric.start))) return true;
   if (metric.end <= start && RISE_IN_BOTH.test(ahead) && OF_SUM.test(between)) return true;
   if (metric.name === 'dividend per share' && AT_YEARS_RATE.test(before)) return true;

@@ -49,7 +49,7 @@ const OF_PLAN = guarded(
 const STARTS =
   /^(?:\sof [\w ]{3,30}?|\s[a-z]{3,14}s)?(?:,?\s(?:that|which))?\s(?:starts|begins|will|is (?:due|expected|planned|scheduled))\b/i;
 const HYPOTHETICAL = guarded(
-  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced)\b[^.;]{0,80}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of|savings of|save|for example|if you(?! look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i,
+  /\b(?:(?:month|quarter)[- ]to[- ]date|so far (?:this|in the) (?:month|new quarter)|(?:authori[sz]ed|approved|resolved|announced|decided (?:in principle )?on)\b[^.;]{0,80}\b(?:repurchases?|buy-?backs?)(?: program(?:me)?)? of(?: up to)?|savings of|save|for example|if you(?! (?:also |then |just )?(?:take out|exclude|strip out|back out|adjust for|remove)\b| look at (?:the |our )?(?:first|second|third|fourth|full|six|nine|three|half|quarter|year|q[1-4])\b)|used to have|potential(?:ly)?|up to the tune|addressable market|TAM\b|estimated annual|on an annual(?:i[sz]ed)? basis,? (?:is|of|was|that is|this is|it is)|let['’]s say|call it|assume|hypothetical\w*|how to get to|get to the|(?:path|road|journey) to(?:wards?)?)\b/i,
 );
 // "At peak the plant can do $600 million": what it is able to
 const ABLE = guarded(

@@ -23,7 +23,7 @@ import {
 
 // "Q3", "FY24", "2021", "nine-months", "second-quarter", "full-year"
 const TIME =
-  /^(?:q[1-4]|[1-4]q|h[12]|fy\d*|(?:19|20)\d\d|(?:two|three|four|five|six|nine|ten|twelve|\d+)-(?:years?|months?|weeks?)|(?:first|second|third|fourth|full|half|prior|current)-(?:quarter|half|year)(?:ly)?)$/;
+  /^(?:q[1-4]|[1-4]q|h[12]|fy\d*|r\d[\d.]*|(?:19|20)\d\d|(?:two|three|four|five|six|nine|ten|twelve|\d+)-(?:years?|months?|weeks?)|(?:first|second|third|fourth|full|half|prior|current)-(?:quarter|half|year)(?:ly)?)$/;
 const NUMBER = /^\d[\d.,]*%?$/;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&.]+$/u;
 // "additionally", "fortunately": no name by itself; "Lily", "supply" and "multifamily" may be one

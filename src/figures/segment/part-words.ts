@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Who or what is pointed at: "this", "everyone". */
 export const PRONOUNS = words(`
-  i we you he she it they me us him her them this that these those who whom whose which what there here
+  i we you he she it they me us him her them this that these those who whom whose which what there here whereof thereof whereby therein
   everyone everybody everything nobody nothing somebody someone something anyone anything ours theirs itself
   themselves ourselves
 `);

@@ -68,6 +68,10 @@ const SERVICES = guarded(
   /^(?:And\s|Our\s|The\s)?([A-Z][a-z-]+(?:\s[a-z-]+){0,2}\s(?:services|operations|products|solutions|rentals|equipment|parts))\s(?:also\s)?(?:generated|delivered|reported|posted|recorded|achieved|contributed|produced)\s/,
 );
 
+// "The supermarkets had EBITDA of": what the company runs, by its everyday name
+const PLAIN_HEAD =
+  /^(?:And\s|But\s)?(?:The|Our)\s((?!(?:business|results?|actions|measures|initiatives|efforts|increases|decreases|prices|volumes|changes|improvements|numbers|figures|sales|earnings|profits|costs|expenses|acquisitions|disposals|proceeds|days|weeks|months|quarters|years|storms|tariffs|operations|customers|teams|shareholders|investors|synergies|savings|gains|losses|assets|investments|factors|items|trends|segments|businesses|divisions|markets|regions|parts|units|others|orders|shares|loans|deposits|moves|conditions)\b)[a-z][a-z-]*(?<![uis])s)\s(?:had|made|generated|delivered|posted|reported|recorded|contributed|earned|achieved)\s(?!to\b|been\b)/;
+
 const OTHER_SUBJECT =
   /;|\b(?:while|whereas|we|our|company|total|its)\b|(?:,|\band|\bwith)\s(?!(?:EBITDA?|FFO|EPS|NOI|GAAP|Adjusted)\b)\p{Lu}/u;
 
@@ -102,6 +106,7 @@ export function headSubject({ text, segments }: Sight, metric: MetricMention): s
       APPOSED.exec(text) ??
       SERVICES.exec(text) ??
       FARED_SO.exec(text) ??
+      PLAIN_HEAD.exec(text) ??
       BUSINESS_IN.exec(text));
   const name = head && partName(head[1] ?? '');
   if (!head || name === null || head.index + head[0].length > metric.start) return null;

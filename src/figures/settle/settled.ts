@@ -6,6 +6,7 @@ import { namesOfOthers } from '../segment/names-of-others.ts';
 import { learnSegments } from '../segment/segments.ts';
 import { withoutOpenCash } from './cash-of-no-quarter.ts';
 import { withoutContradicted } from './contradicted.ts';
+import { ofCumulated } from './of-cumulated.ts';
 import { ofImpliedPart } from './of-implied-part.ts';
 import { ofLongerTime } from './of-longer-time.ts';
 import { ofOwnName } from './of-own-name.ts';
@@ -29,7 +30,7 @@ export function settled(
   const { turns, call } = transcript;
   const isRetracted = retractedTest(transcript);
   const isOthers = partOfOthers(transcript);
-  const based = unlikeReported(ofOwnName(facts, call), turns);
+  const based = unlikeReported(ofOwnName(ofCumulated(facts, transcript), call), turns);
   const within = withinTotal(ofImpliedPart(based, turns), implied);
   const apart = withinPlace(ofPartGoneOn(within, turns), turns);
   const placed = organicBeside(ofPartToldBefore(apart, turns), turns);

@@ -914,7 +914,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['SG&A as a percentage of assets was 44.4%.', ['sg&a as a percentage of assets 44.4 percent']],
   ],
   'an organic move, alone or beside the reported one': [
-    ['Revenues increased 5% organically.', ['revenue change year-ago 5 percent']],
+    ['Revenues increased 5% organically.', ['organic revenue change year-ago 5 percent']],
     [
       'Revenue grew 7%, or 5% organically.',
       ['revenue change year-ago 7 percent', 'organic revenue change year-ago 5 percent'],

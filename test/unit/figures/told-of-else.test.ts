@@ -77,6 +77,54 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['capital expenditure guidance 80000000 to 90000000 money'],
     ],
   ],
+  'the difference of two measures': [
+    ['The difference between adjusted and reported EBITDA is $12 million of closing costs.', []],
+  ],
+  'what a company to be bought sells': [
+    [
+      'In January we have signed an agreement to acquire Aquasella, with annual sales of approximately $42 million.',
+      [],
+    ],
+  ],
+  'what is left out by “if you take it out”': [
+    [
+      'If you also take out weather, EBITDA margin improved to 18.5% from 17.2%.',
+      [
+        'ebitda margin adjusted 18.5 percent',
+        'ebitda margin adjusted Q2 2023 prior year-ago 17.2 percent',
+      ],
+    ],
+    [
+      'Excluding unrealized gains, book value per share was $57.90.',
+      ['book value per share adjusted 57.9 money'],
+    ],
+  ],
+  'what the company runs, by its everyday name': [
+    [
+      'The supermarkets had EBITDA of $87 million and a margin of 6.6%.',
+      ['ebitda (supermarkets) 87000000 money', 'ebitda margin (supermarkets) 6.6 percent'],
+    ],
+    ['The business had EBITDA of $87 million.', ['ebitda 87000000 money']],
+  ],
+  'no part by what leads from one to another': [
+    ['This is growth of 4.4%, whereof organic growth was 2.9%.', ['organic growth 2.9 percent']],
+  ],
+  'trading profit': [
+    [
+      'Trading profit was $263 million and the trading margin was 6.2%.',
+      ['trading profit 263000000 money', 'trading margin 6.2 percent'],
+    ],
+  ],
+  'figures that a call says are cumulative': [
+    [
+      'The figures we explain today are cumulative figures for the six months, unless otherwise stated. In Automation, sales were $148 million, up from $132 million. In the second quarter, orders were $70 million.',
+      [
+        'revenue (automation) H1 2024 148000000 money',
+        'revenue (automation) H1 2023 prior year-ago 132000000 money',
+        'orders (automation) 70000000 money',
+      ],
+    ],
+  ],
   'a volume of sales is no revenue': [
     ['Containerboard sales volume was up 13%.', ['volume growth (containerboard) 13 percent']],
   ],

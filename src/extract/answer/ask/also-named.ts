@@ -1,5 +1,6 @@
 // One line under two terms of the lexicon.
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  revenue: ['revenue', 'organic revenue'],
   'organic growth': ['organic growth', 'organic revenue'],
   'dividend per share': [
     'dividend per share',
