@@ -154,9 +154,17 @@ async function searches(
     const isEmbedded = engine === 'SQLite';
     const rows: Row[] = [
       row('open and close, median', quantile(opening, 0.5), isEmbedded ? '≤ 100 ms' : '≤ 500 ms'),
-      row('a look-up by what is typed, p99', quantile(lookUp, 0.99), isEmbedded ? '≤ 1 ms' : '≤ 3 ms'),
+      row(
+        'a look-up by what is typed, p99',
+        quantile(lookUp, 0.99),
+        isEmbedded ? '≤ 1 ms' : '≤ 3 ms',
+      ),
       row('a whole transcript, p99', quantile(whole, 0.99), '≤ 5 ms'),
-      row('taking in, with reading and index, median', taking, isEmbedded ? '≤ 16.7 ms' : '≤ 25 ms'),
+      row(
+        'taking in, with reading and index, median',
+        taking,
+        isEmbedded ? '≤ 16.7 ms' : '≤ 25 ms',
+      ),
     ];
     for (const [who, sight] of [
       ['operator', OPERATOR],
