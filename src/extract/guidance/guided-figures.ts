@@ -49,7 +49,7 @@ const FEWEST = 10; // "three plants": told in the words, no figure of an outlook
 // "full-year sales exclude approximately | $12 million in sales of the old line"
 const LEAVES_OUT = /\bexcludes?\b(?:(?!\b(?:we|expect\w*|is|are|will)\b)[^;])*$/i;
 
-/** The figures a sentence guides to, one a metric: a level before a change. */
+/** The figures a sentence guides to, one a metric and part: a level before a change. */
 export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call): readonly Fact[] {
   const ahead = facts.filter(
     ({ metric, spoken }) =>
@@ -58,7 +58,7 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
       !LEAVES_OUT.test(text.slice(0, spoken.start)) &&
       !(metric === 'customers' && spoken.figure.value < FEWEST),
   );
-  const groups = Map.groupBy(ahead, ({ group }) => group);
+  const groups = Map.groupBy(ahead, ({ group, segment }) => `${group} ${segment ?? ''}`);
   return [...groups.values()].flatMap((all) => {
     const renewed = all.filter(({ spoken }) => !isFormer(spoken.start, text));
     const group = renewed.length > 0 ? renewed : all;

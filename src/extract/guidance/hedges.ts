@@ -41,7 +41,7 @@ const STRONG: readonly Guarded[] = [
   /(?<![\w-])aim(?:ing)?\b|\bon[- ](?:track|plan|pace|target|course) (?:to|for)\b(?! date\b)|\b(?:our|a|an|the) (?!(?:previous|prior|earlier|former|original|old|initial)\b)(?:[\w-]+ ){0,2}(?:goal|target|ambition|objective) (?:is(?! right)|of|to|for)\b|\b(?:are|['’]re|still|be|now|also) targeting\b/i,
   /(?<!\b(?:[Tt]hey|[Pp]eople|[Ss]ome|[Oo]thers|who)\s)\b(?:[Mm]ight|may)\b(?=\s(?!\d))/, // “in May and June” hedges nothing
   new RegExp(
-    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently |also |both |all |each )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|estimating|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|(?<!\\b(?:customers?|consumers?|clients?|shoppers?|guests?|users?|patients?|people|investors?|analysts?|street|market|retail|their)(?:['’]s?)? )\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption|base[- ]case(?: scenario)?) (?:for [^,;.\\d]{3,40} )?(?:is|includes|assumes|calls for)\\b`,
+    `\\b${SPEAKER} (?:${ADVERB} ){0,2}${VERB}\\b(?! (?:every(?:one|body)?\\b(?! (?:segment|region|business|division|brand|category|quarter|part)\\b)|that you|you to))|\\b(?:is|are|be) (?:now |still |currently |also |both |all |each )?(?:expected|projected|anticipated|forecast|estimated|slated|scheduled|guided|targeted(?= to)|(?:assumed|planned|budgeted)(?= (?:at|to be) ))\\b|\\b(?:we|we['’]re|are|am|i['’]m|still|now|also|continue) (?:now |still |also )?(?:expecting|assuming|anticipating|forecasting|projecting|estimating|budgeting|planning)\\b(?! process| tool| system| season)|\\b(?:and|but) (?:now|still) expects?\\b|(?<!\\b(?:customers?|consumers?|clients?|shoppers?|guests?|users?|patients?|people|investors?|analysts?|street|market|retail|their)(?:['’]s?)? )\\bexpectations? (?:is|are|for)\\b|\\b(?:our|the|my) (?:current |best |latest )?(?:estimate|expectation|assumption|base[- ]case(?: scenario)?) (?:for [^,;.\\d]{3,40} )?(?:is|includes|assumes|calls for)\\b`,
     'i',
   ),
 ].map(guarded);
@@ -76,9 +76,9 @@ const WEAK: readonly Guarded[] = [
     `\\b(?:we|i) (?:do not|don['’]t) (?:think|believe)\\b(?=.*\\b(?:will|going to|would)\\b)|(?:\\b(?:is|are)|['’](?:re|s)) (?:\\w+ )?going to\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`,
     'i',
   ),
-  /\bwe(?:['’]re| are)(?: now| also)? (?:raising|lifting|lowering|cutting|narrowing|tightening|reiterating|introducing|reaffirming|maintaining|initiating|increasing|reducing|trimming|updating)\b(?=[^.;]*\b(?:to|of|at|range)\b[^.;]*\d)(?! (?:\w+ ){0,3}(?:dividend|distribution|payout))/i,
+  /\bwe(?:['’]re| are)(?: now| also)? (?:raising|lifting|lowering|cutting|narrowing|tightening|reiterating|introducing|reaffirming|maintaining|initiating|increasing|reducing|trimming|updating)\b(?=[^.;]*\b(?:to|of|at|range|between)\b[^.;]*\d)(?! (?:\w+ ){0,3}(?:dividend|distribution|payout))/i,
   // "We increased our cash forecast to be between 22 and 23 million"
-  /\bwe(?:['’]ve| have)? (?:also |now |again )?(?:raised|increased|lifted|lowered|reduced|cut|trimmed|narrowed|tightened|updated|revised) (?:our|the) (?:[\w-]+ ){0,6}(?:forecast|projection|estimate|expectation)s?\b(?=[^.;]{0,60}\bto\b[^.;]{0,40}\d)/i,
+  /\bwe(?:['’]ve| have)? (?:also |now |again )?(?:raised|increased|lifted|lowered|reduced|cut|trimmed|narrowed|tightened|updated|revised) (?:our|the) (?:[\w-]+ ){0,6}(?:forecast|projection|estimate|expectation|assumption)s?\b(?=[^.;]{0,60}\bto\b[^.;]{0,40}\d)/i,
   /\b(?:it|this|that|which) (?:also )?assumes\b(?=[^.;]*\d)|\byou (?:should|can) (?:use|model|assume|pencil in|plug in|expect)\b/i,
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
@@ -101,7 +101,7 @@ const WEAK: readonly Guarded[] = [
   /\b(?:have|has|is|are|does|do|['’]ve|['’]re) not (?:been )?(?:factored|included?|assumed?|baked|built|contemplated?|reflect(?:ed)?)\b(?=[^.;]{0,160}\b(?:model|guidance|outlook|forecast|guide)\b)/i,
   // "that is baked into our guide", "this guidance factors in the full cost"
   /\b(?:baked|built|factored|included|reflected|embedded|contemplated|captured) in(?:to)? (?:our|the|that) (?:\w+ )?(?:guide|guidance|outlook|forecast)\b|\b(?:our|this|that|the) (?:\w+ )?(?:guide|guidance|outlook) (?:factors in|includes|assumes|reflects|incorporates|contemplates)\b/i,
-  /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
+  /(?<=^|^so |^and |^but |\b(?:i|we|you)(?:['’]d|['’]ll| would| should| can) |\bcontinue to )look for\b(?! (?:ways|opportunit\w+|it|them|you)\b)|\bbullish (?:on|about)\b/i,
   /\b(?:with|have|has|our) (?!no\b)(?:\w+ )?plans to\b/i,
   /\byou(?:['’]ll| will|['’]re (?:just )?going to| should) (?:\w+ )?continue to see\b/i,
   // "We'll invest about $40 million a year", "we are going to put 12 million into prices"

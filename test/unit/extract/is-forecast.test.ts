@@ -77,3 +77,28 @@ describe('an amount right behind a hedge', () => {
     ).toEqual(['free cash flow']);
   });
 });
+
+describe('a forecast with its figure', () => {
+  it.each([
+    [
+      'We are reaffirming capex between $700 million and $750 million.',
+      ['$700 million and $750 million'],
+    ],
+    ['We continue to look for growth in net premiums written of 7% to 9%.', ['7% to 9%']],
+    [
+      'Capital expenditure for the full year is planned at $42 million, with no change.',
+      ['$42 million'],
+    ],
+    [
+      'Acquisitions are now assumed at $200 million to $300 million for the year.',
+      ['$200 million to $300 million'],
+    ],
+    [
+      'For segment profit, we now expect $45 million in Automation, $13 million in Mobility and $20 million in Medical.',
+      ['$45 million', '$13 million', '$20 million'],
+    ],
+  ])('is told: %s', (text, figures) => {
+    const call = remarks(text);
+    expect(readGuidance(call, readFacts(call)).map(({ figure }) => figure?.text)).toEqual(figures);
+  });
+});
