@@ -20,6 +20,7 @@ import { isPrice } from './is-price.ts';
 import { isReason } from './is-reason.ts';
 import { isRefused } from './is-refused.ts';
 import { isReply } from './is-reply.ts';
+import { isWhen } from './is-when.ts';
 import { isWhole } from './is-whole.ts';
 import { type Shown, shownBy } from './shown.ts';
 
@@ -45,6 +46,7 @@ const OF_ANSWER: readonly Check[] = [
   isDecided,
   isDone,
   isDuration,
+  isWhen,
   isOfStage,
   isWhole,
 ];
