@@ -20,10 +20,11 @@ export const COST_TERMS: readonly MetricTerm[] = [
   ),
   cost(
     'operating expenses',
-    '(?:total )?(?:operating|operational) (?:expenses?|costs?)|\\bopex\\b|non-?interest expenses?',
+    '(?:total )?(?:operating|operational) (?:expenses?|costs?)|\\bopex\\b',
     'flow',
     52,
   ),
+  cost('non-interest expense', '(?:total )?non-?interest expenses?', 'flow', 52),
   cost(
     'expenses',
     '(?<=^|[.;:]\\s|,\\s(?:and\\s)?|\\b(?:our|the|total|adjusted|reported|GAAP|core|and|company|firmwide)\\s)expenses?(?= (?:was|were|of|came in at|came to|totall?ed|rose|fell|increased|decreased|declined|grew) (?:(?:about|approximately|to|by|around|roughly|nearly) ){0,2}?(?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]?\\d|(?:,| was| were)? (?:up|down|flat)\\b|,(?: (?:no change|unchanged|still|now),?)? (?:[A-Z]{2,3}\\s?)?[A-Z]{0,2}[$€£¥₹]\\d[\\d.,]*(?: (?:million|billion|crores?))? to [$€£¥₹]?\\d)',

@@ -14,7 +14,7 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     [
       'Noninterest expense was $1.14 billion, or $1.10 billion on an adjusted basis.',
-      ['operating expenses 1140000000 money', 'operating expenses adjusted 1100000000 money'],
+      ['non-interest expense 1140000000 money', 'non-interest expense adjusted 1100000000 money'],
     ],
     [
       'Gross profit was $12 million and operating income was $6 million, both on a non-GAAP basis.',

@@ -1,6 +1,7 @@
 // One line under two terms of the lexicon.
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   revenue: ['revenue', 'organic revenue'],
+  'operating expenses': ['operating expenses', 'non-interest expense'],
   'organic growth': ['organic growth', 'organic revenue'],
   'dividend per share': [
     'dividend per share',
