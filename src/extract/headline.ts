@@ -134,6 +134,7 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
       segment !== null &&
       figure !== null &&
       change?.stated === true &&
+      change.versus !== 'previous-quarter' && // as in a clause: it would pass for a year's
       change.figure.unit === 'percent',
   );
   const [one, other] = moved.toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));

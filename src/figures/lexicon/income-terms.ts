@@ -20,7 +20,7 @@ const BEFORE_INTEREST = 'earnings before interest,? (?:and )?(?:income )?tax(?:e
 export const INCOME_TERMS: readonly MetricTerm[] = [
   row(
     'revenue',
-    '(?<!\\bcore )(?:net |total |operating ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user)| per unit,? (?:less|excluding|net of) fuel)|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales(?! (?:values?|volumes?)\\b| (?:and|or) (?:acquisitions|purchases|dispositions)\\b)|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|technician|clinician|caregiver|veterinarian|doctor|physician|therapist|teacher|agent|associate|worker|manager|voluntary|frontline|front-line|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
+    '(?<!\\bcore )(?:net |total |operating ){0,2}(?:sales revenues?|revenues?(?! retention| per (?:available|user)| per unit,? (?:less|excluding|net of) fuel)|(?<!\\b(?:head|director|president|VP) of )(?<!\\bunit )sales(?! (?:values?|volumes?|reali[sz]ations?)\\b| (?:and|or) (?:acquisitions|purchases|dispositions)\\b)|(?<!\\b(?:labou?r|staff|employee|people|crew|driver|nurse|technician|clinician|caregiver|veterinarian|doctor|physician|therapist|teacher|agent|associate|worker|manager|voluntary|frontline|front-line|inventory|asset|stock|portfolio|team|tenant|personnel|workforce) )turnover)|top[- ]line',
     'flow',
     10,
   ),

@@ -83,6 +83,9 @@ const AS_OTHER =
 // "a net increase to Ohio Power's | net income of $9 million": by so much
 const RISE_IN_ITS =
   /\b(?:reduction|increase|decrease|decline|rise|drop|improvement)s?\s(?:in|to)\s(?:[\w&-]+\s){0,3}[\w&-]+['’]s?\s$/i;
+// "increased the total revenue | on this account by 13%": of one customer
+const OF_ONE =
+  /^\s(?:on|from|with|for|at|in)\s(?:this|that)\s(?:(?:one|single|particular|specific)\s)?(?:account|customer|client|contract|deal|program(?:me)?|project|site|store|partner)\b/i;
 const OF_SUM = /^\sof\s(?:(?:about|approximately|around|nearly|over)\s)?$/i;
 // "ASP reported a decline": a business of that name, and no price
 const ACRONYM = /^[A-Z]{2,5}$/;
@@ -167,6 +170,7 @@ export function isNoneOfIt(
     return true;
   const isJoint = metric.isCost && AND_OTHER_COST.test(text.slice(metric.end));
   if (isJoint && !/\brespective/.test(text)) return true;
+  if (OF_ONE.test(text.slice(metric.end))) return true;
   if (unit !== 'money') return false;
   if (metric.end <= start && DIFFERENCE.test(ahead) && /^\s(?:is|are|was|were)\b/.test(between))
     return true;

@@ -132,6 +132,10 @@ function wholeBasis(text: string, whole: MetricMention): MetricMention['basis'] 
 }
 
 /** A profit's margin that "or" alone tells, and that of the time before right behind it. */
+// "a growth in | net income of $5.5 million or 19%": by so much, and of no sales
+const MOVE_IN =
+  /\b(?:growth|increase|decrease|decline|reduction|improvement|rise|drop)s?\s(?:in|of)\s(?:(?:our|its|the|adjusted)\s)*$/i;
+
 function marginsIn(text: string, named: readonly MetricMention[]): readonly MetricMention[] {
   const margins: MetricMention[] = [];
   for (const { index: start, 0: words } of matchesOf(text, OR_MARGIN)) {
@@ -144,6 +148,7 @@ function marginsIn(text: string, named: readonly MetricMention[]): readonly Metr
       continue;
     const isAgain = last !== undefined && AGAIN.test(`${afterFigure(text.slice(last.end, end))} `);
     if (!isAgain && !JOINS.test(`${text.slice(profit.end, end)} `)) continue;
+    if (MOVE_IN.test(text.slice(0, profit.start))) continue;
     const { basis } = profit;
     margins.push({ name, kind: 'ratio', isCost: false, isLoss: false, basis, start: end, end }); // no word names it
   }

@@ -4,6 +4,8 @@ import { ourFigure } from '../print/our-figure.ts';
 
 const COARSE = 5; // a percentage that rounding moves by more than this many points is told as a difference
 const FINE = 0.5; // and by less than this it bears a decimal
+// The way a sum was said, which a difference of two sums has not: "negative RMB 59.9 million", "(3.1) million"
+const SIGN_SAID = /^(?:negative|minus|positive)\s|\b(?:negative|minus)\s(?=\d)|[-−–](?=\D?\d)|[()[\]]/gi;
 
 /** A figure and how finely it was said. */
 export type Sized = Pick<SpokenFigure, 'figure' | 'step'>;
@@ -37,11 +39,12 @@ function difference(now: Sized, then: Sized): Figure {
   const value = Number((Math.round(exact / step) * step).toPrecision(12));
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const size = Math.abs(value) / (step * 10 ** decimals);
+  const sum = text.replaceAll(SIGN_SAID, '').replace(/\d(?:[\d.,]*\d)?/, size.toFixed(decimals));
   return {
     value,
     unit,
     currency,
-    text: text.replace(/\d(?:[\d.,]*\d)?/, size.toFixed(decimals)),
+    text: `${value < 0 ? '-' : ''}${sum}`,
     approximate: false,
     doubtful: false,
   };

@@ -26,7 +26,7 @@ const AFTER =
 const MORE = /\b(?:more than|over)\s$/i;
 // "we grew adjusted earnings per share by": the verb stands before its object
 const OBJECT_OF =
-  /\b(?:(?<up>grew|grow|growing|increased?|increasing|improved?|improving|expand|expanded|expanding|raised?|(?<!(?:%|percent|points|bps)\s(?:[\w-]{1,20}\s){0,2})increase in)|(?<down>decreased?|decreasing|reduced?|reducing|lower|lowered|lowering|cut|cutting|reduction in|decrease in|decline in))\s(?:(?!(?:from|to|than|with|compared|versus|and|by|in|of|given|amid|despite|due)\b)[\w&’'-]+\s){0,3}$/i;
+  /\b(?:(?<up>grew|grow|growing|increased?|increasing|improved?|improving|expand|expanded|expanding|raised?|(?<!(?:%|percent|points|bps)\s(?:[\w-]{1,20}\s){0,2})increase in|(?<=\b(?:an?|represents|represented|was) )growth in)|(?<down>decreased?|decreasing|reduced?|reducing|lower|lowered|lowering|cut|cutting|reduction in|decrease in|decline in))\s(?:(?!(?:from|to|than|with|compared|versus|and|by|in|of|given|amid|despite|due)\b)[\w&’'-]+\s){0,3}$/i;
 
 /** Which way a figure moves. */
 export type Direction = 'up' | 'down';

@@ -26,6 +26,11 @@ describe('the headline', () => {
       'Revenue was $90 million, up 5%. Net income was $9 million, up 3% sequentially.',
       'Revenue rose 5% to $90M; net income was $9M.',
     ],
+    [
+      'no moves of parts over a quarter, which would pass for those of a year',
+      'Let me begin with a summary of our results compared to the prior quarter. Revenue was $90 million, up 5%. In our Kilns segment, revenue was $50 million, up 4%. In our Mills segment, revenue was $40 million, up 6%.',
+      'Revenue was $90M.',
+    ],
   ])('tells %s', (_what, text, headline) => {
     expect(briefOf(text).headline).toBe(headline);
   });

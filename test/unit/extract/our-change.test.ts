@@ -26,3 +26,26 @@ describe('our arithmetic is no finer than what was said', () => {
     expect(figure && formatFigure(figure, { isChange: true })).toBe(expected);
   });
 });
+
+describe('our own figure says its way by its sign alone, as its value does', () => {
+  it.each([
+    [
+      'Operating income narrowed from negative $163.7 million to negative $59.9 million.',
+      [103_800_000, '$103.8 million'],
+    ],
+    [
+      'Operating income went from negative $59.9 million to negative $163.7 million.',
+      [-103_800_000, '-$103.8 million'],
+    ],
+    ['Operating income was minus $3 million, from $1 million.', [-4_000_000, '-$4 million']],
+  ])('%s', (sentence, expected) => {
+    const call = remarks(sentence);
+    const isFrom = /from negative/.test(sentence);
+    const metric = 'operating income';
+    const labels = isFrom
+      ? [{ metric, ...YEAR_AGO }, { metric }]
+      : [{ metric }, { metric, ...YEAR_AGO }];
+    const [line] = buildMetrics(call, labelled(call, labels));
+    expect([line?.change?.figure.value, line?.change?.figure.text]).toEqual(expected);
+  });
+});

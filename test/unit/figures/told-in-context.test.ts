@@ -1269,6 +1269,27 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       'All comparisons are to the first quarter unless noted. Revenue was up 12%.',
       ['revenue change previous-quarter 12 percent'],
     ],
+    [
+      'Let me begin with a summary of our second quarter results compared to the first quarter of 2024. Revenue was up 12%.',
+      ['revenue change previous-quarter 12 percent'],
+    ],
+    [
+      'I will now review our results compared with the prior quarter. Revenue was up 12%.',
+      ['revenue change previous-quarter 12 percent'],
+    ],
+    [
+      'Let me begin with a summary of our results compared to the second quarter of 2023. Revenue was up 12%.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    // of one thing, and not of all that follows
+    [
+      'Let me review how our margin compared to the first quarter. Revenue was up 12%.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    [
+      'Our results compared to the first quarter were a little better. Revenue was up 12%.',
+      ['revenue change year-ago 12 percent'],
+    ],
   ],
   'what a business earned beside a building that was sold': [
     [

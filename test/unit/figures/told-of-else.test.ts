@@ -14,6 +14,39 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['depreciation and amortization 9000000 money'],
     ],
   ],
+  'a growth that is told as a sum is no level': [
+    [
+      'This represents a growth in net income of $5.5 million or approximately 19%.',
+      ['net income change year-ago 5500000 money'],
+    ],
+    [
+      'This was an increase in our net income of $5.5 million, or 19%.',
+      ['net income change year-ago 5500000 money'],
+    ],
+    ['Growth in net income was strong. Net income was $5.5 million.', ['net income 5500000 money']],
+  ],
+  'of one customer, and of the company not': [
+    ['We have increased the total revenue on this account by 13%.', []],
+    ['Revenue from this customer grew 13%.', []],
+    ['Revenue on all accounts grew 13%.', ['revenue change year-ago 13 percent']],
+  ],
+  'growth that leaves currency out': [
+    [
+      'Net sales, excluding the impact of foreign exchange, rose 35% versus the prior year quarter.',
+      ['revenue adjusted change year-ago 35 percent'],
+    ],
+    [
+      'Excluding foreign exchange, net sales rose 35% versus the prior year quarter.',
+      ['revenue adjusted change year-ago 35 percent'],
+    ],
+  ],
+  'what is got for a ton is no revenue': [
+    [
+      'Our sales realizations decreased by 52% in the second quarter.',
+      ['sales realizations change year-ago -52 percent'],
+    ],
+    ['Sales rose 4% as realizations improved.', ['revenue change year-ago 4 percent']],
+  ],
   'what stands in a clause of its own': [
     [
       'Our net debt, which includes our cash on hand, ended the quarter at $30.7 billion.',
