@@ -1,6 +1,7 @@
 import type { Metric } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import { isGrowthRate } from '../figures/lexicon/growth-rates.ts';
+import { termOf } from '../figures/lexicon/lexicon.ts';
 import { formatFigure } from '../figures/print/format-figure.ts';
 import { capitalised, nameOf } from '../figures/print/phrases.ts';
 import { partMetric } from '../figures/segment/sources.ts';
@@ -52,7 +53,8 @@ export function writeHeadline(metrics: readonly Metric[]): string {
   const ofFirst = profits.filter(({ name }) => name === first?.name);
   const earned = profits.find(isMoved) ?? ofFirst.find(isHeld) ?? first;
   const parts = segmentsClause(metrics);
-  const main = top ?? (parts === null ? largestPart(metrics) : null);
+  const largest = parts === null ? largestPart(metrics) : null;
+  const main = top ?? largest ?? ((earned ?? parts) ? null : (total.find(isEarning) ?? null));
   const clauses = [main, earned].filter((metric) => metric !== null).map(clauseOf);
   const second =
     parts ??
@@ -73,6 +75,13 @@ function largestPart(metrics: readonly Metric[]): Metric | null {
   );
   const size = ({ figure }: Metric) => figure?.value ?? 0;
   return parts.toSorted((one, other) => size(other) - size(one))[0] ?? null;
+}
+
+/** Whether a metric is earned, sold or paid out by another name than the usual ones. */
+function isEarning({ name, change, figure }: Metric): boolean {
+  const isTold = figure !== null || change?.versus === 'year-ago';
+  const term = termOf(name);
+  return isTold && (/ per share$|earnings/.test(name) || (term?.kind === 'flow' && !term.isCost));
 }
 
 /** Whether the call tells how it moved over a year. */
@@ -102,19 +111,22 @@ function clauseOf(metric: Metric): string {
   const level = metric.figure ? formatFigure(metric.figure) : null;
   const { change } = metric;
   if (metric.figure && isGrowthRate(metric)) return moveOf(name, metric.figure);
-  // beside moves over a year one over a quarter would pass for one of them
-  const isQuarters = change?.versus === 'previous-quarter' && level !== null;
-  if (change?.stated && change.figure.unit !== 'multiple' && !isQuarters) {
-    return `${moveOf(name, change.figure)}${level ? ` to ${level}` : ''}`;
+  // beside moves over a year one over a quarter, or since some other time, would pass for one of them
+  const isOfYear = change?.versus === 'year-ago' || level === null;
+  if (change?.stated && change.figure.unit !== 'multiple' && isOfYear) {
+    const over = change.versus === 'previous-quarter' ? ' QoQ' : '';
+    return `${moveOf(name, change.figure)}${level ? ` to ${level}` : ''}${over}`;
   }
   const then = isHeld(metric) && metric.prior ? `, from ${formatFigure(metric.prior.figure)}` : '';
-  return `${name} was ${level ?? formatFigure(change?.figure ?? { ...EMPTY })}${then}`;
+  const was = /[a-rt-z]s$/.test(name) ? 'were' : 'was'; // "earnings were"
+  return `${name} ${was} ${level ?? formatFigure(change?.figure ?? { ...EMPTY })}${then}`;
 }
 
 /** "revenue rose 14%" */
 function moveOf(name: string, figure: Figure): string {
   const size = formatFigure({ ...figure, value: Math.abs(figure.value) });
-  return `${name} ${figure.value < 0 ? 'fell' : 'rose'} ${size}`;
+  const by = figure.unit === 'money' ? 'by ' : ''; // "$0.15 to $0.69" would be a range
+  return `${name} ${figure.value < 0 ? 'fell' : 'rose'} ${by}${size}`;
 }
 
 const EMPTY = {

@@ -15,6 +15,7 @@ import { capitalised } from '../figures/print/phrases.ts';
 import { type Gate, makeGate } from './gate.ts';
 import { askedBy, askedProblems } from './problems/asked-problems.ts';
 import type { Problem } from './problems/problem.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 /** A brief after the gate, and how much of what was written did not pass. */
 export interface Gated {
@@ -26,8 +27,8 @@ export interface Gated {
 
 /**
  * Holds every figure, quote and attribute of a brief against the call, whoever wrote it. What fails is
- * withheld with its reason; a metric loses only the prior or change that fails. A headline that fails
- * becomes empty: the flow decides what stands in its place.
+ * withheld with its reason; a metric loses only the prior or change that fails. Of a headline the
+ * sentences up to the first that fails are kept; where none is, the flow decides what stands in its place.
  */
 export function gateBrief(transcript: Transcript, brief: Brief): Gated {
   const gate = makeGate(transcript);
@@ -70,11 +71,18 @@ export function gateBrief(transcript: Transcript, brief: Brief): Gated {
   const headlineIds = idsOf(
     [...metrics, ...highlights, ...guidance].flatMap(({ evidence }) => evidence),
   );
-  const headlineFails = brief.headline === '' ? [] : gate.prose(brief.headline, headlineIds);
+  const sentences = brief.headline === '' ? [] : brief.headline.split(SENTENCE_END);
+  const opening = (length: number) => sentences.slice(0, length).join(' ');
+  const faultsOf = (length: number) =>
+    length === 0 ? [] : gate.prose(opening(length), headlineIds);
+  const headlineFails = faultsOf(sentences.length);
+  let kept = sentences.length;
+  while (faultsOf(kept).length > 0) kept -= 1;
   const [headlineFault] = headlineFails;
   if (headlineFault) {
-    problems.push(...headlineFails.map((problem) => ({ item: brief.headline, problem })));
-    withheld.push({ text: brief.headline, reason: headlineFault.reason });
+    const text = sentences.slice(kept).join(' ');
+    problems.push(...headlineFails.map((problem) => ({ item: text, problem })));
+    withheld.push({ text, reason: headlineFault.reason });
   }
 
   const total =
@@ -87,7 +95,7 @@ export function gateBrief(transcript: Transcript, brief: Brief): Gated {
   return {
     brief: {
       ...brief,
-      headline: headlineFault ? '' : brief.headline,
+      headline: opening(kept),
       highlights,
       metrics,
       guidance,

@@ -2,8 +2,7 @@ import type { Brief, Check } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { readProse } from '../figures/read-prose.ts';
 import { isSameFigure } from './figure/same-figure.ts';
-
-const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
+import { SENTENCE_END } from './sentence-end.ts';
 
 /**
  * A brief whose headline gives no figure that the call's own arithmetic contradicts: sentences that do

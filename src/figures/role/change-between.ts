@@ -5,7 +5,8 @@ import { ourFigure } from '../print/our-figure.ts';
 const COARSE = 5; // a percentage that rounding moves by more than this many points is told as a difference
 const FINE = 0.5; // and by less than this it bears a decimal
 // The way a sum was said, which a difference of two sums has not: "negative RMB 59.9 million", "(3.1) million"
-const SIGN_SAID = /^(?:negative|minus|positive)\s|\b(?:negative|minus)\s(?=\d)|[-−–](?=\D?\d)|[()[\]]/gi;
+const SIGN_SAID =
+  /^(?:negative|minus|positive)\s|\b(?:negative|minus)\s(?=\d)|[-−–](?=\D?\d)|[()[\]]/gi;
 
 /** A figure and how finely it was said. */
 export type Sized = Pick<SpokenFigure, 'figure' | 'step'>;

@@ -31,6 +31,26 @@ describe('the headline', () => {
       'Let me begin with a summary of our results compared to the prior quarter. Revenue was $90 million, up 5%. In our Kilns segment, revenue was $50 million, up 4%. In our Mills segment, revenue was $40 million, up 6%.',
       'Revenue was $90M.',
     ],
+    [
+      'a move over a quarter as one where no level is told',
+      'Revenue increased 12.4% sequentially. EPS was $0.74.',
+      'Revenue rose 12.4% QoQ; EPS was $0.74.',
+    ],
+    [
+      'a level alone where it is not told since when it moved',
+      'Revenue was $90 million, up 5%. Gross margin was 12%, up 20 basis points from fiscal 2019.',
+      'Revenue rose 5% to $90M; gross margin was 12%.',
+    ],
+    [
+      'a sum it moved by apart from the one it came to',
+      'Revenue was $90 million, up 5%. EPS rose 15 cents to $0.69.',
+      'Revenue rose 5% to $90M; EPS rose by $0.15 to $0.69.',
+    ],
+    [
+      'what else was earned where neither sales nor a usual profit is told',
+      'Economic earnings were $44.7 million. Cash was $5 million.',
+      'Economic earnings were $44.7M.',
+    ],
   ])('tells %s', (_what, text, headline) => {
     expect(briefOf(text).headline).toBe(headline);
   });

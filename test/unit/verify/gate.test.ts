@@ -162,6 +162,14 @@ describe('a brief behind the gate', () => {
     expect(gated({ headline: 'Revenue doubled to RMB 9 billion.' }).headline).toBe('');
   });
 
+  it('keeps the sentences of a headline up to the first that fails, and tells what is left out', () => {
+    const [good, bad] = ['Revenue was RMB 1,835.4M.', 'Revenue doubled to RMB 9 billion.'];
+    const cut = gated({ headline: `${good} ${bad} ${good}` });
+    expect(cut.headline).toBe(good);
+    expect(cut.withheld.at(-1)?.text).toBe(`${bad} ${good}`);
+    expect(gated({ headline: `${bad} ${good}` }).headline).toBe('');
+  });
+
   it('loses what is quoted otherwise than said', () => {
     const [first, ...rest] = brief.guidance;
     if (!first) throw new Error('the call has guidance');
