@@ -27,7 +27,9 @@ export function openFeed(slack: LoopbackSlack, workspaceOf: (person: Person) => 
 
   const tellAll = () => {
     isDue = false;
-    for (const listener of listeners.values()) tellNew(listener, slack, workspaceOf);
+    // an answer that has ended is closed only some turns later
+    for (const [response, listener] of listeners)
+      if (!response.writableEnded) tellNew(listener, slack, workspaceOf);
   };
   // Much happens at once: pages are told once it has.
   const changed = () => {
@@ -54,6 +56,7 @@ export function openFeed(slack: LoopbackSlack, workspaceOf: (person: Person) => 
     stop: () => {
       unwatch();
       for (const response of listeners.keys()) response.end();
+      listeners.clear();
     },
   };
 }
