@@ -76,9 +76,9 @@ export function gateBrief(transcript: Transcript, brief: Brief): Gated {
   const faultsOf = (length: number) =>
     length === 0 ? [] : gate.prose(opening(length), headlineIds);
   const headlineFails = faultsOf(sentences.length);
-  let kept = sentences.length;
-  while (faultsOf(kept).length > 0) kept -= 1;
   const [headlineFault] = headlineFails;
+  let kept = headlineFault ? sentences.length - 1 : sentences.length;
+  while (headlineFault && faultsOf(kept).length > 0) kept -= 1;
   if (headlineFault) {
     const text = sentences.slice(kept).join(' ');
     problems.push(...headlineFails.map((problem) => ({ item: text, problem })));

@@ -170,6 +170,13 @@ describe('a brief behind the gate', () => {
     expect(gated({ headline: `${bad} ${good}` }).headline).toBe('');
   });
 
+  it.each([
+    'Revenue in the U.S. Kilns segment doubled to RMB 9 billion.',
+    'Sales to Orrin Ltd. Holdings doubled to RMB 9 billion.',
+  ])('keeps no stump of a headline that fails: %s', (headline) => {
+    expect(gated({ headline }).headline).toBe('');
+  });
+
   it('loses what is quoted otherwise than said', () => {
     const [first, ...rest] = brief.guidance;
     if (!first) throw new Error('the call has guidance');
