@@ -22,6 +22,7 @@ export function writeHeadline(metrics: readonly Metric[]): string {
     'net written premiums',
     'earned premiums',
     'written premiums',
+    'constant-currency revenue',
     'organic revenue',
     'organic growth',
     'core revenue',
@@ -55,7 +56,9 @@ export function writeHeadline(metrics: readonly Metric[]): string {
   const parts = segmentsClause(metrics);
   const largest = parts === null ? largestPart(metrics) : null;
   const main = top ?? largest ?? ((earned ?? parts) ? null : (total.find(isEarning) ?? null));
-  const clauses = [main, earned].filter((metric) => metric !== null).map(clauseOf);
+  const clauses = [main, earned]
+    .filter((metric) => metric !== null)
+    .map((metric) => withRates(metric, metrics));
   const second =
     parts ??
     clauseUnless(among(['ebitda', 'earnings per share', 'net income', 'operating cash flow']), [
@@ -103,6 +106,23 @@ function isHeld({ prior, change, figure }: Metric): boolean {
 function clauseUnless(metrics: readonly Metric[], told: readonly (Metric | null)[]): string | null {
   const one = metrics.find(({ name }) => !told.some((other) => other?.name === name));
   return one ? clauseOf(one) : null;
+}
+
+/** "revenue was $5.1B, up 11% in constant currency": a level with the only move that is told of it. */
+function withRates(metric: Metric, metrics: readonly Metric[]): string {
+  const { name, segment, period, figure, change, prior } = metric;
+  const twin = metrics.find(
+    (other) =>
+      other.name === `constant-currency ${name}` &&
+      other.segment === segment &&
+      other.period === period &&
+      other.change?.versus === 'year-ago',
+  );
+  const isBare = figure !== null && change === null && prior === null;
+  if (!isBare || !twin?.change) return clauseOf(metric);
+  const { figure: moved } = twin.change;
+  const size = formatFigure({ ...moved, value: Math.abs(moved.value) });
+  return `${clauseOf(metric)}, ${moved.value < 0 ? 'down' : 'up'} ${size} in constant currency`;
 }
 
 /** "revenue rose 14% to $30.6B", "adjusted gross margin was 11.3%". */

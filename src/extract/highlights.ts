@@ -14,6 +14,7 @@ const THEMES: readonly (readonly [string, readonly string[]])[] = [
     'Revenue',
     [
       'revenue',
+      'constant-currency revenue',
       'organic revenue',
       'organic growth',
       'core revenue',
@@ -112,9 +113,13 @@ export function writeHighlights(
   return [...kept, ...outlook.slice(0, Math.max(MOST - room, FEWEST - kept.length))];
 }
 
-/** The metric as reported and as adjusted, where both are said. */
+/** The metric as reported and as adjusted, where both are said; at constant currencies, where that is all. */
 function bothBases(total: readonly Metric[], name: string): readonly Metric[] {
-  const all = total.filter((metric) => metric.name === name);
+  const named = total.filter((metric) => metric.name === name);
+  const all =
+    named.length > 0
+      ? named
+      : total.filter((metric) => metric.name === `constant-currency ${name}`);
   return IN_BOTH.includes(name) ? all.slice(0, 2) : all.slice(0, 1);
 }
 
@@ -157,7 +162,8 @@ function segmentLines(metrics: readonly Metric[]): {
 }
 
 function segmentLine(segment: string, group: readonly Metric[]): Highlight | null {
-  const revenue = group.filter(({ name }) => name === 'revenue').slice(0, 1);
+  const sold = (name: string) => group.filter((metric) => metric.name === name).slice(0, 1);
+  const revenue = [...sold('revenue'), ...sold('constant-currency revenue')];
   const margin = group
     .filter(
       ({ name, figure }) =>

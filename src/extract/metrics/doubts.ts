@@ -154,7 +154,11 @@ function silentTotal(metrics: readonly Metric[]): Warning[] {
   const revenues = metrics.filter(({ name, figure }) => name === 'revenue' && figure !== null);
   const total = revenues.find(({ segment }) => segment === null);
   const parts = revenues.filter(({ segment, change }) => segment !== null && change?.stated);
-  if (!total || total.prior !== null || total.change !== null || parts.length < 2) return [];
+  const isTold = metrics.some(
+    ({ name, segment }) => name === 'constant-currency revenue' && segment === null,
+  );
+  if (!total || isTold || total.prior !== null || total.change !== null || parts.length < 2)
+    return [];
   return [
     {
       code: 'silent_comparison',

@@ -15,7 +15,7 @@ import { priorToShow } from './prior-to-show.ts';
 import { usableFacts } from './usable-facts.ts';
 import { moveWithoutLevel, stepBeside } from './without-level.ts';
 
-const MOST = 60;
+const MOST = 84;
 const DAY = 86_400_000;
 const RECENT = 110; // days from the end of a quarter to the call on it
 

@@ -3,6 +3,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import { financeOf } from '../../figures/lexicon/financial-call.ts';
 import { termOf } from '../../figures/lexicon/lexicon.ts';
 import { isShare } from '../../figures/lexicon/share-names.ts';
+import { withoutTerms } from '../../figures/metric/on-terms.ts';
 import { isToDate } from '../../figures/time/fiscal.ts';
 
 /** Orders metrics by what a reader needs: totals before parts, levels before moves, the quarter before the year to date. */
@@ -19,6 +20,8 @@ const OF_FUNDS = /^(?:average )?assets under |^(?:long-term )?net (?:inflows|new
 function needOf({ name, segment, figure }: Metric): number {
   // what only this call measures, by a share or a count, is told after what every call has
   const isOwn = isShare(name) || figure?.unit === 'count';
-  const rank = termOf(name)?.rank ?? (isOwn && name !== 'revenue share' ? 95 : 59);
+  const rank =
+    (termOf(name) ?? termOf(withoutTerms(name)))?.rank ??
+    (isOwn && name !== 'revenue share' ? 95 : 59);
   return rank + (segment === null ? 0 : rank < 24 ? 1 : 20) + (figure === null ? 30 : 0);
 }

@@ -6,6 +6,7 @@ import { isMeasureOf } from '../../figures/lexicon/measure-nouns.ts';
 import { mayBePart } from '../../figures/segment/may-be-part.ts';
 import { learnSegments } from '../../figures/segment/segments.ts';
 import { type Placed, sentencesOf } from '../evidence.ts';
+import { atConstantRates } from './at-constant-rates.ts';
 
 const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
@@ -39,7 +40,8 @@ export function usableFacts(transcript: Transcript, facts: readonly Fact[]): rea
   const placed = sentencesOf(transcript);
   const bySentence = Map.groupBy(facts, ({ sentence }) => sentence);
   const { isCompany } = learnSegments(transcript);
-  return facts.flatMap((fact) => {
+  const named = atConstantRates(facts, (sentence) => placed.get(sentence)?.text ?? '');
+  return named.flatMap((fact) => {
     const sentence = placed.get(fact.sentence);
     if (fact.modality !== 'actual' || !sentence) return [];
     const segment = partOf(fact.segment, transcript.call);
