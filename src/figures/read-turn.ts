@@ -1,6 +1,7 @@
 import { guarded } from '../core/guarded/guarded.ts';
 import type { Turn } from '../core/transcript.ts';
 import { attach } from './attach.ts';
+import { againstAfter, goesOnAgainst } from './carry/against.ts';
 import { atLine, atParagraph } from './carry/at-paragraph.ts';
 import { atSentence } from './carry/at-sentence.ts';
 import { type Carried, NOTHING } from './carry/carried.ts';
@@ -97,7 +98,13 @@ export function factsOfTurn(
     const planned = isUnnamed
       ? plannedAgain(text, { figures, periods, before, ahead: carried.outlook ?? year })
       : null;
-    const read = attach({ ...reading, text, figures, metrics, periods }, carried);
+    const usualVersus = goesOnAgainst(carried.against, {
+      start,
+      periods,
+      usual: reading.usualVersus,
+      call,
+    });
+    const read = attach({ ...reading, usualVersus, text, figures, metrics, periods }, carried);
     const told = (planned ? [planned] : read).map((each) =>
       taken !== null && metrics[each.groupAt] === taken.metric
         ? { ...each, fact: { ...each.fact, segment: taken.segment } }
@@ -124,6 +131,12 @@ export function factsOfTurn(
     for (const [metric, value] of totalsOf(labelled, call.period, reading.totals))
       reading.totals.set(metric, value);
     carried = withTold(carried, labelled, { period: call.period, start, text });
+    const against = againstAfter(carried.against, labelled, {
+      period: call.period,
+      start,
+      periods,
+    });
+    carried = { ...carried, against };
     last = labelled;
     group += labelled.length > 0 ? Math.max(...labelled.map(({ groupAt }) => groupAt)) + 1 : 0;
   }

@@ -1,4 +1,5 @@
 import type { Profit } from '../metric/bare-margins.ts';
+import type { Against } from './against.ts';
 import { NONE_TOLD, type Told } from './told.ts';
 
 /** What a sentence takes over from those before it in its paragraph. */
@@ -60,6 +61,8 @@ export interface Carried {
   readonly hasColumns: boolean;
   /** The profit last told in the paragraph: a bare margin is its margin. */
   readonly profit: Profit | null;
+  /** What the moves told last were held against. */
+  readonly against: Against | null;
   /** Where in the turn the topic was opened, and how far it holds. */
   readonly topicAt: number;
   readonly reach: number;
@@ -98,6 +101,7 @@ export const NOTHING: Carried = {
   isOfTwelve: false,
   hasColumns: false,
   profit: null,
+  against: null,
   topicAt: 0,
   reach: ENDLESS,
 };
