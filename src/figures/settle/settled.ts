@@ -4,6 +4,7 @@ import type { Fact } from '../fact.ts';
 import { withinTotal } from '../metric/implied-revenue.ts';
 import { namesOfOthers } from '../segment/names-of-others.ts';
 import { learnSegments } from '../segment/segments.ts';
+import { betweenParts } from './between-parts.ts';
 import { withoutOpenCash } from './cash-of-no-quarter.ts';
 import { withoutContradicted } from './contradicted.ts';
 import { ofCumulated } from './of-cumulated.ts';
@@ -32,7 +33,8 @@ export function settled(
   const isOthers = partOfOthers(transcript);
   const based = unlikeReported(ofOwnName(ofCumulated(facts, transcript), call), turns);
   const within = withinTotal(ofImpliedPart(based, turns), implied);
-  const apart = withinPlace(ofPartGoneOn(within, turns), turns);
+  const between = betweenParts(ofPartGoneOn(within, turns), turns, learnSegments(transcript));
+  const apart = withinPlace(between, turns);
   const placed = organicBeside(ofPartToldBefore(apart, turns), turns);
   const whole = withoutParts(ofLongerTime(datedAsToldAgain(placed, transcript), transcript), turns);
   const kept = withoutContradicted(
