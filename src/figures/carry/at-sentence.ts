@@ -46,6 +46,10 @@ function sectionOf({ section }: Carried, text: string, segments: Segments): Carr
   return turned ? turned.part : section;
 }
 
+// Behind a part that was only gone on to: "For the full year, revenue was"
+const LONGER =
+  /^(?:For|In|Over|During) the (?:full|fiscal|whole|first (?:half|six|nine)|six|nine|twelve|year)\b/i;
+
 /** Takes in a sentence's own topic and basis; `start` is its place in the turn. */
 export function atSentence(
   before: Carried,
@@ -78,6 +82,7 @@ export function atSentence(
       grower: null,
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
+      isWentTo: false,
       isJudged: topic.isJudged === true,
       isUnknown: topic.isUnknown === true,
       isSomeParts: false,
@@ -90,7 +95,8 @@ export function atSentence(
   const isNet = isNetIncome(text) && !carried.isTurnedTo && !mayEarnNet;
   const isTotal = carried.isJudged && !isTold(carried.told, 'revenue') && TOTAL.test(text);
   const isWhole = !carried.isTurnedTo && carried.page === null && isOurs(text, segments);
-  const isAll = isTotal || isNet || isWhole || isOfCompany(text);
+  const isAnew = carried.isWentTo && LONGER.test(text);
+  const isAll = isTotal || isNet || isWhole || isAnew || isOfCompany(text);
   const isOpen = carried.segment !== null || carried.isUnknown;
   if (isOpen && (isAll || (!carried.isTurnedTo && aimsAtYear(text, segments))))
     return {

@@ -1,5 +1,6 @@
 import type { Call } from '../../core/call.ts';
 import { termOf } from '../lexicon/lexicon.ts';
+import { isShare } from '../lexicon/share-names.ts';
 import { hasMargin } from '../metric/bare-margins.ts';
 import { announcesColumns } from '../metric/columns.ts';
 import { listedMetric } from '../metric/implied-revenue.ts';
@@ -81,6 +82,7 @@ export function withTold(
           ...before,
           ...(tellsEarner(before, labelled, { period, start }) && { isUnknown: false }),
           ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
+          ...wentTo(before, labelled, text),
           ...(isWholeAgain(before, labelled) && { segment: null, page: null }),
           told: alsoTold(before.told, metrics),
           hasColumns: before.hasColumns || announcesColumns(text, labelled),
@@ -100,6 +102,32 @@ export function withTold(
   const settled = goesOn ? { ...carried, spanOf: null } : carried;
   if (!last) return settled;
   return { ...settled, profit: { name: last.fact.metric, basis: last.fact.basis } };
+}
+
+const OF_BUSINESS =
+  /\b(?:for|in|of|at) (?:our|the) ([^,;.\d]{2,50}?) (?:business|segment|division)\b/i;
+
+/** "Boats had orders of 24 million. Kilns' sales were 51. Operating income was": of the part that was told last. */
+function wentTo(
+  { segment, isTurnedTo, page }: Carried,
+  labelled: readonly Labelled[],
+  text: string,
+): Partial<Carried> {
+  if (segment === null || isTurnedTo || page !== null) return {};
+  const parts = new Set(labelled.map(({ fact }) => fact.segment));
+  const [part] = parts;
+  const isOne = parts.size === 1 && part !== undefined && part !== null;
+  if (!isOne || part.includes(segment) || segment.includes(part)) return {};
+  const isReported = labelled.some(
+    ({ fact: { role, versus, modality, metric } }) =>
+      role === 'level' &&
+      versus === null &&
+      modality === 'actual' &&
+      !isShare(metric) &&
+      !metric.endsWith('growth'),
+  );
+  const named = OF_BUSINESS.exec(text)?.[1]?.toLowerCase();
+  return isReported || named === part ? { segment: part, isWentTo: true } : {};
 }
 
 const OF_ALL = /^(?:revenue|operating income|ebitd?a|net income|gross profit|orders)$/;

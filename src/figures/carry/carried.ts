@@ -9,6 +9,8 @@ export interface Carried {
   readonly isOwnTopic: boolean;
   /** The topic was turned to, not only named. */
   readonly isTurnedTo: boolean;
+  /** The part was not turned to: a sentence on another told of it, and of nobody else. */
+  readonly isWentTo: boolean;
   /** The part was only judged: "Latin America remained soft." */
   readonly isJudged: boolean;
   /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
@@ -76,6 +78,7 @@ export const NOTHING: Carried = {
   segment: null,
   isOwnTopic: false,
   isTurnedTo: false,
+  isWentTo: false,
   isJudged: false,
   isUnknown: false,
   isSomeParts: false,

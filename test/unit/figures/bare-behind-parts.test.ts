@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { factsIn } from './told-facts.ts';
+
+describe('what is told bare', () => {
+  it.each([
+    [
+      'between two tellings of one part',
+      'The Alder Bank charge-off rate was 1.4%. The delinquency rate was 1.9%. Alder Bank revenue was $40 million.',
+      'delinquency rate (alder bank) 1.9 percent',
+    ],
+    [
+      'right between two parts',
+      'Kilns revenue was $90 million, up 4%. Operating margin of 11% was about flat. Lamps revenue was $80 million, up 2%.',
+      'operating margin (kilns) 11 percent',
+    ],
+    [
+      'behind a part that was gone on to',
+      "Harbor Kilns reported orders of $24 million. Alder Lamps' net sales for the quarter were $51 million. Operating income for the quarter was $7 million.",
+      'operating income (alder lamps) 7000000 money',
+    ],
+  ])('is of the part: %s', (_, text, told) => {
+    expect(factsIn(text)).toContain(told);
+  });
+
+  it.each([
+    [
+      'where the company is named',
+      'The Alder Bank charge-off rate was 1.4%. The total delinquency rate was 1.9%. Alder Bank revenue was $40 million.',
+      'delinquency rate 1.9 percent',
+    ],
+    [
+      'where it is of a longer time',
+      'Kilns EBITDA was $57 million. For the first half, EBITDA was $292 million. Lamps revenue was $80 million.',
+      'ebitda H1 2024 292000000 money',
+    ],
+    [
+      'where a sentence moves on between',
+      'Kilns revenue was $90 million, up 4%. Moving down the income statement. Operating margin of 11% was flat. Lamps revenue was $80 million.',
+      'operating margin 11 percent',
+    ],
+    [
+      'of a longer time behind a part',
+      "Harbor Kilns reported orders of $24 million. Alder Lamps' net sales were $51 million. For the first half, revenue was $900 million.",
+      'revenue H1 2024 900000000 money',
+    ],
+  ])('is of the company: %s', (_, text, told) => {
+    expect(factsIn(text)).toContain(told);
+  });
+});
