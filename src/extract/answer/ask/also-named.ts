@@ -13,6 +13,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   shipments: ['shipments', 'deliveries', 'volume growth'],
   'funds from operations': ['funds from operations per share', 'funds from operations'],
   affo: ['affo per share', 'affo'],
+  subscribers: ['subscribers', 'subscriptions'],
 };
 
 /** A metric with the other terms that it is told under, the likeliest first. */

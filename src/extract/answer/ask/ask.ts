@@ -58,7 +58,7 @@ export interface Ask {
 }
 
 const AHEAD =
-  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|goals?|next (?:quarter|year|few|half)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|(?:rest|remainder|balance) of (?:(?:the|this) )?year|second half|long(?:er)?[- ]term|mid[- ]?term|timing|timeline|(?:do|does) (?:they|management|the company|you|he|she) (?:want|hope|intend)|should .{0,20}expect|(?:are|is|am) (?:\w+ ){1,3}going to (?!(?:the|their|our|its|an?|china|europe|india|retail|be|\w+ing)\b)\w+)\b/i;
+  /\b(?:guidance|guid(?:e|ed|ing)|outlook|forecasts?|expect(?:s|ed|ing|ations?)?|assum(?:e|es|ed|ing|ptions?)|anticipat\w+|going forward|target(?:s|ed|ing)?|goals?|next (?:quarter|year|few|half|couple|two|three|four|five|\d+)|ahead|coming|upcoming|will|plan(?:s|ned|ning)?|future|aim(?:s|ing)?|project(?:ed|ions?|ing)|(?:rest|remainder|balance) of (?:(?:the|this) )?year|second half|long(?:er)?[- ]term|mid[- ]?term|timing|timeline|(?:do|does) (?:they|management|the company|you|he|she) (?:want|hope|intend)|should .{0,20}expect|(?:are|is|am) (?:\w+ ){1,3}going to (?!(?:the|their|our|its|an?|china|europe|india|retail|be|\w+ing)\b)\w+)\b/i;
 // "When is the next launch": what is past is none.
 const NEXT = /^(?:and |so )?(?:on what date|when)\b.*\b(?:next|coming|upcoming|following)\b/i;
 // "What did they say about next year": said then, of what comes.
@@ -173,7 +173,8 @@ export function readAsk(question: string, book: Book): Ask {
     isYesOrNo,
     direction: GROWTH.test(text)
       ? null
-      : (directionOf(text) ?? (want === 'why' ? wayDone(text) : null)),
+      : (directionOf(text.replaceAll(/\bh(?:old(?:s|ing)?|eld) up\b/gi, ' ')) ??
+        (want === 'why' ? wayDone(text) : null)),
     figures: figures.filter(
       ({ figure, noun, start }) =>
         (figure.unit !== 'count' || noun !== null) &&
@@ -229,13 +230,19 @@ function metricIn(text: string): {
   const loose = mention || EFFECT_ON.test(text) || asksUse(text) ? null : looseMetric(text);
   return {
     named: mention ?? loose,
-    names: ofWhatIsLeft(mention ? alsoNamed(mention.name) : (loose?.names ?? []), text),
+    names: ofWhatIsLeft(
+      mention ? alsoNamed(mention.name) : (loose?.names ?? []).flatMap(alsoNamed),
+      text,
+    ),
     basis: basisOf(text, mention),
   };
 }
 
 /** "How much buyback is left": of what may still be bought, where the call tells it apart. */
 function ofWhatIsLeft(names: readonly string[], text: string): readonly string[] {
+  // "How many stores are they opening": how many new ones
+  if (names[0] === 'stores' && /\b(?:how many|number of)\b.*\bopening\b/i.test(text))
+    return ['new stores', ...names];
   const isLeft = /\b(?:left|remain\w*|available|unused|unspent)\b/i.test(text);
   return isLeft && names[0] === 'share repurchases'
     ? ['remaining buyback authorization', ...names]

@@ -45,7 +45,7 @@ const EVENTS: readonly Event[] = [
     'successor|succeed(?:s|ed|ing)?|replac\\w+|new (?:c[efot]o|chief)|transition',
   ),
   of(
-    'los(?:e|es|ing|t)',
+    'los(?:e|es|ing|t)\\b(?! money)',
     'lag(?:ged|ging|s)? (?:behind )?(?:the|our) markets?|(?:below|slower than|under) (?:the|our) markets?|churn(?:ed|ing)?|attrition|left us|moved away|defect\\w+|terminat\\w+|cancel\\w+',
   ),
   of('w[io]n(?:s|ning)?', 'award(?:s|ed)?|secur(?:ed|ing)|signed'),
@@ -88,6 +88,10 @@ const JUDGEMENTS: readonly Event[] = [
   of(
     'safe|secure|sustainable|at risk|protected|well covered',
     'sustain\\w*|committed?|commitment|confident|protect\\w*|intact|maintain\\w*|covered|coverage|priority|suspend\\w*|risk',
+  ),
+  of(
+    'hold(?:s|ing)? up|held up',
+    `${JUDGED}|resist\\w*|stick\\w*|stuck|hold|held|holding|accept\\w*`,
   ),
   of('strong|healthy|solid|good|robust|great|fine|resilient', JUDGED),
   of('weak|weakness|soft|softness|bad|poor|slow|struggling', JUDGED),

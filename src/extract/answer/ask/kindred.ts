@@ -32,6 +32,7 @@ deal | acquisition | transaction | combination
 swap | exchange | trade | inorganic
 sell > divest | divestiture | disposal
 divestiture | disposal | sale | exit | spin-off | separation | carve-out
+ridof > sell | divest | divestiture | disposal | eliminate | phase out | discontinue | scrap | abolish | remove | drop
 stake | shareholding | holding
 savings | efficiencies | synergies | cost reductions | productivity | cost program
 input costs | raw materials | commodity costs | raw material costs | commodities
@@ -43,7 +44,7 @@ telcos | telecoms | carriers | service providers
 backlog | order book | orders on hand | remaining performance obligation | contracted revenue
 orders | bookings | order intake | contract awards | wins
 pipeline | opportunities | funnel | prospects
-inventory | channel inventory | stock levels | destocking
+inventory | channel inventory | destocking
 traffic | footfall | visits | visitation | customer counts | attendance | visitors | admissions
 basket | average ticket | average check | spend per visit | average order value
 market share | share gains | share of the market

@@ -63,6 +63,8 @@ export function settled(term: Term, book: Book): Term {
   const longer = book.kin(term); // "semicon", "tech"
   if (longer !== null) return longer;
   if (term.length < 5) return term;
+  const again = term.replace(/^re/, ''); // "reopening"
+  if (again.length > 3 && again !== term && book.has(again)) return again;
   const kin = book.kin(term.slice(0, Math.max(5, Math.ceil(term.length * 0.75))));
   return kin !== null && Math.abs(kin.length - term.length) <= 3 ? kin : term;
 }

@@ -102,6 +102,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'fx ',
   ],
   [/\bloan[- ]to[- ]value\b/g, 'ltv'],
+  [/\bpay(?:s|ing)? (?:\w+ ){0,2}attention\b/g, 'watch'],
+  [/\bdrive[- ]?(?:thru|through)s?\b/g, 'drivethru'],
   // what a bank calls "our requirement"
   [/\b(?:capital|cet1|cet1 ratio|regulatory|srep) requirements?\b/g, 'requirement'],
   [/\bcapital (?:expenditures?|spending|spend)\b/g, 'capex'],
@@ -220,7 +222,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:self-?driving|driverless)\b/g, 'autonomous'],
   [/\blive[- ]stream/g, 'livestream'],
-  [/\bg(?:et|ets|ot|etting) rid of\b/g, 'sell'],
+  [/\bg(?:et|ets|ot|etting) rid of\b/g, 'ridof'],
   [/\bjet fuel\b/g, 'aviation fuel'],
   [/\b(?:(?:foreign )?exchange|fx|currency) rates?\b|\bforeign exchange\b/g, 'fx'],
   [/\b(?:laid|lay|laying|lays) off\b|\bjob cuts?\b/g, 'layoff'],

@@ -171,6 +171,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bq\/q\b/gi, 'quarter-over-quarter'],
   [/(?<=\d)\s?bp\b/gi, ' bps'],
   [/(?<=\d)\s?nm\b/gi, '-nanometer'],
+  [/(?<=\d)\s?mt\b/gi, ' million tons'],
   [
     /\bhow (?:fast|quickly|rapidly|strongly)\b(?=.{0,60}\b(?:grow|grew|ris|rose|increas|expand|fall|fell|declin|shr[aiu]nk))/gi,
     'how much',
