@@ -7,6 +7,7 @@ import { type Term, termsOf } from './terms.ts';
 // What figures are called, never a part by itself.
 const OF_FIGURES = new Set(termsOf('net total gross sales revenue income profit margin costs'));
 const SHORTEST = 4; // letters that tell a word
+const MOST_APART = 3; // times a word is said alone to once with the others of its part
 // "How will they lift margins" names no part.
 const BEFORE_METRIC =
   /(?:^|(?<!\b(?:they|we|it|you|to|will|would|could|can|should|may|might|helps?|helped|not|the company|management))\s)([\p{L}&-]{4,})(?:['’]s)?\s(?:(?:business|segment|division|unit|net|adj(?:usted)?|operating|reported|organic)\s)*$/iu;
@@ -38,7 +39,7 @@ export function segmentIn(terms: readonly Term[], text: string, book: Book): str
   if (named !== undefined) return named;
   return WHOLE.test(text)
     ? null
-    : (segmentBegun(asked, names) ??
+    : (segmentBegun(asked, names, book) ??
         segmentCut(terms, names) ??
         segmentShort(terms, names, book) ??
         segmentInOneWord(text, names, book));
@@ -58,14 +59,25 @@ function toldMost(
 }
 
 /** "enterprise" of "enterprise cloud services": what tells it from its siblings is said. */
-function segmentBegun(asked: ReadonlySet<Term>, names: ReadonlySet<string>): string | null {
+function segmentBegun(
+  asked: ReadonlySet<Term>,
+  names: ReadonlySet<string>,
+  { said }: Pick<Book, 'said'>,
+): string | null {
   const words = [...names].map((name) => ({ name, words: segmentTerms(name) }));
   const shared = (term: Term) => words.filter((each) => each.words.includes(term)).length > 1;
   const begun = words.find(({ words: [first, ...others] }) => {
     const isTold = first !== undefined && asked.has(first) && !shared(first);
     return isTold && others.length > 0 && others.every(shared);
   });
-  return begun?.name ?? null;
+  return begun && !isNameOfItsOwn(begun.words, said) ? begun.name : null;
+}
+
+/** "Vestra" is more than "Vestra software" where it is mostly spoken of without that word. */
+function isNameOfItsOwn([first = '', ...others]: readonly Term[], said: Book['said']): boolean {
+  const naming = said.filter(({ own }) => own.has(first));
+  const whole = naming.filter(({ own }) => others.every((other) => own.has(other)));
+  return naming.length > MOST_APART * whole.length;
 }
 
 /** "Semi equipment" of "semiconductor equipment components": two of its words or more, cut short, of no other. */

@@ -66,7 +66,7 @@ const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|pe
 const RATES: ReadonlySet<string> = new Set(['percent', 'points', 'bps', 'multiple']);
 // A size that is no figure: "half of it", "none".
 const IN_WORDS =
-  /\b(?:half|thirds?(?! (?:fiscal|quarter|half|year|month|week|time|party|parties|consecutive|straight|largest))|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|zero|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
+  /\b(?:half|thirds?(?! (?:fiscal|quarter|half|year|month|week|time|party|parties|consecutive|straight|largest))|(?:a|one) (?:quarter|fifth|tenth)|most|all|none|nothing|nil|zero|very little|hardly any|minimal|negligible|immaterial|(?:one|an?)(?= (?:new|single)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|doubled|tripled)\b/i;
 // "A third", "most of it", never "nothing of large numbers"
 const PART_IN_WORDS =
   /\b(?:(?<!\b(?:first|second|front|back|latter|other|next|last|this|prior|previous)[ -])half|thirds?(?! (?:fiscal|quarter|half|year|month|week|time|party|parties|consecutive|straight|largest))|(?:a|one) (?:quarter|fifth|tenth)|(?:most|all|none|bulk|majority|part) of|nothing(?! of)|none|zero)\b/i;

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../figures/fact.ts';
 import { findMetrics } from '../../../figures/lexicon/lexicon.ts';
 import { sameMetric } from '../../../verify/figure/compare.ts';
 import type { Ask } from '../ask/ask.ts';
@@ -15,10 +16,19 @@ import { isAbout } from './is-about.ts';
 import { isOwned } from './is-owned.ts';
 import type { Shown } from './shown.ts';
 
+// "What is he saying about Wexel": what is said of it, and no figure of theirs
+const SAYING = /\b(?:say|says|saying|said|think|thinking|talk|talking|view|views|thoughts)\b/i;
+
 /** Whether what is shown is of the asked part, and of the whole company where none is asked for. */
 export function isOfPart(ask: Ask, { facts, said }: Shown, book: Book): boolean {
-  const { segment, rest, want, terms } = ask;
-  if ((wantsFigure(want) || want === 'words') && terms.some((term) => isOfOthers(term, book)))
+  const { segment, rest, want, terms, text } = ask;
+  // What an analyst asked of it is answered of it.
+  const isRepliedTo = (term: Term) =>
+    SAYING.test(text) && said.some(({ worth, own }) => worth === 0 && own.has(term));
+  if (
+    (wantsFigure(want) || want === 'words') &&
+    terms.some((term) => !isRepliedTo(term) && isOfOthers(term, book))
+  )
     return false;
   if (!namesParts(ask, said, book) || isLeftOut(ask, said)) return false;
   if (facts.length > 0)
@@ -57,7 +67,12 @@ function isOfSegment(said: Said, segment: string, book: Book): boolean {
   const facts = book.results.filter(({ sentence }) => sentence === said.id);
   const isOthersOnly =
     facts.length > 0 &&
-    facts.every((fact) => fact.segment !== null && !isSegment(fact.segment, segment));
+    facts.every(
+      (fact) =>
+        fact.segment !== null &&
+        !isSegment(fact.segment, segment) &&
+        !isOnlyPartOf(fact, segment, book),
+    );
   if (terms.every((term) => said.own.has(term)))
     return !isOthersOnly || opensWith(terms, said, book) || hasOwnFigure(terms, said, book);
   const others = book.results.some(
@@ -65,6 +80,18 @@ function isOfSegment(said: Said, segment: string, book: Book): boolean {
       fact.sentence === said.id && fact.segment !== null && !isSegment(fact.segment, segment),
   );
   return !others && !opensWithAnother(said, book) && terms.every((term) => isAbout(said, term));
+}
+
+/** "Utilization at Ganga cement", where Ganga is asked for and the call tells that of no other Ganga. */
+function isOnlyPartOf({ metric, segment: told }: Fact, asked: string, { results }: Book): boolean {
+  const isOf = (name: string | null) =>
+    name !== null && segmentTerms(asked).every((term) => segmentTerms(name).includes(term));
+  return (
+    isOf(told) &&
+    results.every(
+      (fact) => fact.metric !== metric || !isOf(fact.segment) || isSegment(fact.segment, told),
+    )
+  );
 }
 
 /** "Reels was 53%, and Nets was 41%": stands in the clause of a figure that is read as no other's. */

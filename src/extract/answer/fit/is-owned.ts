@@ -16,7 +16,7 @@ const NARROWED = /^\s(?:who|whom|whose|that|which)\s/i; // "customers who pay us
 const MOST_BEFORE = 3; // words before a metric that may qualify it
 const OF_SAYING = new Set(
   termsOf(
-    'expect expects anticipate report reported guide forecast revise maintain raise raised reiterate reaffirm confirm project target range midpoint approximately around roughly saw see show showed drive continue record deliver generate generated achieve post book team management board period basis assume believe think look model plan outlook guidance average annual annualized compound consolidated signed contracted booked unfilled objective base case scenario expectation',
+    'expect expects anticipate report reported guide forecast revise maintain raise raised reiterate reaffirm confirm project target range midpoint approximately around roughly saw see show showed drive continue record deliver generate generated achieve post book team management board period basis assume believe think look model plan outlook guidance average annual annualized compound consolidated signed contracted booked unfilled objective base case scenario expectation nil zero',
   ),
 );
 

@@ -4,6 +4,7 @@ import { figuresOf } from '../sentences/counts.ts';
 import {
   boughtIn,
   soldIn,
+  tellsPaid,
   tellsPrice,
   tellsSold,
   withoutOtherSums,
@@ -11,7 +12,11 @@ import {
 import type { Shown } from './shown.ts';
 
 const HAS_FIGURE =
-  /[$€£¥₹]\s?\d|\d (?:thousand|million|billion)\b|\d(?:\.\d)?(?:x\b| times\b)|\b[A-Z]{3} \d/;
+  /[$€£¥₹]\s?\d|\d (?:thousand|million|billion)\b|\d(?:\.\d)?(?:x\b| times\b)|\b[A-Z]{3}\s?\d/;
+
+// "Charges of $2 million for the Tarn acquisition": what buying it cost beside its price
+const OF_COSTS =
+  /\b(?:charges?|expenses?|fees?|(?:deal|transaction|integration|acquisition|merger)[- ](?:related )?costs?|(?:nonrecurring|non-recurring|one-time)\b[^.;]{0,30}costs?)\b/i;
 
 /**
  * Whether it tells a sum as a price, where what a thing with a name cost or brought is asked: never what that
@@ -27,6 +32,7 @@ export function isPrice({ text, isYesOrNo, metrics }: Ask, { said }: Shown, book
     return (
       said.some(hasSum) &&
       said.some((each) => tellsPrice(each.text)) &&
+      said.some((each) => tellsPaid(each.text) || !OF_COSTS.test(each.text)) &&
       !said.some(({ own, text: told }) => tellsSold(told) && bought.some((term) => own.has(term)))
     );
   const isOfSale = soldIn(text).some((term) => book.isName(term));

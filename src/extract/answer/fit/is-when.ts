@@ -1,4 +1,8 @@
+import type { SpokenFigure } from '../../../figures/grammar/spoken-figure.ts';
 import type { Ask } from '../ask/ask.ts';
+import { isAskedFigure } from '../ask/asked-figure.ts';
+import type { Book } from '../book/book.ts';
+import { figuresOf } from '../sentences/counts.ts';
 import type { Shown } from './shown.ts';
 
 const ASKS =
@@ -18,8 +22,12 @@ const PAST =
  * Whether what is shown tells a point in time where one is asked, and what has been where that is asked: "we spend
  * 46 million over three years" tells not when, and what should begin next quarter not when something began.
  */
-export function isWhen({ text }: Ask, { said }: Pick<Shown, 'said'>): boolean {
+export function isWhen({ text, figures }: Ask, { said }: Pick<Shown, 'said'>, book: Book): boolean {
   if (!ASKS.test(text) || said.length === 0) return true;
+  // "When do they reach 40 plants": not when there are 30
+  const isTold = (asked: SpokenFigure) =>
+    said.some((each) => figuresOf(each, book).some((spoken) => isAskedFigure(asked, spoken)));
+  if (!figures.every(isTold)) return false;
   const words = said.map((each) => each.text.replace(SPAN_ONLY, ' '));
   if (!words.some((each) => POINT.test(each) || /\b\d{1,2}(?:st|nd|rd|th)\b/.test(each)))
     return false;

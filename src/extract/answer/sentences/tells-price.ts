@@ -5,13 +5,13 @@ const ASKS_PRICE =
 const ASKS_PROCEEDS =
   /\b(?:what|how much) (?:did|do|does|are|will|would|have|has|had) (?:[\w&’'-]+ ){1,3}?(?:(?:get(?:ting)?|got(?:ten)?|receiv(?:e|ed|ing)) (?:for|from selling|from the sale of) (?<thing>[^?]{2,60}?)|(?:sell(?:ing)?|sold|divest(?:ed|ing)?) (?<given>[^?]{2,60}?) for)\W*$|\b(?:what|how much) (?:did|does|do|will|is|was|were|has|have) (?<sold>[^?]{2,60}?) (?:sell|sold|selling|go|going|been sold) for\W*$|\b(?:(?:sale|selling|disposal|divestiture) (?:price|proceeds|consideration)|proceeds) (?:of|for|from|on) (?:selling |the sale of )?(?<named>[^?]{2,60}?)\W*$/iu;
 const TELLS_PRICE =
-  /\b(?:pay(?:s|ing)?|paid|price|consideration|purchas\w*|acquir\w*|acquisition|bought|buy(?:s|ing)?|cost(?:s|ing)?|spen[dt]|spending|in cash|cash[- ]out|enterprise value|valu(?:e|es|ed|ation)|transaction|deal)\b/i;
+  /\b(?:pay(?:s|ing)?|paid|price|consideration|purchas\w*|acquir\w*|acquisition|bought|buy(?:s|ing)?|cost(?:s|ing)?|spen[dt]|spending|in cash|cash[- ]out|outgo|outflow|outlay|enterprise value|valu(?:e|es|ed|ation)|transaction|deal)\b/i;
 const SUM = `(?:[\\p{L}’'-]+\\s){0,4}?(?:[$€£¥₹]|[A-Z]{2,3}\\s?)?\\d`;
 // "The acquisition of Tarn accounts for", "is on track for": "for" of another verb
 const THING = (most: number) =>
   `(?:(?!\\b(?:accounts?|accounted|accounting|calls?|called|allows?|provid\\w+|(?:is|are|was|were|be|been|has|have|had)(?! (?:\\w+ )?(?:complet|clos|done|made|sign|agree|announc|finali|consummat|for\\b)))\\b)[^,;]){2,${most}}? for`;
 const PAID = new RegExp(
-  `\\b(?:pay(?:ing)?|paid|(?:purchase|acquisition) price(?: \\w+){0,3}|consideration(?: \\w+){0,3}|(?:bought|acquired|acquiring|buying|(?:acquisition|purchase|takeover) of) ${THING(50)}|spent)\\s${SUM}`,
+  `\\b(?:pay(?:ing)?|paid|(?:purchase|acquisition) price(?: \\w+){0,3}|consideration(?: \\w+){0,3}|(?:bought|acquired|acquiring|buying|(?:acquisition|purchase|takeover) of) ${THING(50)}|cash (?:used|paid|spent) (?:for|on|in) [^,;.]{2,40}? of|(?:outgo|outflow|outlay) (?:for|on) [^;.]{2,60}? (?:is|was|of|at)(?: [a-z]+){0,3}|spent)\\s${SUM}`,
   'u',
 );
 const SOLD = new RegExp(

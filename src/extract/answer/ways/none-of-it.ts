@@ -17,7 +17,7 @@ const LEAD =
   /\b(?:to|in|on|at|of|for|from|with|by|under|this|that|which|and|or|as|until|before|after|during|so|yet|but|was|were|is|are|now|today)\b/i;
 const OPEN: ReadonlySet<Term> = new Set(termsOf('outstanding remaining drawn'));
 const NONE =
-  /\b(?:no(?! (?:doubt|question|longer|more than|less than|matter))|not (?:have |having |had |planning |doing )?any|without any|n['’]t (?:have |had |got |planned |planning |do |done |doing )?(?:an?|any)|zero)\s((?:[\p{L}\p{N}&’'-]+\s?){1,6})/giu;
+  /\b(?:no(?! (?:doubt|question|longer|more than|less than|matter))|not (?:have |having |had |planning |doing )?any|without any|n['’]t (?:have |had |got |planned |planning |do |done |doing )?(?:an?|any)|zero|nil)\s((?:[\p{L}\p{N}&’'-]+\s?){1,6})/giu;
 
 /** "So no buyback this year" to "buyback?": that there is none of what is asked for, in the call's words. */
 export function answerNoneOfIt(ask: Ask, book: Book): Draft | null {
