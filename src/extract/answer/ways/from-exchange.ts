@@ -25,6 +25,8 @@ import { declined, isOnTopic } from './not-stated.ts';
 
 const LEAST = 0.7; // of what is asked, by weight, in the analyst's question
 const LEAST_BACK = 0.3; // of the analyst's question in what is asked
+const MOST_READ = 6; // sentences of a reply
+const FAR_MORE = 1.5;
 const LONGEST_REPLY = 60; // letters to which the next sentence is added
 const ASPECT: ReadonlySet<Term> = new Set(['begin']); // "start a dividend", "pay a dividend"
 const PART =
@@ -91,7 +93,8 @@ function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Bo
     book,
   );
   // "How did that impact your numbers?" names nothing: a single shared word of its lead is no likeness.
-  if (own.size === 0 && about.length < 2) return 0;
+  const isSameWhy = ask.want === 'why' && asked.isWhy;
+  if (own.size === 0 && about.length < 2 && !isSameWhy) return 0;
   if (wantsFigure(ask.want) && !ask.isYesOrNo && isOfAnother(text, about, ask)) return 0;
   if (back < LEAST_BACK * sum(own, book)) return 0;
   return shared / sum(about, book);
@@ -152,7 +155,12 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
   const said = heardTo(asked, book);
   const refusal = said.find(({ text }) => findRefusal(text) !== null && isOnTopic(text, ask, book));
   const cause = ask.want === 'why' ? said.findIndex(givesCause) : -1;
-  const at = cause === -1 ? said.findIndex((each) => answers(each, ask, book)) : cause;
+  const at =
+    cause !== -1
+      ? cause
+      : ask.want === 'words' && !ask.isYesOrNo
+        ? weightiest(said, asked)
+        : said.findIndex((each) => answers(each, ask, book));
   const reply = said[at];
   const isYes = reply !== undefined && YES_OR_NO.test(reply.text);
   // A reason that is turned down may be given elsewhere.
@@ -162,7 +170,7 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
   if (
     !reply ||
     (wantsFigure(ask.want) && !ask.isYesOrNo && !suppliesIt(asked, reply, ask, book)) ||
-    (at > 1 && cause === -1) ||
+    (at > 1 && cause === -1 && ask.want !== 'words') ||
     !isOfPeriod(reply, ask, book) ||
     !isOfTheSame(reply, ask)
   )
@@ -185,6 +193,14 @@ function replyTo(asked: AskedOnCall, ask: Ask, book: Book): Draft | null {
     ],
     { form: 'passages', asking: ASPECT.union(takenUp(asked, ask)) },
   );
+}
+
+/** What takes up most of the question, where another sentence begins the reply and takes up far less. */
+function weightiest(said: readonly Said[], { heard }: AskedOnCall): number {
+  const worthOf = ({ id }: Said) => heard.find(({ placed }) => placed.id === id)?.worth ?? 0;
+  const worths = said.slice(0, MOST_READ).map(worthOf);
+  const best = worths.indexOf(Math.max(...worths));
+  return (worths[best] ?? 0) > FAR_MORE * (worths[0] ?? 0) ? best : 0;
 }
 
 /**

@@ -53,5 +53,13 @@ function isOfAsked(said: Said, words: string, { metrics, period, text }: Ask, bo
   const isAsked = (name: string) => metrics.some((asked) => sameMetric(name, asked));
   if (named.length > 0 && !named.some(({ name }) => isAsked(name))) return false;
   const labels = periodsOf(said, book);
-  return period === null || labels.length === 0 || labels.includes(period.label);
+  if (labels.length === 0) return true;
+  return period === null ? !labels.every(isOfNextYear) : labels.includes(period.label);
+
+  // Within a year "the guidance" is the one for that year.
+  function isOfNextYear(label: string): boolean {
+    const { fiscalYear, fiscalQuarter } = book.transcript.call;
+    const year = Number(/\d{4}/.exec(label)?.[0] ?? 0);
+    return fiscalQuarter !== 4 && fiscalYear !== null && year > fiscalYear;
+  }
 }

@@ -196,8 +196,13 @@ function isSaidSo(ask: Ask, book: Book): boolean {
   const way = ask.direction === 'up' ? RISING : FALLING;
   const subject = termsOf(ask.text).filter((term) => term !== 'rise' && term !== 'fall');
   const whole = sum(subject, book) || 1;
+  // What is expected bears out nothing that was.
+  const isOutlook = (id: string) => {
+    const facts = book.index.sentences.get(id)?.facts ?? [];
+    return facts.length > 0 && facts.every(({ modality }) => modality === 'guidance');
+  };
   const clauses = book.said.flatMap(({ id, text, worth }) =>
-    worth > 0 && way.test(text) && isOfAskedPart(id, text, ask, book)
+    worth > 0 && way.test(text) && !isOutlook(id) && isOfAskedPart(id, text, ask, book)
       ? text.split(CLAUSE).filter((clause) => way.test(clause))
       : [],
   );

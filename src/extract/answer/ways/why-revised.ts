@@ -9,6 +9,7 @@ import { answered, type Draft } from '../wording/draft.ts';
 import { quoted } from '../wording/quote.ts';
 import { contradicted } from './not-stated.ts';
 
+const OPENING = 12; // letters before a reason that opens a sentence
 const CARRIED = 0.5; // of what the sentence before speaks of
 const PLAN = /\b(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b/i;
 const DOWN = /\b(?:cut(?:ting)?|lower(?:ed|ing)?|reduc\w+|trim\w*|downgrad\w+|down)\b/i;
@@ -69,7 +70,9 @@ function isRevision(
 
 /** Whether it was revised the other way, in so many words. */
 function goesOther({ text }: Said, { text: asked }: Ask): boolean {
-  const said = text.slice(0, causesIn(text)[0] ?? text.length);
+  const before = text.slice(0, causesIn(text)[0] ?? text.length);
+  // "For these reasons we raise it": the revision stands behind its reasons
+  const said = before.length > OPENING ? before : text;
   const [up, down] = [UP.test(said), DOWN.test(said)];
   if (up === down || UP.test(asked) === DOWN.test(asked)) return false;
   return DOWN.test(asked) ? up : down;
