@@ -198,6 +198,12 @@ function answerOne(question: string, book: Book): Composed {
     firstOf(REFUSALS, ask, book, isFit) ??
     firstOf([() => answerFromClosest(ask, book, isFit)], ask, book, () => true) ??
     firstOf([answerWhatIsNamed], ask, book, isFit) ??
+    firstOf(
+      [() => answerFromClosest(ask, book, isFit, { isLoose: true })],
+      ask,
+      book,
+      () => true,
+    ) ??
     compose(notStatedBeside(ask, book, unfit), book) ??
     compose(notStated(ask, book, { unfit }), book) ??
     NOTHING

@@ -6,6 +6,7 @@ import { kindredOf } from '../ask/kindred.ts';
 import { askedVerb } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { AskedOnCall } from '../book/asked-on-call.ts';
+import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { topicTerms, turnedTo } from './headings.ts';
@@ -26,6 +27,8 @@ type LeansOn = 'before' | 'asked' | 'heading';
 /** One thing that is asked of, in any of the words it is said in. */
 interface Thing {
   readonly isNeeded: boolean;
+  /** A name, or a part of the company: nothing else stands for it. */
+  readonly isName: boolean;
   readonly weight: number;
   readonly isIn: (said: Said) => boolean;
   readonly isInTerms: (terms: ReadonlySet<Term>) => boolean;
@@ -52,7 +55,11 @@ const TAKES_UP =
   /^(?:[\d.,]+(?: (?:million|thousand|billion))? of (?:these|those|them|which)\b|(?:\w+,?\s){0,5}(?:it|its|that|this|these|those|they|their|there|both|which|ours|one|the (?:rest|other|others|remainder|first|second|investment|cost|price|total|deal|transaction|project|facility|purchase|acquisition|programme|program))\b)/i;
 
 /** Makes the measure of how much of a question a sentence has; null where it asks of nothing that can be looked up. */
-export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | null) | null {
+export function coverageOf(
+  ask: Ask,
+  book: Book,
+  { isLoose = false }: { readonly isLoose?: boolean } = {},
+): ((said: Said) => Coverage | null) | null {
   const things = thingsIn(ask, book);
   if (things === null || things.length === 0) return null;
   const whole = things.reduce((sum, { weight }) => sum + weight, 0);
@@ -80,7 +87,9 @@ export function coverageOf(ask: Ask, book: Book): ((said: Said) => Coverage | nu
         if (heading !== null && thing.isIn(heading) && isTopic(heading, things))
           [worth, on] = [TAKEN_UP, 'heading'];
       }
-      const isNeeded = thing.isNeeded && (needed.length <= MOST_OF_EACH || thing.weight === rarest);
+      const isNeeded = isLoose
+        ? thing.isName
+        : thing.isNeeded && (needed.length <= MOST_OF_EACH || thing.weight === rarest);
       if (worth < LEAST_OF_EACH && isNeeded) return null;
       if (worth >= LEAST_OF_EACH) leansOn ??= on;
       share += worth * thing.weight;
@@ -151,7 +160,12 @@ function thingsIn(ask: Ask, book: Book): readonly Thing[] | null {
   const plain = telling.filter((term) => !GENERAL.has(term));
   const wanted = plain.length > 0 || metrics.length > 0 ? plain : telling;
   const general = wanted === plain ? telling.filter((term) => GENERAL.has(term)) : [];
-  const things = wanted.map((term) => thingOf(term, book));
+  const part = ask.segment === null ? [] : segmentTerms(ask.segment);
+  const isName = (term: Term) => part.includes(term) || ask.proper.includes(term);
+  const things = wanted.map((term) => {
+    const thing = thingOf(term, book);
+    return thing ? { ...thing, isName: isName(term) } : null;
+  });
   if (things.includes(null)) return null;
   const known = things.filter((thing) => thing !== null);
   const aside = general.flatMap((term) => {
@@ -167,6 +181,7 @@ function thingsIn(ask: Ask, book: Book): readonly Thing[] | null {
 function eventThing(question: string): Thing {
   return {
     isNeeded: true,
+    isName: false,
     weight: 2,
     isIn: ({ text }) => tellsEvents(text, question),
     isInTerms: () => false,
@@ -183,6 +198,7 @@ function thingOf(term: Term, book: Book): Thing | null {
     own.has(term) || others.some((terms) => terms.every((each) => own.has(each)));
   return {
     isNeeded: true,
+    isName: false,
     weight: book.has(term) ? book.weightOf(term) : book.weightOf(others[0]?.[0] ?? term),
     isIn: ({ own }) => isInTerms(own),
     isInTerms,
@@ -203,6 +219,7 @@ function metricThing({ metrics }: Ask, terms: readonly Term[], book: Book): Thin
   };
   return {
     isNeeded: true,
+    isName: false,
     weight: Math.max(1, ...terms.map((term) => (book.has(term) ? book.weightOf(term) : 1))),
     isIn: (said) =>
       isInTerms(said.own) ||

@@ -19,6 +19,7 @@ const LIGHT = new Set(
     'have make made do get got give gave take took provide see expect plan planning intend consider considering think believe look looking seem feel want need keep continue remain say said mention talk discuss disclose comment report use work hold carry face include generate try announce tell share add achieve post deliver',
   ),
 );
+const JUDGES = /\b(?:weak|soft|slow|bad|poor|strong|good|healthy|tight|high|low)\b/i;
 const MAY_BE = /\b(?:can|could|might|may|would|if)\b/i;
 const IS_PAST = /^(?:and |so |but )?(?:did|have|has|had|was|were)\b/i;
 // What was done is told by its verb, its amount, or by when it is not done yet.
@@ -68,6 +69,17 @@ export function decides(said: Said, ask: Ask, book: Book): boolean {
     const isOpen = ask.events.length > 0 && IS_PAST.test(ask.text) && !DONE.test(clause);
     return !isOfOthers && !isOpen && isTold(clause, ask, said);
   });
+}
+
+/** Whether a sentence may be shown to a question of yes or no whose things it has: its event is told, of the company. */
+export function mayDecide({ text }: Said, ask: Ask): boolean {
+  if (/\?\s*$/.test(text) || (!MAY_BE.test(ask.text) && isHypothetical(text))) return false;
+  if (ask.metrics.length === 0 && ASKS_CHANGE.test(ask.text) && !TELLS_CHANGE.test(text))
+    return false;
+  const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(text) && !OTHERS.test(ask.text);
+  // "Is it rising": never by what tells no move; that it is weak is told in many words
+  if (ask.direction !== null && !JUDGES.test(ask.text) && !MOVING.test(text)) return false;
+  return !isOfOthers && tellsEvents(text, ask.text);
 }
 
 /** "Still 3bn of losses?": by the very figure. */

@@ -4,12 +4,12 @@ import type { Ask } from '../ask/ask.ts';
 import { periodsOf } from '../ask/asked-period.ts';
 import { tellsEvents } from '../ask/events.ts';
 import { isAimed, isForward, isHypothetical } from '../ask/is-forward.ts';
-import { JOINED } from '../ask/telling-terms.ts';
+import { askedVerb, JOINED } from '../ask/telling-terms.ts';
 import { wantsFigure } from '../ask/want.ts';
 import type { Book, Said } from '../book/book.ts';
-import { MOVES, type Term, termsOf } from '../book/terms.ts';
+import { FORWARD, MOVES, type Term, termsOf } from '../book/terms.ts';
 import { type Coverage, coverageOf } from '../sentences/coverage.ts';
-import { decides } from '../sentences/decides.ts';
+import { decides, mayDecide, neededOf } from '../sentences/decides.ts';
 import { givesFigure } from '../sentences/gives-figure.ts';
 import { explainsOther, isOnlyCause, movesOtherWay } from '../sentences/goes-against.ts';
 import { isLeadIn } from '../sentences/headings.ts';
@@ -17,6 +17,7 @@ import { listAfter } from '../sentences/list-after.ts';
 import { isOfAnything, withoutOthers } from '../sentences/own-figure.ts';
 import { isOfTheSame } from '../sentences/qualified.ts';
 import { givesCause, reasonAfter } from '../sentences/reasons.ts';
+import { saysNothing } from '../sentences/says-nothing.ts';
 import { isSpeaker, tellsTime } from '../sentences/search.ts';
 import { tellsWho } from '../sentences/tells-who.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -25,6 +26,7 @@ import { tellingWords } from '../wording/telling-words.ts';
 import { isOfResult, suppliesIt } from './from-exchange.ts';
 
 const LEAST = 0.75; // of what is asked, by weight, in a sentence and what it leans on
+const LEAST_LOOSE = 0.7;
 const LEAST_OWN = 0.2; // in the sentence itself, but for a reply
 const MOST_READ = 40;
 const MOST_TRIED = 8;
@@ -40,6 +42,12 @@ const DRIVEN =
   /\b(?:driven by|due to|because of|led by|thanks to|helped by|hurt by|offset by|on (?:more|fewer|higher|lower|better|weaker|increased|strong\w*))\b/i;
 // "Diesel hit?": of what it cost
 const ASKS_IMPACT = /\b(?:hit|impact|headwind|drag|hurt)\b/i;
+// What something is done for: "in support of our pipeline"
+const PURPOSE =
+  /\b(?:in support of|in order to|so (?:that )?we (?:can|could)|to (?:allow|enable|give|help|let) us|(?:allow|enable|give|help)(?:s|ing)? us|for use in|with the aim of|the purpose)\b/i;
+// So much as little: "its impact was minimal"
+const LITTLE =
+  /\b(?:very little|hardly any|minimal|negligible|immaterial|not (?:material|significant|meaningful))\b/i;
 const YES_OR_NO =
   /^(?:\[interpreted\] )?(?:yes|no|yeah|yep|nope|absolutely|correct|right|exactly|certainly|definitely|of course|not)\b(?! (?:question|doubt))/i;
 
@@ -56,20 +64,22 @@ export function answerFromClosest(
   ask: Ask,
   book: Book,
   isFit: (draft: Draft) => boolean,
+  { isLoose = false }: { readonly isLoose?: boolean } = {},
 ): Draft | null {
   if (ask.speaker?.people.length === 0) return null;
+  if (isLoose && !mayBeLoose(ask)) return null;
   // "Revenue?": any sentence that names it has all that is asked, and none is the nearest
   const isBare = ask.metrics.length > 0 && ask.rest.length === 0 && ask.segment === null;
   const isPlain = isOfAnything(ask.metricText) && !/turnover/i.test(ask.metricText ?? '');
   if (isBare && isPlain && wantsFigure(ask.want) && !ask.isAhead) return null;
-  const cover = coverageOf(ask, book);
+  const cover = coverageOf(ask, book, { isLoose });
   if (!cover) return null;
   const isOfSpeaker = isSpeaker(ask);
   const hits = book.said.flatMap((said): Hit[] => {
     if (said.worth < LEAST_WORTH || !isOfSpeaker(said)) return [];
     const covered = cover(said);
-    if (!covered || covered.share < LEAST) return [];
-    if (covered.own < LEAST_OWN && covered.asked === null) return [];
+    if (!covered || covered.share < (isLoose ? LEAST_LOOSE : LEAST)) return [];
+    if (covered.own < LEAST_OWN && (isLoose || covered.asked === null)) return [];
     const plan = isPlan(said, book) === ask.isAhead ? NOW : 0;
     const score = (covered.share + covered.own / 2 + plan) * said.worth;
     return [{ ...covered, said, score }];
@@ -88,19 +98,37 @@ export function answerFromClosest(
     .values()
     .take(MOST_READ)
     .flatMap((hit): readonly Draft[] => {
-      const draft = shownFor(hit, ask, book);
+      const draft = shownFor(hit, ask, book, { isLoose });
       return draft ? [draft] : [];
     })
     .take(isBare ? 1 : MOST_TRIED);
   return drafts.find(isFit) ?? null;
 }
 
-function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | null {
+/** Of two things or more that are no figure: one word stands in many sentences that tell nothing of it. */
+function mayBeLoose(ask: Ask): boolean {
+  const { metrics, direction, want, isYesOrNo, month, text } = ask;
+  if (month !== null || (!isYesOrNo && wantsFigure(want))) return false;
+  if (isYesOrNo && metrics.length > 0 && direction !== null) return false;
+  const verb = askedVerb(text);
+  const things = neededOf(ask).filter(
+    (term) => !(isYesOrNo && term === verb) && !MOVES.has(term) && !FORWARD.has(term),
+  );
+  return things.length > 1;
+}
+
+function shownFor(
+  { said, before, asked }: Hit,
+  ask: Ask,
+  book: Book,
+  { isLoose }: { readonly isLoose: boolean },
+): Draft | null {
   const { text } = said;
+  if (isLoose && saysNothing(text)) return null;
   if (findRefusal(text) !== null || isLeadIn(text) || !isOfTheSame(said, ask)) return null;
   if (movesOtherWay(text, ask)) return null;
   if (isTurnedDown(said, asked, before) || !isOwn(said, asked, ask, book)) return null;
-  const all = tellingOf(said, { isReply: asked !== null }, ask, book);
+  const all = tellingOf(said, { isReply: asked !== null, isLoose }, ask, book);
   if (!all) return null;
   const cited = [
     ...(before ? [before] : firstOfReply(said, asked, book)),
@@ -122,7 +150,14 @@ function shownFor({ said, before, asked }: Hit, ask: Ask, book: Book): Draft | n
       },
       ...others.map(({ wording, id }) => ({ wordings: [wording], ids: [id] })),
     ],
-    { form: 'passages', asking: ask.isYesOrNo ? new Set<Term>() : besideMetric(ask) },
+    {
+      form: 'passages',
+      asking: isLoose
+        ? new Set([...ask.terms, ...neededOf(ask)])
+        : ask.isYesOrNo
+          ? new Set<Term>()
+          : besideMetric(ask),
+    },
   );
 }
 
@@ -177,7 +212,7 @@ function firstOfReply({ id }: Said, asked: Hit['asked'], book: Book): readonly S
 /** The sentence, with the next one where that gives the reason; null where it is no answer of the asked kind. */
 function tellingOf(
   said: Said,
-  { isReply }: { readonly isReply: boolean },
+  { isReply, isLoose }: { readonly isReply: boolean; readonly isLoose: boolean },
   ask: Ask,
   book: Book,
 ): readonly Said[] | null {
@@ -187,10 +222,13 @@ function tellingOf(
     if (ask.direction !== null && ask.metrics.length > 0) return null;
     if (isAhead && !isReply && !isForward(text) && !/\b(?:will|won['’]t|not|no)\b/i.test(text))
       return null;
+    if (isLoose) return mayDecide(said, ask) ? [said] : null;
     const isDecided = (isReply && YES_OR_NO.test(text)) || decides(said, ask, book);
     return isDecided && tellsOrReplies(said, isReply, ask) ? [said] : null;
   }
   if (want === 'why' && (explainsOther(text, ask) || isOnlyCause(text, ask))) return null;
+  if (want === 'why' && isLoose && askedVerb(asked) !== undefined && PURPOSE.test(text))
+    return [said];
   if (want === 'why') return givesCause(said) ? [said] : reasonAfter(said, book);
   if (want === 'who') return tellsWho(text, asked) ? [said] : null;
   if (isAhead && !isForward(text) && !isPlan(said, book) && !isNamed(said, ask, book)) return null;
@@ -200,6 +238,7 @@ function tellingOf(
   const isOfDone =
     PAST.test(asked) || ask.period !== null || (ask.metrics.length > 0 && !isOfProgramme(ask));
   if (!isAhead && isPlan(said, book) && isOfDone) return null;
+  if (want === 'amount' && LITTLE.test(text)) return [said];
   return givesFigure(said, { isReply }, ask, book) ? [said] : null;
 }
 
