@@ -5,6 +5,7 @@ import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import type { ClaimFrame } from '../claim/claim-frame.ts';
 import { companyTest, isSaidBy } from '../claim/speakers.ts';
 import { type Senses, sensesOf } from './senses.ts';
+import { isOfOtherQuarter } from './told-otherwise.ts';
 import { placesOf, saidIn } from './words-places.ts';
 
 const TELL =
@@ -123,9 +124,10 @@ function refusalIn(text: string): string {
   return text.split(CLAUSE_END).find((clause) => SAID_REFUSAL.test(clause)) ?? text;
 }
 
-/** Whether what a sentence refuses is of no other year or span than a claim's topic. */
+/** Whether what a sentence refuses is of no other year, quarter or span than a claim's topic. */
 function isOfTopic(topic: string, { text }: IndexedSentence): boolean {
   const clause = refusalIn(text);
+  if (isOfOtherQuarter(topic, text)) return false;
   const [claimed, said] = [topic, clause].map((each): readonly string[] => each.match(YEAR) ?? []);
   if (claimed?.length && said?.length && !claimed.some((year) => said.includes(year))) return false;
   const isOf = (each: string) => SPANS.map((span) => span.test(each));

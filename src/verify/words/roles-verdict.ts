@@ -13,7 +13,7 @@ import { isOversure } from './oversure.ts';
 import { hasPole, isOtherPole, isTurned } from './poles.ts';
 import { type Held, heldBy } from './same-roles.ts';
 import type { Senses } from './senses.ts';
-import { isOfOtherSpan, isOfOthersToo } from './told-otherwise.ts';
+import { isOfOtherQuarter, isOfOtherSpan, isOfOthersToo } from './told-otherwise.ts';
 import { stateProblems, tellsWay } from './told-states.ts';
 import { countsIn, saidIn } from './words-places.ts';
 import { isOnOtherBasis } from './words-problems.ts';
@@ -199,6 +199,7 @@ function reasonsOf(
     ...(isOfOtherSpan(told, sentence.text) || isOfOthersToo(told, said)
       ? (['range'] as const)
       : []),
+    ...(isOfOtherQuarter(told, sentence.text) ? (['period'] as const) : []),
     ...(isOnOtherBasis(frame.told, sentence.text) ? (['basis'] as const) : []),
     ...(frame.speaker && !isSaidBy(sentence.turn.speaker, frame.speaker)
       ? (['speaker'] as const)

@@ -8,6 +8,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:constant|local)[- ]currenc(?:y|ies)(?: basis| terms)?\b|\bcurrency[- ]neutral\b|\b(?:ex|without|excluding|before|stripping out) (?:the (?:effects?|impact) of )?(?:currency|currencies|fx|foreign exchange)\b/g,
     'constantcurrency',
   ],
+  // "Q4", "4Q20", "FY22": the quarter says nothing of its own, the year what "2022" says
+  [/\b(?:q[1-4]|[1-4]q)'?(2\d)\b/g, '20$1'],
+  [/\b(?:q[1-4]|[1-4]q)\b/g, ''],
+  [/\b(?:fy|fiscal|cy) ?'?(?:20)?(2\d)\b/g, '20$1'],
   [/\btop[- ]line\b/g, 'topline'],
   [/\bbottom[- ]line\b/g, 'bottomline'],
   [/\bforeign[- ]exchange\b|\bexchange[- ]rates?\b/g, 'currency'],

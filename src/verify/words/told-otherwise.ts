@@ -74,6 +74,19 @@ export function isOtherTimed(claim: string, said: string): boolean {
   return [0, 1].some((at) => one?.[at] && !one[1 - at] && other?.[1 - at] && !other[at]);
 }
 
+// "Q3", "the third quarter"
+const QUARTERS = ['first', 'second', 'third', 'fourth'].map(
+  (ordinal, at) => new RegExp(`\\b(?:${ordinal}[- ]quarter|Q${at + 1}|${at + 1}Q)`, 'i'),
+);
+
+/** Whether a claim and what was said both name a quarter, and none in common. */
+export function isOfOtherQuarter(claim: string, said: string): boolean {
+  const [one = [], other = []] = [claim, said].map((text) =>
+    QUARTERS.filter((quarter) => quarter.test(text)),
+  );
+  return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
+}
+
 const STOPPED =
   /\b(?:suspend(?:ed|ing|s)?|halt(?:ed|ing|s)?|paus(?:ed|ing|es)|stopp(?:ed|ing)|ceas(?:ed|ing|es)|cancell?(?:ed|ing)|withdr[ae]w(?:n|ing)?|postpon(?:ed|ing)|scrapp(?:ed|ing)|abandon(?:ed|ing)|discontinu(?:ed|ing))\b(?<what>[^,;.]{3,60})/gi;
 

@@ -20,6 +20,7 @@ import { isTurned } from './poles.ts';
 import { sensesOf } from './senses.ts';
 import {
   isOfOtherCause,
+  isOfOtherQuarter,
   isOfOtherSpan,
   isOfOthersToo,
   isOtherTimed,
@@ -110,9 +111,9 @@ export function wordsProblems(
     isOfOtherCause(told, `${whole} ${near}`) && 'metric',
     isOfOtherSpan(told, `${whole} ${next}`) && 'range',
     isOfOthersToo(told, whole) && 'range',
-    isOtherTimed(told, whole) && 'period',
+    (isOtherTimed(told, whole) || isOfOtherQuarter(told, whole)) && 'period',
     isStopped(told, whole) && 'direction',
-    isOfOtherMetric(told, sentence) && 'metric',
+    isOfOtherMetric(told, sentence, near) && 'metric',
     isOfOtherTime(told, sentence, { transcript, clause }) && 'period',
     isOfOtherMonth(told, `${topic} ${near}`) && 'period',
     isUnmade(told, `${whole} ${near}`) && 'modality',
@@ -171,11 +172,14 @@ const HALF = /\b(?:first|second|front|back|latter) half\b/i;
 const SPECIAL =
   /\b(?:currenc\w*|exchange|FX|organic\w*|sequential\w*|quarter[- ](?:over|on)[- ]quarter|underlying|excluding|flat|like[- ]for[- ]like)\b/i;
 
-/** Whether a sentence names metrics, and none that the claim names. */
-function isOfOtherMetric(told: string, { text }: IndexedSentence): boolean {
+/** Whether a sentence names metrics, and not all that the claim names: of two one may stand `near` it. */
+function isOfOtherMetric(told: string, { text }: IndexedSentence, near: string): boolean {
   const claimed = findMetrics(told);
   if (claimed.length === 0 || findMetrics(text).length === 0) return false;
-  return claimed.every(({ name }) => !speaksOf({ text }, name));
+  const missing = claimed.filter(({ name }) => !speaksOf({ text }, name));
+  return (
+    missing.length === claimed.length || missing.some(({ name }) => !speaksOf({ text: near }, name))
+  );
 }
 
 /** Whether a sentence, or else its clause, is of another time than the claim. */
