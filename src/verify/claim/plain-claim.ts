@@ -18,6 +18,16 @@ const JOINED = new RegExp(
   `(?<sign>${CURRENCY_BEFORE})\\s?(?<low>\\d[\\d.,]*)\\s?(?:-|–|to)\\s?(?:${CURRENCY_BEFORE})?\\s?(?<high>\\d[\\d.,]*)\\s?(?<scale>${SCALE})\\b`,
   'g',
 );
+// "$18.75-19.40", "$3.60 to 3.90 per share"
+const JOINED_SHARE = new RegExp(
+  `(?<sign>${CURRENCY_BEFORE})\\s?(?<low>\\d[\\d,]*\\.\\d\\d)\\s?(?:-|–|to)\\s?(?<high>\\d[\\d,]*\\.\\d\\d)(?! ?(?:%|percent|${SCALE}\\b))`,
+  'g',
+);
+// "Reaffirms FY revenue guidance", "Sees Q3 sales": who does is the company
+const HEADLESS =
+  /^(Reaffirms|Reiterates|Affirms|Raises|Lifts|Lowers|Cuts|Trims|Narrows|Maintains|Keeps|Withdraws|Suspends|Reinstates|Initiates|Issues|Provides|Gives|Sees|Expects|Projects|Forecasts|Guides|Anticipates|Estimates|Targets|Plans|Reports|Posts|Declares|Increases|Boosts|Achieves|Continues|Remains)(?= (?!(?:of|in|on|to|for|at|by|from|with|across|are|were|and|as|that)\b)\p{L})|^(Guides|Plans|Expects|Continues|Intends|Aims|Remains)(?= (?:to|on|for|in) )/u;
+const VIEW =
+  /(?<=^(?:Reaffirms|Reiterates|Affirms|Raises|Lifts|Lowers|Cuts|Trims|Narrows|Maintains|Keeps|Increases|Boosts|we \w+)\s[^.;\d]{0,60}(?:\d{4} [^.;\d]{0,40})?)\bview\b/i;
 const ITSELF =
   /(?<=^|[.;,:]\s|\bthat\s)(?:the (?:company|group|bank|firm|business)(?: as a whole)?|management)(?=\s(?:now |also |still |has |had |does |did |is |was )?[a-z]+)/gi;
 const OF_ITSELF = /\bthe (?:company|group|bank|firm)['’]s\s/gi;
@@ -129,6 +139,9 @@ export function plainClaim(claim: string, transcript: Transcript): string {
       /^(?:the )?(last|prior|previous) year['’]s (first|second|third|fourth) quarter /i,
       'In the $2 quarter of $1 year, ',
     )
+    .replaceAll(JOINED_SHARE, '$<sign>$<low> to $<sign>$<high>')
+    .replace(VIEW, 'guidance')
+    .replace(HEADLESS, (verb) => `we ${verb.toLowerCase()}`)
     .replaceAll(
       JOINED,
       (_, sign, low, high, scale) => `${sign}${low} ${scale} to ${sign}${high} ${scale}`,

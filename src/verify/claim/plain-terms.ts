@@ -42,6 +42,8 @@ const BARE_QUARTER = /\b(in the (?:first|second|third|fourth))(?=[,.;]|$)/gi;
 // "We sold just over $1 billion in the quarter": what came in, where "sold $5 million of notes" is a deed
 const SOLD =
   /\b(we|it|the company) sold (?=(?:(?:just|a little|slightly|well) )?(?:(?:over|under|about|around|roughly|nearly|almost) )*[$€£¥₹]\s?\d[\d.,]* (?:million|billion) (?:in|during|for|over|this|last)\b)/gi;
+// "FY revenue", "the full year of 2021"
+const FULL_YEAR = /\bFY(?= [\p{L}$€£¥₹])|\bfull[- ]year of (?=(?:fiscal )?20\d\d\b)/giu;
 const UNFILLED = /\bunfilled orders\b/gi;
 
 /** Sizes, times and results in the words of a claim, as calls tell them. */
@@ -57,5 +59,6 @@ export function plainTerms(text: string): string {
     .replaceAll(WHOLE_YEAR, (_, one, other) => `full year ${one ?? other}`)
     .replaceAll(BARE_QUARTER, (said) => (/\bquarter\b/i.test(text) ? `${said} quarter` : said))
     .replaceAll(SOLD, '$1 had revenue of ')
+    .replaceAll(FULL_YEAR, (said) => (said.length === 2 ? 'full year' : 'full year '))
     .replaceAll(UNFILLED, 'backlog');
 }

@@ -92,6 +92,7 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
     const metric = split?.metric ?? term;
     const named = periodIn(text, { ...prose, figures }, spoken, fact, around);
     const isOurs = !isOfOthers(text, spoken);
+    const period = then ?? (isPrinted ? named : ofNextYear(named, around, transcript));
     return {
       ...around,
       direction: around.direction ?? wayBehind(text, spoken),
@@ -119,10 +120,9 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
         : isByBasis(text, spoken)
           ? basisIn(text, figures, at)
           : (fact?.basis ?? basisIn(text, figures, at)),
-      period: then ?? (isPrinted ? named : ofNextYear(named, around, transcript)),
+      period,
       versus: then === null ? (fact?.versus ?? null) : null,
-      versusPeriod:
-        then === null ? ofNextYear(fact?.versusPeriod ?? null, around, transcript, named) : null,
+      versusPeriod: then === null ? movedAlike(fact?.versusPeriod ?? null, named, period) : null,
     };
   });
   return { text, figures: ofSpans(written, text, transcript) };
@@ -147,25 +147,28 @@ function ofSpans(
   });
 }
 
-/** What is foreseen for "this year" by a call of the fourth quarter is of the year that has begun, and against the one before. */
+/** What is foreseen for "this year" by a call of the fourth quarter is of the year that has begun. */
 function ofNextYear(
   period: string | null,
   { modality }: Around,
   { call: { fiscalQuarter, fiscalYear } }: Transcript,
-  named: string | null = period,
 ): string | null {
-  // "guides to 81 million shares in the first quarter"
-  if (
-    fiscalQuarter === 4 &&
-    modality === 'guidance' &&
-    /^Q[1-3] /.test(period ?? '') &&
-    named === `${period?.slice(0, 3)}${fiscalYear}`
-  )
-    return `${period?.slice(0, 3)}${Number(fiscalYear) + 1}`;
-  const isOver = fiscalQuarter === 4 && fiscalYear !== null && named === `FY ${fiscalYear}`;
-  const year =
-    isOver && modality === 'guidance' ? /^FY (\d{4})$/.exec(period ?? '')?.[1] : undefined;
-  return year === undefined ? period : `FY ${Number(year) + 1}`;
+  const [, span, year] = /^(Q[1-3]|FY) (\d{4})$/.exec(period ?? '') ?? [];
+  const isOver = fiscalQuarter === 4 && modality === 'guidance' && year === String(fiscalYear);
+  return isOver ? `${span} ${Number(year) + 1}` : period;
+}
+
+/** What a claim is held against, so many years later as its own time turned out to be. */
+function movedAlike(
+  against: string | null,
+  named: string | null,
+  period: string | null,
+): string | null {
+  const yearOf = (label: string | null) => Number(/\d{4}$/.exec(label ?? '')?.[0]);
+  const later = yearOf(period) - yearOf(named);
+  return against !== null && later > 0
+    ? against.replace(/\d{4}$/, (year) => String(Number(year) + later))
+    : against;
 }
 
 /** "25 cents, or almost 23%, worse than in Q2 2023" */

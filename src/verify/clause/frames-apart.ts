@@ -39,6 +39,13 @@ export function ownWords(written: Written, claim: Claim): ReadonlySet<string> {
   return meaningOf(framesOfClaim(claim)[claim.figures.indexOf(written)]?.own ?? '');
 }
 
+/** The words of the clause that a figure of a claim stands in: "widened by 240 points to a high of 47%". */
+export function clauseWords(written: Written, claim: Claim): ReadonlySet<string> {
+  const frames = framesOfClaim(claim);
+  const clause = frames[claim.figures.indexOf(written)]?.clause;
+  return meaningOf(frames.flatMap((each) => (each.clause === clause ? [each.own] : [])).join(' '));
+}
+
 /**
  * Whether a word that a claim tells its figure of stands in the sentence only in the frame of another figure:
  * "volumes fell 3%" of "volumes rose 2% while prices fell 3%".

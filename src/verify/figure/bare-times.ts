@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../call-index.ts';
 import type { Around } from '../claim/around.ts';
 import { isNamed } from '../claim/named-period.ts';
 import type { Written } from '../claim/read-claim.ts';
+import { isAimedAt } from './aimed-at.ts';
 import { isPeriodCarried } from './near-words.ts';
 
 /** A figure that no fact explains, where it stands. */
@@ -31,7 +32,7 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   if (isCited) return false;
   return (
     !isOfYearBegun(written, bare, call) &&
-    (isNamedOtherwise(written, bare) || isNotNamed(written, bare, call.period))
+    (isNamedOtherwise(written, bare) || isNotNamed(written, bare, call))
   );
 }
 
@@ -126,11 +127,14 @@ function periodBeside(sentence: IndexedSentence, { start, end }: SpokenFigure): 
 
 /** A claim names a period that is neither the call's own nor named in the sentence. */
 function isNotNamed(
-  { period, isPrior }: Written,
+  { period, isPrior, modality }: Written,
   { sentence, spoken, around }: Bare,
-  here: string,
+  call: Transcript['call'],
 ): boolean {
+  const here = call.period;
   if (period === null || period === here || /^\d{4}-/.test(period)) return false;
+  const isForeseen = modality === 'guidance' && around.modality !== 'actual';
+  if (isForeseen && isAimedAt(period, sentence, call)) return false;
   const isToldAsPrior = around.isPrior || isPrior || isYearBefore(sentence.text, spoken.start);
   const isTold = sentence
     .periods()

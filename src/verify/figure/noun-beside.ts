@@ -12,6 +12,8 @@ const BEHIND =
 // "one-offs | of 27 million"
 const OF =
   /\bof\s(?:(?:about|around|approximately|roughly|nearly|almost|some|over|up to|an?|another)\s)*$/iu;
+// "earnings per share of": the last word of an account
+const PER_SHARE_OF = /\bper (?:\w+ )?share of\s[^.;]{0,24}$/i;
 // Where the name of what is counted ends.
 const ENDS =
   /\s(?:(?:of|in|on|at|for|from|to|by|with|as|a|an|the|per|each|every|and|or|but|while|which|that|this|last|over|during|through|versus|against|compared|than|year|is|are|was|were|will|has|have|had|because|due|driven|after|before|since|until|when)\b|\p{L}+(?:ly|ing)\b)/iu;
@@ -26,7 +28,7 @@ export function nounBeside(text: string, { figure, start, end }: SpokenFigure): 
   const { noun = '' } = BEHIND.exec(text.slice(end).replaceAll(HOW_OFTEN, ''))?.groups ?? {};
   const behind = ` ${noun}`.split(ENDS, 1)[0]?.trim() ?? '';
   if (meaningOf(behind).size > 0) return behind;
-  const of = OF.exec(text.slice(0, start));
+  const of = PER_SHARE_OF.test(text.slice(0, start)) ? null : OF.exec(text.slice(0, start));
   const ahead = of ? text.slice(0, of.index).trimEnd().split(/\s/).slice(-2).join(' ') : '';
   return /[,.;:]/.test(ahead) ? '' : (` ${ahead}`.split(ENDS).at(-1)?.trim() ?? '');
 }

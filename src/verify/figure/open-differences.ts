@@ -1,9 +1,10 @@
 import type { Reason } from '../../core/verdict.ts';
 import type { Fact } from '../../figures/fact.ts';
-import { type Fiscal, isLater } from '../../figures/time/fiscal.ts';
+import { isLater } from '../../figures/time/fiscal.ts';
 import type { CallIndex, IndexedSentence } from '../call-index.ts';
 import { type Around, wordsAround } from '../claim/around.ts';
 import type { Written } from '../claim/read-claim.ts';
+import { aimAbove } from './aimed-at.ts';
 import { isMetricOpen } from './open-metrics.ts';
 import { isPartOpen } from './open-parts.ts';
 import type { Context, Place } from './place.ts';
@@ -101,28 +102,6 @@ function isToldNow(
           (figure.unit === 'count' && figure.value === other.spoken.figure.value),
       ),
   );
-}
-
-const FAR = 12; // sentences
-
-// "a 16% increase over | 2021 results": what it is measured against
-const BASE =
-  /\b(?:over|than|from|versus|vs\.?|against|above|below|compared (?:to|with)|relative to)\s(?:(?:the|our|its|fiscal|full[- ]year)\s)*$/i;
-
-/** The later period last named above a sentence that names no time itself: what its forecast is for. */
-export function aimAbove(sentence: IndexedSentence, call: Fiscal): string | null {
-  const times = ({ periods, text }: IndexedSentence) =>
-    periods().flatMap(({ isTime, label, versus, start }) =>
-      isTime && label && versus === null && !BASE.test(text.slice(0, start)) ? [label] : [],
-    );
-  if (times(sentence).length > 0) return null;
-  let above = sentence.before;
-  for (let far = 0; above !== null && far < FAR; far++) {
-    const later = times(above).findLast((label) => isLater(label, call));
-    if (later) return later;
-    above = above.before;
-  }
-  return null;
 }
 
 // Words of a plan by which a figure may as well be measured.

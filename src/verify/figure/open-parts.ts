@@ -2,7 +2,7 @@ import type { Fact } from '../../figures/fact.ts';
 import { sourceIn } from '../../figures/segment/sources.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Written } from '../claim/read-claim.ts';
-import { ownWords } from '../clause/frames-apart.ts';
+import { clauseWords, ownWords } from '../clause/frames-apart.ts';
 import { meaningOf } from '../words/meaning.ts';
 import { askedOf, turnAbove } from './near-words.ts';
 import { isToldAround } from './open-metrics.ts';
@@ -19,7 +19,7 @@ export function isPartOpen(
   if (sourceIn(told, sentence.text) !== null) return false;
   if (fact !== null && told !== null)
     return segment === null
-      ? !ownWords(written, claim).isDisjointFrom(meaningOf(told))
+      ? !clauseWords(written, claim).isDisjointFrom(meaningOf(told))
       : isSamePartSaid(written, fact, { claim, sentence, index });
   if (segment === null) return false;
   const isKnown = index.segments.has(segment);

@@ -15,7 +15,7 @@ const YEAR_END = /\byear[- ]end\b/i;
 
 // Of what is held nobody needs to say since when it moved.
 const SINCE =
-  /\b(?:than|from|since|versus|vs|against|compared|over|on the|before|ago|earlier|last|prior|previous|sequential\w*)\b/i;
+  /\b(?:than|from|since|versus|vs|against|compared|over|on the (?:year|quarter|month|same|prior|previous|last|first|second|third|fourth)|before|ago|earlier|last|prior|previous|sequential\w*)\b/i;
 
 /** Whether a claim is of another time than a fact, or held against another one. */
 export function isOtherPeriod(

@@ -44,13 +44,16 @@ export function namesAnother(
   sentences: readonly IndexedSentence[],
 ): boolean {
   const here = `${turn.speaker} ${asked} ${turn.text.slice(Math.max(0, start - REACH), end)}`;
+  const subject = meaningOf(clause);
   return matchesOf(clause, NAME).some(
     ([name]) =>
       !NO_NAME.test(name) &&
       !here.includes(name) &&
       sentences.some(
         (other) =>
-          other.text.includes(name) && other.figures.some(({ figure }) => figure.unit === unit),
+          other.text.includes(name) &&
+          other.figures.some(({ figure }) => figure.unit === unit) &&
+          subject.difference(meaningOf(name)).intersection(meaningOf(other.text)).size > 0,
       ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/figure.ts';
 import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
 import type { Reason } from '../../core/verdict.ts';
+import type { Claim, Written } from '../claim/read-claim.ts';
 
 const HIGH = guarded(/\b(?:upper|high(?:er)?|top|better) (?:end|half|part)\b/i);
 const LOW = guarded(/\b(?:lower|low|bottom) (?:end|half|part)\b/i);
@@ -19,6 +20,27 @@ export function boundsNamed(
   if (said?.low === undefined || said.high === undefined || own.high !== undefined) return [];
   const isLow = own.value < (said.low + said.high) / 2;
   return (isLow ? AT_MOST : AT_LEAST).test(ahead) ? ['range'] : [];
+}
+
+// What tells a figure as an end of more than itself.
+const ENDS =
+  /\b(?:ends?|half|bottom|top|floor|minimum|maximum|mid-?point|least|most|low|high|bound|starting|beginning|rang\w*|between|from|up to|as (?:much|many|little|few|low|high) as|or (?:more|less|better|higher|lower|above|below)|exceed\w*|above|below|(?:more|less|fewer) than)\b/i;
+
+/** "Revenue of 300 million" of what is to be 300 to 310 million: one end told as the whole. */
+export function oneEnd(
+  { words, spoken: { figure: own } }: Written,
+  { figures }: Claim,
+  said: Figure | undefined,
+): readonly Reason[] {
+  if (said?.low === undefined || said.high === undefined || said.low === said.high) return [];
+  if (own.high !== undefined || own.bound !== undefined || ENDS.test(words)) return [];
+  const ends = [said.low, said.high].map(Math.abs);
+  if (!ends.includes(Math.abs(own.value))) return [];
+  const isOtherEnd = figures.some(
+    ({ spoken: { figure } }) =>
+      Math.abs(figure.value) !== Math.abs(own.value) && ends.includes(Math.abs(figure.value)),
+  );
+  return isOtherEnd ? [] : ['range'];
 }
 
 /** Whether a claim names the one end of a range and its sentence the other alone. */

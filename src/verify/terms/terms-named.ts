@@ -2,7 +2,7 @@ import type { Reason } from '../../core/verdict.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Claim, Written } from '../claim/read-claim.ts';
 import { denominatorsNamed } from './denominators.ts';
-import { boundsNamed, endsNamed } from './ends-named.ts';
+import { boundsNamed, endsNamed, oneEnd } from './ends-named.ts';
 import { scopesNamed } from './scopes-named.ts';
 import { spansNamed } from './spans-named.ts';
 import { timesNamed } from './times-named.ts';
@@ -21,5 +21,6 @@ export function termsNamed(
     ...denominatorsNamed(written, claim, sentence, at),
     ...endsNamed(claim.text, sentence.text),
     ...boundsNamed(written.ahead, written.spoken.figure, sentence.figures[at]?.figure),
+    ...oneEnd(written, claim, sentence.figures[at]?.figure),
   ];
 }

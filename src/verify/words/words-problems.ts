@@ -5,7 +5,7 @@ import { findPeriods } from '../../figures/time/periods.ts';
 import { type CallIndex, type IndexedSentence, speaksOf } from '../call-index.ts';
 import type { ClaimFrame } from '../claim/claim-frame.ts';
 import { isSaidBy } from '../claim/speakers.ts';
-import { aimAbove } from '../figure/open-differences.ts';
+import { aimAbove } from '../figure/aimed-at.ts';
 import { polarityProblems } from '../problems/polarity-problems.ts';
 import { periodProblems } from '../problems/text-problems.ts';
 import { deedReasons, isOfOtherClause } from './claimed-deed.ts';

@@ -28,7 +28,103 @@ const NOTES: readonly (readonly [rule: string, said: string, note: string, lie: 
     'Northwind did not provide guidance for Q3.',
     'Northwind did not provide guidance for Q4.',
   ],
+  [
+    'guidance without who gives it',
+    'We are reaffirming our 2024 revenue guidance of $40 million to $42 million.',
+    'Reaffirms FY revenue view of $40-42 million.',
+    'Reaffirms FY revenue view of $40-44 million.',
+  ],
+  [
+    'what a range begins with',
+    'We estimate that third quarter diluted earnings per share could range from $0.22 to $0.37 on a GAAP basis.',
+    'Q3 diluted EPS is anticipated to range from about $0.22 to $0.37 on a GAAP basis.',
+    'Q3 diluted EPS is anticipated to range from about $0.22 to $0.37 on a non-GAAP basis.',
+  ],
+  [
+    'a range with one currency and no scale',
+    'We expect diluted earnings per share to be in the range of $8.75 to $9.40 for 2024.',
+    'Expects diluted EPS of $8.75-9.40 for 2024.',
+    'Expects diluted EPS of $8.75-9.60 for 2024.',
+  ],
+  [
+    'guidance by one word',
+    'For the full year 2024, we expect revenue in the range of $300 million to $310 million.',
+    'FY revenue seen at $300 million to $310 million.',
+    'Q3 revenue seen at $300 million to $310 million.',
+  ],
+  [
+    'why cash is lower',
+    'At the end of the quarter cash was $7.4 million, which was down 35% compared to the last fiscal year, as we used cash for the Kestor acquisition.',
+    'Cash stood at $7.4 million, down 35% on the Kestor acquisition.',
+    'Cash stood at $7.4 million, up 35% on the Kestor acquisition.',
+  ],
+  [
+    'an account whose last word stands beside its figure',
+    'We set records: a gross margin of 29.7% and quarterly diluted earnings per share of $5.25, the highest in our history.',
+    'Q2 results included a gross margin of 29.7% and diluted earnings per share of $5.25.',
+    'Q2 results included a gross margin of 29.7% and diluted earnings per share of $5.52.',
+  ],
+  [
+    'no end of a range for the whole of it',
+    'We expect full year 2024 revenue in the range of $300 million to $310 million.',
+    'Northwind expects FY24 revenue of at least $300 million.',
+    'Northwind expects FY24 revenue of $300 million.',
+  ],
+  [
+    'no size of a band for the band',
+    'For the full year we anticipate low single digit growth in our revenue.',
+    'FY revenue is expected to grow by a low single digit percentage.',
+    'FY revenue is expected to grow 1%.',
+  ],
+  [
+    'a forecast that names no time, for the year',
+    'Our revised revenue guidance range of $16.4 million to $16.6 million reflects currencies.',
+    'Sees FY 2024 revenue of $16.4 million to $16.6 million.',
+    'Sees FY 2023 revenue of $16.4 million to $16.6 million.',
+  ],
+  [
+    'a forecast held against that of another year',
+    'For the full year 2025, we expect revenue of $80 million. And finally, we expect EPS to be in the range of $7.65 to $7.95, which would be growth of 21% to 26% compared to the midpoint of our 2024 guidance.',
+    'For FY 2025, sees EPS of $7.65 to $7.95.',
+    'For FY 2023, sees EPS of $7.65 to $7.95.',
+  ],
+  [
+    'a part by some of its words, for both figures of a clause',
+    'Margins for our domestic legacy cable business improved 240 basis points, reaching a record high of 47.3%.',
+    'Legacy cable margins widened by 240 basis points to an all-time high of 47.3%.',
+    'Legacy cable margins narrowed by 240 basis points to 47.3%.',
+  ],
+  [
+    'a place that everything is told of',
+    'We sell cement in India and in India alone, where tax is 28%. Demand for cement grew by 2% in the first half. This demand is expected to grow by 4% to 5% in fiscal 2024.',
+    'Cement demand in India should grow 4% to 5% in FY24.',
+    'Cement demand in India should grow 6% to 8% in FY24.',
+  ],
+  [
+    'growth against the year before, without a figure',
+    'We expect double-digit year-over-year revenue growth in the third quarter.',
+    'Management looks for double-digit revenue growth in the third quarter compared with the prior year.',
+    'Management looks for double-digit revenue growth in the fourth quarter compared with the prior year.',
+  ],
 ];
+
+const ENDED = [
+  [
+    'We expect first quarter revenue of $50 million to $52 million, representing growth of 4% to 6%.',
+    'Sees Q1 revenue up 4% to 6%.',
+    'Sees Q1 revenue down 4% to 6%.',
+  ],
+] as const;
+
+describe('a call of the fourth quarter', () => {
+  it.each(ENDED)('bears out what comes next, against the year that is over: "%s"', (...row) => {
+    const [said, note, lie] = row;
+    const call = callOf(said, { call: { fiscalQuarter: 4, fiscalYear: 2024, period: 'Q4 2024' } });
+    const [right, wrong] = verifyClaims(call, [note, lie]);
+    expect(right).toMatchObject({ verdict: 'supported' });
+    expect(wrong?.verdict).not.toBe('supported');
+  });
+});
 
 describe('a claim in short', () => {
   it.each(NOTES)('%s: "%s"', (_, said, note, lie) => {
