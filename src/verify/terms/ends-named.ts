@@ -24,7 +24,7 @@ export function boundsNamed(
 
 // What tells a figure as an end of more than itself.
 const ENDS =
-  /\b(?:ends?|half|bottom|top|floor|minimum|maximum|mid-?point|least|most|low|high|bound|starting|beginning|rang\w*|between|from|up to|as (?:much|many|little|few|low|high) as|or (?:more|less|better|higher|lower|above|below)|exceed\w*|above|below|(?:more|less|fewer) than)\b/i;
+  /\b(?:ends?|half|bottom|top|floor|minimum|maximum|mid-?point|least|most|low|high|bound|starting|beginning|rang\w*|between|from|up to|as (?:much|many|little|few|low|high) as|or (?:more|less|better|higher|lower|above|below)|exceed\w*|above|below|(?:more|less|fewer|higher|lower|greater|smaller|larger) than)\b/i;
 
 /** "Revenue of 300 million" of what is to be 300 to 310 million: one end told as the whole. */
 export function oneEnd(
