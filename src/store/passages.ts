@@ -108,16 +108,10 @@ function behindIn(db: Kysely<Tables>) {
     );
 }
 
-/** The same where it changed since; `newest` is what it says now, where whoever stored it has it at hand. */
-export async function indexIfStale(
-  tx: Tx,
-  engine: Engine,
-  { key, newest }: { readonly key: string; readonly newest: Transcript | null },
-): Promise<void> {
+/** Makes a call searchable again where it changed since. */
+export async function indexIfStale(tx: Tx, engine: Engine, key: string): Promise<void> {
   const behind = await behindIn(tx).select('key').where('key', '=', key).executeTakeFirst();
-  if (!behind) return;
-  if (newest) await index(tx, engine, { key, newest });
-  else await indexCall(tx, engine, key);
+  if (behind) await indexCall(tx, engine, key);
 }
 
 /** Makes a call searchable by what it says now and by whoever may see it. */
@@ -133,10 +127,11 @@ export async function indexCall(tx: Tx, engine: Engine, key: string): Promise<vo
     .where('call.key', '=', key)
     .executeTakeFirst();
   const newest = readJson(Transcript, stored?.transcript_json ?? ''); // null: written by another release
-  await index(tx, engine, { key, newest });
+  await indexSaved(tx, engine, { key, newest });
 }
 
-async function index(
+/** The same where whoever stored it has at hand what it says now; null where that cannot be read. */
+export async function indexSaved(
   tx: Tx,
   engine: Engine,
   { key, newest }: { readonly key: string; readonly newest: Transcript | null },

@@ -11,7 +11,7 @@ import { companyKey, companyPartOf } from './company-names.ts';
 import { companyOf, idBeside } from './company-of-call.ts';
 import type { Database } from './engine.ts';
 import { findBytes, findWords, type Known } from './known-text.ts';
-import { indexIfStale } from './passages.ts';
+import { indexIfStale, indexSaved } from './passages.ts';
 import { readJson } from './read-json.ts';
 import type { Tables } from './tables.ts';
 import { callOf, hashIn, isSeen, keyIn, meant, type Owned } from './visible.ts';
@@ -69,7 +69,7 @@ export function saveCall(
       source.check?.(last);
     }
     const revision = found?.space === space ? (await numberOf(tx, found)) + 1 : 1;
-    await writeRevision(tx, sight, withId(kept, id), { ...source, revision, at });
+    await writeRevision(tx, sight, withId(kept, id), { ...source, revision, at, company });
     // The other company of its name may have the id that it came with.
     if (own === given) await addAlias(tx, sight, { alias: given, id });
     return { id, outcome: found ? 'revised' : 'new', revision, takenInAt: at, sha256, space };
@@ -80,7 +80,8 @@ export function saveCall(
     const saved = await put(tx);
     const isNewest = saved.outcome === 'new' || saved.outcome === 'revised';
     const key = keyIn(saved.space, saved.id);
-    await indexIfStale(tx, engine, { key, newest: isNewest ? kept : null });
+    if (isNewest) await indexSaved(tx, engine, { key, newest: kept });
+    else await indexIfStale(tx, engine, key);
     return saved;
   });
 }
@@ -121,7 +122,8 @@ async function takeKnown(
   if (given === id || isNamed(given)) await replaceReading(tx, sight, withId(transcript, id));
   if (outcome === 'same' || !source.replaces) return { ...standing, outcome };
   const next = newest + 1;
-  await writeRevision(tx, sight, withId(transcript, id), { ...source, revision: next, at });
+  const written = { ...source, revision: next, at, company: null };
+  await writeRevision(tx, sight, withId(transcript, id), written);
   const { sha256: own } = transcript.source;
   return { id, outcome: 'revised', revision: next, takenInAt: at, sha256: own, space };
 }

@@ -12,18 +12,26 @@ import { isSeen, keyIn } from './visible.ts';
 type Tx = Transaction<Tables>;
 type Source = Parameters<Library['save']>[1];
 
+interface Revision extends Source {
+  readonly revision: number;
+  readonly at: number;
+  /** The key of its company, where whoever writes it has asked for it; else it is worked out. */
+  readonly company: string | null;
+}
+
 /** Writes one more revision of a call; the call's row then tells what this one says. */
 export async function writeRevision(
   tx: Tx,
   sight: Sight,
   transcript: Transcript,
-  { name, origin, revision, at }: Source & { readonly revision: number; readonly at: number },
+  { name, origin, revision, at, company }: Revision,
 ): Promise<void> {
   const { call, source } = transcript;
   const { home: space } = sight;
   const key = keyIn(space, call.id);
   const period = periodOf(call.id);
-  const newest = { ...(await rowOf(tx, sight, transcript)), revision, taken_in_at: at };
+  const row = await rowOf(tx, sight, transcript, company);
+  const newest = { ...row, revision, taken_in_at: at };
   await tx
     .insertInto('call')
     .values({ key, id: call.id, space, period, period_order: periodOrder(period), ...newest })
@@ -81,10 +89,10 @@ export async function markStale(tx: Tx, keys: readonly string[]): Promise<void> 
   await tx.deleteFrom('searchable').where('call_key', 'in', keys).execute();
 }
 
-async function rowOf(tx: Tx, sight: Sight, transcript: Transcript) {
+async function rowOf(tx: Tx, sight: Sight, transcript: Transcript, company: string | null = null) {
   const { call, source } = transcript;
   return {
-    company_key: await companyOf(tx, sight, { call, said: transcript }),
+    company_key: company ?? (await companyOf(tx, sight, { call, said: transcript })),
     ticker: call.ticker ?? null,
     sha256: source.sha256,
     call_json: JSON.stringify(call),

@@ -14,14 +14,17 @@ const ENOUGH = 0.25; // of what is compared: more than twice as many as anybody 
 export const postgresPassages: PassageIndex = {
   put: async (tx, passages) => {
     const stretch = stretchTag(await newestStretch(tx));
-    // One text for all: so many values would each be bound by the driver.
-    const rows = passages.map((row) => {
-      const { length, counts } = weighed(row.words);
-      return [row.call_key, row.turn, vectorOf(row, stretch), length, counts];
-    });
+    // A list for each column: so many values would each be bound by the driver.
+    const weights = passages.map(({ words }) => weighed(words));
+    const keys = passages.map(({ call_key }) => call_key);
+    const turns = passages.map(({ turn }) => turn);
+    const vectors = passages.map((each) => vectorOf(each, stretch));
+    const lengths = weights.map(({ length }) => length);
+    const counts = weights.map((each) => each.counts);
     await sql`insert into passage (call_key, turn, words, length, counts)
-      select row ->> 0, (row ->> 1)::bigint, (row ->> 2)::tsvector, (row ->> 3)::bigint, row ->> 4
-      from json_array_elements(${JSON.stringify(rows)}::json) as each (row)`.execute(tx);
+      select * from unnest(${keys}::text[], ${turns}::bigint[], ${vectors}::tsvector[], ${lengths}::bigint[], ${counts}::text[])`.execute(
+      tx,
+    );
   },
   find: async (db, query, most) => {
     const { phrases } = query;
@@ -89,9 +92,15 @@ function stretchTag(stretch: number): string {
   return `b${stretch}`;
 }
 
-/** 'gross':1 'margin':2 '#t1' '#b7' */
+/** 'gross':1,7 'margin':2 '#t1' '#b7' */
 function vectorOf({ words, tags }: NewPassage, stretch: string): string {
-  const placed = words.map((word, at) => `${quoted(word)}:${Math.min(at + 1, LAST_POSITION)}`);
+  const places = new Map<string, string>();
+  for (const [at, word] of words.entries()) {
+    const before = places.get(word);
+    const place = Math.min(at + 1, LAST_POSITION);
+    places.set(word, before === undefined ? `${place}` : `${before},${place}`);
+  }
+  const placed = [...places].map(([word, all]) => `${quoted(word)}:${all}`);
   return [...placed, ...[...tags, stretch].map(tagged)].join(' ');
 }
 
