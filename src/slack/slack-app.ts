@@ -34,6 +34,7 @@ import { onSharing } from './events/sharing.ts';
 import { onUninstalled } from './events/uninstalled.ts';
 import { onCommand } from './on-command.ts';
 import { openRate } from './rate.ts';
+import { READS_EACH_ASK, readWithinRate } from './read-within-rate.ts';
 import { openReceiver } from './receiver.ts';
 import { CHECK_FIGURES, onCheckFigures } from './shortcuts/check-figures.ts';
 import { onAskSent } from './views/ask.ts';
@@ -76,6 +77,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { access, log } = options;
   const rate = openRate(options.ratePerMinute, options.clock);
   const earnings = withinRate(options.earnings, rate);
+  const reads = { rate: openRate(options.ratePerMinute * READS_EACH_ASK, options.clock), log };
   const receiver = openReceiver({ ...access, clock: options.clock, log });
   const app = new App({
     receiver,
@@ -133,12 +135,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     { callback_id: FOLLOW_MODAL.view, type: 'view_submission' },
     onCompanyNamed(earnings),
   );
-  app.action(OPEN_QUOTES, onOpenQuotes(earnings, log));
-  app.action(IN_QUOTES, onInQuotes(earnings, log));
-  app.action(SEARCH_PAGE, onSearchPage(earnings, log));
-  app.action(SEARCH_CONTEXT, onSearchContext(earnings, log));
+  app.action(OPEN_QUOTES, readWithinRate(reads, onOpenQuotes(earnings, log)));
+  app.action(IN_QUOTES, readWithinRate(reads, onInQuotes(earnings, log)));
+  app.action(SEARCH_PAGE, readWithinRate(reads, onSearchPage(earnings, log)));
+  app.action(SEARCH_CONTEXT, readWithinRate(reads, onSearchContext(earnings, log)));
   app.action(SHARE_METRICS, onShareMetrics(earnings));
-  app.action(FEEDBACK, onFeedback(earnings, log));
+  app.action(FEEDBACK, readWithinRate(reads, onFeedback(earnings, log)));
   app.view<ViewSubmitAction>(
     { callback_id: WRONG_MODAL.view, type: 'view_submission' },
     onWrongSent(earnings),

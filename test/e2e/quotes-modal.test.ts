@@ -41,3 +41,17 @@ describe('quotes of a message that is no brief', () => {
     expect(slack.state.views.size).toBe(0);
   });
 });
+
+describe('quotes that one person opens again and again', () => {
+  it('open so often, and then they are told to wait, once and for them alone', async () => {
+    const { slack } = await world({ env: { RATE_USER_MINUTE: '5' } });
+    const brief = await briefed(slack);
+    const open = () =>
+      slack.click('earnings.quotes', 'kingsoft-q2-2023', { user: 'U0BEN', message: brief.ts });
+    for (let time = 0; time < 23; time++) await open();
+    await slack.until(({ views }) => views.size === 20);
+    const told = () => JSON.stringify(slack.state).match(/You have asked very often/g) ?? [];
+    await slack.until(() => told().length > 0);
+    expect(slack.state.views.size).toBe(20);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NewRequest } from '../../../src/core/ports/requests.ts';
 import type { Earnings } from '../../../src/slack/earnings.ts';
 import { openRate } from '../../../src/slack/rate.ts';
+import { readWithinRate } from '../../../src/slack/read-within-rate.ts';
 import { withinRate } from '../../../src/slack/within-rate.ts';
 import { fakeClock } from '../../support/clock.ts';
 
@@ -103,5 +104,39 @@ describe('what is taken of one person', () => {
     for (const kind of ['left', 'feedback', 'name', 'unfollow'])
       for (let at = 0; at < 3; at++) expect(await take(request(kind, at))).toBe(true);
     expect(taken).toHaveLength(12);
+  });
+});
+
+describe('clicks that show something at once', () => {
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const body = { team: { id: 'T1' }, user: { id: 'U1' } };
+  const counted = (perMinute: number) => {
+    const done = { acks: 0, shown: 0 };
+    const rate = openRate(perMinute, fakeClock());
+    const click = readWithinRate({ rate, log }, async ({ ack }) => {
+      await ack();
+      done.shown += 1;
+    });
+    const ack = async () => {
+      done.acks += 1;
+    };
+    return { done, click: (body: unknown) => click({ body, ack }) };
+  };
+
+  it.each([
+    ['only so many of one person', 3, Array.from({ length: 8 }, () => body), 3],
+    ['all of different people', 1, ['U1', 'U2', 'U3'].map((id) => ({ ...body, user: { id } })), 3],
+    ['all where there is no limit', 0, Array.from({ length: 8 }, () => body), 8],
+    ['all of nobody we know', 1, [{}, null, 'click'], 3],
+    [
+      'one of one person, whose workspace stands beside them',
+      1,
+      Array.from({ length: 3 }, () => ({ team: null, user: { id: 'U1', team_id: 'T1' } })),
+      1,
+    ],
+  ])('are taken: %s, and each is acked', async (_, perMinute, bodies, shown) => {
+    const { done, click } = counted(perMinute);
+    for (const each of bodies) await click(each);
+    expect(done).toEqual({ acks: bodies.length, shown });
   });
 });
