@@ -1,6 +1,7 @@
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
+import { isAfterAsMuch } from '../time/after-as-much.ts';
 import { isMoveOfLevel } from './told-as-move.ts';
 
 // "on growth in tickets, which were up 2%", "due to a higher fee per file, which was $15,400": of the last thing named
@@ -55,7 +56,8 @@ export function isOfAnotherAmount(
     NET_OF_OTHER.test(between) ||
     WHICH_MOVED.test(between) ||
     (metric.name === 'share repurchases' && AT_AVERAGE.test(between)) ||
-    SET_OFF.test(between) ||
+    (SET_OFF.test(between) &&
+      !isAfterAsMuch(sight.text, sight.figures, sight.figures.indexOf(spoken))) ||
     OF_GUIDE.test(between) ||
     (OF_INFLATION.test(between) && !/inflation/.test(metric.name)) ||
     (spoken.figure.unit === 'money' &&
