@@ -2,7 +2,8 @@ import type { Participant, Transcript } from '../core/transcript.ts';
 import { NOTHING } from './carry/carried.ts';
 import type { Fact } from './fact.ts';
 import { factsOfTurn } from './read-turn.ts';
-import { type Ahead, readingOf } from './reading.ts';
+import { type Ahead, type Reading, readingOf } from './reading.ts';
+import { partsThatSum } from './segment/parts-that-sum.ts';
 import { settled } from './settle/settled.ts';
 import type { Labelled } from './sight.ts';
 
@@ -18,6 +19,18 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
   if (known) return known;
 
   const reading = readingOf(transcript);
+  const first = factsOfTurns(transcript, reading);
+  const partMetrics = partsThatSum(transcript, first);
+  // What parts are told without is known once the whole is.
+  const again = { ...reading, partMetrics, implied: new Set<Fact>(), totals: new Map() };
+  const [facts, { implied }] =
+    partMetrics.size === 0 ? [first, reading] : [factsOfTurns(transcript, again), again];
+  const own = settled(facts, transcript, implied);
+  cache.set(transcript, own);
+  return own;
+}
+
+function factsOfTurns(transcript: Transcript, reading: Reading): readonly Fact[] {
   const isCompany = speakersOf(transcript.participants);
   const facts: Fact[] = [];
   let lastGroup = -1;
@@ -39,9 +52,7 @@ export function readFacts(transcript: Transcript): readonly Fact[] {
     lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
     facts.push(...told);
   }
-  const own = settled(facts, transcript, reading.implied);
-  cache.set(transcript, own);
-  return own;
+  return facts;
 }
 
 /** Keeps facts that were read of a call before, by another process. */

@@ -93,7 +93,7 @@ export function factsOfTurn(
       continue;
     }
 
-    const heard = { text, start, figures, periods, carried, before };
+    const heard = { id, text, start, figures, periods, carried, before };
     const { metrics, implied, taken, isUnnamed } = metricsOfSentence(heard, reading);
     const planned = isUnnamed
       ? plannedAgain(text, { figures, periods, before, ahead: carried.outlook ?? year })

@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import { type Finance, financeOf } from './lexicon/financial-call.ts';
 import { hasRetailPart, saysComparable } from './lexicon/retail-sales.ts';
 import { type Profit, profitOfMargins } from './metric/bare-margins.ts';
+import type { PartsThatSum } from './segment/parts-that-sum.ts';
 import { learnSegments, type Segments } from './segment/segments.ts';
 import type { Labelled } from './sight.ts';
 import { usualVersus } from './time/usual-versus.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly implied: Set<Fact>;
   /** What the call has said of the whole company so far. */
   readonly totals: Map<string, number>;
+  /** Of which metric the amounts of parts are that come to a total; told on the second reading of such a call. */
+  readonly partMetrics?: PartsThatSum;
   /** The turn of somebody else's that this one answers. */
   readonly question?: Turn | undefined;
   /** What the same voice was last forecasting for. */

@@ -25,6 +25,7 @@ import type { PeriodMention } from './time/fiscal.ts';
 
 /** A sentence with figures, with what was told before it. */
 interface Heard {
+  readonly id: string;
   readonly text: string;
   /** Its place in the turn. */
   readonly start: number;
@@ -51,6 +52,11 @@ export function metricsOfSentence(heard: Heard, reading: Reading): SentenceMetri
   const { text, start, figures, periods, carried, before } = heard;
   const { segments } = reading;
   const said = metricsSaid(text, carried, reading);
+  const ofParts = reading.partMetrics?.get(heard.id);
+  if (ofParts) {
+    const metrics = [...said, ...ofParts].toSorted((one, other) => one.start - other.start);
+    return { metrics, implied: null, taken: null, isUnnamed: false };
+  }
   const isSaid = said.length > 0;
   const answered = isSaid ? null : answeredMetric(reading.question, { text, start }, reading);
   const taken = isSaid ? null : takenUp(text, { figures, periods, told: before.told });

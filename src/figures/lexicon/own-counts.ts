@@ -40,7 +40,7 @@ const FEW = guarded(
 );
 // What nobody counts to measure a business.
 const NO_COUNT =
-  /\b(?:years?|months?|weeks?|days|hours|minutes|quarters?|times|things|ways|areas|points|steps|reasons|questions|slides|pages|options|examples|priorities|initiatives|dollars|euros|pounds|cents|rupees|yen|items|levers|categories|buckets|figures|words|people|employees|colleagues|countries|states|degrees|shares|inches|others|deals|opportunities|competitors|analysts|investors|versions|types|kinds|pieces|feet|miles|bps|ways|occasions|business|less|plus|across|this|thus)$/;
+  /\b(?:years?|months?|weeks?|days|hours|minutes|quarters?|times|things|ways|areas|points|steps|reasons|questions|slides|pages|options|examples|priorities|initiatives|dollars|euros|pounds|cents|rupees|yen|items|levers|categories|buckets|figures|words|people|employees|colleagues|countries|states|degrees|shares|inches|others|deals|opportunities|competitors|analysts|investors|versions|types|kinds|pieces|feet|miles|bps|ways|occasions|business|less|plus|across|versus|this|thus)$/;
 
 /** Counts that no lexicon knows: what a company or one of its products has or did, by the noun behind the number. */
 export function findOwnCounts(text: string): readonly MetricMention[] {
