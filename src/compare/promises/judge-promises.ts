@@ -45,7 +45,9 @@ export function judgePromises(
       : null;
   const judged = promises.flatMap((promise) => {
     const other = recalled.get(promise) ?? affirmedIn(promise, later);
-    const verdict = settled(judge(promise, later) ?? again(promise), other);
+    const own = judge(promise, later);
+    // What seems not to be spoken of may be, by another name
+    const verdict = settled(!own || own.fate === 'dropped' ? (again(promise) ?? own) : own, other);
     return verdict ? [withBoth(promise, verdict, { earlier, later })] : [];
   });
   const stopped = stoppedGuiding(aims, { earlier, later }).map(

@@ -5,9 +5,9 @@ import { findMetrics, type MetricMention, termOf } from '../lexicon/lexicon.ts';
 import type { Labelled } from '../sight.ts';
 import type { PeriodMention } from '../time/fiscal.ts';
 
-// "A year ago it was 3.18%", "excluding the merger charges, it was $1.34"
+// "A year ago it was 3.18%", "excluding the merger charges, it was $1.34", "the full year ends at 1,890 million"
 const TAKES_UP = guarded(
-  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|\bwe(?:['’]re|\s(?:stand|stood|are|were|had|made|did|reported|came in|have))(?: at)?|^(?:this|that|it) is (?:up|down) from|^(?:this|that|which) (?:is|was|represent(?:s|ed)|marks?|marked|reflect(?:s|ed)) an? (?:[a-z]+ )?(?:improvement|increase|decrease|decline|reduction) (?:from|versus|compared (?:to|with))|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
+  /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|\bwe(?:['’]re|\s(?:stand|stood|are|were|had|made|did|reported|came in|have))(?: at)?|^(?:this|that|it) is (?:up|down) from|^(?:this|that|which) (?:is|was|represent(?:s|ed)|marks?|marked|reflect(?:s|ed)) an? (?:[a-z]+ )?(?:improvement|increase|decrease|decline|reduction) (?:from|versus|compared (?:to|with))|^(?:and\s)?(?:the|our)\s(?:full\s|whole\s|fiscal\s)?year\s(?:was|came (?:in|out) at|came to|end(?:s|ed) (?:at|with)|closed (?:at|with)|reached|stood at|amounted to|brought)|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
 );
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LONGER = /^(?:FY|9M|H1) /;

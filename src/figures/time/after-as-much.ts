@@ -5,7 +5,7 @@ const AFTER =
   /^(?:\s(?:(?:in|for) (?:the|our) (?:\w+ )?(?:quarter|year|half|period|months)|in (?:net |total )?(?:sales|revenues?)|[a-z]{4,8})){0,2},?\s(?:after|following)\s(?:(?:about|around|roughly|approximately|nearly|almost|some|just|only|still)\s)?$/i;
 // What a thing was earlier is said with its time, or with nothing more: "after 3 million of discounts" is none.
 const NO_MORE =
-  /^(?:\s(?:euros?|dollars|pounds|francs|kron(?:or|er|e)|yen))?(?:$|[.;:](?:\s|$)|,\s(?:so|which|that|and|but|plus|minus|an?|up|down|or|i\.e\.)\b|\sand\s(?:so|that|this)\b|\s(?:a year (?:ago|earlier|before)|one year (?:ago|earlier)|(?:the|in the) (?:year|quarter) before|last (?:year|quarter)|the (?:previous|prior) (?:year|quarter)|(?:in|for) (?:(?:the )?(?:(?:first|second|third|fourth|same|prior|previous|last|full|year-ago|prior-year|comparable)\b|Q[1-4]\b|year before)|20\d\d)))/i;
+  /^(?:\s(?:euros?|dollars|pounds|francs|kron(?:or|er|e)|yen))?(?:$|[.;:,](?:\s|$)|\sand\s(?:so|that|this)\b|\s(?:a year (?:ago|earlier|before)|one year (?:ago|earlier)|(?:the|in the) (?:year|quarter) before|last (?:year|quarter)|the (?:previous|prior) (?:year|quarter)|(?:in|for) (?:(?:the )?(?:(?:first|second|third|fourth|same|prior|previous|last|full|year-ago|prior-year|comparable)\b|Q[1-4]\b|year before)|20\d\d)))/i;
 
 /** "Free cash flow was 24 million, after | 31 million": what it was before, told right behind what it is. */
 export function isAfterAsMuch(text: string, figures: readonly SpokenFigure[], at: number): boolean {

@@ -54,7 +54,7 @@ export const PARTS_OF_YEARS: readonly PeriodRow[] = [
     ({ year, after }, call) => fullYear(year ?? after, call),
   ],
   [
-    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|financial|business|trading|whole|entire|calendar)[- ](?:(?:fiscal|financial|business|trading)[- ])?year(?! (?:ends?|begins?|starts?|runs)\b)(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
+    /(?<!\b(?:an?|each|every|any|per|next) )\b(?:the )?(?:full|fiscal|financial|business|trading|whole|entire|calendar)[- ](?:(?:fiscal|financial|business|trading)[- ])?year(?! (?:ends?(?! (?:at|with)\b)|begins?|starts?|runs)\b)(?: (?<year>20\d\d))?\b|\bFY ?['’‘]?(?<short>\d\d|20\d\d)\b/gi,
     ({ year, short }, call) => fullYear(year ?? short, call),
   ],
   // "which brings us to a full-year decline of 3%": of the year

@@ -3,6 +3,41 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what a figure was before, behind "after"': [
+    [
+      'Free cash flow was 24 million, after 31 million.',
+      ['free cash flow 24000000 money', 'free cash flow Q2 2023 prior year-ago 31000000 money'],
+    ],
+    [
+      'Sales were 455 million euros in the second quarter, after 462 million, so that is 1.5 percent less.',
+      [
+        'revenue 455000000 money',
+        'revenue Q2 2023 prior year-ago 462000000 money',
+        'revenue change year-ago -1.5 percent',
+      ],
+    ],
+    [
+      'The second quarter had sales of 511 million euros after 470 million, growth of 8.7 percent.',
+      [
+        'revenue 511000000 money',
+        'revenue Q2 2023 prior year-ago 470000000 money',
+        'revenue change year-ago 8.7 percent',
+      ],
+    ],
+    [
+      'We close with a quarter of 520 million euros in sales, following 511 million in the year before, plus 1.8 percent.',
+      [
+        'revenue 520000000 money',
+        'revenue Q2 2023 prior year-ago 511000000 money',
+        'revenue change year-ago 1.8 percent',
+      ],
+    ],
+    ['Revenue was $24 million, after $3 million of discounts.', ['revenue 24000000 money']],
+    [
+      'Net debt was 352 million, after 15 million spent on our own shares.',
+      ['net debt 352000000 money'],
+    ],
+  ],
   'a time that leads to the figure behind it, not to the one before': [
     [
       'We show adjusted net income for Q2 of $41 million compared to adjusted net income for Q1 of $33 million.',

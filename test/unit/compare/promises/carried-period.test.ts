@@ -33,6 +33,48 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'a range of which it is said that it has not been changed',
+    'For the full year 2024, the adjusted EBITDA margin should come out at 17.5% to 18.5%.',
+    'On margin, you will notice that we haven’t changed it, it’s still 17.5 to 18.5 percent.',
+    ['kept: adjusted ebitda margin'],
+  ],
+  [
+    'a range that is unchanged, called by the last word of its metric',
+    'For the full year 2024, the adjusted EBITDA margin should come out at 17.5% to 18.5%.',
+    'The margin range of 17.5% to 18.5% is unchanged, since what we lose is what paid least.',
+    ['kept: adjusted ebitda margin'],
+  ],
+  [
+    'a range by which somebody stays, without its unit',
+    'For the full year 2024, the adjusted EBITDA margin should come out at 17.5% to 18.5%.',
+    'For the margin I stay where I was in August, in the range of 17.5 to 18.5.',
+    ['kept: adjusted ebitda margin'],
+  ],
+  [
+    'a growth that remains right',
+    'For the full year 2024, we expect sales growth of 3% to 5%.',
+    'For sales, 3 to 5 percent remains right.',
+    ['kept: revenue growth'],
+  ],
+  [
+    'a bound that is as before',
+    'For the full year 2024, we expect more than EUR 110 million of free cash flow.',
+    'And on free cash flow, more than EUR 110 million, as before.',
+    ['kept: free cash flow'],
+  ],
+  [
+    'a bound of which the target stands, called by a short name',
+    'For the full year 2024, we expect free cash flow of at least EUR 110 million.',
+    'Cash: the target of EUR 110 million or better for the year stands.',
+    ['kept: free cash flow'],
+  ],
+  [
+    'an amount that is said again of another thing, or as what it was',
+    'For the full year 2024, we expect free cash flow of at least EUR 110 million.',
+    'Inventories still stand at EUR 110 million. Free cash flow was EUR 110 million in the year before.',
+    [],
+  ],
+  [
     'a range at the rates of exchange of then',
     'For the third quarter we see revenue in a range of EUR 40 million to EUR 44 million, always assuming that exchange rates stay where they are.',
     'Revenue was EUR 41.3 million in the third quarter.',
