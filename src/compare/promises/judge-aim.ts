@@ -114,8 +114,13 @@ function isOfPeriod(period: string, aim: Fact): boolean {
   return period === aim.period || period === atEnd;
 }
 
+// What is counted on a day, however long the time is that it grew in
+const COUNTED_AT =
+  /^(?:subscribers|customers|members(?:hips)?|users|(?:monthly|daily) active users|accounts|policies|stores|restaurants|branches|locations|sites|headcount|employees|households|fleet)$/;
+
 function isBalance(metric: string): boolean {
-  return termOf(metric)?.kind === 'stock' || /leverage|^final dividend/.test(metric);
+  const isStock = termOf(metric)?.kind === 'stock' || COUNTED_AT.test(metric);
+  return isStock || /leverage|^final dividend/.test(metric);
 }
 
 /** Whether the brief shows another figure for the same. */

@@ -23,6 +23,7 @@ interface Item {
 
 const FEWEST = 2;
 const MOST = 12; // no call goes through more parts in one breath
+const MOST_TOTALS = 40; // that one turn and the one before it tell of the whole
 const APART = 2; // a sentence between two parts says how one of them did
 const EXACT = 100; // last digits in a total: of fewer any two amounts may come to it by chance
 
@@ -58,29 +59,42 @@ const OF_ELSE =
  * period; none where the amounts do not come to the total within their last digits.
  */
 export function partsThatSum(transcript: Transcript, facts: readonly Fact[]): PartsThatSum {
-  const totals = facts.filter((fact) => isTotal(fact, transcript));
-  const found = new Map<string, MetricMention[]>();
-  if (totals.length === 0) return found;
+  const found = new Map<string, readonly MetricMention[]>();
+  const byTurn = Map.groupBy(facts, ({ turn }) => turn);
   for (const turn of transcript.turns) {
-    const near = totals.filter(
-      (total) => total.turn === turn.index || total.turn === turn.index - 1,
-    );
-    if (near.length === 0) continue;
+    const told = byTurn.get(turn.index) ?? [];
+    const totals = totalsOf([...(byTurn.get(turn.index - 1) ?? []), ...told], transcript);
+    if (totals.length === 0) continue;
     const items = itemsOf(turn, transcript);
-    for (const total of near) {
-      const parts = withSaid(items, turn, total, facts);
-      for (const run of runsOf(parts)) {
-        const whole = comesTo(run, total);
-        for (const { sentence, name, said } of whole ?? []) {
-          if (name === null || said !== null) continue;
-          const mentions = found.get(sentence) ?? [];
-          if (mentions.some(({ start }) => start === name.end)) continue;
-          found.set(sentence, [...mentions, mentionOf(name, total)]);
+    if (items.length === 0) continue;
+    for (const alike of Map.groupBy(totals, slotOf).values()) {
+      const [first] = alike;
+      if (!first) continue;
+      const runs = runsOf(withSaid(items, turn, { like: first, told }));
+      for (const total of alike)
+        for (const { sentence, name, said } of runs.flatMap((run) => comesTo(run, total) ?? [])) {
+          const known = found.get(sentence) ?? [];
+          if (name === null || said !== null || known.some(({ start }) => start === name.end))
+            continue;
+          found.set(sentence, [...known, mentionOf(name, total)]);
         }
-      }
     }
   }
   return found;
+}
+
+/** What was told of the whole company, each amount once. */
+function totalsOf(facts: readonly Fact[], transcript: Transcript): readonly Fact[] {
+  const once = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (once.size === MOST_TOTALS) break;
+    if (isTotal(fact, transcript)) once.set(`${slotOf(fact)} ${fact.spoken.figure.value}`, fact);
+  }
+  return [...once.values()];
+}
+
+function slotOf({ metric, basis }: Fact): string {
+  return `${metric} ${basis}`;
 }
 
 function isTotal(
@@ -131,28 +145,21 @@ function itemsOf(turn: Turn, transcript: Transcript): readonly Item[] {
 function withSaid(
   items: readonly Item[],
   turn: Turn,
-  total: Fact,
-  facts: readonly Fact[],
+  { like, told }: { readonly like: Fact; readonly told: readonly Fact[] },
 ): readonly Item[] {
   const place = new Map(turn.sentences.map(({ id }, at) => [id, at]));
-  const said = facts.flatMap((fact): readonly Item[] => {
-    const at = fact.turn === turn.index ? place.get(fact.sentence) : undefined;
-    const isPart =
-      fact.segment !== null &&
-      fact.metric === total.metric &&
-      fact.basis === total.basis &&
-      fact.role === 'level' &&
-      fact.versus === null &&
-      fact.modality === 'actual' &&
-      fact.period === total.period &&
-      fact.spoken.figure.unit === 'money';
-    return isPart && at !== undefined
-      ? [{ sentence: fact.sentence, at, spoken: fact.spoken, name: null, said: fact }]
+  const said = told.flatMap((fact): readonly Item[] => {
+    const { segment, role, versus, modality, period, spoken, sentence } = fact;
+    const isLevel = role === 'level' && versus === null && modality === 'actual';
+    const isOne = segment !== null && isLevel && slotOf(fact) === slotOf(like);
+    const at = place.get(sentence);
+    return isOne && at !== undefined && period === like.period && spoken.figure.unit === 'money'
+      ? [{ sentence, at, spoken, name: null, said: fact }]
       : [];
   });
-  const isSaid = ({ sentence, spoken }: Item) =>
-    said.some((each) => each.sentence === sentence && each.spoken.start === spoken.start);
-  return [...items.filter((item) => !isSaid(item)), ...said].toSorted(
+  const placeOf = ({ sentence, spoken }: Item) => `${sentence} ${spoken.start}`;
+  const known = new Set(said.map(placeOf));
+  return [...items.filter((item) => !known.has(placeOf(item))), ...said].toSorted(
     (one, other) => one.at - other.at || one.spoken.start - other.spoken.start,
   );
 }

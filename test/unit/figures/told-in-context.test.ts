@@ -1892,6 +1892,30 @@ describe('a call on a fourth quarter', () => {
     ],
     ['In this year’s fourth quarter, revenue was $35 million.', ['revenue Q4 2024 35000000 money']],
     ['For the calendar year, revenue was $35 million.', ['revenue FY 2024 35000000 money']],
+    [
+      'Sales were $511 million in the quarter. The full year ends at $1,890 million compared with $1,750 million.',
+      [
+        'revenue Q4 2024 511000000 money',
+        'revenue FY 2024 1890000000 money',
+        'revenue FY 2023 prior year-ago 1750000000 money',
+      ],
+    ],
+    [
+      'Revenue was $149.9 million in the quarter. That brings the full year to $587.7 million, compared with $520.0 million in fiscal 2023.',
+      [
+        'revenue Q4 2024 149900000 money',
+        'revenue FY 2024 587700000 money',
+        'revenue FY 2023 prior year-ago 520000000 money',
+      ],
+    ],
+    [
+      'EPS in the quarter was $1.20, and cash was $40 million. The year ended with $4 million of debt.',
+      [
+        'earnings per share Q4 2024 1.2 money',
+        'cash Q4 2024 40000000 money',
+        'debt Q4 2024 4000000 money',
+      ],
+    ],
   ])('tells the time of “%s”', (text, facts) => {
     const call = { period: 'Q4 2024', fiscalQuarter: 4 } as const;
     expect(factsIn(text, { call })).toEqual(facts);
