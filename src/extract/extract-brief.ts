@@ -22,7 +22,9 @@ export function extractBrief(transcript: Transcript): Brief {
   const metrics = buildMetrics(transcript, facts, isConflicting);
   const guidance = readGuidance(transcript, facts);
   const sure = metrics.flatMap((metric) => withoutConflict(metric, isConflicting) ?? []);
-  const ofNow = sure.filter(({ period }) => !isToDate(period, transcript.call));
+  const ofNow = sure.filter(
+    ({ period }) => !isToDate(period, transcript.call) && !period.startsWith('TTM '),
+  );
 
   return {
     call: transcript.call,

@@ -17,6 +17,7 @@ import { isSaidThere } from './segment/said-there.ts';
 import type { Labelled, Sight } from './sight.ts';
 import { inYearsNamed } from './time/in-years-named.ts';
 import { lossesThen } from './time/loss-then.ts';
+import { ofLongerSpans } from './time/of-longer-spans.ts';
 import { ofTheYear } from './time/of-the-year.ts';
 import { datedAsSaidAgain } from './time/said-again.ts';
 import { settlePriors } from './time/settle-priors.ts';
@@ -63,7 +64,7 @@ export function attach(given: Sight, carried: Carried): readonly Labelled[] {
   const rows = ofTheYear(lossesThen(dated, sight.text), sight);
   const measured = ofOneSize(rows.flatMap((each) => asMeasured(each, sight) ?? []));
   const inOrder = times ? datedInOrder(measured, sight, times) : measured;
-  return inYearsNamed(inOrder, sight).filter(
+  return ofLongerSpans(inYearsNamed(inOrder, sight), sight).filter(
     (each) => !isOfShare(each) && !isOfSomePart(sight, each, carried),
   );
 }

@@ -35,7 +35,8 @@ export function buildMetrics(
     JSON.stringify([metric, segment, basis === 'adjusted']),
   );
   const ofNow = (period: string) => isNow(period, transcript);
-  const metrics = [...slots.values()].flatMap((slot) => {
+  const metrics = [...slots.values()].flatMap((all) => {
+    const slot = all.filter((fact) => !isOfTwelve(fact));
     const now = metricOf(transcript, slot, ofNow, isConflicting);
     const toDate = toDateOf(transcript, slot, now, isConflicting);
     // A move of the longer time alone is told with its level.
@@ -43,6 +44,7 @@ export function buildMetrics(
       ...now.filter(({ period }) => !toDate.some((own) => own.period === period)),
       ...toDate,
       ...ofLastQuarter(transcript, slot, isConflicting),
+      ...ofTwelveMonths(transcript, all.filter(isOfTwelve), isConflicting),
     ];
   });
   return dropEchoes(metrics).sort(byNeed(transcript)).slice(0, MOST);
@@ -86,6 +88,17 @@ function ofLastQuarter(
   const groups = new Set(slot.flatMap((fact) => (fact.period === period ? [fact.group] : [])));
   const own = slot.filter(({ group }) => groups.has(group));
   return metricOf(transcript, own, (each) => each === period, isConflicting);
+}
+
+const isOfTwelve = ({ period }: Fact): boolean => period.startsWith('TTM ');
+
+/** What is told of the last twelve months alone. */
+function ofTwelveMonths(
+  transcript: Transcript,
+  slot: readonly Fact[],
+  isConflicting: Conflicting,
+): readonly Metric[] {
+  return slot.length === 0 ? [] : metricOf(transcript, slot, () => true, isConflicting);
 }
 
 function metricOf(

@@ -57,9 +57,10 @@ export function metricTable({ metrics, checks, call }: Brief, most: number): Met
       : UNSAID;
     const when = metric.prior && metric.prior.period !== usual ? ` (${metric.prior.period})` : '';
     return {
-      label: isToDate(metric.period, call)
-        ? `${labelIn(metric)}, ${metric.period}`
-        : labelIn(metric),
+      label:
+        isToDate(metric.period, call) || metric.period.startsWith('TTM ')
+          ? `${labelIn(metric)}, ${metric.period}`
+          : labelIn(metric),
       now: metric.figure
         ? `${formatCell(metric.figure, scale, currency, { isChange })}${clashes(metric.figure) ? ' ⚠' : ''}`
         : UNSAID,
