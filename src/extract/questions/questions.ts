@@ -2,7 +2,7 @@ import type { Question } from '../../core/brief.ts';
 import type { Exchange, Participant, Transcript } from '../../core/transcript.ts';
 import { evidenceOf, type Placed } from '../evidence.ts';
 import { findRefusal } from '../guidance/refusals.ts';
-import { stemsOf } from '../words.ts';
+import { pointsBack, stemsOf } from '../words.ts';
 import { type Aligned, alignRound } from './align.ts';
 import { kindOf } from './ask-kind.ts';
 import { isOfLead, isOfTopic } from './asked-topics.ts';
@@ -22,6 +22,10 @@ const SHARED = 0.2; // what a sentence said to the question beside must take up 
 const OF_AMOUNT = /\b(?:numbers?|figures?|amounts?|ranges?|percentages?|quantif\w+|dollars?)\b/i;
 const DATED = 0.4; // what a date is worth to who asks when
 const COUNTED = 0.2; // and a number to who asks how much
+// "When will that be?", "How much is it?": of what is pointed at something else is asked
+const ASKS_FOR_MORE =
+  /\b(?:when|who|where|how (?:much|many|long|big|large|soon)|global|worldwide)\b/i;
+const LONGEST_AGAIN = 5; // words of a question that is put once more
 const FEW = 3; // words of "What do they cost": an answer need not have any
 const SILENT = 0.05; // below this share of the question's words nothing of a passage is about it
 
@@ -74,8 +78,39 @@ export function passagesOf(round: Round): readonly Taken[] {
         findRefusal(text) !== null && !(isPolar(sub.asked.text) && OF_AMOUNT.test(text)),
     );
     const isShared = said.some(({ overlap }) => overlap >= SHARED);
-    return { sub, passage: isShared ? said : refused, isNext };
+    if (isShared) return { sub, passage: said, isNext };
+    // Seen from this question, not from the one that it was said to.
+    const told = answeredBefore(round, own, at).map(({ placed }) => placed);
+    const led = all.filter(({ placed }) => told.includes(placed));
+    if (led.length > 0 && asksAgain(round, at))
+      return { sub, passage: led, isNext: isFirst(led, all) };
+    return led.length > 0 && isBare(sub)
+      ? { sub, passage: led, isNext: false }
+      : { sub, passage: refused, isNext };
   });
+}
+
+/** What was said to the nearest question before in the same breath that has an answer. */
+function answeredBefore({ asked }: Round, own: readonly Passage[], at: number): Passage {
+  for (let back = at; back > 0 && asked[back]?.context.length === 0; back--) {
+    const passage = own[back - 1] ?? [];
+    if (passage.length > 0) return passage;
+  }
+  return [];
+}
+
+/** "Is my understanding correct?", "What would drive that?": asks on, and names nothing else. */
+function isBare({ asked: { text } }: SubQuestion): boolean {
+  const { size } = new Set(stemsOf(text));
+  const isPointing = pointsBack(text) || /\b(?:here|there)\b/i.test(text);
+  return (size < FEW || (isPointing && size <= FEW + 1)) && !ASKS_FOR_MORE.test(text);
+}
+
+/** "How much of it is one-off? Are there any one-offs?": the same once more, in fewer words. */
+function asksAgain({ asked }: Round, at: number): boolean {
+  const [own, before] = [at, at - 1].map((each) => new Set(stemsOf(asked[each]?.asked.text ?? '')));
+  if (!own || !before || own.size > LONGEST_AGAIN) return false;
+  return 2 * own.intersection(before).size >= own.size;
 }
 
 /**

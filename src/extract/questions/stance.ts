@@ -38,6 +38,8 @@ const TELLS_IF_ANY =
 // "It's rational for the most part.": of what was asked, by no word of it
 const TAKES_UP =
   /^(?:(?:well|so|yeah|look|and|no|yes|sure|I (?:would|['’]d) say|I (?:do )?think),? )*(?:it|that|this|those|they|there|we)(?:['’]\w+|\s)/i;
+// "I would put it ballpark, yes."
+const ENDS_IN_YES = /,\s(?:yes|no|correct|right|absolutely|exactly)[.!]?$/i;
 const SO_YES = /^(?:so|and so),? (?:yes|no)\b/i;
 const WHERE_TO =
   /\bwhere (?:do|does|would|will|should) (?:you|we|it|that|this) (?:\w+ )?(?:see|think|expect|land|exit|end|settle)\b/i;
@@ -51,11 +53,15 @@ const OF_RUMOURS =
 // "The pipeline is good", and not "The margin is a fair question"
 const IS_SAID =
   /^(?:(?:and|so|well|on [^,.;]{3,40}|look),? )*((?:the|our|that|those|these) [^,.;]{2,50}) (?:is|are|was|were|remains?|looks?|feels?|stays?) (?!(?:an?|something|important|relevant|early|hard|difficult|tough|confidential|what|not)\b)\w/i;
+// "When we have it, we'll tell you", "we look forward to sharing that next week"
+const PUT_OFF =
+  /^when (?:we|it)(?:['’](?:ve|re|s)| have| do have| are| is)\b[^;.]{0,60}, we(?:['’]ll| will) (?:provide|share|tell|give|update|let)\b|\b(?:excited|eager|look(?:ing)? forward) to shar(?:e|ing) (?:that|this|it|those|more)\b/i;
 const FORMAL = /\b(?:formal|official|full|final|firm|precise|exact|more|further)\b/i;
 const COMPARES =
   /\b(?:higher|lower|better|worse|above|below|similar|flat|in line|more|less|up|down|increas\w+|improv\w+|declin\w+|grow\w*|grew|rise|fall)\b/i;
 const OWN = 0.4; // of what the best sentence takes up of a question, what a refusal of it does
 const HALF = 0.5;
+const NEARLY = 0.4; // where no yes or no is asked for
 const SUBSTANTIAL = 0.22;
 const ABOUT = 0.08;
 const LONG = 6; // who says this much beside a refusal has said something
@@ -76,7 +82,8 @@ export function stanceOf(
   const most = Math.max(...passage.map(({ overlap }) => overlap));
   // Who has not decided has no number to tell; of anything else that is an answer.
   const isOfNumber = kind === 'amount' || kind === 'when';
-  const refusalIn = (text: string) => findRefusal(text) ?? (isOfNumber ? undecidedAt(text) : null);
+  const refusalIn = (text: string) =>
+    findRefusal(text) ?? (isOfNumber ? undecidedAt(text) : null) ?? putOffIn(text);
   // What somebody will not say about another matter, in the midst of much else, is no refusal of this.
   const refused = passage.filter(
     ({ placed, overlap }, at) =>
@@ -112,7 +119,9 @@ export function stanceOf(
   }
   const isYesOrNo =
     said.slice(0, 2).some((text) => SAYS_YES_OR_NO.test(text) || TELLS_IF_ANY.test(text)) ||
-    said.some((text) => SO_YES.test(text));
+    said.some((text) => SO_YES.test(text)) ||
+    (passage.length <= SHORT && ENDS_IN_YES.test(said[0] ?? '')) ||
+    (kind !== 'amount' && kind !== 'when' && takesOneOf(question, said));
   const isYesOrNoAsked = isPolar(question) && !isAlternative(question) && kind !== 'amount';
   const isTalkedAround = isYesOrNoAsked && most < SUBSTANTIAL && !TAKES_UP.test(said[0] ?? '');
   // The date or the amount that was asked for, in a sentence about it
@@ -122,7 +131,8 @@ export function stanceOf(
       ((kind === 'when' && DUE.test(text)) ||
         (kind === 'amount' && hasFigure(text) && isOfAsked(text, question))),
   );
-  if (kind !== 'why' && !isYesOrNo && !isGiven && most < HALF && (!isNext || isTalkedAround))
+  const least = isPolar(question) ? HALF : NEARLY;
+  if (kind !== 'why' && !isYesOrNo && !isGiven && most < least && (!isNext || isTalkedAround))
     return 'partly';
   const relevant = passage
     .filter(({ overlap }) => overlap > ABOUT || passage.length <= SHORT)
@@ -154,6 +164,12 @@ export function stanceOf(
     case 'view':
       return 'answered';
   }
+}
+
+/** Where an answer is only promised; null where it is not. */
+function putOffIn(text: string): { readonly start: number; readonly end: number } | null {
+  const match = PUT_OFF.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 /**
@@ -216,6 +232,22 @@ function tellsBefore(said: readonly string[], refusals: readonly string[]): bool
 /** Whether a question asks whether something is so: "Is the dividend safe?" */
 export function isPolar(question: string): boolean {
   return POLAR.test(question);
+}
+
+/** "Did they grow or were they just down less?" – "They were down less.": one of what was put side by side. */
+function takesOneOf(question: string, said: readonly string[]): boolean {
+  if (!isPolar(question) && !/^(?:and |so )?does (?:that|this|it) mean\b/i.test(question))
+    return false;
+  const sides = question.split(/\bor\b(?! not\b)/i);
+  if (sides.length !== 2) return false;
+  const [one = new Set<string>(), other = new Set<string>()] = sides.map(
+    (side) => new Set(stemsOf(side)),
+  );
+  const first = new Set(stemsOf(said[0] ?? ''));
+  return (
+    first.intersection(one.difference(other)).size > 0 ||
+    first.intersection(other.difference(one)).size > 0
+  );
 }
 
 /** "Did orders grow or were they just down less?": no yes or no is asked for. */

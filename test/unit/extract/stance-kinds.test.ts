@@ -56,6 +56,70 @@ describe('how a question was answered', () => {
       ['partly', 'declined'],
     ],
     [
+      'one of two things put side by side',
+      [
+        'First, you said May and June rebounded, what does that mean?',
+        'Does that mean May and June grew or were just down less?',
+      ],
+      [
+        'In sum, they were down less, Timo.',
+        'When we look at April, April was down in the teens, May was flat, and June was down a little.',
+      ],
+      ['answered', 'answered'],
+    ],
+    [
+      'a yes that comes last',
+      ['Is it safe to assume that you would see another 500 ovens a year on top of that?'],
+      ['I would put it ballpark, yes.'],
+      ['answered'],
+    ],
+    [
+      'what is only promised',
+      ['When should we expect a decision on the second kiln?'],
+      ["When we have it, and the time is right, we'll provide it to everybody."],
+      ['declined'],
+    ],
+    [
+      'what would drive it, of which all was said before',
+      [
+        'What inning are you in with the new kilns, given the other potters?',
+        'Is there still a potential story here?',
+        'What would drive that?',
+      ],
+      [
+        'I actually think there is.',
+        'If you take the new kilns, it has been our way to serve potters who want better clay.',
+        'The other potters are far behind.',
+        'Kilns and clay go well together.',
+        'That will go on for years.',
+      ],
+      ['answered', 'answered', 'answered'],
+    ],
+    [
+      'whether it was understood, which nobody says in so many words',
+      [
+        'Does the mill in Gozo still sell under the old brand?',
+        'Is that the reason why prices came down?',
+        'Is my understanding correct?',
+      ],
+      [
+        'Two things have happened.',
+        'The mill in Gozo is in a market of big bags.',
+        'The old brand is gone there.',
+        'All of it is sold as Hollum.',
+      ],
+      ['answered', 'answered', 'partly'],
+    ],
+    [
+      'what is asked of something else',
+      ['Will you be done with it by the end of the year?', 'And is it on a global basis?'],
+      [
+        'We will get to this in 2025, and it may be that the work is not done within the year.',
+        'It is a real priority for us.',
+      ],
+      ['answered', 'partly'],
+    ],
+    [
       'a date in none of the words',
       ['On glazing, what is the margin now, and when is it at the level of the house?'],
       ['In glazing the margin is 14%, it was 9% in May.', "I think it'll take two to three years."],
