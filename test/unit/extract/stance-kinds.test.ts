@@ -111,6 +111,21 @@ describe('how a question was answered', () => {
       ['answered', 'answered', 'partly'],
     ],
     [
+      'the same asked once more',
+      [
+        'Oven repairs jumped, so I wanted to understand how much of those repairs could be one-off in nature?',
+        'Just wanted to get a sense, are there any one-off repairs here?',
+      ],
+      [
+        'When you compare it with last year, there is a sharp jump because of the mill in Gozo.',
+        'The fixed costs of that house are in now.',
+        'There was a higher use of spares as some of the ovens were shut down.',
+        'Some of the money went into the brand.',
+        'It will give us much more in the coming quarters.',
+      ],
+      ['partly', 'answered'],
+    ],
+    [
       'what is asked of something else',
       ['Will you be done with it by the end of the year?', 'And is it on a global basis?'],
       [

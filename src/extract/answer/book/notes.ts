@@ -50,9 +50,20 @@ const COURTESY =
 const LEANS =
   /^\w+ there\b|^(?:(?:about|around|roughly|nearly|almost|over) )?(?:half|most|all|much|some|part|a third|two thirds|the (?:rest|bulk|remainder|majority)) of (?:the|this|that|it|our) (?:\w+ )?(?:increase|decrease|decline|growth|change|rise|drop|fall|improvement|reduction|move|difference)\b|^(?:excluding|without|adjusting for) [^,]{3,60}, (?:it|this|that|they)\b|\bexplains? (?:most|much|all|part|half|some) of (?:this|that|it)\b|^(?:and |but |so )?(?:this|that|these|those|it|its|their|they|for (?:the )?(?:full|fiscal|next|first|second|third|fourth|FY\S*|20\d\d)|as we|as a result|because|since|thanks to|mainly|primarily|due to|the (?:[\w-]+ ){0,2}(?:improvement|increase|decrease|decline|growth|change|rise|drop|reduction|expansion|reason|margin improvement))\b/i;
 
-/** A move at constant rates under the name of its line: an answer says itself in what terms it is told. */
-function asSpoken(fact: Fact): Fact {
-  return { ...fact, metric: fact.metric.replace(/^constant-currency (?!growth$)/, '') };
+const AT_CONSTANT_RATES = /^constant-currency (?!growth$)/;
+
+/**
+ * Moves at constant rates under the name of their line where no other is told of it there: an answer says
+ * itself in what terms a move is told.
+ */
+function asSpoken(facts: readonly Fact[]): readonly Fact[] {
+  const keyOf = ({ sentence, metric, segment, role }: Fact) =>
+    JSON.stringify([sentence, metric, segment, role]);
+  const told = new Set(facts.map(keyOf));
+  return facts.map((fact) => {
+    const plain = { ...fact, metric: fact.metric.replace(AT_CONSTANT_RATES, '') };
+    return told.has(keyOf(plain)) ? fact : plain;
+  });
 }
 
 /** Reads all that a book of this call needs. */
@@ -60,7 +71,7 @@ export function takeNotes(transcript: Transcript): Notes {
   const facts = withoutOwnName(readFacts(transcript), transcript);
   const segments = learnSegments(transcript);
   const sentences = sentencesOf(transcript);
-  const settled = settleSegments(usableFacts(transcript, facts).map(asSpoken), transcript);
+  const settled = settleSegments(asSpoken(usableFacts(transcript, facts)), transcript);
   const worthOf = worthIn(transcript);
   const read = {
     segments: segments.names,
