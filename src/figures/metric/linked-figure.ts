@@ -2,6 +2,7 @@ import { guarded } from '../../core/guarded/guarded.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import type { MetricMention } from '../lexicon/lexicon.ts';
 import type { Sight } from '../sight.ts';
+import { isNumberThen } from '../time/number-then.ts';
 import { isOfAnotherAmount } from './another-amount.ts';
 import { isOfAnotherSubject } from './another-subject.ts';
 import { countsIt, isCountOf } from './counts-it.ts';
@@ -50,6 +51,9 @@ export function isLinked(sight: Sight, metric: MetricMention, spoken: SpokenFigu
   const { text } = sight;
   const between = wordsBetween(text, metric, spoken);
   if (isInRelative(text, metric, spoken)) return false;
+  const place = sight.figures.indexOf(spoken);
+  if (isNumberThen(text, sight.figures, place))
+    return metric.end <= (sight.figures[place - 1]?.start ?? 0);
   const after = text.slice(spoken.end, spoken.end + 60);
   const ahead = text.slice(0, metric.start).slice(-30);
   // "through our dividend of $90 million": of so much itself

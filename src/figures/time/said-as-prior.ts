@@ -3,6 +3,7 @@ import type { MetricMention } from '../lexicon/lexicon.ts';
 import { joinedTo } from '../metric/joined-level.ts';
 import type { Sight } from '../sight.ts';
 import { isAfterAsMuch } from './after-as-much.ts';
+import { isNumberThen } from './number-then.ts';
 
 const PRIOR =
   /\b(?:compar(?:ed|es) (?:with|to)|(?<=\d(?:%|\s(?:million|billion|percent))?\s)after|(?<!\b(?:trad(?:e|es|ed|ing)|operat(?:e|es|ed|ing)|serv(?:e|es|ed|ing))\s)from|versus|vs\.?|against|(?<!(?:more|less|fewer|greater)\s)than|as opposed to|relative to)\s(?:the\s|a\s|an\s|our\s|adjusted\s|about\s|around\s|approximately\s|roughly\s|nearly\s|almost\s|hardly\s|some\s|just\s|at\sleast\s|(?:more|less|greater)\sthan\s|north\sof\s|up\sto\s|(?:first|second|third|fourth)[- ]quarter\s|q[1-4]\s|(?:last|prior|previous)[- ](?:year|quarter)(?:['’]s)?\s|(?:first|second|full)[- ](?:half|year)\s|20\d\d\s)*(?:(?:net\s|gross\s|operating\s)?(?:loss|profit|income|gain|deficit|outflow|inflow)\sof\s)?$/i; // compared with
@@ -36,6 +37,7 @@ export function isSaidAsPrior(
   const joined = joinedTo({ text, figures, metrics }, at, metric);
   return (
     comesAsPrior(text, start, metric) ||
+    isNumberThen(text, figures, at) ||
     isAfterAsMuch(text, figures, at) ||
     isWhatItWas(text, figures, at) ||
     isPriorToo(text, figures, at, metric) ||

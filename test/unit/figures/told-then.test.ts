@@ -3,6 +3,26 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'the number of then, told beside its own': [
+    [
+      'Devices revenue was $26.4 million, and the recast number for last year is $27.3 million.',
+      [
+        'revenue (devices) 26400000 money',
+        'revenue (devices) Q2 2023 prior year-ago 27300000 money',
+      ],
+    ],
+    [
+      'Capex was $26.4 million, and our prior-year number was $30 million.',
+      [
+        'capital expenditure 26400000 money',
+        'capital expenditure Q2 2023 prior year-ago 30000000 money',
+      ],
+    ],
+    [
+      'Revenue was $26.4 million, and the number of stores last year was 27.',
+      ['revenue 26400000 money'],
+    ],
+  ],
   'what a figure was before, behind "after"': [
     [
       'Free cash flow was 24 million, after 31 million.',
