@@ -14,6 +14,13 @@ const TAKES =
 const WE_HAD = guarded(
   /^(?:(?:and|so|here),?\s)?(we(?:['’](?:ve|re))?\s(?:(?:have|had|now|also|again|then|just)\s)*(?:reported|printed|posted|delivered|did|made|had|saw|booked|recorded|generated|achieved|reached|are|were|came in|came out|came|ended(?:\sthe\s(?:quarter|year|period))?|finished(?:\sthe\s(?:quarter|year|period))?|closed(?:\sthe\s(?:quarter|year|period))?|landed|stand|stood)(?:\s(?:at|with|on|to|up|down|a|an|about|around|just|over|under|roughly|nearly|almost|record|right|exactly))*)\s$/i,
 );
+// "Group sales are not affected by this, of course.": it says of one metric that nothing is to be said
+const OF_ONE =
+  /^(?:(?:and|but|so|now),?\s)?(?:our\s|the\s)?(?:group\s|total\s|net\s|consolidated\s)*$/i;
+const UNTOUCHED =
+  /^\s(?:is|are|was|were)\s(?:not|un)\s?(?:affected|touched|changed|impacted|influenced|involved)\b[^.;\d]{0,40}[.]?$/i;
+const MOVES_ON =
+  /^(it|they)\s(?:rose|fell|grew|increased|decreased|declined|improved|went (?:up|down)|came (?:in|to)|reached|amounted|were|was)\b[^.,;\d]{0,30}\d/i;
 // "we had 40 million of one-offs": of what stands behind it
 const OF_OTHER = /^\sof\s(?!which\b|that\b)/i;
 
@@ -28,8 +35,11 @@ export function headedBy(
   const taken = TAKES.exec(text) ?? (isOwn ? WE_HAD.exec(text.slice(0, spoken.start)) : null);
   if (!taken) return null;
   const [metric = costIn(before), ...others] = findMetrics(before);
-  if (!metric || others.length > 0 || !HEADED.test(before.slice(metric.end))) return null;
-  if (!HEADS.test(before.slice(0, metric.start))) return null;
+  if (!metric || others.length > 0) return null;
+  const [ahead, behind] = [before.slice(0, metric.start), before.slice(metric.end)];
+  const isHead = HEADED.test(behind) && HEADS.test(ahead);
+  const isUntouched = UNTOUCHED.test(behind) && OF_ONE.test(ahead) && MOVES_ON.test(text);
+  if (!isHead && !isUntouched) return null;
   const start = taken[0].toLowerCase().indexOf((taken[1] ?? '').toLowerCase());
   return { ...metric, start, end: start + (taken[1] ?? '').length };
 }

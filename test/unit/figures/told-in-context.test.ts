@@ -37,6 +37,15 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
       ],
     ],
     [
+      'Group sales are not affected by that, of course. They rose to $468 million from $446 million.',
+      ['revenue 468000000 money', 'revenue Q2 2023 prior year-ago 446000000 money'],
+    ],
+    [
+      'Sales are not what worries us. They rose to $468 million from $446 million at the stores we closed.',
+      [],
+    ],
+    ['The seals make about $6 million of sales in a quarter and they earn nicely.', []],
+    [
       'Let me start with EBITDA. It came in at $88 million, 12% more than a year ago.',
       ['ebitda 88000000 money', 'ebitda change year-ago 12 percent'],
     ],
