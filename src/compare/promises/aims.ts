@@ -39,7 +39,7 @@ const SAID_BEFORE =
   /\b(?:we|i)(?: had|['’]d)? (?:said|told you|guided|expected|anticipated|planned)\b|\b(?:previously|originally|initially) (?:said|guided|expected|planned|forecast)\b/i;
 // What no hedge tells: "capex is unchanged at 62 million", "we are keeping revenue at"
 const AHEAD =
-  /\b(?:guid(?:e|ance|ing)|outlook|forecast|unchanged|now|keep(?:ing)?|hold(?:ing)?|leav(?:e|ing)|drops?|ris(?:es|ing)|falls?|comes? down|goes? (?:up|down)|going (?:up|down)|is seen|tak(?:e|ing)\b[^.;]{0,40}\b(?:up|down))\b/i;
+  /\b(?:guid(?:e|ance|ing)|outlook|forecast|ambitions?|aspir\w+|unchanged|now|keep(?:ing)?|hold(?:ing)?|leav(?:e|ing)|drops?|ris(?:es|ing)|falls?|comes? down|goes? (?:up|down)|going (?:up|down)|is seen|tak(?:e|ing)\b[^.;]{0,40}\b(?:up|down))\b/i;
 
 /** The promises of a call that have a figure: what its brief states ahead and its facts bear out. */
 export function aimsOf(briefed: Briefed): readonly Aim[] {

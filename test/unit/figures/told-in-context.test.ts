@@ -46,6 +46,13 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['The seals make about $6 million of sales in a quarter and they earn nicely.', []],
     [
+      'For 2025, we plan for sales growth of 3 to 5 percent. We want more than $100 million of free cash flow.',
+      [
+        'revenue FY 2025 change year-ago guidance 3 to 5 percent',
+        'free cash flow FY 2025 guidance 100000000 money',
+      ],
+    ],
+    [
       'Let me start with EBITDA. It came in at $88 million, 12% more than a year ago.',
       ['ebitda 88000000 money', 'ebitda change year-ago 12 percent'],
     ],
