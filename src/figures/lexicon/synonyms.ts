@@ -25,7 +25,7 @@ merger combination; deal transaction; contract agreement; test trial pilot exper
 start begin began begun launch commence introduce introduction rollout debut initiate deploy unveil;
 complete finish finalize finalise conclude conclusion close; stop cease halt discontinue end exit;
 continue persist ongoing keep kept remain maintain sustain sustainability last stay;
-return restore reinstate recover recovery resume rebound normalize normalise; lose lost losses;
+return restore reinstate recover recovery resume restart rebound normalize normalise; lose lost losses;
 gain win won; help support aid assist benefit boost tailwind favorable favourable contribute;
 hurt hit suffer weigh pressure headwind drag burden strain squeeze challenge adverse;
 tough difficult difficulty hard; offset compensate overcome mitigate outweigh cushion counter;

@@ -26,7 +26,7 @@ const FROM =
 /** The period a claim names for a figure; "up 5% year over year" names none. */
 export function periodIn(
   text: string,
-  { periods, figures }: Prose,
+  { periods, figures }: Pick<Prose, 'periods' | 'figures'>,
   { start, end }: SpokenFigure,
   fact: Pick<Fact, 'period'> | null,
   { isPrior }: Around,

@@ -3,6 +3,7 @@ import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
 import { isLater, type PeriodMention } from '../../figures/time/fiscal.ts';
 import type { IndexedSentence } from '../call-index.ts';
 import type { Around } from '../claim/around.ts';
+import { periodIn } from '../claim/claimed-period.ts';
 import { isNamed } from '../claim/named-period.ts';
 import type { Written } from '../claim/read-claim.ts';
 import { isAimedAt } from './aimed-at.ts';
@@ -29,11 +30,18 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   // "22%, compared to the 21% guidance of April": of no time before
   const isPlan = [around.words, written.words].every((words) => PLAN.test(words));
   if (isBefore && !written.isPrior && isOfNow && !isPlan) return true;
-  if (isCited) return false;
+  if (isCited || isReadAlike(written, bare)) return false;
   return (
     !isOfYearBegun(written, bare, call) &&
     (isNamedOtherwise(written, bare) || isNotNamed(written, bare, call))
   );
+}
+
+/** Whether the sentence, read as the claim is, names the same period for its figure. */
+function isReadAlike({ period }: Written, { sentence, spoken, around }: Bare): boolean {
+  const { text, figures } = sentence;
+  const prose = { periods: sentence.periods(), figures };
+  return period !== null && periodIn(text, prose, spoken, null, around) === period;
 }
 
 /** "We plan to buy back $750 million this year", at the end of a year: of the one that has begun. */
@@ -125,6 +133,9 @@ function periodBeside(sentence: IndexedSentence, { start, end }: SpokenFigure): 
   return isBefore ? before.label : null;
 }
 
+const OF_YEAR =
+  /\b(?:annual|full[- ]year) (?:\w+ )?(?:guidance|guide|outlook|forecast|growth|target)\b/i;
+
 /** A claim names a period that is neither the call's own nor named in the sentence. */
 function isNotNamed(
   { period, isPrior, modality }: Written,
@@ -133,6 +144,7 @@ function isNotNamed(
 ): boolean {
   const here = call.period;
   if (period === null || period === here || /^\d{4}-/.test(period)) return false;
+  if (period === `FY ${call.fiscalYear}` && OF_YEAR.test(sentence.text)) return false;
   const isForeseen = modality === 'guidance' && around.modality !== 'actual';
   if (isForeseen && isAimedAt(period, sentence, call)) return false;
   const isToldAsPrior = around.isPrior || isPrior || isYearBefore(sentence.text, spoken.start);

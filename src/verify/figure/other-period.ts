@@ -31,7 +31,7 @@ export function isOtherPeriod(
         fact.versus !== null &&
         versus !== fact.versus &&
         !(versus === 'other' && (YEAR_END.test(words) || !SINCE.test(words))) &&
-        !(versus === 'year-ago' && isUnsaid(fact)) &&
+        !(versus === 'year-ago' && (isUnsaid(fact) || isLeftOpen(words, sentence))) &&
         !(versus === 'other' && isQuarterBefore(words, fact))) ||
       (period !== null && period !== fact.period && period !== fact.versusPeriod) ||
       // "fell 27%" of the quarter before or of the year to date, where the call tells this one's
@@ -82,6 +82,15 @@ function isOtherBase(one: string | null, other: string | null): boolean {
 /** Of a balance nobody says against when it moved: a year ago is as likely as any. */
 function isUnsaid({ versus, versusPeriod }: Fact): boolean {
   return versus === 'other' && versusPeriod === null;
+}
+
+// What says against when something moved.
+const AGAINST =
+  /\b(?:year|quarter|month|q)[- ]?(?:over|on|o)[- ]?(?:year|quarter|month|q)\b|\b(?:yoy|qoq|y\/y|q\/q|sequential\w*|linked|annual\w*|ago|earlier|prior|previous|last|same|than|versus|vs|compared|against|from|since|over the)\b/i;
+
+/** "AES sales rose 10%" of the same words: against when, neither says. */
+function isLeftOpen(words: string, sentence: string): boolean {
+  return !AGAINST.test(words) && !AGAINST.test(sentence);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

@@ -114,6 +114,7 @@ decline declined declines declining drop dropped drops dropping raise raised rai
 shrink shrinks shrank shrunk shrinking soar soared surge surged plunge plunged slump slumped tumble tumbled weaken weakens weakened weakening possible possibly
 slip slipped widen widened narrow narrowed flat unchanged stable steady double doubled last next prior previous same first second third fourth half
 significant significantly substantial substantially considerable considerably slight slightly somewhat modest modestly sharp sharply material materially meaningful meaningfully
+edge edges edged edging inch inched inching tick ticks ticked ticking creep crept creeping nudge nudged slid slide slides sliding sank sink sinks
 nice nicely good great strong strongly lift lifts lifted weak weaker soft softer`
     .split(/\s+/)
     .filter((word) => word !== ''),

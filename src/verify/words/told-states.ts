@@ -149,7 +149,7 @@ function isOtherYear(claim: string, said: string, near: string): boolean {
 
 // "The professional channel outgrew DIY"
 const BEFORE_OTHER =
-  /\b(?:outgr\w+|outperform\w*|outpac\w+|exceed\w*|surpass\w*|ahead of (?!(?:the |its |our |any )?(?:\w+ )?(?:plan|schedule|time|expectations?|forecasts?|estimates?)\b)|(?:faster|larger|bigger|better|stronger|higher|greater)(?: over [^,.;]{1,30})? than(?! (?:\w+ ){0,3}(?:expect|thought|plann?|anticipat|forecast|fear|hop|foresee|before|usual|normal|ever|last|year|quarter)))\b/i;
+  /\b(?:outgr\w+|outperform\w*|outpac\w+|exceed\w*|surpass\w*|ahead of (?!(?:the |its |our |any |an? )?(?:\w+ ){0,2}(?:Brexit|launch|holiday|season|tariff|price|deadline|change|increase|closing|opening|plan|schedule|time|expectations?|forecasts?|estimates?)\b)|(?:faster|larger|bigger|better|stronger|higher|greater)(?: over [^,.;]{1,30})? than(?! (?:\w+ ){0,3}(?:expect|thought|plann?|anticipat|forecast|fear|hop|foresee|before|usual|normal|ever|last|year|quarter)))\b/i;
 const BEHIND_OTHER =
   /\b(?:lag\w*|trail\w*|underperform\w*|(?:slower|smaller|weaker|lower|worse) than)\b/i;
 

@@ -106,6 +106,48 @@ const NOTES: readonly (readonly [rule: string, said: string, note: string, lie: 
     'Management looks for double-digit revenue growth in the third quarter compared with the prior year.',
     'Management looks for double-digit revenue growth in the fourth quarter compared with the prior year.',
   ],
+  [
+    'a move that neither side holds against anything',
+    'Our Q2 revenues of $229.3 million increased by $18.6 million compared to the first quarter. Kiln revenues increased 10% to $131.9 million, while Oven revenues grew 6% to $91.8 million.',
+    'Kiln revenues increased 10% to $131.9 million.',
+    'Kiln revenues decreased 10% to $131.9 million.',
+  ],
+  [
+    'losses of a part that narrow',
+    'Turning to streaming. For Q2, streaming operating losses improved by approximately $150 million versus the prior quarter and by approximately $550 million versus the prior year.',
+    'Streaming losses narrowed by around $550 million year over year.',
+    'Streaming losses widened by around $550 million year over year.',
+  ],
+  [
+    'times that are read alike on both sides',
+    'Research estimates that lending by telephone will expand from approximately $500 billion in 2020 to $3.4 trillion by 2028.',
+    'Lending by telephone is forecast to grow from $500 billion in 2020 to $3.4 trillion by 2028.',
+    'Lending by telephone is forecast to grow from $500 billion in 2020 to $4.3 trillion by 2028.',
+  ],
+  [
+    'annual growth, of the year',
+    'Given our second quarter, we are adjusting our annual guidance and now expect revenue of $2.67 billion to $2.70 billion, which is annual growth of 3% to 5%.',
+    'Northwind still expects revenue growth of 3% to 5% for the year.',
+    'Northwind still expects revenue growth of 3% to 8% for the year.',
+  ],
+  [
+    'what is to restart',
+    'The fire at our Tavle plant cost us $2 million. We remain on track to resume production in Tavle in the fourth quarter of this year.',
+    'Production at Tavle is due to restart in the fourth quarter.',
+    'Production at Tavle is due to restart in the first quarter.',
+  ],
+  [
+    'a small move, by its verb',
+    'Mainland China continues to face pressure. Our customer count increased modestly due to the April rollout of our shop.',
+    'The customer count in Mainland China edged up thanks to the shop rollout.',
+    'The customer count in Mainland China edged down despite the shop rollout.',
+  ],
+  [
+    'what comes before something, and leads nothing',
+    'We also benefited from our bottlers increasing their inventory levels as a safeguard for a disruptive change of tariffs.',
+    'Bottlers built up inventories ahead of a disruptive tariff change.',
+    'Bottlers ran down inventories ahead of a disruptive tariff change.',
+  ],
 ];
 
 const ENDED = [
