@@ -37,11 +37,20 @@ export function isOfOtherTime(written: Written, bare: Bare, transcript: Transcri
   );
 }
 
-/** Whether the sentence, read as the claim is, names the same period for its figure. */
-function isReadAlike({ period }: Written, { sentence, spoken, around }: Bare): boolean {
+const ALIKE = 8; // characters behind a figure
+
+/** Whether the sentence goes on behind its figure as the claim does, and by the claim's rule names the same period. */
+function isReadAlike(
+  { period, words, ahead }: Written,
+  { sentence, spoken, around }: Bare,
+): boolean {
   const { text, figures } = sentence;
+  const behind = words.slice(ahead.length + 1, ahead.length + 1 + ALIKE);
+  if (period === null || behind.trim().length < 3) return false;
   const prose = { periods: sentence.periods(), figures };
-  return period !== null && periodIn(text, prose, spoken, null, around) === period;
+  return (
+    text.startsWith(behind, spoken.end) && periodIn(text, prose, spoken, null, around) === period
+  );
 }
 
 /** "We plan to buy back $750 million this year", at the end of a year: of the one that has begun. */
