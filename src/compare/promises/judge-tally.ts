@@ -223,15 +223,20 @@ function isNamedIn({ kind, noun }: Tally, text: string): boolean {
     : new RegExp(`\\b${RegExp.escape(noun.replace(/y$/, ''))}(?:s|es|y|ies)?\\b`, 'i').test(plain);
 }
 
+// "after 15 million spent on our own shares": bought back, in words that tell no total
+const OWN_SHARES = /\b(?:our own|treasury) (?:shares|stock)\b/i;
+
 function isSpokenOf(tally: Tally, transcript: Transcript): boolean {
   // "Keel has given us 9 million": by the name of the programme
   const places = placesIn(tally.text);
   const names = namesIn(tally.text.replace(/^\s*\S+/, ''), transcript).filter(
     (name) => !places.includes(name),
   );
+  const isOfShares = tally.kind.name === 'share buyback';
   return transcript.turns.some(
     ({ text }) =>
       isNamedIn(tally, withoutOperator(text)) ||
+      (isOfShares && OWN_SHARES.test(text)) ||
       [...names, ...tally.around].some((name) => text.toLowerCase().includes(name)),
   );
 }

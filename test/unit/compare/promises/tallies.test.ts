@@ -129,6 +129,11 @@ describe('what became of a promised number', () => {
     ],
     ['another measure', SAVE, 'We achieved run-rate savings of EUR 12 million in 2024.'],
     ['somebody else', CUT, 'Our competitor cut 280 jobs in 2024.'],
+    [
+      'shares that are bought, in words that tell no total',
+      BUY,
+      'Net debt came down to EUR 352 million, and this is after EUR 15 million spent on our own shares.',
+    ],
     ['a pause of long ago', BUY, 'We had suspended our share buyback in 2020.'],
     ['what is not suspended', BUY, 'We have not suspended our share buyback.'],
   ])('is not told from %s', async (_, then, now) => {
