@@ -18,7 +18,7 @@ import { partsRespectively } from './metric/parts-respectively.ts';
 import { withLoanShares } from './metric/shares-of-loans.ts';
 import { withShares } from './metric/shares-of-sales.ts';
 import { sharesOfWholes } from './metric/shares-of-wholes.ts';
-import { guidedUp, type TakenUp, takenUp } from './metric/taken-up.ts';
+import { guidedUp, isOfNoneElse, type TakenUp, takenUp } from './metric/taken-up.ts';
 import { type Reading, usualProfit } from './reading.ts';
 import type { Labelled } from './sight.ts';
 import type { PeriodMention } from './time/fiscal.ts';
@@ -57,7 +57,7 @@ export function metricsOfSentence(heard: Heard, reading: Reading): SentenceMetri
     const metrics = [...said, ...ofParts].toSorted((one, other) => one.start - other.start);
     return { metrics, implied: null, taken: null, isUnnamed: false };
   }
-  const isSaid = said.length > 0;
+  const isSaid = !isOfNoneElse(text, said);
   const answered = isSaid ? null : answeredMetric(reading.question, { text, start }, reading);
   const taken = isSaid ? null : takenUp(text, { figures, periods, told: before.told });
   const ofOthers =

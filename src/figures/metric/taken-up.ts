@@ -9,6 +9,7 @@ import type { PeriodMention } from '../time/fiscal.ts';
 const TAKES_UP = guarded(
   /\b(?:(?:it|this|that|they|the (?:loss|profit|number|figure))\s(?:was|were|had been|would have been|stood|came in|came|compares?(?: (?:very )?favou?rably)?(?: to| with)|is compared (?:to|with))(?: at| to)?|\bwe(?:['’]re|\s(?:stand|stood|are|were|had|made|did|reported|came in|have))(?: at)?|^(?:this|that|it) is (?:up|down) from|^(?:this|that|which) (?:is|was|represent(?:s|ed)|marks?|marked|reflect(?:s|ed)) an? (?:[a-z]+ )?(?:improvement|increase|decrease|decline|reduction) (?:from|versus|compared (?:to|with))|^(?:and\s)?(?:the|our)\s(?:full\s|whole\s|fiscal\s)?year\s(?:was|came (?:in|out) at|came to|end(?:s|ed) (?:at|with)|closed (?:at|with)|reached|stood at|amounted to|brought)|^(?:and\s)?(?:that|this|it)\s(?:brings|brought|takes|took)\s(?:us|(?:the|our)\s(?:full\s|whole\s|fiscal\s)?year)\sto|^compared (?:to|with))(?:\s(?:about|around|approximately|roughly|nearly|almost|just|over|under|only))*\s?$/i,
 );
+const SHARE_OF = /\d(?:%|\spercent)\sof\s(?:total\s|net\s)?$/i;
 const LOSS = /\b(?:loss|negative|outflow|deficit)\b/i;
 const LONGER = /^(?:FY|9M|H1) /;
 const LIKE_LONGER = 6; // a year is up to some four quarters, of a business that grows
@@ -33,6 +34,11 @@ export interface TakenUp {
   readonly groupAt: number;
 }
 
+/** Whether a sentence names no metric but one that a rate is of: "it came to $63.8 million, or 10.9 percent of | revenue". */
+export function isOfNoneElse(text: string, named: readonly MetricMention[]): boolean {
+  return named.every(({ start }) => SHARE_OF.test(text.slice(Math.max(0, start - 24), start)));
+}
+
 /**
  * "The margin was 3.41%. A year ago it was 3.18%.": the metric of the sentence before, placed at the word
  * that takes it up. Null where that sentence told of several that the figure could be of, and where neither
@@ -44,7 +50,7 @@ export function takenUp(text: string, { figures, periods, told }: Before): Taken
   const moved = movedUp(text, spoken, told) ?? putRight(text, figures, told);
   if (moved) return moved;
   const taken = TAKES_UP.exec(text.slice(0, spoken.start));
-  if (!taken || findMetrics(text).length > 0) return null;
+  if (!taken || !isOfNoneElse(text, findMetrics(text))) return null;
   // "last year we had 28 million of one-offs": of what stands behind it
   if (/^we\b/i.test(taken[0]) && /^\s(?:of|in|for)\s[a-z]/.test(text.slice(spoken.end)))
     return null;

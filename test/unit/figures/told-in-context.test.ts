@@ -1925,6 +1925,10 @@ describe('a call on a fourth quarter', () => {
       ],
     ],
     [
+      'Operating income was $16.5 million in the quarter. For the year, it came to $63.8 million, or 10.9 percent of revenue.',
+      ['operating income Q4 2024 16500000 money', 'operating income FY 2024 63800000 money'],
+    ],
+    [
       'EPS in the quarter was $1.20, and cash was $40 million. The year ended with $4 million of debt.',
       [
         'earnings per share Q4 2024 1.2 money',
