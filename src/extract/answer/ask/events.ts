@@ -48,7 +48,10 @@ const EVENTS: readonly Event[] = [
     'los(?:e|es|ing|t)\\b(?! money)',
     'lag(?:ged|ging|s)? (?:behind )?(?:the|our) markets?|(?:below|slower than|under) (?:the|our) markets?|churn(?:ed|ing)?|attrition|left us|moved away|defect\\w+|terminat\\w+|cancel\\w+',
   ),
-  of('w[io]n(?:s|ning)?', 'award(?:s|ed)?|secur(?:ed|ing)|signed'),
+  of(
+    'w[io]n(?:s|ning)?',
+    'award(?:s|ed)?|secur(?:ed|ing)|signed|prevail\\w*|favou?rable (?:ruling|decision|verdict|judg\\w+|outcome)|rul\\w+ in (?:our|its) favou?r|found for us',
+  ),
   of('(?:sell|sells|selling|sold)', 'dispos(?:al|als|ed|ing)|divest\\w*|sale of'),
   of(
     '(?:buy|buys|buying|bought)\\b(?! back)',

@@ -84,6 +84,7 @@ trial | study | readout
 rent | leases | leasing
 oil price | crude | Brent | WTI
 output | production | volumes
+production > manufacturing | manufacture | build
 problem | issue | challenge | concern | difficulty | pressure | headwind
 worried | concerned | nervous | cautious | watchful
 benefit | tailwind | boost

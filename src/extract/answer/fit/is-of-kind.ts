@@ -45,7 +45,7 @@ const IS_NEW =
   /\b(?:new\w*|launch\w*|introduc\w*|add(?:s|ed|ing)?|expand\w*|open\w*|first|start\w*|recent\w*|roll\w* out|acquir\w*|sign\w*|won|win\w*)\b/i;
 // "Fx impact on operating profit": what it did, and no word of the profit alone
 const ASKS_EFFECT =
-  /\b(?:impacts?|effects?|headwinds?|tailwinds?|drag|hit) (?:of|from|on|to)\b(?!.*\b(?:guidance|outlook)\b)|\bhow (?:big|large|much|high|severe|strong)\b.*\b(?:impact|effect|headwind|tailwind|drag)\W*$/i;
+  /\b(?:impacts?|effects?|headwinds?|tailwinds?|drag|hit) (?:of|from|on|to)\b(?!.*\b(?:guidance|outlook)\b)|\b(?:what|how (?:big|large|much|high|severe|strong))\b.*\b(?:impact|effect|headwind|tailwind|drag)\W*$/i;
 const TELLS_EFFECT =
   /\b(?:impact\w*|effects?|affect\w*|headwinds?|tailwinds?|drag\w*|hit|hurt\w*|add(?:s|ed|ing)?|cost(?:s|ing)?|contribut\w+|benefit\w*|boost\w*|help\w*|lift\w*|reduc\w+|lower\w*|rais\w+|weigh\w*|offset\w*|negativ\w*|positiv\w*|favou?rabl\w+|unfavou?rabl\w+|advers\w+|moves?|mov(?:ed|ing)|pressure\w*|due to|because|driven|caus\w+|result\w* (?:in|from)|dilut\w+|accretive|material\w*|immaterial|disrupt\w*|exposure|pass\w* (?:on|through)|increas\w+|decreas\w+|gr[eo]w\w*|fell|rose|declin\w+|points?|bps)\b/i;
 // "Cost per ton now": where it stands, unless what is taken off it is asked for

@@ -73,7 +73,7 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
   if (ask.isYesOrNo || want === 'why' || want === 'words' || want === 'who' || want === 'when')
     return said.some(
       (each) =>
-        isOfPeriod(each, ask, book) ||
+        isOfPeriod(each, ask, book, { strictly: isOfLaterYear(ask, call.fiscalYear) }) ||
         (want === 'why' && isOfPeriod(withoutCause(each), ask, book, { strictly: !isOfNowadays })),
     );
   if (period.label === call.period) return said.some((each) => isOfPeriod(each, ask, book));
@@ -84,6 +84,12 @@ export function isOfTime(ask: Ask, { facts, said }: Shown, book: Book): boolean 
         isOutlookOf(each, period.label, book)) ||
       isOfAnyYear(each, ask, book),
   );
+}
+
+/** "Will sales grow in 2028?": a plan without a year tells nothing of that one. */
+function isOfLaterYear({ isYesOrNo, period, periodText }: Ask, fiscalYear: number | null): boolean {
+  const year = Number(/\b20\d\d\b/.exec(periodText ?? '')?.[0] ?? 0);
+  return isYesOrNo && period !== null && fiscalYear !== null && year > fiscalYear;
 }
 
 /** "A loss due to the mine that we sold earlier this year": up to what caused it, which is of any time. */

@@ -12,6 +12,8 @@ import type { Shown } from './shown.ts';
 
 const SHARE =
   /(?:%|\bpercent|\bhalf|\bthirds?|\bmost|\bmuch) of [^,;.]{0,60}\b(?:comes?|came|coming|derives?|derived) from\b/i;
+const POINTS =
+  /\b(?:happen\w*|going on)\b[^.;]{0,20}\b(?:there|here|with that)\b|\bbehind (?:that|this)\b/i;
 const TAKEN_UP = 0.8; // by the sentence itself, or by what it leans on
 const NEAR = 0.5; // percentage points that a question may round away
 
@@ -19,7 +21,7 @@ const NEAR = 0.5; // percentage points that a question may round away
 export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
   if (ask.want !== 'why') return true;
   const asked = said.filter(({ worth }) => worth === 0);
-  if (asked.length > 0 && isAskedWhole(ask, asked)) return true;
+  if (asked.length > 0 && isAskedWhole(ask, asked, book)) return true;
   if (asked.length > 0 && !isAskedOrSaid(ask, said)) return false;
   if (said.some((each) => isOfOtherFigure(each, ask, book))) return false;
   const causes = said.filter((each) => each.worth > 0 && givesCause(each));
@@ -38,9 +40,13 @@ export function isReason(ask: Ask, { said }: Shown, book: Book): boolean {
 }
 
 /** Asked on the call with all its words: what was said to it is its reason, in whatever words. */
-function isAskedWhole({ terms, text }: Ask, asked: readonly Said[]): boolean {
+function isAskedWhole({ terms, text }: Ask, asked: readonly Said[], book: Book): boolean {
   const verb = askedVerb(text);
-  const own = asked.flatMap(({ own }) => [...own]);
+  // "Any more color on what is happening there?": of what was spoken of in that breath
+  const led = book.asked
+    .filter((each) => POINTS.test(each.asked.text) && asked.some(({ id }) => id === each.asked.id))
+    .flatMap((each) => [...each.terms, ...each.lead]);
+  const own = [...led, ...asked.flatMap(({ own }) => [...own])];
   return [...terms, ...(verb === undefined ? [] : [verb])].every(
     (term) => own.includes(term) || MOVES.has(term),
   );

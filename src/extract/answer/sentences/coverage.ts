@@ -9,7 +9,7 @@ import type { AskedOnCall } from '../book/asked-on-call.ts';
 import { segmentTerms } from '../book/asked-segment.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
-import { topicTerms, turnedTo } from './headings.ts';
+import { saysWhatFollows, topicTerms, turnedTo } from './headings.ts';
 
 /** How much of what is asked a sentence has, and what it leans on for the rest. */
 export interface Coverage {
@@ -68,7 +68,8 @@ export function coverageOf(
   const replies = repliesIn(book);
   return (said) => {
     const before = book.said[said.at - 1];
-    const near = before?.turn === said.turn && before.worth > 0 ? before : null;
+    const isNear = before?.turn === said.turn && before.worth > 0;
+    const near = isNear && !saysWhatFollows(before.text) ? before : null;
     const isTaken = said.leans || TAKES_UP.test(said.text);
     const asked = replies.get(said.id) ?? null;
     let [share, own] = [0, 0];
@@ -94,6 +95,14 @@ export function coverageOf(
       if (worth >= LEAST_OF_EACH) leansOn ??= on;
       share += worth * thing.weight;
     }
+    // Under a heading, or for a reason, each word counts, however general: "member costs" are no members.
+    const leaning = leansOn === 'heading' ? heading : leansOn === 'before' ? near : null;
+    const isSaid = ({ isIn, isInTerms }: Thing) =>
+      isIn(said) ||
+      (leaning ? isIn(leaning) : false) ||
+      (leansOn === 'asked' && asked !== null && isInTerms(asked.terms));
+    const isStrict = leansOn === 'heading' || (leansOn !== null && ask.want === 'why');
+    if (isStrict && !things.every(isSaid)) return null;
     return {
       share: share / whole,
       own: own / whole,

@@ -40,8 +40,18 @@ export function headingOf(said: Said, { said: all, index, isName }: Book): Said 
 const ACKNOWLEDGES =
   /\b(?:is|are|was) an? (?:very )?(?:different|other|separate|longer) (?:story|matter|picture|topic)\b|\b(?:let me|let['’]s|i(?:['’]ll|['’]d like to| will| want to| would like to)) (?:\w+ )?(?:begin|start|turn|move|switch|come|get|go|talk|touch|speak|say|address|take)\b|^(?:so |and |now )?(?:on |to |as to |as for )?(?:the|your) (?:(?:first|second|third|last|other|next) )?(?:part of )?(?:your |the )?question\b/i;
 
+// "Turning to costs on slide 13, before the rest of it let me cover rents."
+const SAYS_WHAT_FOLLOWS =
+  /^(?:(?:so|now|and|then|okay),?\s)*(?:turning|moving|before)\b.{0,240}\blet me (?:first |now |just )?(?:cover|turn|start|begin|take|move|walk)\b/i;
+
+/** "Before the costs of the lounges, let me cover rents": names many things, and that another comes first. */
+export function saysWhatFollows(text: string): boolean {
+  return SAYS_WHAT_FOLLOWS.test(text) && !/[$€£¥₹%]/.test(text);
+}
+
 /** "Let me turn to cash.", "Retail is a different story": says that something follows, and nothing of it. */
 export function isLeadIn(text: string): boolean {
+  if (saysWhatFollows(text)) return true;
   if (/\d/.test(text) || text.split(' ').length > LONGEST) return false;
   return ACKNOWLEDGES.test(text) || (LEADS.test(text) && text.split(' ').length < SHORTEST_SAYING);
 }
@@ -62,6 +72,7 @@ export function turnedTo(said: Said, { said: all, isName }: Book): Said | null {
   for (let at = said.at - 1; at >= Math.max(0, said.at - MOST_BACK); at--) {
     const before = all[at];
     if (before?.turn !== said.turn) return null;
+    if (saysWhatFollows(before.text)) return null;
     if (OPENS.test(before.text) || LEADS.test(before.text)) return before;
     if ([...before.own].some(isName)) return null;
   }

@@ -93,10 +93,12 @@ function likeness(about: readonly Term[], asked: AskedOnCall, ask: Ask, book: Bo
     book,
   );
   // "How did that impact your numbers?" names nothing: a single shared word of its lead is no likeness.
-  const isSameWhy = ask.want === 'why' && asked.isWhy;
+  const isSameWhy = ask.want === 'why' && (asked.isWhy || WONDERS.test(text));
   if (own.size === 0 && about.length < 2 && !isSameWhy) return 0;
   if (wantsFigure(ask.want) && !ask.isYesOrNo && isOfAnother(text, about, ask)) return 0;
-  if (back < LEAST_BACK * sum(own, book)) return 0;
+  // "Orders were down 13%. Any more color on what's happening there?": asks of what it points at
+  const isPointing = isSameWhy && WONDERS.test(text) && POINTS.test(text);
+  if (!isPointing && back < LEAST_BACK * sum(own, book)) return 0;
   return shared / sum(about, book);
 }
 

@@ -4,6 +4,7 @@ import type { Book, Said } from '../book/book.ts';
 import { MOVES, type Term, termsOf } from '../book/terms.ts';
 import { causesIn } from '../sentences/causes.ts';
 import { goesAgainst } from '../sentences/goes-against.ts';
+import { saysWhatFollows } from '../sentences/headings.ts';
 import { isOfAnotherPart } from '../sentences/of-another-part.ts';
 import { announcesReasons, givesCause, isReasonOf } from '../sentences/reasons.ts';
 import { answered, type Draft } from '../wording/draft.ts';
@@ -24,6 +25,7 @@ export function answerFromNeighbours(ask: Ask, book: Book): Draft | null {
   for (const said of book.said) {
     const names = said.worth > 0.5 && subject.every((term) => said.own.has(term));
     if (!names || !/\d/.test(said.text) || !isOfPeriod(said, ask, book)) continue;
+    if (saysWhatFollows(said.text)) continue;
     if (goesAgainst(said.text, ask) || isPlan(said, book) || isOfAnotherPart(said, ask, book))
       continue;
     const shown = withReason(said, subject, ask, book);

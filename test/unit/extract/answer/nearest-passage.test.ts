@@ -198,4 +198,37 @@ describe('a part by one of its words', () => {
       /^answered.*come back/,
     );
   });
+
+  it('has the reply to a question that points at it', () => {
+    const call = inventedCall(
+      [
+        'Timo Halberg',
+        'qa',
+        'The second thing is obviously the crane orders down 13%.',
+        "So I wonder if you could give us any more color on what's happening there.",
+      ],
+      [
+        'Piet Brandsma',
+        'qa',
+        'The crane orders are lumpy, and a few big buyers stood still.',
+        'We have seen that before.',
+      ],
+    );
+    expect(told(call, 'why were crane orders down')).toMatch(/^answered.*lumpy/);
+  });
+
+  it('is none of those that a heading only lists', () => {
+    const call = inventedCall([
+      'Piet Brandsma',
+      'prepared',
+      'Turning now to costs on slide 13, before coming to the lounge costs and the card costs, let me cover rents.',
+      'We have the rents line, which rose due to two new sites.',
+    ]);
+    expect(told(call, 'why are lounge costs up so much')).not.toMatch(/^answered.*new sites/);
+  });
+
+  it('is not told by a plan without a year where a later one is asked for', () => {
+    const call = inventedCall(['Mara Lindqvist', 'prepared', 'We plan to drive revenue growth.']);
+    expect(told(call, 'are they expecting sales growth in 2026')).not.toMatch(/^answered/);
+  });
 });
