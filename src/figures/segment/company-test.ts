@@ -8,7 +8,11 @@ export function companyTest({ call }: Transcript): (words: string) => boolean {
   const ticker = call.ticker?.toLowerCase();
   return (words) => {
     const key = keyOf(words);
+    // "New Harbor Resources" in a call that is known by its ticker: NHR
+    const initials = key.replaceAll(/(\w)[\w'’.]*[\s-]*/g, '$1');
+    const isInitials = initials.length > 2 && (initials === ticker || initials === company);
     if (
+      isInitials ||
       key === ticker ||
       /^(?:the )?(?:total |entire |whole )?(?:company|group|firm)$/i.test(words.trim())
     )

@@ -33,7 +33,7 @@ const NAMED_SEGMENT = guarded(
 
 // "Transmission had revenue of", at the head of a sentence
 const HEAD_SUBJECT = guarded(
-  /^(?:And\s|But\s|Our\s|The\s)?((?:[A-Z][\w&'’-]*)(?:(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3}|(?:\s[a-z]+){0,2}\s(?:management|banking|lending|(?:re)?insurance|retirement|annuities|protection|lines|markets|servicing|brokerage|custody)))(?:,\s(?:our|the|an?)\s[^,.;]{3,80},)?\s(?:also\s)?(?:had|made|generated|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
+  /^(?:(?:And|But|Now|So|Next|However|Meanwhile|Similarly|Likewise|Finally|Lastly|Additionally|Conversely),?\s)?(?:[Oo]ur\s|[Tt]he\s)?((?:[A-Z][\w&'’-]*)(?:(?:\s(?:(?:and|&|of)\s)?[A-Z][\w&'’-]*){0,3}|(?:\s[a-z]+){0,2}\s(?:management|banking|lending|(?:re)?insurance|retirement|annuities|protection|lines|markets|servicing|brokerage|custody)))(?:\s(?:segment|business|division|operations))?(?:,\s(?:our|the|an?)\s[^,.;]{3,80},)?\s(?:also\s)?(?:had|made|saw\sits|generated|produced|delivered|reported|achieved|posted|recorded|earned|(?:has )?(?:captured|gained)|contributed(?: with)?(?=\s(?:[^,.;]|(?<=\d)\.(?=\d)){0,40}\sof\s))\s(?!to\b|been\b)/,
 );
 
 // "Our agencies focused on travel in our mobility planning discipline also posted": of the part they are in

@@ -8,7 +8,7 @@ import { calledSo, didSo, remarkOn } from './topic-subject.ts';
 
 // "As expected, Ovens was", "On a positive note, Kilns reported", "Moving to Slide 8, Boats had"
 const OPENER =
-  /^(?:(?:and|but|now|okay|so),?\s)?(?:on an?\s(?:positive|brighter|more positive|similar|related|separate)\snote|as (?:we )?(?:expected|anticipated)|in contrast|by contrast|similarly|encouragingly|as (?:shown|seen|detailed|outlined|presented|illustrated|highlighted|summari[sz]ed) on (?:page|slide) [\w-]+|(?:mov|turn|go)ing (?:on )?(?:now )?to (?:page|slide) [\w-]+),\s(?=(?:(?:our|the)\s)?\p{Lu}\p{Ll}+[\s,])/iu;
+  /^(?:(?:and|but|now|okay|so),?\s)?(?:on an?\s(?:positive|brighter|more positive|similar|related|separate)\snote|as (?:we )?(?:expected|anticipated)|in contrast|by contrast|similarly|encouragingly|within (?:the|this|our) segment|as (?:shown|seen|detailed|outlined|presented|illustrated|highlighted|summari[sz]ed) on (?:page|slide) [\w-]+|(?:mov|turn|go)ing (?:on )?(?:now )?to (?:page|slide) [\w-]+),\s(?=(?:(?:our|the)\s)?\p{Lu}\p{Ll}+[\s,])/iu;
 
 /** The topic a sentence opens for itself and those after it; null when it opens none. */
 export function topicOf(said: string, segments: Segments): Topic | null {

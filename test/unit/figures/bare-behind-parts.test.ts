@@ -47,3 +47,33 @@ describe('what is told bare', () => {
     expect(factsIn(text)).toContain(told);
   });
 });
+
+describe('a part that a sentence names', () => {
+  it.each([
+    [
+      'Specialty Boats operations generated operating income of $16 million.',
+      'operating income (specialty boats) 16000000 money',
+    ],
+    [
+      'Now the Specialty Boats segment reported operating income of $26 million.',
+      'operating income (specialty boats) 26000000 money',
+    ],
+    [
+      'Within the segment, our Molding Works business had strong orders, up 35%. Sales were up 6%.',
+      'revenue (molding works) change year-ago 6 percent',
+    ],
+    [
+      'Lastly, our Group Boats business continues to feel the storm. We achieved 5% revenue growth.',
+      'revenue (group boats) change year-ago 5 percent',
+    ],
+  ])('has what it tells: “%s”', (text, told) => {
+    expect(factsIn(text)).toContain(told);
+  });
+
+  it('is none where it is the company by its initials', () => {
+    const call = { company: 'NHR', ticker: null };
+    expect(factsIn('New Harbor Resources delivered revenue of $16 million.', { call })).toEqual([
+      'revenue 16000000 money',
+    ]);
+  });
+});
