@@ -18,6 +18,7 @@ import { isFormerPlan } from './plan/former-plan.ts';
 import { isSoFar, modalityOf } from './plan/modality.ts';
 import { roleOf } from './role/role-of.ts';
 import { countedOf, isOfSomeBuyers } from './segment/counted-of.ts';
+import { ofVolume } from './segment/of-volume.ts';
 import { segmentOf } from './segment/segment-of.ts';
 import type { Labelled, Sight } from './sight.ts';
 import { isOfADay } from './time/at-a-day.ts';
@@ -59,13 +60,15 @@ export function labelOf(
   const said = roleOf(sight, at, metric);
   const named = said && segmentOf(sight, owner, spoken, carried);
   if (!said || !named) return null;
+  const volumes = named.segment === null && said.role === 'change' ? ofVolume(sight, metric) : null;
+  if (volumes === undefined) return null;
   const whose =
     movedFrom(sight, owner, spoken, earlier) ??
     marginOf(sight, owner, spoken, earlier) ??
     (named.segment === null
       ? (goneOnFrom(sight, owner, spoken, earlier) ?? {
           ...named,
-          segment: countedOf(sight, metric, spoken),
+          segment: volumes ?? countedOf(sight, metric, spoken),
         })
       : named);
 

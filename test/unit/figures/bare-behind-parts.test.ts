@@ -70,6 +70,17 @@ describe('a part that a sentence names', () => {
     expect(factsIn(text)).toContain(told);
   });
 
+  it.each([
+    [
+      'This helped, with tile firing volumes up 8% from the lows.',
+      'volume growth (tile firing) 8 percent',
+    ],
+    ['Our total volumes were up 8%.', 'volume growth 8 percent'],
+    ['Global harvest volumes were up 8%.', 'volume growth 8 percent'],
+  ])('has the volumes of its name: “%s”', (text, told) => {
+    expect(factsIn(text)).toEqual([told]);
+  });
+
   it('is none where it is the company by its initials', () => {
     const call = { company: 'NHR', ticker: null };
     expect(factsIn('New Harbor Resources delivered revenue of $16 million.', { call })).toEqual([
