@@ -17,7 +17,7 @@ export function isOfCompany(text: string): boolean {
 
 // "We generated $105 million in gross profit for the quarter", "As a result, quarterly underwriting income was"
 const OURS =
-  /^(?:(?:And|So|Overall|In total|As a result),?\s)?(?:[Ww]e (?:generated|reported|delivered|recorded|posted|achieved)\s(?:[^.;]|\.(?=\d)){0,60}\b(?:gross profit|(?:adjusted )?EBITDA|operating (?:income|profit))|(?:For|In) the (?:(?:first|second|third|fourth) )?quarter(?: of (?:fiscal )?20\d\d)?, our (?:(?:total|net|consolidated) )?(?:revenues?|sales) (?:was|were) [A-Z]{0,3}[$€£]|[Qq]uarterly (?:[a-z-]+ ){0,2}(?:income|profit|revenues?|earnings|EBITDA)|[Oo]ur (?:total )?(?:SG&A|G&A|selling, general and administrative)(?: expenses?)? (?:in|for) the (?:\w+ )?quarter (?:was|were))\b/;
+  /^(?:(?:And|So|Overall|In total|As a result),?\s)?(?:[Ww]e (?:generated|reported|delivered|recorded|posted|achieved)\s(?:[^.;]|\.(?=\d)){0,60}\b(?:gross profit|(?:adjusted )?EBITDA|operating (?:income|profit))|(?:For|In) the (?:(?:first|second|third|fourth) )?quarter(?: of (?:fiscal )?20\d\d)?, our (?:(?:total|net|consolidated) )?(?:revenues?|sales) (?:was|were) [A-Z]{0,3}[$€£]|[Oo]ur (?:first|second|third|fourth)[- ]quarter (?:(?:total|net|consolidated) ){0,2}(?:revenues?|sales) (?:was|were) |[Qq]uarterly (?:[a-z-]+ ){0,2}(?:income|profit|revenues?|earnings|EBITDA)|[Oo]ur (?:total )?(?:SG&A|G&A|selling, general and administrative)(?: expenses?)? (?:in|for) the (?:\w+ )?quarter (?:was|were))\b/;
 
 /** Whether a sentence tells a profit of "we", or of the quarter, and of no part. */
 export function isOurs(text: string, segments: Segments): boolean {

@@ -88,3 +88,25 @@ describe('a part that a sentence names', () => {
     ]);
   });
 });
+
+describe('behind a part', () => {
+  it.each([
+    [
+      'overheads are the company’s',
+      'In Alder Kilns, revenue was $40 million. Costs rose a little. SG&A expenses were $21 million for the quarter.',
+      'selling, general and administrative expense 21000000 money',
+    ],
+    [
+      'income tax is the company’s',
+      'In Alder Kilns, revenue was $40 million. Costs rose a little. For the quarter, income tax expense was $12 million.',
+      'income tax expenses 12000000 money',
+    ],
+    [
+      'a turn to a line of the accounts is one to the company',
+      'Turning to Alder Kilns. Revenue was $40 million. Looking now at gross profit. Gross margin came in at 50.3%.',
+      'gross margin 50.3 percent',
+    ],
+  ])('%s', (_, text, told) => {
+    expect(factsIn(text)).toContain(told);
+  });
+});
