@@ -7,7 +7,7 @@ import { unsaidNumbers } from './shown-problems.ts';
 import { visibleProblems } from './visible-problems.ts';
 
 const LONGEST = 80; // characters
-const SENTENCE = /[!?;:]|\.\s/;
+const SENTENCE = /[!?;:]|(?<!\b\p{Lu})\.\s/u; // "U.S. and Canada" is none
 const PERIOD = /^(?:(?:Q[1-4]|H[12]|9M|FY|TTM Q[1-4]) )?\d{4}(?:-\d\d-\d\d)?$/;
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 const YEARS_AHEAD = 3; // what a call looks ahead without naming the year

@@ -110,3 +110,9 @@ describe('behind a part', () => {
     expect(factsIn(text)).toContain(told);
   });
 });
+
+it('a market of two places is one part', () => {
+  expect(factsIn('In the U.S. and Canada market, sales increased 83%.')).toEqual([
+    'revenue (u.s. and canada) change year-ago 83 percent',
+  ]);
+});
