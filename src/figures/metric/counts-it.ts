@@ -5,6 +5,9 @@ import { isMeasureOf } from '../lexicon/measure-nouns.ts';
 // "subscribers landed at 36 million compared to 24 million a year ago"
 const COUNT_BEFORE =
   /^\s(?:was|were|reached|landed at|totaled|grew(?: \d+%)? to|stood at|increased to|came in at|of)\s[\d.,]+(?:\s(?:million|thousand|billion))?(?:\s[a-z]+){0,2},?\s(?:compared (?:to|with)|from|up from|down from|versus)\s$|^\s(?:(?:grew|rose|increased|expanded|climbed|fell|declined|decreased|dropped)\s)?(?:by\s)?[\d.]+(?:%|\spercent)(?:\s(?:year[- ](?:over|on)[- ]year|yoy))?\sto\s(?:about\s|approximately\s|nearly\s|over\s)?$/i;
+// "grew by 110,000 in the quarter to | 3.71 million, from | 3.60 million"
+const ADDED_TO =
+  /^\s(?:grew|rose|increased|expanded|climbed|fell|declined|decreased|dropped|went (?:up|down))\sby\s(?:(?:about|around|nearly|almost|another|over|some)\s)?\d[\d.,]*(?:\s(?:million|thousand))?(?:\s(?:in|during|over)\s(?:the|this)\s(?:quarter|year|half|period))?,?\sto\s(?:(?:about|around|nearly|almost|over|some)\s)?(?:\d[\d.,]*(?:\s(?:million|thousand))?,?\s(?:up |down )?from\s)?$/i;
 // "share count for the full year 2025 to be 34 million shares"
 const TO_BE =
   /^\s(?:ended|finished|closed)\s(?:the|this)\s(?:quarter|half|year|period)\s(?:at|with)\s(?:about\s|approximately\s|around\s)?$|^(?:\s(?:for|in)\s(?:the\s)?[\w\s]{3,40}?)?\s(?:is|(?:to|will|should|would) be)\s(?:about\s|approximately\s|around\s|between\s)?$/i;
@@ -34,6 +37,6 @@ export function isCountOf(
   const isHeld = HELD_AGAINST.test(between) && OWN_NUMBER.test(text.slice(0, metric.start));
   return (
     COUNT_BEFORE.test(between) ||
-    ((TO_BE.test(between) || isHeld) && countsIt(metric, spoken, text))
+    ((TO_BE.test(between) || ADDED_TO.test(between) || isHeld) && countsIt(metric, spoken, text))
   );
 }

@@ -3,6 +3,18 @@ import { factsIn } from './told-facts.ts';
 
 // What was said, and the facts it holds; the call is of Q2 2024.
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a count that grew by so many to so many': [
+    [
+      'Paid subscribers grew by 110,000 in the quarter to 3.71 million, from 3.60 million at the end of March.',
+      [
+        'subscribers change previous-quarter 110000 count',
+        'subscribers 3710000 count',
+        'subscribers end of March prior other 3600000 count',
+      ],
+    ],
+    ['Store count grew by 12 to 340.', ['stores change other 12 count', 'stores 340 count']],
+    ['Subscribers grew by 3 to 5 percent.', ['subscribers change year-ago 3 to 5 percent']],
+  ],
   'the number of then, told beside its own': [
     [
       'Devices revenue was $26.4 million, and the recast number for last year is $27.3 million.',
