@@ -8,7 +8,7 @@ export interface LooseMetric {
 // What each loose word may mean, the likeliest first; the answer names the term it uses.
 const LOOSE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\bhow many (?:people|employees|staff|workers)\b(?! (?:use|watch|buy|visit)|.*\b(?:hir|leav|left|join|cut|lay|laid|los[et]|add|recruit|stay|retir|quit))/i,
+    /\bhow many (?:people|employees|staff|workers)\b(?! (?:use|watch|buy|visit|sign|signed|subscribe|subscribed|download|register|enroll|attend|shop)|.*\b(?:hir|leav|left|join|cut|lay|laid|los[et]|add|recruit|stay|retir|quit))/i,
     ['headcount'],
   ],
   [/(?<!\b(?:the|our|their|its) )p&l\b/i, ['operating income', 'net income', 'ebitda']],

@@ -17,7 +17,7 @@ import { contradicted, denied, notStated } from './not-stated.ts';
 
 const WHAT_IF =
   /\bwhat (?:does|do|would|is|are) .{0,40}\b(?:mean|worth|do to|add to|cost|translate|equate)\b|\bhow (?:much )?(?:does|do|would) .{0,40}\b(?:impact|affect|move|change|add|cost|hit|help)\b/i;
-const OF_IT = /^ (?:in|of) ([^,;.]{3,60})/;
+const OF_IT = /^ (?:by (?:about |around )?[\d.,]+ ?(?:%|percent)? )?(?:in|of) ([^,;.]{3,60})/;
 const CLAUSE = /[,;.]\s|\s(?:and|but|while|with|which)\s/;
 
 /**
@@ -174,7 +174,7 @@ function isMoved(text: string, way: RegExp, subject: readonly Term[]): boolean {
   const before = new Set(termsOf(text.slice(0, at)));
   // "our 9% decrease in organic sales"
   const of = new Set(termsOf(OF_IT.exec(text.slice(at + word.length))?.[1] ?? ''));
-  return [before, of].some((terms) => subject.every((term) => terms.has(term)));
+  return [before, of, before.union(of)].some((terms) => subject.every((term) => terms.has(term)));
 }
 
 /**

@@ -17,7 +17,7 @@ const UP = /\b(?:rais\w+|increas\w+|lift\w*|upgrad\w+|up)\b/i;
 const OTHERWISE = /\b(?:chang\w+|revis\w+|updat\w+|withdr\w+|suspend\w*|narrow\w*)\b/i;
 // "We now see …, up from … before", "We cut our forecast for lending", "before, we had said"
 const REVISED =
-  /\bnow (?:expect|see|anticipat|forecast|guid|plan|project|look)\w*|\b(?:cut|lower|rais|reduc|revis|trim|narrow|lift|increas|withdr|updat|upgrad|downgrad)\w* (?:our |the |its |this )?(?:[\w-]+ ){0,5}(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b|\brevis\w+\b.{0,80}\bto\b|\bwe had (?:said|expected|guided)\b|\b(?:before|previously|until now|so far),? (?:we (?:had )?(?:said|expected|guided)|it was)\b/i;
+  /\bnow (?:expect|see|anticipat|forecast|guid|plan|project|look)\w*|\b(?:cut|lower|rais|reduc|revis|trim|narrow|lift|increas|withdr|updat|upgrad|downgrad)\w* (?:our |the |its |this )?(?:[\w-]+ ){0,7}(?:guidance|outlook|forecasts?|targets?|guide|expectations?)\b|\brevis\w+\b.{0,80}\bto\b|\bwe had (?:said|expected|guided)\b|\b(?:before|previously|until now|so far),? (?:we (?:had )?(?:said|expected|guided)|it was)\b/i;
 // "Spending as a percent of revenue" is no revenue.
 const SHARE_OF = /(?:%|\bpercent(?:age)?|\bshare) of (?:[\p{L}-]+ ){0,2}$/iu;
 const OF_PLANS = new Set<Term>([

@@ -140,6 +140,30 @@ describe('a premise that the call does not bear out', () => {
         ['For these reasons, we are raising our revenue guidance to $500 million.'],
         /^not stated: The call does not say so\. .*raising/,
       ],
+      [
+        'why did Malta hoist volume grow',
+        ['Hoist volume declined by 1% in Malta as we looked for smaller hoists.'],
+        /^not stated: The call does not say so\. .*1%/,
+      ],
+    ],
+    ALWAYS,
+  );
+});
+
+describe('a target beside where it stands', () => {
+  holds(
+    [
+      [
+        'leverage target',
+        ['Our net leverage is at 2.7x, slightly above our target of 2.5x.'],
+        /^answered: .*2\.5x/,
+      ],
+      ['leverage target', ['Our net leverage is at 2.7x.'], UNKNOWN],
+      [
+        'what was the tunnel worth to EPS',
+        ['The benefit from the tunnel was roughly $0.02 of EPS.'],
+        /^answered: .*\$0\.02/,
+      ],
     ],
     ALWAYS,
   );
