@@ -19,6 +19,8 @@ const WAS_GUIDED = guarded(
     'i',
   ),
 );
+// "That's below our previous guidance, which had volumes down 30%": of the forecast just told
+const POINTS_BACK = /^(?:that|this|it)(?:['’]s|\s(?:is|was|compares))\b/i;
 const REACH = [-1, -2, 1]; // sentences from it to the forecast that it is of
 const NEAREST = 0.5; // of each other, what two forecasts of one thing are at least
 
@@ -79,7 +81,10 @@ function isSameThing(statement: Statement, former: Figure, text: string): boolea
     figure.unit === former.unit &&
     figure.currency === former.currency &&
     (small ?? 0) / (large || 1) >= NEAREST &&
-    (named.length === 0 || isBare(statement) || named.some((name) => topic.endsWith(name)))
+    (named.length === 0 ||
+      POINTS_BACK.test(text) ||
+      isBare(statement) ||
+      named.some((name) => topic.endsWith(name)))
   );
 }
 

@@ -82,7 +82,7 @@ const WEAK: readonly Guarded[] = [
   /\b(?:it|this|that|which) (?:also )?assumes\b(?=[^.;]*\d)|\byou (?:should|can) (?:use|model|assume|pencil in|plug in|expect)\b/i,
   new RegExp(`\\b(?:should|would|could|shall)\\b(?= (?:\\w+ ){0,2}${GROWS}\\b)`, 'i'),
   /\b(?:our|the|a|annual|full[- ]year) (?:[\w-]+ ){0,3}(?:(?:forecast|projection)s? (?:of|for|is|remains)|plans? (?:of|for))\b|\b(?:we|i) (?:now |also |have |are |had to )?revis(?:e|ed|ing)\b/i,
-  /\b(?:our|the|its|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?!(?:originally|previously|initially) )(?:[\w-]+ |['’]\d\d ){0,5}(?:guidance|outlook(?! (?:apps?|clients?|mobile|mail|calendar|users?)\b))\b|\bour expected\b(?=.*\d)/i,
+  /\b(?:our|the|its|of|for|provid\w+|introduc\w+|initiat\w+|issu\w+|giv\w+|set(?:ting)?|rais\w+|lift\w*|increas\w+|trim\w*|narrow\w*|tighten\w*|cut|cutting|lower\w+|reaffirm\w*|reiterat\w+|maintain\w*|updat\w+) (?!(?:originally|previously|initially|previous|prior|earlier|original|former|old|initial|last) )(?:[\w-]+ |['’]\d\d ){0,5}(?:guidance|outlook(?! (?:apps?|clients?|mobile|mail|calendar|users?)\b))\b|\bour expected\b(?=.*\d)/i,
   // "Nickel guidance stays at 40 to 42", "Guidance of 2% to 3% stands": whose, nobody has to say
   /(?<=^(?:(?:and|so|but|now|also|our|the),? )*(?:(?!(?:beat|miss\w*|met|exceed\w*|topp\w*|surpass\w*|was|were|came|gave|against|versus|above|below|within|withdr\w*|suspend\w*)\b)[\w&’'-]+ ){0,6})(?:guidance|outlook)\b(?=[^;]*\d)(?=[^;]*\b(?:stands?|holds?|stays?|remains?|is|are|goes|comes|moves|rises|falls)\b)/i,
   // "We reiterate net interest income of around 2.5 billion"

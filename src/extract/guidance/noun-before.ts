@@ -25,7 +25,7 @@ const IN_PASSING =
 
 // Where a name ends, read from behind.
 const END =
-  /^(?:an?|the|our|your|its|their|this|that|these|those|and|or|but|with|to|in|on|for|from|by|at|as|of|about|some|any|other|each|both|be|is|are|was|were|have|has|had|will|would|should|could|may|might|can|we|us|it|they|which|where|there|include[sd]?|including|expect(?:s|ed|ing)?|anticipat\w+|estimates?|result(?:s|ing)?|achiev\w+|realiz\w+|generat\w+|deliver\w*|see|record|incur|spend|invest(?:s|ed|ing)?|receiv\w+|return|reach|hit|maintain\w*|add|drive|yield|provid\w+|need|want|get|not|now|still|also|than|into|over|under|up|down|through|within|between|approximately|around|versus|if|when|while|because|due|given|gave|gives?|grow|grew|start|begin|remain|stay|rise|fall|go|come|move|run|back|closer|strong|flat|similar|relative|reflect(?:s|ing)?|assum(?:es|ing)|contemplates|implies|represents?|higher|lower|\w+['’](?:ve|re|ll|d))$/i;
+  /^(?:an?|the|our|your|its|their|this|that|these|those|and|or|but|with|to|in|on|for|from|by|at|as|of|about|some|any|other|each|both|be|is|are|was|were|have|has|had|will|would|should|could|may|might|can|we|us|it|they|which|where|there|include[sd]?|including|expect(?:s|ed|ing)?|anticipat\w+|estimates?|result(?:s|ing)?|achiev\w+|realiz\w+|generat\w+|deliver(?:s|ed|ing)?|see|record|incur|spend|invest(?:s|ed|ing)?|receiv\w+|return|reach|hit|maintain\w*|add|drive|yield|provid\w+|need|want|get|not|now|still|also|than|into|over|under|up|down|through|within|between|approximately|around|versus|if|when|while|because|due|given|gave|gives?|grow|grew|start|begin|remain|stay|rise|fall|go|come|move|run|back|closer|strong|flat|similar|relative|reflect(?:s|ing)?|assum(?:es|ing)|contemplates|implies|represents?|higher|lower|\w+['’](?:ve|re|ll|d))$/i;
 const LINKS = /^(?:of|from|for|in|on|to)$/i;
 const DETERMINES = /^(?:the|our|an?|its|their|this|that|these|those)$/i;
 // What follows it is a verb: "which can produce cement", "we estimate loan income"
@@ -34,6 +34,8 @@ const BEFORE_VERB =
 // Says of what time, size or standing, not what.
 const KIND =
   /^(?:long(?:er)?-term|near-term|short-term|medium-term|mid-?term|annual(?:ized)?|quarterly|monthly|full|fiscal|full-year|next|last|total|overall|updated|revised|new|current|initial|previous|prior|original|additional|incremental|remaining|estimated|projected|expected|anticipated|onetime|one-time|approximate|(?:one|two|three|four|five|ten|multi)-?year|20\d\d|['’]\d\d|first|second|third|fourth|(?:first|second|third|fourth)[- ]quarter|quarter|half|year|related|target(?:ed)?|corresponding|significant|further|potential|aggregate|future|strategic|stated|transformational|ambitious|entire|internal|specific|formal|financial)$/i;
+const NUMBER =
+  /^(?:\d+-(?!year|month|day|week|quarter)[a-z]+|hundred|thousand|million|billion|trillion|two|three|four|five|six|seven|eight|nine|ten|several|few|all|many|most|some|these|those|other)$/i;
 const VAGUE =
   /^(?:range|growth|increases?|decreases?|declines?|reductions?|rise|drop|improvements?|expansion|amounts?|levels?|rates?|totals?|guidance|outlook|estimates?|assumptions?|expectations?|projections?|something|pace|gain|average|midpoint|number|figures?|costs?|rest|balance|basis|addition|line|excess|terms?|percentages?|quarters?|years?|half|months?|weeks?|days?|neighborhood|vicinity|order|run[- ]rate|impacts?|headwinds?|tailwinds?|effects?|one|digits?|points?|more|less|least|contribution|loss|mix|business|area|part|majority|portion|most|means|minimum|maximum|sum|currency|dispensation|completion|launch)$/i;
 const GOAL = /^(?:targets?|goals?|objectives?|plans?|ambitions?)$/i;
@@ -66,6 +68,12 @@ export function nounBefore(text: string, { text: amount, unit }: Figure): string
 export function guidanceOf(text: string): string | null {
   const head = /^(.*?)\s(?:guidance|outlook)\b/i.exec(text)?.[1];
   return head === undefined ? null : plain(tailOf(head.split(/\s+/)).name, VAGUE);
+}
+
+/** The name that a text ends with: "an $8 million note" -> "note"; null where it ends with none. */
+export function nounAtEnd(text: string): string | null {
+  const head = text.replace(TIMED, '').replace(PLAN, '');
+  return IN_PASSING.test(head) ? null : nameAtEnd(head.split(/\s+/));
 }
 
 // "our 4% to 6% long-term earnings growth guidance"
@@ -104,7 +112,7 @@ function tailOf(words: readonly string[]): {
 
 /** A name without what says only of which kind it is; null where nothing else is left. */
 function plain(words: readonly string[], vague: RegExp): string | null {
-  const from = words.findIndex((word) => !KIND.test(word));
+  const from = words.findIndex((word) => !KIND.test(word) && !NUMBER.test(word));
   const until = words.length - (GOAL.test(words.at(-1) ?? '') ? 1 : 0);
   const name = from === -1 ? [] : words.slice(from, until);
   const last = name.at(-1) ?? '';

@@ -10,6 +10,7 @@ import { findPeriods } from '../../figures/time/periods.ts';
 import { evidenceOf, type Placed } from '../evidence.ts';
 import type { Weighed } from '../weightiest.ts';
 import { pointsBack } from '../words.ts';
+import { isEmptyNoun, isNoNoun } from './empty-noun.ts';
 import {
   beforeWith,
   isBaseOfShare,
@@ -32,10 +33,20 @@ import {
 } from './may-own.ts';
 import { isNegated } from './negated.ts';
 import { guidanceOf, nounBefore } from './noun-before.ts';
+import { pointedAt, pointsAt } from './pointed-at.ts';
 import { askedTopic } from './refused.ts';
 import { revisesGuidance } from './revises.ts';
 import { statementText } from './statement-text.ts';
-import { effectOf, isBeforeVerb, leadOf, objectIn, topicOf } from './topic.ts';
+import {
+  antecedentOf,
+  doerBefore,
+  effectOf,
+  isBeforeVerb,
+  leadOf,
+  objectIn,
+  topicOf,
+  withPart,
+} from './topic.ts';
 
 const OF_ALL = /cash (?:flow|conversion)|tax rate|per share/; // told of the whole company, whatever part went before
 const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
@@ -48,6 +59,8 @@ const WEIGHTY =
   /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
 // More than a hope or an aim.
 const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
+const FORESEES =
+  /\b(?:expect|anticipat|forecast|project|plan|intend|track|pace|target|schedul|slated|assum)/i;
 // "Full-year EBITDA of 84 to 87 million", behind the forecast of a quarter
 const OF_YEAR = /^(?:for )?(?:the )?(?:full|whole|fiscal)?[- ]?year\b/i;
 // "On the margin, we are raising.": of what the next sentence is
@@ -159,15 +172,18 @@ export function statementOf(
   const fitted = levelOwners(text, metrics, sole);
   const owners = fitted.filter((metric) => !isBaseOfShare(text, metric));
   const only = fitted.length === 1 && metrics.length > 1 ? fitted[0]?.name : undefined;
+  const at = sole === null ? -1 : text.indexOf(sole.text);
+  // "Orders may cut second half revenue by $5 million": of what is named before the amount
+  const between = owners.filter(({ start, end }) => start >= hedge.end && end <= at);
   const named =
     effect ??
     (fact === null ? objectIn(hedge) : null) ??
     (sole && metrics.length === 0 ? nounBefore(told, sole) : null) ??
     only ??
-    topicOf(text, hedge, { metrics: owners, segments }) ??
+    topicOf(text, hedge, { metrics: between.length > 0 ? between : owners, segments }) ??
     topicOf(text, hedge, { metrics, segments });
   const isOdd = sole?.unit === 'money' && /\bgrowth$/.test(named ?? ''); // no growth is told in money
-  const worded = isOdd ? null : named;
+  const worded = isOdd || (named !== null && isNoNoun(named)) ? null : named;
   const isUnowned =
     fact?.segment != null &&
     worded === fact.metric &&
@@ -191,8 +207,11 @@ export function statementOf(
         : worded;
   // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
   const isBare = metrics.length === 0 && AMOUNT_NEXT.test(text.slice(hedge.end));
+  const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
+  const isGuidance = isOfGuidance || /\b(?:guidance|outlook)\b/i.test(hedge.text);
   const earlier =
     setting.before &&
+    (named === null || isGuidance) &&
     (figure || isBare || TAKES.test(hedge.text)) &&
     (isBare ||
       (pointsBack(text) && !hasAntecedent(text, hedge)) ||
@@ -204,12 +223,20 @@ export function statementOf(
       ? (findMetrics(setting.before.text).findLast((metric) => !sole || mayOwn(metric, sole))
           ?.name ?? (OF_IT.test(hedge.text) ? leadOf(setting.before.text) : undefined))
       : undefined;
+  const isEmpty = spoken !== null && isEmptyNoun(spoken);
+  const pointed =
+    isEmpty || spoken === null
+      ? pointedAt(text, hedge, { ...reader, before: setting.before?.text ?? null, figure })
+      : null;
+  const isDated = own !== null && !/ahead|forward|over time|long/.test(own);
+  const besides = isDated ? (antecedentOf(text, hedge) ?? doerBefore(text, hedge)) : null;
   const asked = figure && MODELS.test(hedge.text) ? askedTopic(transcript, placed) : null;
-  const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
-  const isGuidance = isOfGuidance || /\b(?:guidance|outlook)\b/i.test(hedge.text);
   const topic =
-    spoken ??
+    (isEmpty ? null : spoken) ??
     earlier ??
+    pointed ??
+    (isEmpty ? withPart(spoken, text, segments) : null) ??
+    besides ??
     asked ??
     (figure && isGuidance ? guidanceOf(text) : null) ??
     (isOfGuidance ? 'guidance' : null);
@@ -218,7 +245,8 @@ export function statementOf(
   const isObject =
     topic !== null && isBeforeVerb(hedge.text) && text.slice(hedge.end).includes(topic);
   const isOfNamedTime = own !== null && /\d{4}/.test(own);
-  const isVague = /ahead|forward|over time|long/.test(own ?? '');
+  const isVague = own !== null && !isDated;
+  const isSure = isDone(text, hedge) || REVISES.test(hedge.text);
   const weight =
     (figure ? 4 : 0) +
     (own === null ? 0 : isVague ? 1 : 2) +
@@ -226,9 +254,8 @@ export function statementOf(
     (hedge.isStrong ? 2 : 0) +
     (!isKnown && topic !== null && WEIGHTY.test(topic) ? 1 : 0) +
     (isOfGuidance ? (own === null ? 1 : 2) : 0) +
-    (own !== null && (REVISES.test(hedge.text) || isDone(text, hedge)) ? 1.5 : 0) +
+    (own !== null && isSure ? 1.5 : 0) +
     (placed.turn.section === 'prepared' ? 0.5 : 0);
-  const isDated = own !== null && !isVague;
   const isVoid =
     topic === null && figure === null && !isDated && !/\b(?:guidance|outlook)\b/i.test(text);
   const evidence = evidenceOf(transcript, [id]);
@@ -240,7 +267,11 @@ export function statementOf(
     ];
   if (weight < least || isVoid || !evidence) return [];
   const isSaid = figure !== null || isOfGuidance || (isBare && isDated);
-  if (!isSaid && (topic ?? own) === null) return [];
+  // "I hope this helps for 2024", "we expect this to last into 2025": of nothing that anybody could name
+  const isDue = isOfNamedTime || /^(?:within|by)\b/.test(own ?? '');
+  const isOfNone =
+    topic === null && !(isDue && (isSure || (FORESEES.test(hedge.text) && !pointsAt(text, hedge))));
+  if (!isSaid && isOfNone) return [];
   if (!isSaid && !isForecast(text, hedge, { topic, isDated })) return [];
   return [
     {

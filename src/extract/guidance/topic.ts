@@ -1,8 +1,10 @@
 import { findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
 import type { Segments } from '../../figures/segment/segments.ts';
+import { isNoNoun, withoutKind } from './empty-noun.ts';
 import type { Hedge } from './hedges.ts';
 import { isLeftOut } from './may-own.ts';
-import { nounPhrase, plainSegment } from './noun-phrase.ts';
+import { nounAtEnd } from './noun-before.ts';
+import { nounPhrase, plainSegment, TIMES } from './noun-phrase.ts';
 
 const NEAR = 110; // a metric farther from the hedge than this belongs to another thought
 const OF_A_DRIVER = /\b(?:weaker|stronger|softer|slower|higher|lower)\s$/i; // "on weaker data center sales"
@@ -151,12 +153,18 @@ export function isBeforeVerb(hedge: string): boolean {
 }
 
 // "Tonne miles would fall", "First ore is expected": what stands before the hedge
-const SUBJECT = /(?:^|[,;] (?:and |but )?|\bthat )(?:[Tt]he |[Oo]ur )?((?:[A-Za-z][\w&-]* ){1,3})$/;
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[,;] (?:and |but )?|\bthat )(?:the |our )?(?:${TIMES} )?((?:[a-z][\w&-]* ){1,3})$`,
+  'i',
+);
 // "And Atlas, our new booking service, will"
 const ASIDE = /(?<=^[^,]{3,60}), (?:our|the|an?|which) [^,]{3,70}, $/;
 // "demand for our hybrid products and premium offerings should"
 const HEAD =
   /(?:^|[,;] (?:and |but )?)(?:[Tt]he |[Oo]ur )?((?:[a-z]+ ){1,2})(?:for|of|in|from) [^,;.\d]{3,90}$/;
+// "an $8 million note, which | we expect to repay", "two lines that | are expected to open"
+const RELATIVE = /,?\s(?:which|that)\s$/;
+const FORESEES = /\b(?:expect|anticipat|estimat|forecast|project|plan|intend|schedul|slated)/i;
 const NO_SUBJECT =
   /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?|digits?|teens)\b/i;
 
@@ -174,7 +182,36 @@ function subjectBefore(text: string, until: number): string | null {
   if (!found || words === undefined || NO_SUBJECT.test(words) || IS_TIME.test(words)) return null;
   const name = plainSegment(words);
   const isFirst = found.index === 0 && found[0].startsWith(words);
-  return isFirst && /^\p{Lu}\p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name)
+  return isFirst ? uncapitalized(name) : name;
+}
+
+/** What a relative clause is of: "an $8 million note, which we expect to repay"; null where there is none. */
+export function antecedentOf(text: string, { start, text: hedge }: Hedge): string | null {
+  const before = text.slice(0, start);
+  const relative = FORESEES.test(hedge) ? RELATIVE.exec(before) : null;
+  const name = relative && nounAtEnd(before.slice(0, relative.index));
+  return name !== null && isNoNoun(name) ? null : name;
+}
+
+// "The 300-room hotel | is expected to open"
+const OF_SUBJECT =
+  /^(?:(?:is|are) (?:\w+ )?(?:expected|projected|anticipated|forecast|slated|scheduled)|likely|on (?:track|pace|target|course))\b/i;
+
+/** What stands right before a hedge that only tells what becomes of it; null where it names nothing. */
+export function doerBefore(text: string, { start, text: hedge }: Hedge): string | null {
+  if (!OF_SUBJECT.test(hedge)) return null;
+  const before = text
+    .slice(0, start)
+    .replace(/\s(?:(?:is|are|remains?|still|now|also)\s)*$/, '')
+    .replace(/\s(?:in|at|on|near)\s(?:the\s)?\p{Lu}[^,;]*$/u, '');
+  const name = nounAtEnd(before);
+  if (name === null || isNoNoun(name) || NO_SUBJECT.test(name) || IS_TIME.test(name)) return null;
+  return before === name ? uncapitalized(name) : name;
+}
+
+/** "Kilns" -> "kilns", at the head of a sentence; "Maple Lane" is a name. */
+function uncapitalized(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name)
     ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
     : name;
 }
@@ -253,6 +290,25 @@ function partLed(text: string): string | null {
     )?.[1];
   if (!lead || !/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(lead) || TIME.test(lead)) return null;
   return plainSegment(lead.trim());
+}
+
+// "For Aviation, we expect growth", "At Kilns, growth is expected"
+const PART_LED =
+  /^(?:(?:and|so|now|then|but|finally),? )?(?:in|for|at|within|across)\s(?:our\s|the\s)?$/i;
+const PART_BEHIND = /\s(?:in|for|at|from|of)\s(?:our\s|the\s)?$/;
+
+/** A noun that says little with the part that its sentence is of: "results" -> "pumps results". */
+export function withPart(noun: string, text: string, segments: Segments): string {
+  const plain = withoutKind(noun);
+  const found = segments.find(text).find(({ start, end }) => {
+    const before = text.slice(0, start);
+    return (
+      (PART_LED.test(before) && /^(?: \w+)?,/.test(text.slice(end))) ||
+      (PART_BEHIND.test(before) && before.replace(PART_BEHIND, '').endsWith(` ${plain}`))
+    );
+  });
+  const part = partLed(text) ?? (found ? plainSegment(found.name) : null);
+  return part === null || noun.includes(part) ? noun : `${part} ${plain}`;
 }
 
 function nearbySegment(

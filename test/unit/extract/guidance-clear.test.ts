@@ -32,7 +32,7 @@ describe('a forward statement', () => {
       'steel',
     ],
     ['Our full year outlook remains unchanged.', 'guidance'],
-    ['Rivets fell, and we expect them to be flat in the third quarter.', 'outlook'],
+    ['Rivets fell, and we expect them to be flat in the third quarter.', 'rivets'],
     ['We expect continued growth in the fourth quarter, and more.', 'growth'],
     ['We expect growth in rivets.', 'rivets'],
     ['On the lower end, we have assumed a decline of 7% in kiln volumes.', 'kiln volumes'],
