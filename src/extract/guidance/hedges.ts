@@ -200,7 +200,7 @@ const NOT_FORWARD: readonly Guarded[] = [
 ].map(guarded);
 // "reaching the high end of our guidance" is a result.
 const RESULT = guarded(
-  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|outperform(?:ed|ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b/i,
+  /\b(?:exceed(?:ed|ing|s)?|above|ahead of|in line with|beat(?:ing)?|outperform(?:ed|ing)?|within|reach(?:ed|ing)|at|below|toward|achiev(?:ed|ing)|compared (?:to|with)|versus) (?:the )?(?:\w+ ){0,6}(?:guidance|outlook|expectations?|forecast|targets?)\b|\b(?:exceeded|reached|(?<!(?:been|be) )achieved|achieving|surpassed|(?:have|has|we) met) (?:our|the) (?:[\w-]+ ){0,3}goals?\b/i,
 );
 const STILL_AHEAD =
   /\b(?:we (?:now |still |continue to )?(?:expect|anticipate)|will|likely|should|for the (?:full|fiscal|next|fourth|third|second|first))\b/i;

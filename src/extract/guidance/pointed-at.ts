@@ -67,7 +67,7 @@ export function pointsAt(text: string, { start, end }: Pick<Hedge, 'start' | 'en
 }
 
 /** The metric that heads a text, with its part; null where none does that the figure may be of. */
-function headOf(
+export function headOf(
   text: string,
   {
     metricsIn,

@@ -11,6 +11,7 @@ import { evidenceOf, type Placed } from '../evidence.ts';
 import type { Weighed } from '../weightiest.ts';
 import { pointsBack } from '../words.ts';
 import { isEmptyNoun, isNoNoun } from './empty-noun.ts';
+import { figuredNoun } from './figured-noun.ts';
 import {
   beforeWith,
   isBaseOfShare,
@@ -33,7 +34,7 @@ import {
 } from './may-own.ts';
 import { isNegated } from './negated.ts';
 import { guidanceOf, nounBefore } from './noun-before.ts';
-import { pointedAt, pointsAt } from './pointed-at.ts';
+import { headOf, pointedAt, pointsAt } from './pointed-at.ts';
 import { askedTopic } from './refused.ts';
 import { revisesGuidance } from './revises.ts';
 import { statementText } from './statement-text.ts';
@@ -59,15 +60,16 @@ const WEIGHTY =
   /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
 // More than a hope or an aim.
 const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
+const GUIDES = /\b(?:guid|outlook)/i;
 const FORESEES =
-  /\b(?:expect|anticipat|forecast|project|plan|intend|track|pace|target|schedul|slated|assum)/i;
+  /\b(?:expect|anticipat|forecast|project|plan|intend|track|pace|target|schedul|slated|assum|guid|estimat)/i;
 // "Full-year EBITDA of 84 to 87 million", behind the forecast of a quarter
 const OF_YEAR = /^(?:for )?(?:the )?(?:full|whole|fiscal)?[- ]?year\b/i;
 // "On the margin, we are raising.": of what the next sentence is
 const LEADS_IN =
   /^(?:(?:and|so|now|then|but|finally),? )*(?:on|as for|regarding|for) [^.\d]{3,90}[.]?$/i;
 // "I'd keep it at 4%", "we're comfortable up to 1.5 times", "it'll take two years": of what was said before
-const OF_IT = /\b(?:it|that|this) at$|['’]ll take$|\btake$|\bcomfortable\b/i;
+const OF_IT = /\b(?:it|that|this|us) at$|['’]ll take$|\btake$|\bcomfortable\b/i;
 const YEAR_END = /\b(?<=\bat (?:the )?)year[- ]end\b/i; // "I see us at 1.4 times at year-end"
 const TAKES = /\btake$/i;
 const MODELS = /\byou (?:should|can)\b/i; // "you should use around 78 million", of what was asked
@@ -239,6 +241,9 @@ export function statementOf(
     besides ??
     asked ??
     (figure && isGuidance ? guidanceOf(text) : null) ??
+    (sole && !isBefore
+      ? (headOf(told, reader, sole) ?? figuredNoun(told, sole, { hedge, segments }))
+      : null) ??
     (isOfGuidance ? 'guidance' : null);
   const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
@@ -266,7 +271,10 @@ export function statementOf(
         : 'other'
     ];
   if (weight < least || isVoid || !evidence) return [];
-  const isSaid = figure !== null || isOfGuidance || (isBare && isDated);
+  const isAimed = isOfNamedTime || OF_IT.test(hedge.text) || GUIDES.test(hedge.text);
+  const isUnnamed = topic === null && (!isAimed || figure?.unit === 'count');
+  const isSaid =
+    (figure !== null && (fact !== null || !isUnnamed)) || isOfGuidance || (isBare && isDated);
   // "I hope this helps for 2024", "we expect this to last into 2025": of nothing that anybody could name
   const isDue = isOfNamedTime || /^(?:within|by)\b/.test(own ?? '');
   const isOfNone =

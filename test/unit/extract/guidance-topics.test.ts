@@ -106,6 +106,35 @@ describe('the topic of a forecast', () => {
   });
 });
 
+describe('an amount that no metric owns', () => {
+  it.each([
+    ['We anticipate approximately $12 million of additional third quarter haulage.', 'haulage'],
+    ['We expect to deliver the full $30 million in savings in 2025.', 'savings'],
+    ['We plan to invest about $20 million into our works in 2025.', 'investments'],
+    ['We expect to save over $1 million a year from 2025.', 'savings'],
+    ['We are on track to take $40 million from our expense base in 2025.', 'expense base'],
+    [
+      'Other gains and losses should be about $5 million in the third quarter.',
+      'other gains and losses',
+    ],
+    ['We expect to fit more than 6,000 oven doors in 2025.', 'oven doors'],
+    ['We remain on track to grow 3% to 5% this year.', 'growth'],
+    ['Between wages and rents, we will see a $15 million cost headwind in 2025.', 'cost headwind'],
+    ['In Glaze, we expect low double-digit growth in the third quarter.', 'Glaze growth'],
+  ])('is of the words about it: %s', (text, topic) => expect(topicOf(text)).toBe(topic));
+
+  it.each([
+    'We will begin with the schools, from the first form through 12 and above.',
+    'We believe the time is right, having turned 65 in May.',
+    'We are guiding to a strong finish, thanks to our 3,000 friends.',
+    'That will take us to the $30 million threshold.',
+    'We reached our goal of $65 million for the year.',
+    'It may not come out as high as 25%, as some have foretold.',
+  ])('is no forecast where nobody can tell of what: %s', (text) =>
+    expect(guided(text)).toEqual([]),
+  );
+});
+
 describe('what was guided to before', () => {
   it('goes with the forecast that it points back at, whatever that is called', () => {
     const [only, another] = guided(
