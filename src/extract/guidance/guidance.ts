@@ -14,6 +14,7 @@ import { type Placed, sentencesOf } from '../evidence.ts';
 import { dropRepeats, type Weighed, weightiest } from '../weightiest.ts';
 import { takenBackAt } from './denied-figure.ts';
 import { withFormer } from './former.ts';
+import { datedByLast, lastTold, NONE_TOLD } from './goes-on.ts';
 import { guidedFacts, hedgedFacts, partsOf } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
@@ -46,13 +47,18 @@ export function readGuidance(transcript: Transcript, facts: readonly Fact[]): re
   const found: Weighed[] = [];
   let before: Placed | null = null;
   let carried: string | null = null;
+  let last = NONE_TOLD;
   for (const placed of sentencesOf(transcript).values()) {
     const isSameTurn: boolean = before?.turn === placed.turn;
+    if (before?.turn.speaker !== placed.turn.speaker) last = NONE_TOLD;
     carried = openedHorizon(placed, transcript) ?? (isSameTurn ? carried : null);
     if (isCompany(placed.turn.speaker) && placed.text.length <= LONGEST) {
-      const own = read(reader, placed, { before: isSameTurn ? before : null, carried });
+      const setting = { before: isSameTurn ? before : null, carried };
+      const { call } = transcript;
+      const own = datedByLast(read(reader, placed, setting), placed, { last, call });
+      last = lastTold(own, last);
       found.push(...own.map((each) => spokenBy(each, placed.turn.speaker)));
-      carried = turnedYear(placed, carried, { found: own, call: transcript.call }) ?? carried;
+      carried = turnedYear(placed, carried, { found: own, call }) ?? carried;
     }
     before = placed;
   }

@@ -1,6 +1,5 @@
 import type { Call } from '../../core/call.ts';
 import { type Guarded, guarded } from '../../core/guarded/guarded.ts';
-import type { Fact } from '../../figures/fact.ts';
 import { isLater, type PeriodMention } from '../../figures/time/fiscal.ts';
 import { findPeriods } from '../../figures/time/periods.ts';
 
@@ -64,7 +63,7 @@ const ANOTHER_CLAUSE = /[,;]\s(?:(?:and|but|so)\s)?(?:I|we|it|this|that|there|th
 export function horizonOfFigure(
   text: string,
   call: Call,
-  { period, spoken }: Pick<Fact, 'period' | 'spoken'>,
+  { period, spoken }: { readonly period: string | null; readonly spoken: Place },
 ): string | null {
   const later = laterPeriods(text, call);
   const isOther = ({ start }: PeriodMention) =>
@@ -72,7 +71,56 @@ export function horizonOfFigure(
     ANOTHER_CLAUSE.test(text.slice(spoken.end, start)) &&
     (MOVED.test(text.slice(0, start)) || REASON.test(text.slice(0, start)));
   const isAside = later.length > 0 && later.every(isOther);
-  return isAside && isLater(period, call) ? period : findHorizon(text, call);
+  if (isAside && period !== null && isLater(period, call)) return period;
+  return ofSeveral(text, ahead(text, call), { period, spoken }) ?? findHorizon(text, call);
+}
+
+/** Where a figure stands. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+// "2024 | through | 2026", "in the fourth quarter | or even in the first quarter of": one time
+const JOINS =
+  /^,?\s(?:(?:to|through|until|till|and|or|into|even|possibly|then|perhaps|then|by|in|the|late|early|end of|fiscal|calendar|year|beyond|again|–|-)\s)*$/i;
+
+// "up 11% to 13%, with | the first half up 12%": how it is made up
+const WITH_IT = /\swith\s/;
+const BEYOND = /\b(?:beyond|after|other than)\s$/i;
+
+/** Of two years that a text names apart, the figure's own: "5 shops this year and | 12 in 2025"; null where there is one time. */
+function ofSeveral(
+  text: string,
+  mentions: readonly PeriodMention[],
+  { period, spoken }: { readonly period: string | null; readonly spoken: Place },
+): string | null {
+  const kinds = new Set(mentions.map(({ label }) => label?.charAt(0)));
+  const labels = new Set(mentions.map(({ label }) => label));
+  if (labels.size < 2 || kinds.size > 1) return null;
+  const isJoined = mentions.some(
+    ({ end, label }, at) =>
+      mentions[at + 1] !== undefined &&
+      mentions[at + 1]?.label !== label &&
+      JOINS.test(text.slice(end, mentions[at + 1]?.start)),
+  );
+  if (isJoined) return null;
+  if (period !== null && labels.has(period)) return period;
+  const own = mentions.filter(
+    ({ start }) =>
+      !BEYOND.test(text.slice(0, start)) &&
+      (start < spoken.end || !WITH_IT.test(text.slice(spoken.end, start))),
+  );
+  const gap = ({ start, end }: Place) =>
+    start >= spoken.end ? start - spoken.end : (spoken.start - end) * 1.5;
+  return own.toSorted((one, other) => gap(one) - gap(other))[0]?.label ?? null;
+}
+
+/** The later periods of a text but for those that are over or of a reason. */
+function ahead(text: string, call: Call): readonly PeriodMention[] {
+  const then = laterPeriods(text, call).filter(({ start }) => !OVER.test(text.slice(0, start)));
+  const main = then.filter(({ start }) => !REASON.test(text.slice(0, start)));
+  return main.length > 0 ? main : then;
 }
 
 function laterPeriods(text: string, call: Call): readonly PeriodMention[] {
@@ -84,20 +132,42 @@ function laterPeriods(text: string, call: Call): readonly PeriodMention[] {
 
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */
 export function findHorizon(text: string, call: Call): string | null {
-  const then = laterPeriods(text, call).filter(({ start }) => !OVER.test(text.slice(0, start)));
-  const main = then.filter(({ start }) => !REASON.test(text.slice(0, start)));
-  const ahead = main.length > 0 ? main : then;
-  const into = ahead.find(({ end }) => CONTINUES.test(text.slice(0, end)));
+  const mentions = ahead(text, call);
+  const into = mentions.find(({ end }) => CONTINUES.test(text.slice(0, end)));
   if (into?.label) return into.label;
-  const labels = [...new Set(ahead.flatMap(({ label }) => label ?? []))];
+  const labels = [...new Set(mentions.flatMap(({ label }) => label ?? []))];
   const due = labels.length > 1 && /\bdelay|postpon|push/i.test(text) ? labels.slice(1) : labels;
-  const [first, last] = [due[0], due.at(-1)];
+  const [first, last] = [due[0], due.length === 1 ? yearsTo(text, due[0]) : due.at(-1)];
   if (first && last) return first !== last && isSpan(first, last) ? `${first} to ${last}` : first;
+  const year = yearOf(text, call);
+  if (year !== null) return year;
   for (const span of SPANS) {
     const match = span.exec(text);
     if (match) return lowered(match[0]).replace(/^(?:in )?(?:the )?/, '');
   }
   return null;
+}
+
+// "the 2025 | combined ratio", "to achieve 2025 | adjusted margin": the year of what is foretold
+const YEAR_OF = guarded(
+  /\b(?:the|our|an?|expect|estimat\w+|anticipat\w+|project(?:ing)?|forecast(?:ing)?|achieve|deliver|now|see|target(?:ing)?|assum(?:e|ing)|full[- ]year) (?<year>20\d\d)(?= (?!(?:levels?|results|base|baseline|actuals?|reported|figures|and|to|versus|as|was|were|is|which|that|or|in|on|at|by|acquisition|restructuring|notes?|bonds?|annual meeting|proxy|form|program|agreement|act|season)\b)[a-z])|\bfor ['’](?<short>\d\d)\b/i,
+);
+
+/** "in 2024 and 2025": the second of two years that are said in one breath; the first where there is none. */
+function yearsTo(text: string, first: string | undefined): string | undefined {
+  const year = /^FY (?<year>\d{4})$/.exec(first ?? '')?.groups?.year;
+  if (year === undefined) return first;
+  const then = new RegExp(`\\b${year}\\s?(?:and|to|through|until|[-–])\\s?(20\\d\\d)\\b`).exec(
+    text,
+  )?.[1];
+  return then === undefined ? first : `FY ${then}`;
+}
+
+/** The year that stands before what is foretold; null where none does, or it is over. */
+function yearOf(text: string, call: Call): string | null {
+  const { year, short } = YEAR_OF.exec(text)?.groups ?? {};
+  const label = year || short ? `FY ${year ?? `20${short}`}` : null;
+  return label !== null && isLater(label, call) ? label : null;
 }
 
 const NAMED = new RegExp(`\\b(?:${MONTH})\\b`, 'g');

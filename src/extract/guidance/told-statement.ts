@@ -126,6 +126,11 @@ export function figuredOf(
   ];
 }
 
+function placeOf(figure: Figure, text: string): { readonly start: number; readonly end: number } {
+  const start = text.indexOf(figure.text);
+  return { start, end: start + figure.text.length };
+}
+
 // "capex of $90 million, with most of it in the | first half"
 const OF_PART = /\bwith (?:about |roughly |over )?(?:[\w-]+ ){0,3}[^,;\d]{0,40}$/i;
 
@@ -148,13 +153,15 @@ export function statementOf(
 ): readonly Weighed[] {
   const [{ text, id }, { transcript, segments }] = [placed, reader];
   const told = fact === null ? beforeWith(text, transcript.call) : text;
+  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
+  const at = sole && placeOf(sole, told);
   const own =
     (fact && namedPeriod(fact, text, transcript)) ??
     horizonBehind(told, hedge, transcript) ??
     (fact
       ? horizonOfFigure(text, transcript.call, fact)
-      : (findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call)));
-  const sole = fact === null ? soleFigure(told, hedge, transcript.call) : null;
+      : (at !== null && horizonOfFigure(told, transcript.call, { period: null, spoken: at })) ||
+        (findHorizon(told, transcript.call) ?? findHorizon(text, transcript.call)));
   const metrics = reader
     .metricsIn(text)
     .filter(
@@ -174,9 +181,10 @@ export function statementOf(
   const fitted = levelOwners(text, metrics, sole);
   const owners = fitted.filter((metric) => !isBaseOfShare(text, metric));
   const only = fitted.length === 1 && metrics.length > 1 ? fitted[0]?.name : undefined;
-  const at = sole === null ? -1 : text.indexOf(sole.text);
   // "Orders may cut second half revenue by $5 million": of what is named before the amount
-  const between = owners.filter(({ start, end }) => start >= hedge.end && end <= at);
+  const between = owners.filter(
+    ({ start, end }) => at !== null && start >= hedge.end && end <= at.start,
+  );
   const named =
     effect ??
     (fact === null ? objectIn(hedge) : null) ??
