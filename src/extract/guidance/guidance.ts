@@ -33,8 +33,10 @@ const HAS_BEEN = guarded(/\b(?:has|have)\b|\bwe \w+ed\b/i);
 /** Forward statements of the company with the speaker's own hedge, and refusals to make one. */
 export function readGuidance(transcript: Transcript, facts: readonly Fact[]): readonly Statement[] {
   const isCompany = companySpeakers(transcript);
+  const told = Map.groupBy(facts, ({ sentence }) => sentence);
   const reader: Reader = {
     transcript,
+    factsOf: (sentence) => told.get(sentence) ?? [],
     segments: learnSegments(transcript),
     facts: Map.groupBy(
       facts.filter(({ modality }) => modality === 'guidance'),

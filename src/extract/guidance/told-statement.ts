@@ -34,6 +34,7 @@ import {
 } from './may-own.ts';
 import { isNegated } from './negated.ts';
 import { guidanceOf, nounBefore } from './noun-before.ts';
+import { partTold } from './part-told.ts';
 import { headOf, pointedAt, pointsAt } from './pointed-at.ts';
 import { askedTopic } from './refused.ts';
 import { revisesGuidance } from './revises.ts';
@@ -84,6 +85,8 @@ export interface Reader {
   readonly transcript: Transcript;
   readonly segments: Segments;
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  /** Whatever a sentence tells, of any time. */
+  readonly factsOf: (sentence: string) => readonly Fact[];
   /** The metrics that words name, as the company means them. */
   readonly metricsIn: (text: string) => readonly MetricMention[];
 }
@@ -253,6 +256,10 @@ export function statementOf(
       ? (headOf(told, reader, sole) ?? figuredNoun(told, sole, { hedge, segments }))
       : null) ??
     (isOfGuidance ? 'guidance' : null);
+  const part =
+    fact === null && topic !== null
+      ? partTold(topic, { ...reader, placed, before: setting.before })
+      : null;
   const isKnown = topic !== null && (metrics.length > 0 || segments.find(text).length > 0);
   // "will continue to pursue our strategy": whatever a verb is about is no topic that counts
   const isObject =
@@ -295,7 +302,7 @@ export function statementOf(
       statement: {
         kind: 'guidance',
         text: statementText(text, hedge, transcript),
-        topic: topic ?? 'outlook',
+        topic: part === null ? (topic ?? 'outlook') : `${part} ${topic}`,
         horizon:
           own ??
           (figure || isKnown ? setting.carried : null) ??

@@ -268,7 +268,7 @@ function nearest<M extends { readonly start: number; readonly end: number }>(
 function ownerOf(text: string, { start, end }: MetricMention, segments: Segments): string | null {
   // "revenue of NOK 2,200 million": a currency is no owner
   const after =
-    /^\s(?:from|of|for|in)\s(?:our |the |this )?(?!\p{Lu}{3}\s?\d)((?:\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&-]+){0,3})/u.exec(
+    /^\s(?:(?:growth|declines?|increases?|decreases?|performance)\s)?(?:from|of|for|in|at)\s(?:our |the |this )?(?!\p{Lu}{3}\s?\d)((?:\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&-]+){0,3})/u.exec(
       text.slice(end, end + 60),
     )?.[1];
   if (
@@ -277,9 +277,21 @@ function ownerOf(text: string, { start, end }: MetricMention, segments: Segments
       after,
     )
   )
-    return plainSegment(segments.find(after)[0]?.name ?? after);
+    return plainSegment(segmentOver(text, text.indexOf(after, end), { after, segments }));
   const before = segments.find(text.slice(Math.max(0, start - 50), start)).at(-1);
   return before && before.end >= Math.min(start, 50) - 2 ? plainSegment(before.name) : null;
+}
+
+/** The segment that a proper name begins or is: "Glaze" of "Glaze and Kilns"; the name itself where it is none. */
+function segmentOver(
+  text: string,
+  at: number,
+  { after, segments }: { readonly after: string; readonly segments: Segments },
+): string {
+  const whole = segments
+    .find(text)
+    .find(({ start, end }) => start <= at && end >= at + after.length);
+  return (whole ?? segments.find(after)[0])?.name ?? after;
 }
 
 /** "In Personal Systems, we expect revenue …": the topic a sentence opens with. */

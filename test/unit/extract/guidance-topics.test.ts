@@ -52,7 +52,7 @@ describe('the topic of a forecast', () => {
     ],
     [
       ['Glaze revenue grew 12%.', 'We expect this momentum to continue in the third quarter.'],
-      'revenue',
+      'glaze revenue',
     ],
     [['Rivets fell, and we expect them to be flat in the third quarter.'], 'rivets'],
   ])('is of what it points at: %s', (said, topic) => expect(topicOf(...said)).toBe(topic));
@@ -104,6 +104,42 @@ describe('the topic of a forecast', () => {
       ),
     ).toBe('gross margin');
   });
+});
+
+describe('the part that a forecast is of', () => {
+  const parts = [
+    'Our segments are Glaze and Kilns.',
+    'Glaze revenue was $4 million, and Kilns revenue was $6 million.',
+  ];
+
+  it.each([
+    [
+      [
+        'Kilns revenue was $6 million.',
+        'We expect EBITDA margins to improve in the third quarter.',
+      ],
+      'kilns ebitda margin',
+    ],
+    [
+      [
+        'Kilns revenue was $6 million.',
+        'In Kilns, orders were slow.',
+        'We expect operating margins at Kilns to exceed those of the third quarter.',
+      ],
+      'kilns operating margin',
+    ],
+  ])('is told before it, or behind it: %s', (said, topic) =>
+    expect(topicOf(...parts, ...said)).toBe(topic),
+  );
+
+  it.each([
+    'We expect our gross margin to be up in 2025.',
+    'We expect companywide revenue to rise in 2025.',
+    'We expect free cash flow to rise in 2025.',
+    'For the full year, we expect revenue to rise.',
+  ])('is none where it may be the company: %s', (text) =>
+    expect(topicOf(...parts, 'Kilns revenue was $6 million.', text)).not.toMatch(/kilns/i),
+  );
 });
 
 describe('an amount that no metric owns', () => {
