@@ -18,6 +18,7 @@ import { datedByLast, lastTold, NONE_TOLD } from './goes-on.ts';
 import { guidedFacts, hedgedFacts, partsOf } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
+import { isOfReport } from './may-own.ts';
 import { refusesToGuide } from './refusals.ts';
 import { refusalOf } from './refused.ts';
 
@@ -115,6 +116,7 @@ function turnedYear(
 
 function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {
   const { call } = reader.transcript;
+  if (isOfReport(placed.text)) return [];
   const hedge = findHedge(placed.text);
   const facts = guidedFacts(reader.facts.get(placed.id) ?? [], placed, call);
   const said = hedgedFacts(facts, placed.text, hedge);

@@ -177,6 +177,16 @@ const NOT_FORWARD: readonly Guarded[] = [
   /^(?:and |but |so )?(?:excluding|without|absent|adjusting for|before)\b.*\bwould have been\b(?!.*\bexpect)/i,
   /^(?:and |but |so )?(?!.*\b(?:expect|outlook|guidance|forecast))(?:excluding|without|absent|adjusting for)\b.*\bwould be\b/i,
   /\bwould have been\b[^;]*\binstead of\b/i,
+  // "Net sales are estimated to have been 19 million", "the projection of 53 million that we gave on our last call"
+  /\b(?:is|are|was|were) estimated to have\b|\b(?:projection|guidance|outlook|forecast|estimate)s? (?:of|for) [^;\d]{0,40}\d[^;]{0,40}\bthat we (?:gave|provided|issued|shared|had) (?:you )?(?:on|in|at|last|back|during)\b/i,
+  // "the launch of the line, which generated 170 million", "we had a release of 9 million"
+  /\b(?:launch|release|introduction|opening|completion|roll-?out) of\b[^;]*\b(?:which|that) (?:has |have |had )?(?:already |now )?(?:\w{3,}ed|grown|was|were)\b(?!.*\b(?:expect|will|anticipate|reaffirm|guid))|\b(?:had|recorded|booked|took|saw) (?:an? )?(?:[\w-]+ ){0,3}release of\b/i,
+  // "As an example, assuming a yield of 11% would imply", "if they cut their output, this could bring"
+  /^(?:and |so |now,? )?(?:as an example|for example|for instance|hypothetically),? (?:if|assum|say|suppose|let)\w*\b|^(?:(?:and|but|so|conversely|again|now),? )*(?:if|should) (?:the|these|this|that|those|customers?|demand|prices?|rates?|conditions?|we were|there (?:is|are|were))\b[^;]*, [^;,]{0,60}\b(?:would|could|may|might)\b/i,
+  // "a few factors that may limit us", "costs which may be recovered": what is possible, told of something else
+  /(?<=\w{2}[,]? )(?<!\b(?:and|but|so|think|believe|say|said|know|is|though|although|while)[,]? )(?:that|which|who) (?:may|might)\b(?!.*(?:\d|\b(?:expect|will|anticipate|guidance|outlook|forecast|should)\b))/i,
+  // "some of you may remember", "what may not be apparent"
+  /\b(?:some|many|most|those) of you (?:may|might|will) (?:well )?(?:remember|recall|know|have)\b|\bwhat (?:may|might) (?:not )?(?:be|have)\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,

@@ -4,11 +4,15 @@ import { withdrawnAt } from '../../figures/role/denied.ts';
 const NOT =
   "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|can not|couldn['’]t|not going to|not in a position to|unable to|prefer not to|rather not|not (?:able|ready|prepared|comfortable) to|never|(?:are|is|am|['’]re|['’]m) not|(?:are|is)n['’]t|(?:policy|practice) (?:is )?not to|(?:do not|don['’]t|would not|wouldn['’]t) want to)";
 const TELL =
-  '(?:provid\\w*|giv\\w+|disclos\\w*|(?<!\\b(?:of|per|market|wallet|diluted|each|every|our|the|a|lost|los(?:e|ing)|gain(?:ed|ing|s)?|tak(?:e|en|ing)|took|w[io]n|winning|ced(?:e|ed|ing))\\s)shar(?:e|ed|ing)(?! (?:repurchas|buy-?back|price|count|gain|loss|issu|capital|base))|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat\\w+|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*|negotiat\\w+|siz(?:e|ing) (?:it|that|this|the)|call(?:ing)? (?:an?|the) (?:bottom|top|peak|trough|turn))';
+  '(?:provid\\w*|giv\\w+|disclos\\w*|(?<!\\b(?:of|per|market|wallet|diluted|each|every|our|the|a|lost|los(?:e|ing)|gain(?:ed|ing|s)?|tak(?:e|en|ing)|took|w[io]n|winning|ced(?:e|ed|ing))\\s)shar(?:e|ed|ing)(?! (?:repurchas|buy-?back|price|count|gain|loss|issu|capital|base))|comment\\w*|guid(?:e|ed|ing)|br(?:eak|eaking|oken|oke) (?:\\w+ )?(?:out|down)|quantif\\w+|speculat(?:e|es|ed|ing)|get(?:ting)? into|predict\\w*|put (?:an? )?(?:\\w+ )?(?:number|date|time|timeline|quarter|year|figure|range)|guess(?:ing)?|front[- ]run(?:ning)?|prejudge|updat(?:e|ing)|split(?:ting)? (?:\\w+ )?out|go(?:ing)? into|forecast\\w*|answer\\w*|get(?:ting)? ahead of|run(?:ning)? ahead of|pre-?announc\\w*|negotiat\\w+|siz(?:e|ing) (?:it|that|this|the)|call(?:ing)? (?:an?|the) (?:bottom|top|peak|trough|turn))';
+
+// "costs have not changed since our comments", "we are not forecasting much growth": told, and not kept back
+const IS_SO =
+  '(?:changed|reflected|included|contemplated|assumed|currently forecast(?:ed)?|forecasted|forecasting (?!beyond|that|it|anything|for)|targeting)';
 
 const REFUSAL = guarded(
   new RegExp(
-    `\\b${NOT}\\s(?:[\\w’']+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?(?:early|soon) (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide|provide|share|discuss|forecast|speculate)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call|estimate|gauge|put a number)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
+    `\\b${NOT}\\s(?!${IS_SO}\\b)(?:[\\w’']+\\s){0,5}?${TELL}\\b(?! up\\b)|\\bno comment\\b|\\b(?:too|(?:a )?(?:little|bit) (?:too )?) ?(?:early|soon) (?:\\w+ ){0,4}?to (?:say|tell|talk|call|comment|give|predict|know|quantify|guide|provide|share|discuss|forecast|speculate)|\\b(?:hard|difficult|tough|tricky|impossible) to (?:say|tell|predict|forecast|quantify|call|estimate|gauge|put a number)\\b|\\brather wait\\b|\\bnothing to (?:quantify|disclose|announce|share|report)\\b`,
     'i',
   ),
 ); // I don't want to provide a detailed guidance

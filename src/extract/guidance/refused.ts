@@ -9,6 +9,14 @@ import { refusedTopic, topicAsked } from './topic.ts';
 
 const POINTS = /\b(?:that|this|it|those)\b/i; // I wouldn't comment on that
 
+// What a company that tells no number may still be held to keep back
+const OF_GUIDANCE =
+  /\b(?:guidance|guid(?:e|ing)|outlook|forecasts?|estimates?|targets?|specifics|quantify|number|numbers)\b/i;
+
+// "We will provide more details after we close", "it is difficult to predict what may arise": of no number
+const PUTS_BY =
+  /\b(?:more|the|much|many|some) (?:\w+ )?details?\b|\b(?:difficult|hard) to predict\b|\bcommentary\b|\btoo early to know\b/i;
+
 /** A refusal to guide, with what it keeps back and for when. */
 export function refusalOf(
   {
@@ -32,20 +40,21 @@ export function refusalOf(
   const horizon = said !== null && /\d{4}/.test(said) ? said : null;
   const earlier = horizon === null && before ? findMetrics(before.text).at(-1)?.name : undefined;
   const evidence = evidenceOf(transcript, [placed.id]);
-  if (!evidence) return [];
+  const topic =
+    refusedTopic(text, refusal, { metrics: findMetrics(text), segments }) ??
+    earlier ??
+    (POINTS.test(text.slice(refusal.start, refusal.end + 24)) || !OF_GUIDANCE.test(text)
+      ? askedTopic(transcript, placed)
+      : null) ??
+    (OF_GUIDANCE.test(text) || !PUTS_BY.test(text) ? 'guidance' : null);
+  if (!evidence || topic === null) return [];
   return [
     {
       weight: 5,
       statement: {
         kind: 'refusal',
         text: statementText(text, refusal, transcript),
-        topic:
-          refusedTopic(text, refusal, { metrics: findMetrics(text), segments }) ??
-          earlier ??
-          (POINTS.test(text.slice(refusal.start, refusal.end + 24))
-            ? askedTopic(transcript, placed)
-            : null) ??
-          'guidance',
+        topic,
         horizon,
         figure: null,
         hedge: text.slice(refusal.start, refusal.end),
