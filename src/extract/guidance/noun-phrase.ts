@@ -43,6 +43,9 @@ const VAGUE =
 // Verbs that are nouns behind another word: "price increases", "the aggregate benefit".
 const NOUN_TOO =
   /^(?:benefits?|increases?|decreases?|declines?|reductions?|spend|launch|returns?|support|lead|build|ramp)$/i;
+// "costs associated | with", "two stores located | in": what is told of a name behind it
+const TRAILS =
+  /\s(?:related|associated|located|created|caused|needed|coming|starting|provides?|represents?|persists?|produce|much|our|compete)$/i;
 const SHORT_NAME = /^(?!FY|US)\p{Lu}{2}$/u; // "FX", "AI"
 const OF_NUMBERS =
   /\b(?:one(?!-time)|two|three|four|five|six|seven|eight|nine|ten|digits?|teens|hundreds?|thousands?|millions?|billions?)\b|-digits?\b/i;
@@ -68,7 +71,7 @@ export function nounPhrase(
   const isMeasure = words.every((word) => MEASURES.test(word));
   const name = plainSegment(
     [...(isNone(of.join(' ')) ? [] : of), ...(isMeasure ? [] : words)].join(' '),
-  );
+  ).replace(TRAILS, '');
   return words.length === 0 || isNone(name) || name.split(' ').length > 5 ? null : name;
 }
 

@@ -292,6 +292,8 @@ export function statementOf(
     (figure !== null && (fact !== null || !isUnnamed)) || isOfGuidance || (isBare && isDated);
   // "I hope this helps for 2024", "we expect this to last into 2025": of nothing that anybody could name
   const isDue = isOfNamedTime || /^(?:within|by)\b/.test(own ?? '');
+  // "we expect improvement": of what, and by when, nobody says
+  if (!isSaid && topic !== null && isEmptyNoun(topic) && !isDated) return [];
   const isOfNone =
     topic === null && !(isDue && (isSure || (FORESEES.test(hedge.text) && !pointsAt(text, hedge))));
   if (!isSaid && isOfNone) return [];

@@ -166,7 +166,7 @@ const HEAD =
 const RELATIVE = /,?\s(?:which|that)\s$/;
 const FORESEES = /\b(?:expect|anticipat|estimat|forecast|project|plan|intend|schedul|slated)/i;
 const NO_SUBJECT =
-  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?|digits?|teens)\b/i;
+  /\b(?:we|i|it|they|he|she|you|this|that|these|those|there|which|who|what|and|but|so|not|also|now|still|one|some|all|is|are|was|were|be|to|for|of|into|with|us|came|come|enabling|in|at|on|while|thus|given|although|though|since|management|even|if|when|where|as|because|however|including|any|reflect|results?|references?|digits?|teens|note|remember)\b/i;
 
 // "The third quarter is expected to land"
 const IS_TIME =

@@ -106,6 +106,23 @@ describe('the topic of a forecast', () => {
   });
 });
 
+describe('a noun that says nothing', () => {
+  it.each([
+    'We expect these trends to continue.',
+    'We intend to maintain our focus on what can be done better.',
+    'Our prices are set, and we expect improvement.',
+    'The two sites sold well, and we expect them to begin to have an impact soon.',
+  ])('is no forecast of no time: %s', (text) => expect(guided(text)).toEqual([]));
+
+  it.each([
+    ['We expect the performance of the third quarter to be similar to this.', 'performance'],
+    ['We plan to close the shops located in small towns in 2025.', 'shops'],
+    ['We expect the costs associated with the flood to fall in the third quarter.', 'costs'],
+  ])('is one by its time, and a name without what trails it: %s', (text, topic) =>
+    expect(topicOf(text)).toBe(topic),
+  );
+});
+
 describe('the part that a forecast is of', () => {
   const parts = [
     'Our segments are Glaze and Kilns.',
