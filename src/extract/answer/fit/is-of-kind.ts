@@ -61,6 +61,8 @@ const PART_OF =
 const TOLD_IN_NUMBERS =
   /^(?!(?:any|why|how|who|where|when|what did|is|are|do|does|did|has|have|can|could)\b)(?:.*\s)?(?:savings?|synerg(?:y|ies)|liquidity|targets?|goals?|debt|backlog|inventor(?:y|ies)|receivables|capacity|price (?:increases?|hikes?|cuts?|rises?))\W*$/i;
 const PRICE_MOVE = /\bpric(?:e|ing) (?:increases?|hikes?|rises?|cuts?)\W*$/i;
+// "Which grew 117%": how it moved, and no share
+const GROWTH_ONLY = /\b(?:grew|grow\w*|up|rose|increas\w+|declin\w+|fell|down|decreas\w+)\b/i;
 // "At 88% of the 2019 level": where it stands against another time
 const OF_LEVEL = /^\s*(?:%|percent)?\s?of (?:[\w’'-]+ ){0,4}(?:levels?|base|peak|volumes?)\b/i;
 const RATES: ReadonlySet<string> = new Set(['percent', 'points', 'bps', 'multiple']);
@@ -190,7 +192,8 @@ function isSized(
     return said.some((each) =>
       figuresOf(each, book).some(
         ({ figure: { unit }, end }) =>
-          unit === 'percent' || (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
+          (unit === 'percent' && (TELLS_SHARE.test(each.text) || !GROWTH_ONLY.test(each.text))) ||
+          (unit === 'money' && !isSizeOf(each.text.slice(end), text)),
       ),
     );
   if (asksSum(text) && !SHARE.test(text) && figures.every(({ figure }) => figure.unit !== 'money'))

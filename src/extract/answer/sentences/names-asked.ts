@@ -9,7 +9,7 @@ const ASKED = new RegExp(
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]+(?: (?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&))*`;
 const OPENS =
   /^(?:In|On|At|For|With|And|But|So|Our|The|Their|Its|However|Today|Now|Then|This|That)\b/;
-const ANY_NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // of people or firms
+const ANY_NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu; // of people or firms
 // "Who are they working with": "a memorandum with Varnholt"
 const WITH_NAME =
   /\bwith (?!(?:Our|The|This|That|These|Those|COVID|Covid|Q[1-4]|We|It|I)\b)\p{Lu}[\p{L}\p{N}&.-]{2,}/u;
@@ -19,7 +19,7 @@ export function namesAsked(text: string, asked: string): boolean {
   const { rank, noun } = ASKED.exec(asked)?.groups ?? {};
   // "Who is leaving" asks for no office.
   if (noun === undefined || /ing$/i.test(noun))
-    return ANY_NAME.test(text) || (/\bwith\b/i.test(asked) && WITH_NAME.test(text));
+    return namesOther(text, asked) || (/\bwith\b/i.test(asked) && WITH_NAME.test(text));
   const of = String.raw`(?:${rank === undefined ? '' : `${wordsOf(RANK)} (?:\\p{L}+ ){0,2}`})${wordsOf(stemOf(noun))}\p{L}*`;
   const after = new RegExp(
     String.raw`${of}(?: (?:of ours|today|now|still))*(?:,| is| are| was| were| remains?| being| like| includ\p{L}+| such as|,? namely|:) (?:still |now )?(?<name>${NAME})`,
@@ -33,6 +33,12 @@ export function namesAsked(text: string, asked: string): boolean {
     const name = pattern.exec(text)?.groups?.name;
     return name !== undefined && !OPENS.test(name);
   });
+}
+
+/** Whether a name stands in it that is none of what is asked: who runs the Harbor Bank is no Harbor Bank. */
+function namesOther(text: string, asked: string): boolean {
+  const words = asked.toLowerCase();
+  return (text.match(ANY_NAME) ?? []).some((name) => !words.includes(name.toLowerCase()));
 }
 
 /** Lower or upper letters alike, beside names that are told by their capitals. */

@@ -169,6 +169,25 @@ describe('a target beside where it stands', () => {
   );
 });
 
+describe('what only stands beside what is asked', () => {
+  holds(
+    [
+      [
+        'how much of sales was online',
+        ['Hoists were the best category online, including sales of winches, which grew 117%.'],
+        UNKNOWN,
+      ],
+      [
+        'how much of sales was online',
+        ['Online sales represented 40% of total sales.'],
+        /^answered: .*40%/,
+      ],
+      ['who runs the harbor bank', ['We have 40 clients in the Harbor Bank.'], UNKNOWN],
+    ],
+    ALWAYS,
+  );
+});
+
 describe('the guidance within a year', () => {
   holds(
     [
