@@ -19,7 +19,15 @@ const ACRONYM_FIRST =
 const FEWEST = 15; // "4 shipments", "3 customers": an example, not a result
 const SAID_OF = /^(?:this|these|those|that|which|it|there|includes?|including)\b/; // "this includes … costs"
 const FORESEEN =
-  /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|that we (?:guided|expected)|we (?:guided|had guided|gave))/i;
+  /^\s?(?:guidance|outlook|target|consensus|expectation|forecast|(?:that )?we (?:had )?(?:guided|expected|projected|forecast(?:ed)?|anticipated|estimated|budgeted|gave)\b)/i;
+// "up from last year, which included | $7 million of restructuring charges"
+const OF_THEN =
+  /\b(?:(?:last|prior|previous)[- ]year(?:['’]s)?(?: \w+){0,2}|a year ago|(?:from|over|versus|compared (?:to|with)) (?:fiscal )?20\d\d),? (?:which|that) (?:included|reflected|contained|had) (?:(?:about|approximately|roughly|nearly|over|an?|the) ){0,2}$/i;
+// "the delayed revenue was | $12 million": earned at another time, or never
+const UNEARNED =
+  /\b(?:delayed|lost|foregone|forgone|missed) (?:(?:net|operating) )?(?:revenues?|sales|profits?|income)\b[^,;.]*$/i;
+// What is everybody's: a share of the world's, the size of a market
+const OF_WORLD = /^share of (?:the )?(?:global|world|worldwide|industry|market)\b|^market size$/i;
 // "Currencies impacted gross margin by some 70 basis points": one cause of a move, not the move.
 const CAUSE_BEFORE =
   /\b(?:impact(?:ed|s|ing)?|headwinds?|tailwinds?|contribut(?:e[ds]?|ing|ions?)|drag|hurt|benefit(?:ed|ted)?|offset)\b[^,;.]{0,50}$/i;
@@ -100,7 +108,9 @@ function isMetric(segment: string): boolean {
 function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boolean {
   if (segment !== null && (!mayBePart(segment) || NO_NAME.test(segment) || isMetric(segment)))
     return false;
-  if (SAID_OF.test(metric)) return false;
+  if (SAID_OF.test(metric) || OF_WORLD.test(metric)) return false;
+  const before = text.slice(0, spoken.start);
+  if (role === 'level' && (OF_THEN.test(before) || UNEARNED.test(before))) return false;
   if (FORESEEN.test(text.slice(spoken.end)) || TO_BE.test(text.slice(0, spoken.start)))
     return false;
   if (/\?\s*$/.test(text) || (role === 'change' && isACause(metric, spoken, text))) return false;

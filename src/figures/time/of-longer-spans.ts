@@ -2,6 +2,7 @@ import type { Call } from '../../core/call.ts';
 import { guarded } from '../../core/guarded/guarded.ts';
 import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 import type { Labelled, Sight } from '../sight.ts';
+import { isToDate } from './fiscal.ts';
 import { toDate } from './period-labels.ts';
 
 // ", and on a year-to-date basis, we have bought back | $59 million"
@@ -63,17 +64,41 @@ function isNow({ fact: { modality, period } }: Labelled, { call }: Sight): boole
 
 function spanOf(
   { fact: { metric, spoken, versus, role } }: Labelled,
-  { text, figures, call }: Sight,
+  { text, figures, periods, call }: Sight,
 ) {
   if (role === 'level' && versus !== null) return null;
   const own = text.slice(lastEnd(spoken, { text, figures }), spoken.start);
   if (TO_DATE.test(own)) return toDate(call).label;
+  const shared = PAID.test(metric) ? sharedSpan(spoken, { text, periods, call }) : null;
+  if (shared !== null) return shared;
   if (STANDS.test(metric)) return null;
   const opening = text.slice(0, figures[0]?.start);
   const isOpened = OF_TWELVE.test(opening) && /^\W*(?:for|over|in|on)\b/i.test(opening);
   const isOn = isOpened && !/\bquarter\b/i.test(text.slice(0, spoken.start));
   const isTwelve = OF_TWELVE.test(own) || BEHIND_TWELVE.test(text.slice(spoken.end)) || isOn;
   return isTwelve ? ofTwelve(call) : null;
+}
+
+// What a company pays and says at the end of its sentence when
+const PAID =
+  /^(?:share repurchases|shares repurchased|dividends paid|capital returned|debt repaid|capital expenditure)$/;
+
+// "in the first half", never "bringing our year-to-date total to"
+const WITHIN = /\b(?:in|during|for|over) (?:the |fiscal |our )?\S+(?: \S+){0,3}$/i;
+
+/** "We bought back $30 million of shares and paid $47 million in dividends in the first half": both then. */
+function sharedSpan(
+  { end }: SpokenFigure,
+  { text, periods, call }: Pick<Sight, 'text' | 'periods' | 'call'>,
+): string | null {
+  const labels = new Set(periods.flatMap(({ label, isTime }) => (isTime && label ? [label] : [])));
+  const [label = null, ...others] = labels;
+  const isBehind = periods.every(
+    ({ start, end: to }) =>
+      start >= end &&
+      WITHIN.test(text.slice(Math.max(0, start - 12), start) + text.slice(start, to)),
+  );
+  return isBehind && others.length === 0 && isToDate(label, call) ? label : null;
 }
 
 /** The twelve months that end with the call's period. */

@@ -106,6 +106,22 @@ describe('the metrics of a call', () => {
     expect(usableFacts(call, facts).map((fact) => fact.metric)).toEqual(metric ? [metric] : []);
   });
 
+  it.each([
+    'Operating income rose 4% from last year, which included $7 million of restructuring charges.',
+    'Operating income rose 4% from 2023, which included $7 million of restructuring charges.',
+    'The delayed revenue was approximately $12 million.',
+    'Gas is about 60% of the global energy mix.',
+  ])('leave out what was then, was not earned or is the world’s: “%s”', (text) => {
+    const call = remarks(text);
+    const levels = buildMetrics(call, readFacts(call)).filter(({ figure }) => figure !== null);
+    expect(levels).toEqual([]);
+  });
+
+  it('hold a level against no plan of ours', () => {
+    const call = remarks('Deferred revenue was $15 million, versus the $14 million we projected.');
+    expect(buildMetrics(call, readFacts(call))).toMatchObject([{ prior: null, change: null }]);
+  });
+
   it('tell the year to date of a part whose move would else stand alone', () => {
     const call = remarks('Year-to-date market share in Norway was 10.4%, up 0.9 points.');
     const share = { metric: 'market share', segment: 'norway', period: 'H1 2024' } as const;

@@ -32,6 +32,14 @@ describe('a figure of a longer time than the quarter', () => {
       ['revenue (kilns) change other 5.2 percent'],
     ],
     ['On a two-year CAGR basis, revenue increased by 4%.', ['revenue change other 4 percent']],
+    [
+      'We repurchased $30 million worth of shares and paid $47 million in dividends in the first half.',
+      ['share repurchases H1 2024 30000000 money', 'dividends paid H1 2024 47000000 money'],
+    ],
+    [
+      'We repurchased $30 million worth of shares in the quarter, and paid $47 million in dividends in the first half.',
+      ['share repurchases 30000000 money', 'dividends paid H1 2024 47000000 money'],
+    ],
     // where a balance stands is of its day, whatever it is held against
     ['Net debt to trailing 12-month EBITDA was 2.5 times.', ['net leverage 2.5 multiple']],
     ['Return on equity was 13.1% in the quarter.', ['return on equity 13.1 percent']],
