@@ -66,7 +66,8 @@ export function nounPhrase(
       .replace(MOVE_OF, ''),
   );
   const { words, length } = wordsOf(object);
-  const link = /^\s(?:of|for|in)\s/i.exec(object.slice(length));
+  const isTrailed = TRAILS.test(words.join(' '));
+  const link = isTrailed ? null : /^\s(?:of|for|in)\s/i.exec(object.slice(length));
   const of = link ? wordsOf(afterAmount(object.slice(length + link[0].length))).words : [];
   const isMeasure = words.every((word) => MEASURES.test(word));
   const name = plainSegment(
