@@ -7,6 +7,8 @@ import type { Context } from './compare.ts';
 
 // "in its launch year"
 const ITS_YEAR = /\bits (?:launch|first|debut|inaugural|opening)(?: full)? year\b/i;
+// "over the last twelve months"
+const TRAILING = /\b(?:last|past|previous|trailing|prior)[- ](?:twelve|12)[- ]months?\b|\b[LT]TM\b/i;
 // "We guided to 2.5 million", "had told investors to expect"
 const OLD_PLAN =
   /\b(?:had (?:\w+ )?(?:told|guided|expected|forecast|said|projected|planned|hoped)|(?<!\bis )guided|expected|forecasted|(?:original|earlier|previous|prior) (?:guidance|forecast|outlook|plan))\b/i;
@@ -45,6 +47,7 @@ export function isOtherPeriod(
     );
   if (isPrior && (period === null || !isLabel(fact.period))) return fact.period === here;
   if (period === null && isToldAs(fact.period, words)) return false;
+  if (period === null && /^(?:TTM|LTM) /.test(fact.period) && TRAILING.test(words)) return false;
   if (period === null && ITS_YEAR.test(words) && fact.period.startsWith('FY ')) return false;
   if (period === null && modality === 'guidance' && fact.modality === 'guidance') return false;
   // A forecast that names no time is of none that is over.

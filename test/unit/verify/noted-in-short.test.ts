@@ -148,6 +148,12 @@ const NOTES: readonly (readonly [rule: string, said: string, note: string, lie: 
     'Bottlers built up inventories ahead of a disruptive tariff change.',
     'Bottlers ran down inventories ahead of a disruptive tariff change.',
   ],
+  [
+    'the twelve months behind',
+    'For the trailing 12 months, free cash flow was $2.2 billion.',
+    'Over the last twelve months free cash flow was $2.2 billion.',
+    'In the first quarter free cash flow was $2.2 billion.',
+  ],
 ];
 
 const ENDED = [
