@@ -8,7 +8,8 @@ import type { Context } from './compare.ts';
 // "in its launch year"
 const ITS_YEAR = /\bits (?:launch|first|debut|inaugural|opening)(?: full)? year\b/i;
 // "over the last twelve months"
-const TRAILING = /\b(?:last|past|previous|trailing|prior)[- ](?:twelve|12)[- ]months?\b|\b[LT]TM\b/i;
+const TRAILING =
+  /\b(?:last|past|previous|trailing|prior)[- ](?:twelve|12)[- ]months?\b|\b[LT]TM\b/i;
 // "We guided to 2.5 million", "had told investors to expect"
 const OLD_PLAN =
   /\b(?:had (?:\w+ )?(?:told|guided|expected|forecast|said|projected|planned|hoped)|(?<!\bis )guided|expected|forecasted|(?:original|earlier|previous|prior) (?:guidance|forecast|outlook|plan))\b/i;

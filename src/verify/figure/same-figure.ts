@@ -15,8 +15,10 @@ export function isSameFigure(written: Sized, spoken: Sized): boolean {
   const ends = [other.value, other.low, other.high].filter((end) => end !== undefined);
   const wanted = [one.value, one.high].filter((end) => end !== undefined);
   return wanted.every((value) =>
-    ends.some((end) =>
-      isRounding(Math.abs(value), written.step, Math.abs(end * factor), spoken.step * factor),
+    ends.some(
+      (end) =>
+        isRounding(Math.abs(value), written.step, Math.abs(end * factor), spoken.step * factor) &&
+        !isFarOff(one, Math.abs(value), Math.abs(end * factor)),
     ),
   );
 }
@@ -57,6 +59,13 @@ function isRounding(value: number, step: number, source: number, sourceStep: num
   if (step <= sourceStep || Math.abs(value - source) > step / 2 + slack) return false;
   // half way is rounded up: 2.5 million is no 2 million
   return value > source || Math.abs(value - source) < step / 2 - slack;
+}
+
+const MOST_OFF = 0.12; // of an amount that is rounded to its one digit
+
+/** "1 billion" of 770 million: to a whole billion, but nobody rounds so. A rate is told in whole percents. */
+function isFarOff({ unit }: Figure, value: number, source: number): boolean {
+  return (unit === 'money' || unit === 'count') && Math.abs(value - source) > MOST_OFF * source;
 }
 
 function sameUnit(one: Figure, other: Figure): boolean {

@@ -154,6 +154,18 @@ const NOTES: readonly (readonly [rule: string, said: string, note: string, lie: 
     'Over the last twelve months free cash flow was $2.2 billion.',
     'In the first quarter free cash flow was $2.2 billion.',
   ],
+  [
+    'no rounding to a scale that is too large',
+    'The Commercial Bank had net income of $1 billion. The Wealth unit reported net income of $770 million.',
+    'Net income of the Wealth unit was $0.8 billion.',
+    'Net income of the Wealth unit was $1 billion.',
+  ],
+  [
+    'what is yet to be reached',
+    'We have identified more grinding units, which shall enable us to hit a capacity of 140 million tons by fiscal 2028.',
+    'Northwind plans to reach a capacity of 140 million tons by FY28.',
+    'Northwind has reached a capacity of 140 million tons.',
+  ],
 ];
 
 const ENDED = [
