@@ -37,8 +37,9 @@ export function namesAsked(text: string, asked: string): boolean {
 
 /** Whether a name stands in it that is none of what is asked: who runs the Harbor Bank is no Harbor Bank. */
 function namesOther(text: string, asked: string): boolean {
-  const words = asked.toLowerCase();
-  return (text.match(ANY_NAME) ?? []).some((name) => !words.includes(name.toLowerCase()));
+  const words = asked.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const isAsked = (word: string) => words.some((each) => word.toLowerCase().startsWith(each));
+  return (text.match(ANY_NAME) ?? []).some((name) => !name.split(' ').every(isAsked));
 }
 
 /** Lower or upper letters alike, beside names that are told by their capitals. */

@@ -183,6 +183,7 @@ describe('what only stands beside what is asked', () => {
         /^answered: .*40%/,
       ],
       ['who runs the harbor bank', ['We have 40 clients in the Harbor Bank.'], UNKNOWN],
+      ['who runs the harbor bank', ['We price the Harbor Banking loans off it.'], UNKNOWN],
     ],
     ALWAYS,
   );
