@@ -6,7 +6,7 @@ import { isComparison, periodAfter } from './periods-near.ts';
 
 /** Words behind a figure that hold it against the time they lead to: "up from", "compared to the". */
 export const HOLDS_AGAINST = guarded(
-  /\b(?:(?:up|down|flat|stable|steady) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:again|much|many|high|low|large|big|strong)\sas|(?:doubl|tripl)(?:e|ed|ing)|times|twice|(?:reach|match|approach)(?:ed|ing))\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\bahead\s$/i,
+  /\b(?:(?:up|down|flat|stable|steady) (?:on|with|to)|(?:in line|consistent) with|similar to|comparable to|unchanged from|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|s|ing)|versus|vs\.?|compared (?:to|with)|over|above|below|(?:ahead|in excess) of|behind|from|since|than|against|relative to|(?:again|much|many|high|low|large|big|strong)\sas|(?:doubl|tripl)(?:e|ed|ing)|times|twice|(?:reach|match|approach)(?:ed|ing))\s(?:(?:in|at|for|during)\s)?(?:the\s)?$|\b(?:in line with|consistent with|similar to|comparable to|flat (?:to|with)|unchanged from|equal to|on par with|(?:double|twice|triple|half|quadruple)(?=\sthat\b))\s(?:the|that|those|our)\s(?:[\w-]+\s){0,2}?(?:(?:of|in|for|from)\s)(?:the\s)?$|\bahead\s$/i,
 );
 const WITHIN_IT = /^(?:in|for|during|over)\s/i;
 // ", and demand was similar to Q1": of another subject

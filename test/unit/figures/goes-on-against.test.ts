@@ -30,6 +30,23 @@ describe('a move that does not say what it is held against', () => {
     expect(lastOf(text)).toBe('operating expenses change year-ago 4 percent');
   });
 
+  it.each([
+    [
+      'Adjusted EBITDA for the quarter was $132 million, double that of the same period in 2023.',
+      'ebitda adjusted 132000000 money',
+    ],
+    [
+      'The adjusted operating margin was 18.9% in line with the margin in the second quarter of 2023.',
+      'operating margin adjusted 18.9 percent',
+    ],
+    [
+      'The adjusted operating margin was 18.9% in the second quarter of 2023.',
+      'operating margin adjusted Q2 2023 18.9 percent',
+    ],
+  ])('leaves a level its own time: “%s”', (text, told) => {
+    expect(factsIn(text)).toEqual([told]);
+  });
+
   it('is since what its own words name', () => {
     expect(
       lastOf(
