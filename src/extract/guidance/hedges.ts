@@ -186,7 +186,7 @@ const NOT_FORWARD: readonly Guarded[] = [
   // "a few factors that may limit us", "costs which may be recovered": what is possible, told of something else
   /(?<=\w{2}[,]? )(?<!\b(?:and|but|so|think|believe|say|said|know|is|though|although|while)[,]? )(?:that|which|who) (?:may|might)\b(?!.*(?:\d|\b(?:expect|will|anticipate|guidance|outlook|forecast|should)\b))/i,
   // "some of you may remember", "what may not be apparent"
-  /\b(?:some|many|most|those) of you (?:may|might|will) (?:well )?(?:remember|recall|know|have)\b|\bwhat (?:may|might) (?:not )?(?:be|have)\b/i,
+  /\b(?:invite|invitation to)\b[^.;]{0,40}\b(?:you|all|everyone)\b|\b(?:some|many|most|those) of you (?:may|might|will) (?:well )?(?:remember|recall|know|have)\b|\bwhat (?:may|might) (?:not )?(?:be|have)\b/i,
   // What the speaker may say, and what a listener may do
   /\b(?:i|we) (?:might|may|would) (?:just |only |also )?(?:add|mention|note|point out|highlight|remind)\b(?![^.;]*\b(?:expect|anticipate|will|should)\b)|\byou (?:may|might|can) (?:now )?(?:send|submit|use the|raise|type|dial|press)\b|\bmay affect the comparability\b|\bno expectations? (?:for|of|on)\b|\b(?:one|first|two|second|three|third),[^;]{3,80}; (?:and )?(?:two|second|three|third),/i,
   /\bforward[- ]looking|risks? and uncertaint|undertakes? (?:no|any) obligation|may cause|safe harbo/i,

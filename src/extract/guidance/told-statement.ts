@@ -61,6 +61,7 @@ const WEIGHTY =
   /\b(?:margins?|growth|demand|pricing|prices?|volumes?|costs?|spend(?:ing)?|investments?|capacity|orders|traffic|supply|sales|compensation|wages|production|profitability)\b/i;
 // More than a hope or an aim.
 const EXPECTS = /\b(?:expect|anticipat|forecast|project|plan|intend)/i;
+const OF_TIME = /^expectations? for$/i; // "as well as expectations for 2025"
 const GUIDES = /\b(?:guid|outlook)/i;
 const FORESEES =
   /\b(?:expect|anticipat|forecast|project|plan|intend|track|pace|target|schedul|slated|assum|guid|estimat)/i;
@@ -295,7 +296,11 @@ export function statementOf(
   // "we expect improvement": of what, and by when, nobody says
   if (!isSaid && topic !== null && isEmptyNoun(topic) && !isDated) return [];
   const isOfNone =
-    topic === null && !(isDue && (isSure || (FORESEES.test(hedge.text) && !pointsAt(text, hedge))));
+    topic === null &&
+    !(
+      isDue &&
+      (isSure || (FORESEES.test(hedge.text) && !OF_TIME.test(hedge.text) && !pointsAt(text, hedge)))
+    );
   if (!isSaid && isOfNone) return [];
   if (!isSaid && !isForecast(text, hedge, { topic, isDated })) return [];
   return [

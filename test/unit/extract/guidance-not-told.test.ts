@@ -17,6 +17,8 @@ describe('no forecast of the company', () => {
     'As an example, assuming a yield of 11% would imply a value of $3 billion.',
     'If customers cut their output, this could bring declines of 13%.',
     'If the drought goes on, our direct costs may be below those of other years.',
+    'Mara will then go through the results as well as expectations for 2025.',
+    'I would like to extend an invitation to all of you to join our Investor Day, which is scheduled for December.',
     'Some of you may remember that our margin was stuck at 12%.',
     'There are a few factors that may limit us in the gains from our backlog.',
     'Tile sales are expected to be down 2% in 2025 according to Brandt.',
