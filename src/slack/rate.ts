@@ -10,8 +10,12 @@ export interface TooOften {
 
 /** How much each person may ask. */
 export interface Rate {
-  /** Null where this person may ask now, which is counted. */
-  ask(who: { readonly team: string; readonly user: string }): TooOften | null;
+  /** Null where this person may ask now, which is counted. It is no news where they cannot be told (`isMute`). */
+  ask(who: {
+    readonly team: string;
+    readonly user: string;
+    readonly isMute?: boolean;
+  }): TooOften | null;
 }
 
 interface Used {
@@ -33,14 +37,14 @@ export function openRate(perMinute: number, clock: Clock): Rate {
     Math.max(0, count - ((clock.now() - at) / MINUTE_MS) * perMinute);
 
   return {
-    ask: ({ team, user }) => {
+    ask: ({ team, user, isMute = false }) => {
       if (perMinute === 0 || user === '') return null;
       const name = `${team}/${user}`;
       const known = people.get(name);
       const count = known ? countOf(known) : 0;
       if (known && count + 1 > perMinute) {
-        const isNews = !known.isTold;
-        known.isTold = true;
+        const isNews = !known.isTold && !isMute;
+        known.isTold ||= isNews;
         return { seconds: Math.ceil(((count + 1 - perMinute) / perMinute) * 60), isNews };
       }
       if (people.size >= MOST_PEOPLE)

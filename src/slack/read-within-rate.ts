@@ -29,12 +29,15 @@ export function readWithinRate<C extends Click>(
   return async (click) => {
     const who = Clicked.safeParse(click.body).data;
     const team = who?.team?.id ?? who?.user.team_id ?? '';
-    const tooOften = rate.ask({ team, user: who?.user.id ?? '' });
+    const url = who?.response_url ?? null;
+    const tooOften = rate.ask({ team, user: who?.user.id ?? '', isMute: url === null });
     if (!tooOften) return listener(click);
     await click.ack();
-    const url = who?.response_url;
-    if (!tooOften.isNews || typeof url !== 'string') return;
-    const isTold = await respond(url, renderTooOften(tooOften.seconds), 'user').catch(() => false);
-    if (!isTold) log.warn('click beyond the rate, not told');
+    if (!tooOften.isNews || url === null) return;
+    try {
+      await respond(url, renderTooOften(tooOften.seconds), 'user');
+    } catch (error) {
+      log.warn('not told to wait', { error });
+    }
   };
 }

@@ -20,7 +20,7 @@ const OF_ONE =
 const UNTOUCHED =
   /^\s(?:is|are|was|were)\s(?:not|un)\s?(?:affected|touched|changed|impacted|influenced|involved)\b[^.;\d]{0,40}[.]?$/i;
 const MOVES_ON =
-  /^(it|they)\s(?:rose|fell|grew|increased|decreased|declined|improved|went (?:up|down)|came (?:in|to)|reached|amounted|were|was)\b[^.,;\d]{0,30}\d/i;
+  /^(it|they)\s(?:rose|fell|grew|increased|decreased|declined|improved|went (?:up|down)|came (?:in|to)|reached|amounted)\b[^.,;\d]{0,30}\d/i;
 // "we had 40 million of one-offs": of what stands behind it
 const OF_OTHER = /^\sof\s(?!which\b|that\b)/i;
 

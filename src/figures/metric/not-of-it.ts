@@ -137,7 +137,8 @@ const THEY_DO =
 
 // "The seals make about 6 million | of sales in a quarter": of whatever makes so much in any
 const IN_ANY =
-  /^\s(?:of|in)\s(?:annual\s|net\s|annuali[sz]ed\s)?(?:sales|revenues?)\s(?:in an?|an?|per|each|every)\s(?:typical |normal |average )?(?:quarter|year|month|week|store|site)\b/i;
+  /^\s(?:of|in)\s(?:annual\s|net\s|annuali[sz]ed\s)?(?:sales|revenues?)\s(?:(?:per|each|every)\s(?:typical |normal |average )?(?:quarter|year|month|week|store|site)\b|in an?\s(?:typical |normal |average )?(?:quarter|year|month|week)(?=[.,;]|\sand\s|$))/i;
+const OURS = /\b(?:we|company)\b/i;
 
 /** Whether a figure beside a metric is of something else that its own words name. */
 export function isNoneOfIt(
@@ -187,7 +188,7 @@ export function isNoneOfIt(
   if (metric.name === 'cash' && CASH_AND.test(text.slice(metric.end))) return true;
   if (metric.end <= start && DRAWN.test(before)) return true;
   if (RISE_OR.test(before)) return true;
-  if (metric.name === 'revenue' && IN_ANY.test(after)) return true;
+  if (metric.name === 'revenue' && IN_ANY.test(after) && !OURS.test(before)) return true;
   if (CONTRIBUTED.test(before) && TO_GROWTH.test(after)) return true;
   if (metric.name === 'credit availability' && metric.end <= start && IS_LINE.test(after))
     return true;

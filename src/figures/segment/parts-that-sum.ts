@@ -21,6 +21,8 @@ interface Item {
   readonly said: Fact | null;
 }
 
+// What the parts have and nothing else: a profit is what costs leave of it, which are no parts
+const OF_PARTS = /^(?:(?:organic )?revenue|orders|bookings|billings|gross merchandise volume)$/;
 const FEWEST = 2;
 const MOST = 12; // no call goes through more parts in one breath
 const MOST_TOTALS = 40; // that one turn and the one before it tell of the whole
@@ -72,15 +74,20 @@ export function partsThatSum(transcript: Transcript, facts: readonly Fact[]): Pa
       if (!first) continue;
       const runs = runsOf(withSaid(items, turn, { like: first, told }));
       for (const total of alike)
-        for (const { sentence, name, said } of runs.flatMap((run) => comesTo(run, total) ?? [])) {
+        for (const { sentence, name } of runs.flatMap((run) => named(comesTo(run, total) ?? []))) {
           const known = found.get(sentence) ?? [];
-          if (name === null || said !== null || known.some(({ start }) => start === name.end))
-            continue;
+          if (name === null || known.some(({ start }) => start === name.end)) continue;
           found.set(sentence, [...known, mentionOf(name, total)]);
         }
     }
   }
   return found;
+}
+
+/** All of a sentence of which some part is told by the sum alone: the others' facts are read along with it. */
+function named(items: readonly Item[]): readonly Item[] {
+  const untold = new Set(items.flatMap(({ sentence, said }) => (said === null ? [sentence] : [])));
+  return items.filter(({ sentence }) => untold.has(sentence));
 }
 
 /** What was told of the whole company, each amount once. */
@@ -112,8 +119,7 @@ function isTotal(
     !approximate &&
     high === undefined &&
     value / spoken.step >= EXACT &&
-    termOf(metric)?.kind !== 'stock' &&
-    termOf(metric)?.isCost !== true
+    OF_PARTS.test(metric)
   );
 }
 
@@ -158,8 +164,10 @@ function withSaid(
       : [];
   });
   const placeOf = ({ sentence, spoken }: Item) => `${sentence} ${spoken.start}`;
-  const known = new Set(said.map(placeOf));
-  return [...items.filter((item) => !known.has(placeOf(item))), ...said].toSorted(
+  const known = new Map(said.map((item) => [placeOf(item), item]));
+  const all = items.map((item) => ({ ...item, said: known.get(placeOf(item))?.said ?? null }));
+  const places = new Set(items.map(placeOf));
+  return [...all, ...said.filter((item) => !places.has(placeOf(item)))].toSorted(
     (one, other) => one.at - other.at || one.spoken.start - other.spoken.start,
   );
 }

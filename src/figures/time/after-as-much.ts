@@ -4,8 +4,13 @@ import type { SpokenFigure } from '../grammar/spoken-figure.ts';
 const AFTER =
   /^(?:\s(?:(?:in|for) (?:the|our) (?:\w+ )?(?:quarter|year|half|period|months)|in (?:net |total )?(?:sales|revenues?)|[a-z]{4,8})){0,2},?\s(?:after|following)\s(?:(?:about|around|roughly|approximately|nearly|almost|some|just|only|still)\s)?$/i;
 // What a thing was earlier is said with its time, or with nothing more: "after 3 million of discounts" is none.
-const NO_MORE =
-  /^(?:\s(?:euros?|dollars|pounds|francs|kron(?:or|er|e)|yen))?(?:$|[.;:,](?:\s|$)|\sand\s(?:so|that|this)\b|\s(?:a year (?:ago|earlier|before)|one year (?:ago|earlier)|(?:the|in the) (?:year|quarter) before|last (?:year|quarter)|the (?:previous|prior) (?:year|quarter)|(?:in|for) (?:(?:the )?(?:(?:first|second|third|fourth|same|prior|previous|last|full|year-ago|prior-year|comparable)\b|Q[1-4]\b|year before)|20\d\d)))/i;
+const QUARTER =
+  '(?:in|for) (?:the )?(?:(?:first|second|third|fourth|same|prior|previous|last|full|comparable|year-ago|prior-year)[ -](?:quarter|year|half|period)|Q[1-4])(?: (?:of )?(?:last year|a year ago|the (?:prior|previous|last) year|20\\d\\d))?';
+const TIME = `(?:a year (?:ago|earlier|before)|one year (?:ago|earlier)|(?:in )?the (?:year|quarter) before|last (?:year|quarter)|(?:in )?the (?:previous|prior) (?:year|quarter)|${QUARTER}|in 20\\d\\d)`;
+const NO_MORE = new RegExp(
+  `^(?:\\s(?:euros?|dollars|pounds|francs|kron(?:or|er|e)|yen))?(?:\\s${TIME})?(?:$|[.;:,](?:\\s|$)|\\s(?:and|which|so|while|but)\\s)`,
+  'i',
+);
 
 /** "Free cash flow was 24 million, after | 31 million": what it was before, told right behind what it is. */
 export function isAfterAsMuch(text: string, figures: readonly SpokenFigure[], at: number): boolean {

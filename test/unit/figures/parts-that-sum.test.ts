@@ -5,6 +5,10 @@ import { factsIn } from './told-facts.ts';
 const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'parts without a metric whose amounts come to the total told before': [
     [
+      'Revenue was $446 million. Domestic was $246 million and International was $200 million. Last year, Domestic was $250 million.',
+      ['revenue (domestic) 246000000 money', 'revenue (international) 200000000 money'],
+    ],
+    [
       'Revenue for the second quarter was $240.5 million, up from $221.0 million a year ago. Memberships were $151.0 million, compared with $136.0 million. Equipment came in at $61.5 million, down 4%. And Coaching was $28.0 million, up from $21.0 million.',
       [
         'revenue (memberships) 151000000 money',
@@ -51,6 +55,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'no parts where nothing adds up, or something else is told': [
+    [
+      'EBITDA was $146 million. Restructuring was $46 million and Integration was $100 million.',
+      [],
+    ],
+    [
+      'Gross profit was $146 million. Labor was $66 million, Rent was $30 million and Marketing was $50 million.',
+      [],
+    ],
     [
       'Revenue was $240.5 million. Memberships were $151.0 million, and Equipment came in at $61.5 million.',
       [],

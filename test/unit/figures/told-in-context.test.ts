@@ -46,6 +46,20 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['The seals make about $6 million of sales in a quarter and they earn nicely.', []],
     [
+      'We delivered record $412 million of revenue in a quarter marked by storms.',
+      ['revenue 412000000 money'],
+    ],
+    ['Our pricing is where we want and revenue grew 12%.', ['revenue change year-ago 12 percent']],
+    ['We want investors to note that revenue was $410 million.', ['revenue 410000000 money']],
+    [
+      'This is exactly the mix we want and it shows in gross margin of 41%.',
+      ['gross margin 41 percent'],
+    ],
+    [
+      'Revenue was not impacted by the outage. It was a $3 million expense that we booked in other costs.',
+      [],
+    ],
+    [
       'For 2025, we plan for sales growth of 3 to 5 percent. We want more than $100 million of free cash flow.',
       [
         'revenue FY 2025 change year-ago guidance 3 to 5 percent',

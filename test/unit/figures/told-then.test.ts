@@ -66,6 +66,14 @@ const SAID: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Revenue was $24 million, after $3 million of discounts.', ['revenue 24000000 money']],
     [
+      'Net income was $52 million, after $18 million in 2024 restructuring charges.',
+      ['net income 52000000 money'],
+    ],
+    [
+      'Operating income was $52 million, after $18 million in second quarter restructuring costs.',
+      ['operating income 52000000 money', 'restructuring charge 18000000 money'],
+    ],
+    [
       'Net debt was 352 million, after 15 million spent on our own shares.',
       ['net debt 352000000 money'],
     ],

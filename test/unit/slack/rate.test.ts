@@ -23,6 +23,14 @@ describe('how often one person may ask', () => {
     for (let time = 0; time < 6; time++) expect(rate.ask(ANA)).toBeNull();
   });
 
+  it('is told once, and where there is a place to tell it', () => {
+    const rate = openRate(1, fakeClock());
+    rate.ask(ANA);
+    expect(rate.ask({ ...ANA, isMute: true })).toMatchObject({ isNews: false });
+    expect(rate.ask(ANA)).toMatchObject({ isNews: true });
+    expect(rate.ask(ANA)).toMatchObject({ isNews: false });
+  });
+
   it.each([
     ['another person', { team: 'T1', user: 'U2' }],
     ['a namesake elsewhere', { team: 'T2', user: 'U1' }],
