@@ -1,6 +1,6 @@
 import type { Turn } from '../../core/transcript.ts';
 import type { Fact } from '../fact.ts';
-import { isOfWhole, isOneOnly } from '../segment/only-of-whole.ts';
+import { isOfWhole } from '../segment/only-of-whole.ts';
 import type { Segments } from '../segment/segments.ts';
 import { movesTo } from '../segment/topic-moved-to.ts';
 
@@ -9,6 +9,8 @@ const REACH = 4; // sentences from what is told before and after
 const OF_ALL =
   /\b(?:total|company|companies|consolidated|overall|group|firm|corporate|globally|worldwide|in all|combined|portfolio|us|GAAP)\b|^(?:\w+,? )?(?:we|our)\b/i;
 const OURS = /\b(?:we|our)\b/i;
+// What a company may well tell of itself between two of its parts
+const OF_GROUP = /ebitda|margin|backlog|book-to-bill|income$|profit$|orders$/i;
 const OF_ONE =
   /^(?:net income|income from|profit before tax|earnings|funds from|affo|dividend|tax)/;
 
@@ -50,8 +52,8 @@ export function betweenParts(
         after.at - before.at === 2 &&
         TELLS_ON.test(here.text) &&
         !OURS.test(here.text) &&
-        here.facts.every(({ metric }) => !isOfWhole(metric));
-      if (isMoved || !isNear || !(isSame || isAdjacent)) continue;
+        here.facts.every((fact) => !OF_GROUP.test(fact.metric) || isToldOfAll(fact, facts));
+      if (isMoved || !isNear || !(isSame || isAdjacent) || !isFitting(here, part, facts)) continue;
       for (const fact of here.facts) owners.set(fact, part);
     }
   }
@@ -79,7 +81,7 @@ function isBare({ text, facts }: Told, before: Told, segments: Segments): boolea
     facts.every(
       ({ segment, metric, period, versus }) =>
         segment === null &&
-        !isOneOnly(metric) &&
+        !isOfWhole(metric) &&
         !OF_ONE.test(metric) &&
         (versus !== null || before.facts.some((other) => other.period === period)),
     ) &&
@@ -87,6 +89,37 @@ function isBare({ text, facts }: Told, before: Told, segments: Segments): boolea
     segments.find(text).length === 0 &&
     !NAME.test(text)
   );
+}
+
+/** Whether the company's own level of a metric is another one, told elsewhere. */
+function isToldOfAll({ metric, sentence, period, spoken }: Fact, all: readonly Fact[]): boolean {
+  return all.some(
+    (other) =>
+      other.metric === metric &&
+      other.segment === null &&
+      other.role === 'level' &&
+      other.period === period &&
+      other.sentence !== sentence &&
+      other.spoken.figure.value !== spoken.figure.value,
+  );
+}
+
+/** Whether a profit and its margin in a sentence are of a revenue as large as the part's, where that is told. */
+function isFitting({ facts }: Told, part: string, all: readonly Fact[]): boolean {
+  const levels = facts.filter(({ role, versus }) => role === 'level' && versus === null);
+  const margin = levels.find(({ metric }) => /margin$/.test(metric))?.spoken.figure.value ?? 0;
+  const profit = levels.find(({ spoken }) => spoken.figure.unit === 'money');
+  const sold = all.find(
+    ({ metric, segment, role, period, spoken }) =>
+      metric === 'revenue' &&
+      segment === part &&
+      role === 'level' &&
+      period === profit?.period &&
+      spoken.figure.unit === 'money',
+  );
+  if (!profit || !sold || margin <= 0) return true;
+  const implied = (100 * profit.spoken.figure.value) / margin;
+  return Math.abs(implied / sold.spoken.figure.value - 1) < 0.1;
 }
 
 /** The parts of which a sentence tells; null where it tells of the company. */

@@ -9,8 +9,8 @@ describe('what is told bare', () => {
       'delinquency rate (alder bank) 1.9 percent',
     ],
     [
-      'right between two parts',
-      'Kilns revenue was $90 million, up 4%. Operating margin of 11% was about flat. Lamps revenue was $80 million, up 2%.',
+      'right between two parts, where the company has another',
+      'The company had an operating margin of 14%. Kilns revenue was $90 million, up 4%. Operating margin of 11% was about flat. Lamps revenue was $80 million, up 2%.',
       'operating margin (kilns) 11 percent',
     ],
     [
@@ -23,6 +23,36 @@ describe('what is told bare', () => {
   });
 
   it.each([
+    [
+      'a profit and its margin between two parts',
+      'Revenue was $300 million. Pumps revenue was $210 million, up 6%. Adjusted EBITDA was $75 million, a margin of 25%. Valves revenue was $90 million, up 4%.',
+      'ebitda adjusted 75000000 money',
+    ],
+    [
+      'a profit whose margin is of a revenue other than the part has',
+      'Pumps revenue was $210 million, up 6%. Adjusted EBITDA was $75 million, a margin of 25%. Pumps orders were $90 million, up 4%.',
+      'ebitda margin adjusted 25 percent',
+    ],
+    [
+      'cash between two tellings of one part',
+      'Norway revenue was $210 million. The free cash flow was $75 million. Norway orders were $90 million.',
+      'free cash flow 75000000 money',
+    ],
+    [
+      'people between two tellings of one part',
+      'Norway revenue was $210 million. Headcount was 4,000. Norway orders were $90 million.',
+      'headcount 4000 count',
+    ],
+    [
+      'a backlog between two parts',
+      'Pumps revenue rose 12%. The backlog was $880 million. Valves revenue fell 3%.',
+      'backlog 880000000 money',
+    ],
+    [
+      'a book-to-bill between two parts',
+      'Orders for the quarter were $500 million. Pumps orders were $210 million. The book-to-bill ratio was 1.1. Valves orders were $290 million.',
+      'book-to-bill 1.1 multiple',
+    ],
     [
       'where the company is named',
       'The Alder Bank charge-off rate was 1.4%. The total delinquency rate was 1.9%. Alder Bank revenue was $40 million.',
