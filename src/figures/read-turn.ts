@@ -101,6 +101,7 @@ export function factsOfTurn(
     const usualVersus = goesOnAgainst(carried.against, {
       start,
       periods,
+      metrics: metrics.map(({ name }) => name),
       usual: reading.usualVersus,
       call,
     });

@@ -7,6 +7,8 @@ import type { PeriodMention } from '../time/fiscal.ts';
 export interface Against {
   readonly versus: Versus;
   readonly at: number;
+  /** The metrics that were said to have moved so. */
+  readonly metrics: readonly string[];
   /** No move since a year ago stood near before: those behind it go on with it. */
   readonly isAlone: boolean;
 }
@@ -35,35 +37,44 @@ export function againstAfter(
       fact.versus !== 'other',
   );
   const isSaid = periods.some(({ versus }) => versus === 'year-ago');
-  if (isSaid) return { versus: 'year-ago', at: start, isAlone: false };
+  if (isSaid) return { versus: 'year-ago', at: start, metrics: [], isAlone: false };
   if (moves.length === 0) return before;
   const isOfQuarter = moves.every(({ fact }) => fact.versus === 'previous-quarter');
-  if (!isOfQuarter) return { versus: 'year-ago', at: start, isAlone: false };
+  if (!isOfQuarter) return { versus: 'year-ago', at: start, metrics: [], isAlone: false };
   const isSet = before?.versus === 'year-ago' && start - before.at <= NEAR;
-  return { versus: 'previous-quarter', at: start, isAlone: !isSet };
+  const isNamed = periods.some(({ versus }) => versus === 'previous-quarter');
+  const named = isNamed ? moves.map(({ fact }) => fact.metric) : [];
+  const metrics = [...(before?.metrics ?? []), ...named];
+  return { versus: 'previous-quarter', at: start, metrics, isAlone: !isSet };
 }
 
 /**
- * What a move is against where its sentence does not say: "Revenue was $413 million, up 11% sequentially. EBITDA
- * rose $22 million" goes on since the quarter before. `usual` where nothing near tells so.
+ * What a move is against where its sentence does not say: "Revenue was $413 million, up 11% sequentially. Kilns
+ * revenue rose 10%" goes on since the quarter before, as any metric does once several moves were said to be. `usual`
+ * where nothing near tells so, or where the call says what all are against.
  */
 export function goesOnAgainst(
   against: Against | null,
   {
     start,
     periods,
+    metrics,
     usual,
     call,
   }: {
     readonly start: number;
     readonly periods: readonly PeriodMention[];
+    readonly metrics: readonly string[];
     readonly usual: Versus | null;
     readonly call: Call;
   },
 ): Versus | null {
-  const isOn =
-    against?.versus === 'previous-quarter' && against.isAlone && start - against.at <= NEAR;
+  const isDeclared = usual !== null && usual !== 'other';
+  const isNear = against?.isAlone === true && start - against.at <= NEAR;
+  if (isDeclared || !isNear || against.versus !== 'previous-quarter') return usual;
+  const isSame = metrics.every((metric) => against.metrics.includes(metric));
   const isOpen = ({ versus, label }: PeriodMention) =>
     versus === null && (label === null || label === call.period);
-  return isOn && periods.every(isOpen) ? 'previous-quarter' : usual;
+  const isOn = (isSame || against.metrics.length > 1) && periods.every(isOpen);
+  return isOn ? 'previous-quarter' : usual;
 }

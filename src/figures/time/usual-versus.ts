@@ -8,6 +8,10 @@ import { financeOf } from '../lexicon/financial-call.ts';
 const SAID = guarded(
   /\bcomparisons? (?:(?:that )?(?:we|i) (?:make|give|refer to|discuss) )?(?:today |on this call )?(?:is|are|will be|refer to|made)(?: made)? (?:to|with|against|versus|on) (?:an? |the |our )?(?:(?<quarter>(?:prior|previous|last|linked|preceding)[- ]quarter\b(?! of)|linked[- ]quarter|sequential)|(?<named>first|second|third|fourth)[- ]quarter\b|(?<year>(?:prior|previous|last)[- ]year|year[- ](?:ago|over[- ]year|on[- ]year)|same (?:quarter|period)))/i,
 );
+// "Unless otherwise noted, all growth rates are year-over-year"
+const ALL = guarded(
+  /\ball (?:of (?:our|the) )?(?:(?:percentage|growth|financial) )?(?:comparisons|growth|rates|percentages|changes|variances)(?: rates?| figures| changes)? (?:(?:that )?(?:we|i) (?:make|give|quote|cite|discuss|refer to) )?(?:today |on this call )?(?:are|will be|refer to) (?:(?:on|to|an?|the|made|given|versus|against|compared|with) ){0,4}(?:(?<quarter>quarter[- ](?:over|on)[- ]quarter|sequential|(?:prior|previous|last|linked)[- ]quarter\b(?! of))|(?<year>year[- ](?:over|on)[- ]year|(?:prior|previous|last)[- ]year|year[- ]ago|same (?:quarter|period)))/i,
+);
 // "Let me begin with a summary of our third-quarter results compared to the second quarter of 2021."
 const REVIEWED = guarded(
   /\b(?:summary|overview|review|recap|discussion|look|walk|run|go)\b[^.;,\d]{0,50}\b(?:results|performance|numbers|figures|financials)\b(?: for (?:the|our) [a-z]+ quarter)?,? (?:as )?compared (?:to|with|against) (?:the |our )?(?:(?<quarter>(?:prior|previous|last|linked|preceding)[- ]quarter|quarter before)|(?<named>first|second|third|fourth)[- ]quarter(?: of (?:fiscal )?(?:20)?\d\d)?|(?<year>(?:prior|previous|last)[- ]year(?: quarter| period)?|year[- ]ago quarter|same (?:quarter|period)(?: (?:of )?last year| a year ago)?))\./i,
@@ -45,7 +49,7 @@ function versusNamed(name: string, { call }: Transcript): Versus | null {
 
 function versusOf(transcript: Transcript): Versus | null {
   for (const { text } of transcript.turns) {
-    const said = (SAID.exec(text) ?? REVIEWED.exec(text))?.groups;
+    const said = (SAID.exec(text) ?? ALL.exec(text) ?? REVIEWED.exec(text))?.groups;
     if (said?.quarter !== undefined) return 'previous-quarter';
     if (said?.named !== undefined) return versusNamed(said.named, transcript);
     if (said?.year !== undefined) return 'year-ago';
