@@ -35,7 +35,7 @@ const UP_AFTER =
 const DOWN_AFTER =
   /^\s?(?:(?!(?:of|in|from|to|and|on|by|with|versus|compared|for|at|as|which|that|than|or|off|before|increase|growth|rise|improvement|expansion|gain)\b)[\w-]+ ){0,4}?(?:decrease|decline|fall|drop|reduction|contraction)\b|^\s?(?:(?:[a-z]{3,12}s\s)?(?:less\b|lower|below\b|worse|(?:under|short of) (?=(?:(?:its|the|their) )?(?:(?:\w+ )?20\d\d|(?:year-?ago|pre-?\w+|last year['’]s|peak|prior[- ]year)) ?(?:level|mark|figure|pace|rate)?)))/i;
 const FORWARD = guarded(
-  /\b(?:(?<!\b(?:the|than|as|by|of|after|before) )expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s(?= (?:that|an?|the|its|about|between|revenue|sales|growth|[$€£¥₹\d]))|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|shall|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are|was|were) (?:counting|banking) on|(?:counts|banks) on|wants? to|pencil(?:s|l?ed|l?ing) in|(?:is|are) seen|(?<=\w )seen (?=(?:at|between|in|up|down)\b)|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat(?:es?|ing)|(?:is|are|was|were|be|been) (?:\w+ )?estimated)\b|['’]ll\b/i,
+  /\b(?:(?<!\b(?:the|than|as|by|of|after|before) )expect\w*|anticipat(?!ion of)\w*|commit(?:s|ted|ment|ments)?\b|forecast\w*|guid(?:e[sd]?|ance|ing)|outlook|project(?:s(?= (?:that|an?|the|its|about|between|revenue|sales|growth|[$€£¥₹\d]))|ed|ing)|(?<!\b(?:our|the|this|an?|turnaround|10b5-1|strategic|restructuring|recovery|transformation|pension|business|capital) )plan(?:s|ned|ning)?|aim\w*|target\w*|hop(?:e[sd]?|ing|efully)|intend\w*|shall|will|would(?!\s(?:\w+\s)?have\b|\s(?:also |just )?(?:add|say|note|like|point|remind|call|highlight|mention)\b)|(?<!\b(?:at|in|of|to|since|until|by|through|during|early|late|mid|ended|ending|end)[- ])(?-i:may)(?!\s(?:\d|of\b))|might|could|should|likely|(?:is|are|was|were) (?:counting|banking) on|(?:counts|banks) on|wants? to|pencil(?:s|l?ed|l?ing) in|(?:is|are) seen|is set to|(?:are|is|be|am|['’](?:re|m)|now|still) looking (?:at|for)|going forward|endeavou?r|see(?:s|ing) (?!no\b)|assum(?:e[sd]?|ing|ption)|(?<!\ban )estimat(?:es?|ing)|(?:is|are|was|were|be|been) (?:\w+ )?estimated)\b|['’]ll\b/i,
 );
 const PAST =
   /\b(?:was|were|came|reached|posted|reported|recorded|grew|rose|fell|declined|decreased|increased|climbed|dropped|earned|generated|totall?ed|amounted|stood|ended|made|delivered|achieved|slipped|slid|improved|advanced|booked|hit|lost|paid|spent|used|bought|repurchased|returned|added|opened|closed|launched|signed|won|sold|raised|lowered|cut|shipped|built|produced|installed|carried|served|processed|hired|kept|drew|collected|issued|completed|acquired|invested|saved|took|brought|gained|attracted|recognized|recognised|distributed|contributed|shut|shrank|widened|narrowed|contracted|tumbled|plunged|jumped|surged|soared|swelled|incurred|consumed|absorbed|cost(?= (?:us|we|the company|our|it|them|about|around|[$€£¥₹\d])))\b|\b(?:has|have|had)\s(?:already\s|now\s|also\s|by now\s|since\s|just\s|so far\s)?(?:been\s|\w+ed\b|grown|risen|fallen|spent|paid|bought|sold|won|lost|become|hit|shut)/i;
@@ -140,9 +140,13 @@ const PLAN_MOVED = guarded(
   /\b(?:rais|lift|increas|cut|lower|reduc|trim|narrow|widen|revis|updat|upgrad|downgrad|hik)\w*\s(?:its|their|our|the|his|her)\s(?:[\w-]+\s){0,4}?(?:view|guid(?:ance|e)|forecast|outlook|projection|estimate|expectation|range|target|goal)s?\b[^.;,\d]{0,80}\bto\s[^.;,\d]{0,30}$/i,
 );
 
+// "FY revenue seen at": a headline's forecast, where "the churn seen in Europe" and "last seen at" are none
+const SEEN_AT =
+  /(?:^|[,:]\s)(?:(?!(?:the|an?|was|were|is|are|we|our|last|first|never|not|ever|as|levels?)\s)[\p{L}\d&’'.-]+\s){1,8}seen\s(?:(?:at|up|down|between)|in (?:the|a) range of)\s(?:(?:about|around|roughly|approximately)\s)?$/iu;
+
 function modalityOf(text: string, start: number, end: number): Around['modality'] {
   const clause = clauseOf(text, start);
-  if (OF_PLAN.test(clause) || PLAN_MOVED.test(clause)) return 'guidance';
+  if (OF_PLAN.test(clause) || PLAN_MOVED.test(clause) || SEEN_AT.test(clause)) return 'guidance';
   const behind = text.slice(end).split(CLAUSE, 1)[0]?.split(RELATIVE, 1)[0] ?? '';
   const whole = `${clause} ${behind}`.replace(AS_PLANNED, '');
   if (AGAINST_PLAN.test(whole)) return null;

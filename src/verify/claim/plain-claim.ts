@@ -4,6 +4,7 @@ import { narrow } from '../../core/narrow.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { VERB } from '../clause/clauses.ts';
 import { companyForms, companyLeading } from './company-called.ts';
+import { lossesMoved } from './losses-moved.ts';
 import { plainTerms } from './plain-terms.ts';
 
 const MONTHS =
@@ -125,7 +126,7 @@ const PART_OF_YEAR =
  */
 export function plainClaim(claim: string, transcript: Transcript): string {
   return narrow(
-    plainTerms(asCalled(withoutCompany(claim, transcript), transcript))
+    plainTerms(lossesMoved(asCalled(withoutCompany(claim, transcript), transcript), transcript))
       .replaceAll('−', '-')
       .replaceAll('×', 'x'),
   )

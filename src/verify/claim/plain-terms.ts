@@ -44,9 +44,6 @@ const SOLD =
   /\b(we|it|the company) sold (?=(?:(?:just|a little|slightly|well) )?(?:(?:over|under|about|around|roughly|nearly|almost) )*[$€£¥₹]\s?\d[\d.,]* (?:million|billion) (?:in|during|for|over|this|last)\b)/gi;
 // "FY revenue", "the full year of 2021"
 const FULL_YEAR = /\bFY(?= [\p{L}$€£¥₹])|\bfull[- ]year of (?=(?:fiscal )?20\d\d\b)/giu;
-// "DTC losses narrowed": its operating loss
-const LOSSES_MOVED =
-  /(?<!\b(?:operating|net|pre-?tax|credit|loan|lending|lease|impairment|catastrophe|insured|insurance|EBITDA|gross|adjusted|trading|hedging|FX|currency)) losses (?=(?:(?:have|had|also|again|further|sharply|slightly) )*(?:narrowed|widened|improved|shrank|deepened|eased|worsened|fell|rose|declined|increased|decreased)\b)/gi;
 const UNFILLED = /\bunfilled orders\b/gi;
 
 /** Sizes, times and results in the words of a claim, as calls tell them. */
@@ -63,6 +60,5 @@ export function plainTerms(text: string): string {
     .replaceAll(BARE_QUARTER, (said) => (/\bquarter\b/i.test(text) ? `${said} quarter` : said))
     .replaceAll(SOLD, '$1 had revenue of ')
     .replaceAll(FULL_YEAR, (said) => (said.length === 2 ? 'full year' : 'full year '))
-    .replaceAll(LOSSES_MOVED, ' operating losses ')
     .replaceAll(UNFILLED, 'backlog');
 }

@@ -22,18 +22,22 @@ export function boundsNamed(
   return (isLow ? AT_MOST : AT_LEAST).test(ahead) ? ['range'] : [];
 }
 
-// What tells a figure as an end of more than itself.
+// What tells a figure as an end of more than itself, or as what may be.
 const ENDS =
-  /\b(?:ends?|half|bottom|top|floor|minimum|maximum|mid-?point|least|most|low|high|bound|starting|beginning|rang\w*|between|from|up to|as (?:much|many|little|few|low|high) as|or (?:more|less|better|higher|lower|above|below)|exceed\w*|above|below|(?:more|less|fewer|higher|lower|greater|smaller|larger) than)\b/i;
+  /\b(?:ends?|half|bottom|tops?|floor|ceiling|caps?|capped|limit\w*|minimum|maximum|mid-?point|least|most|low|high|worst|best|bound|case|scenario|start\w*|beginning|begins?|rang\w*|between|from|could|may|might|can|possibl[ey]|potential(?:ly)?|perhaps|reach\w*|up to|as (?:much|many|little|few|low|high) as|or (?:more|less|better|higher|lower|above|below)|exceed\w*|above|below|(?:more|less|fewer|higher|lower|greater|smaller|larger|worse|better) than)\b/i;
+// "Sees revenue of", "guides to", "will be": what tells a figure as the whole of it
+const AS_WHOLE =
+  /\b(?:of|at|to|by|be|is|are|up|down|grow|rise|increase|improve|fall|drop|decline|decrease|expects?|sees?|forecasts?|projects?)\s(?:(?:about|around|roughly|approximately)\s)?$/i;
 
 /** "Revenue of 300 million" of what is to be 300 to 310 million: one end told as the whole. */
 export function oneEnd(
-  { words, spoken: { figure: own } }: Written,
+  { words, ahead, spoken: { figure: own } }: Written,
   { figures }: Claim,
   said: Figure | undefined,
 ): readonly Reason[] {
   if (said?.low === undefined || said.high === undefined || said.low === said.high) return [];
   if (own.high !== undefined || own.bound !== undefined || ENDS.test(words)) return [];
+  if (!AS_WHOLE.test(ahead)) return [];
   const ends = [said.low, said.high].map(Math.abs);
   if (!ends.includes(Math.abs(own.value))) return [];
   const isOtherEnd = figures.some(
