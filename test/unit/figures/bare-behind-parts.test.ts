@@ -107,8 +107,29 @@ describe('a part that a sentence names', () => {
     ],
     ['Our total volumes were up 8%.', 'volume growth 8 percent'],
     ['Global harvest volumes were up 8%.', 'volume growth 8 percent'],
+    ['Export volumes fell 3%.', 'volume growth (export) -3 percent'],
   ])('has the volumes of its name: “%s”', (text, told) => {
     expect(factsIn(text)).toEqual([told]);
+  });
+
+  it.each([
+    'Like-for-like volumes rose 3%.',
+    'Seasonal volumes rose 3%.',
+    'Same-store volumes rose 3%.',
+    'Combined volumes rose 3%.',
+    'Because volumes rose 3%, revenue grew 5%.',
+    'Revenue rose 5% because volumes rose 3%.',
+    'Revenue rose 5% although volumes rose 3%.',
+    'Revenue rose 5% including volumes up 3%.',
+    'Revenue rose even though volumes rose 3%.',
+    'Both volumes and prices rose 3%.',
+    'Sequentially volumes rose 3%.',
+    'Once again volumes rose 3%.',
+    'As expected volumes rose 3%.',
+    'In the second quarter, shipped volumes increased 3%.',
+    'Despite the weather volumes rose 3%.',
+  ])('is none where other words stand before volumes: “%s”', (text) => {
+    expect(factsIn(text)).toContain('volume growth 3 percent');
   });
 
   it('is none where it is the company by its initials', () => {
