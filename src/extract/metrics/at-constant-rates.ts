@@ -17,13 +17,18 @@ const MOVE = '(?: (?:growth|increase|decrease|decline|rise|drop|higher|lower))?'
 const BEHIND = guarded(
   new RegExp(`^${MOVE}${THAN}${MOVE},? \\(?(?:${TERMS}|operationally)(?![\\w-])`, 'i'),
 );
-// "In local currency, revenue fell | 4%", "reporting all percentages on a constant-currency basis"
+// "reporting all percentages on a constant-currency basis"
 const OF_ALL = guarded(
   new RegExp(
-    `^(?:[^.;\\d]{0,50}\\ball (?:percentages|percentage changes|growth rates|comparisons|changes)\\b[^.;\\d]{0,30}|(?:and |but )?)${TERMS},`,
+    `^[^.;\\d]{0,50}\\ball (?:percentages|percentage changes|growth rates|comparisons|changes)\\b[^.;\\d]{0,30}${TERMS},`,
     'i',
   ),
 );
+// "In local currency, revenue fell | 4%"
+const OPENED = guarded(new RegExp(`^(?:and |but )?${TERMS},`, 'i'));
+// "EPS was $1.20, up | 11%": a level with its move goes on from what the sentence opened with
+const BESIDE_LEVEL =
+  /,\s(?:(?:which|that) (?:was|is|were) )?(?:up|down|an? (?:increase|decrease|decline|growth|improvement) of)\s(?:(?:about|approximately|nearly|over)\s)?$/i;
 // "operational revenue growth of | 4%", "constant currency growth was | 6%"
 const AHEAD = guarded(
   new RegExp(
@@ -45,11 +50,17 @@ export function atConstantRates(
   facts: readonly Fact[],
   textOf: (sentence: string) => string,
 ): readonly Fact[] {
-  const isNamed = ({ metric, role, spoken, sentence }: Fact) =>
-    role === 'change' &&
-    spoken.figure.unit !== 'multiple' &&
-    !NAMED.test(metric) &&
-    isAtConstantRates(textOf(sentence), spoken);
+  const firsts = firstMoves(facts);
+  const isNamed = (fact: Fact) => {
+    const { metric, role, spoken, sentence } = fact;
+    if (role !== 'change' || spoken.figure.unit === 'multiple' || NAMED.test(metric)) return false;
+    const text = textOf(sentence);
+    const isOpened = () =>
+      OPENED.test(text) &&
+      !REPORTED.test(text) &&
+      (firsts.get(sentence) === spoken.start || isLikeFirst(fact, text));
+    return isAtConstantRates(text, spoken) || isOpened();
+  };
   const named = new Set(facts.filter(isNamed));
   const periods = new Map([...named].map((fact) => [keyOf(fact), fact.period]));
   // "13% in constant currency, an improvement from 10% in the second quarter"
@@ -59,6 +70,25 @@ export function atConstantRates(
     named.has(fact) || isBefore(fact)
       ? { ...fact, metric: `constant-currency ${fact.metric}` }
       : fact,
+  );
+}
+
+/** Where each sentence tells its first move. */
+function firstMoves(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { role, sentence, spoken } of facts) {
+    if (role === 'change')
+      firsts.set(sentence, Math.min(firsts.get(sentence) ?? spoken.start, spoken.start));
+  }
+  return firsts;
+}
+
+/** Whether what a sentence opened with holds for a later move too: no margin's, no share's, none beside a level. */
+function isLikeFirst({ metric, spoken }: Fact, text: string): boolean {
+  return (
+    spoken.figure.unit === 'percent' &&
+    !/margin|ratio|rate\b|per share/i.test(metric) &&
+    !BESIDE_LEVEL.test(text.slice(0, spoken.start))
   );
 }
 

@@ -35,6 +35,14 @@ describe('a move at constant currencies', () => {
   it.each([
     ['Revenue was $410 million, up 6%.', ['revenue 6']],
     [
+      'In constant currency, revenue rose 6%, gross margin was 41%, up 90 basis points, and EPS was $1.20, up 11%.',
+      ['earnings per share 11', 'gross margin 90', 'constant-currency revenue 6'],
+    ],
+    [
+      'In local currency, revenue fell 3% to $410 million and operating income was $80 million, down 7%.',
+      ['operating income -7', 'constant-currency revenue -3'],
+    ],
+    [
       'Revenue was $410 million, up 20% in local currency and up 22% on a reported basis.',
       ['revenue 22', 'constant-currency revenue 20'],
     ],
