@@ -84,7 +84,7 @@ const EVENTS: readonly Event[] = [
 // How something is judged, either way: that is what a question for a judgement is answered with.
 /** Words that judge how something goes, either way. */
 export const JUDGED =
-  'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|weak\\w*|soft(?:er|ness|en\\w*)?|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
+  'strong\\w*|health\\w*|solid|good|robust|great|excellent|resilien\\w+|record|stable|depressed|weak\\w*|soft(?:er|ness|en\\w*)?|bad|poor\\w*|slow\\w*|challeng\\w+|difficult\\w*|tough|pressure\\w*|thin|fine';
 const EITHER =
   'hurts?|helps?|good|bad|positive|negative|benefit(?:s|ting|ed)?|harm(?:s|ed)?|tailwinds?|headwinds?';
 const JUDGEMENTS: readonly Event[] = [

@@ -88,8 +88,9 @@ export function coverageOf(
         if (heading !== null && thing.isIn(heading) && isTopic(heading, things))
           [worth, on] = [TAKEN_UP, 'heading'];
       }
+      // Where yes or no is asked for, each word counts: the one that is missing may be the one that decides.
       const isNeeded = isLoose
-        ? thing.isName
+        ? thing.isName || (ask.isYesOrNo && thing.isNeeded)
         : thing.isNeeded && (needed.length <= MOST_OF_EACH || thing.weight === rarest);
       if (worth < LEAST_OF_EACH && isNeeded) return null;
       if (worth >= LEAST_OF_EACH) leansOn ??= on;

@@ -1,8 +1,9 @@
 import { MOVING } from '../../../figures/role/directions.ts';
 import type { Ask } from '../ask/ask.ts';
 import { isAskedFigure } from '../ask/asked-figure.ts';
-import { eventsIn, judges, type Place, tellsEvents } from '../ask/events.ts';
+import { eventsIn, eventWords, judges, type Place, tellsEvents } from '../ask/events.ts';
 import { isForward, isHypothetical } from '../ask/is-forward.ts';
+import { kindredOf } from '../ask/kindred.ts';
 import { askedVerb } from '../ask/telling-terms.ts';
 import type { Book, Said } from '../book/book.ts';
 import { FORWARD, GENERAL, MOVES, type Term, termsOf } from '../book/terms.ts';
@@ -79,7 +80,19 @@ export function mayDecide({ text }: Said, ask: Ask): boolean {
   const isOfOthers = BY_THEM.test(ask.text) && OTHERS.test(text) && !OTHERS.test(ask.text);
   // "Is it rising": never by what tells no move; that it is weak is told in many words
   if (ask.direction !== null && !JUDGES.test(ask.text) && !MOVING.test(text)) return false;
-  return !isOfOthers && tellsEvents(text, ask.text);
+  const isTold = tellsEvents(text, ask.text) && judges(text, ask.text) && tellsVerb(text, ask);
+  return !isOfOthers && isTold;
+}
+
+/** "We signed the contract" tells nothing of whether it was cancelled: the verb that is asked for, or its kin. */
+function tellsVerb(text: string, ask: Ask): boolean {
+  const verb = askedVerb(ask.text);
+  if (verb === undefined || LIGHT.has(verb) || termsOf(eventWords(ask.text)).includes(verb))
+    return true;
+  const own = new Set(termsOf(text));
+  return [[verb], ...kindredOf([verb]).map((words) => termsOf(words))].some(
+    (terms) => terms.length > 0 && terms.every((term) => own.has(term)),
+  );
 }
 
 /** "Still 3bn of losses?": by the very figure. */

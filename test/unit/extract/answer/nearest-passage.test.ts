@@ -33,6 +33,28 @@ describe('a passage with most of what is asked, where nothing surer is found', (
         /^answered: .*in support of/,
       ],
       // the word that tells what is asked is missing, or told of others
+      ['Did they cancel the Torun contract?', ['We signed the Torun contract in March.'], UNKNOWN],
+      ['Did they renew the Torun contract?', ['We signed the Torun contract in March.'], UNKNOWN],
+      [
+        'Have they renewed the Torun contract?',
+        ['We signed the Torun contract in March.', 'The lease in Oslo was renewed.'],
+        UNKNOWN,
+      ],
+      [
+        'Did they breach the bank loan covenant?',
+        ['Our bank loan covenant tests leverage each quarter.'],
+        UNKNOWN,
+      ],
+      [
+        'Is the insulin pump safe?',
+        ['The insulin pump trial enrolled forty patients.'],
+        UNKNOWN,
+      ],
+      [
+        'Did the Varna hall collapse?',
+        ['The Varna hall is our largest.', 'Prices did collapse in May.'],
+        UNKNOWN,
+      ],
       ['are they getting rid of paper cups?', ['Paper was up 4%.'], UNKNOWN],
       ['did the Varna hall burn down?', ['The Varna hall is our largest.'], UNKNOWN],
       ['did they cut prices?', ['Competitors cut prices in the spring.'], UNKNOWN],
