@@ -9,6 +9,7 @@ import { isOfLead, isOfTopic } from './asked-topics.ts';
 import { clauseWithin } from './clause.ts';
 import { opensPart } from './cut.ts';
 import type { Heard, Passage } from './heard.ts';
+import { namesAnother } from './names-another.ts';
 import { questionText } from './question-text.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { shortRole } from './short-role.ts';
@@ -38,11 +39,15 @@ export function readQuestions(transcript: Transcript): readonly Question[] {
   );
 }
 
-/** A sub-question with what was said to it; `isNext` where that is what was said right after it, or is announced. */
+/**
+ * A sub-question with what was said to it; `isNext` where that is what was said right after it, or is announced,
+ * `isShared` where it was said to the question beside.
+ */
 export interface Taken {
   readonly sub: SubQuestion;
   readonly passage: Passage;
   readonly isNext: boolean;
+  readonly isShared?: boolean;
 }
 
 /** For each sub-question what was said to it; what is asked in one breath may be answered in one. */
@@ -78,13 +83,13 @@ export function passagesOf(round: Round): readonly Taken[] {
         findRefusal(text) !== null && !(isPolar(sub.asked.text) && OF_AMOUNT.test(text)),
     );
     const isShared = said.some(({ overlap }) => overlap >= SHARED);
-    if (isShared) return { sub, passage: said, isNext };
+    if (isShared) return { sub, passage: said, isNext, isShared };
     // Seen from this question, not from the one that it was said to.
     const told = answeredBefore(round, own, at).map(({ placed }) => placed);
     const led = all.filter(({ placed }) => told.includes(placed));
     if (led.length > 0 && asksAgain(round, at))
       return { sub, passage: led, isNext: isFirst(led, all) };
-    return led.length > 0 && isBare(sub)
+    return led.length > 0 && isBare(sub, led)
       ? { sub, passage: led, isNext: false }
       : { sub, passage: refused, isNext };
   });
@@ -100,10 +105,12 @@ function answeredBefore({ asked }: Round, own: readonly Passage[], at: number): 
 }
 
 /** "Is my understanding correct?", "What would drive that?": asks on, and names nothing else. */
-function isBare({ asked: { text } }: SubQuestion): boolean {
+function isBare({ asked: { text } }: SubQuestion, led: Passage): boolean {
   const { size } = new Set(stemsOf(text));
   const isPointing = pointsBack(text) || /\b(?:here|there)\b/i.test(text);
-  return (size < FEW || (isPointing && size <= FEW + 1)) && !ASKS_FOR_MORE.test(text);
+  const isShort = size < FEW || (isPointing && size <= FEW + 1);
+  const said = led.map(({ placed }) => placed.text);
+  return isShort && !ASKS_FOR_MORE.test(text) && !namesAnother(text, said);
 }
 
 /** "How much of it is one-off? Are there any one-offs?": the same once more, in fewer words. */
@@ -193,10 +200,10 @@ function isTurn(passage: Passage): boolean {
 function entryOf(
   transcript: Transcript,
   { analyst, firm }: Exchange,
-  { sub, passage, isNext }: Taken,
+  { sub, passage, isNext, isShared }: Taken,
 ): Question {
   const lead = sub.context.map(({ text }) => text).join(' ');
-  const stance = stanceOf(sub.asked.text, passage, { isNext });
+  const stance = stanceOf(sub.asked.text, passage, { isNext, isShared });
   const shown = decisive(passage, stance);
   const [first] = shown;
   if (!first)

@@ -9,6 +9,7 @@ import { findRefusal, undecidedAt } from '../guidance/refusals.ts';
 import { stemsOf } from '../words.ts';
 import { kindOf } from './ask-kind.ts';
 import type { Passage } from './heard.ts';
+import { namesAnother } from './names-another.ts';
 
 const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
@@ -53,9 +54,14 @@ const OF_RUMOURS =
 // "The pipeline is good", and not "The margin is a fair question"
 const IS_SAID =
   /^(?:(?:and|so|well|on [^,.;]{3,40}|look),? )*((?:the|our|that|those|these) [^,.;]{2,50}) (?:is|are|was|were|remains?|looks?|feels?|stays?) (?!(?:an?|something|important|relevant|early|hard|difficult|tough|confidential|what|not)\b)\w/i;
-// "When we have it, we'll tell you", "we look forward to sharing that next week"
+// "When we have it, we'll tell you"
 const PUT_OFF =
-  /^when (?:we|it)(?:['’](?:ve|re|s)| have| do have| are| is)\b[^;.]{0,60}, we(?:['’]ll| will) (?:provide|share|tell|give|update|let)\b|\b(?:excited|eager|look(?:ing)? forward) to shar(?:e|ing) (?:that|this|it|those|more)\b/i;
+  /^when (?:we|it)(?:['’](?:ve|re|s)| have| do have| are| is)\b[^;.]{0,60}, we(?:['’]ll| will) (?:provide|share|tell|give|update|let) (?:it|that|this|them|you|everyone|everybody|people|the market|more|an update|updates)\b/i;
+// "We look forward to sharing that next week", with nothing told beside it: "excited to share that sales doubled"
+const TO_SHARE =
+  /\b(?:excited|eager|look(?:ing)? forward) to shar(?:e|ing) (?:(?:this|it|those|more)\b(?! (?:today|now)\b)|that(?=[.!]?$| (?:with|in|at|on|when|once|soon|later|next|as|during|over)\b))(?=[^,:;–—\d]*$)/i;
+// "It is going well, and we look forward to sharing more"
+const TOLD_BEFORE = /\d|[,;]\s(?:and|but|so|although|though)\s.* more$/i;
 const FORMAL = /\b(?:formal|official|full|final|firm|precise|exact|more|further)\b/i;
 const COMPARES =
   /\b(?:higher|lower|better|worse|above|below|similar|flat|in line|more|less|up|down|increas\w+|improv\w+|declin\w+|grow\w*|grew|rise|fall)\b/i;
@@ -69,12 +75,16 @@ const SHORT = 3; // "About 20%, I would say." shares no word with what was asked
 
 /**
  * How a sub-question was answered. The middle class is a number asked for and not given, or what takes
- * up little of the question; `isNext` where the passage is not what was said right after it.
+ * up little of the question; `isNext` where the passage is not what was said right after it,
+ * `isShared` where it was said to the question beside: what takes up that one is no answer to this.
  */
 export function stanceOf(
   question: string,
   passage: Passage,
-  { isNext = true }: { readonly isNext?: boolean } = {},
+  {
+    isNext = true,
+    isShared = false,
+  }: { readonly isNext?: boolean; readonly isShared?: boolean | undefined } = {},
 ): Stance {
   if (passage.length === 0) return 'not addressed';
   const kind = kindOf(question);
@@ -131,7 +141,8 @@ export function stanceOf(
       ((kind === 'when' && DUE.test(text)) ||
         (kind === 'amount' && hasFigure(text) && isOfAsked(text, question))),
   );
-  const least = isPolar(question) ? HALF : NEARLY;
+  const isOfOther = isShared && namesAnother(question, said);
+  const least = isPolar(question) || isOfOther ? HALF : NEARLY;
   if (kind !== 'why' && !isYesOrNo && !isGiven && most < least && (!isNext || isTalkedAround))
     return 'partly';
   const relevant = passage
@@ -168,7 +179,10 @@ export function stanceOf(
 
 /** Where an answer is only promised; null where it is not. */
 function putOffIn(text: string): { readonly start: number; readonly end: number } | null {
-  const match = PUT_OFF.exec(text);
+  const shared = TO_SHARE.exec(text);
+  const isAlone =
+    shared !== null && !TOLD_BEFORE.test(text.slice(0, shared.index + shared[0].length));
+  const match = isAlone ? shared : PUT_OFF.exec(text);
   return match && { start: match.index, end: match.index + match[0].length };
 }
 

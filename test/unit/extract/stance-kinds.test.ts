@@ -80,6 +80,58 @@ describe('how a question was answered', () => {
       ['declined'],
     ],
     [
+      'what is only looked forward to',
+      ['When do you open the mill in Gozo?'],
+      ['We look forward to sharing that with you at our investor day.'],
+      ['declined'],
+    ],
+    [
+      'what is told by who is excited to share it',
+      ['How is the new loyalty program doing?'],
+      [
+        'We are excited to share that the loyalty program has 4 million members.',
+        'It is ahead of our plan.',
+      ],
+      ['answered'],
+    ],
+    [
+      'plans that are shared at once',
+      ['How many stores will you open next year?'],
+      ['We are eager to share those plans: we will open 40 stores next year.'],
+      ['answered'],
+    ],
+    [
+      'more to come beside what is told',
+      ['How are the AI products doing?'],
+      [
+        'We look forward to sharing more at our investor day, but the AI products already have 400 customers.',
+      ],
+      ['answered'],
+    ],
+    [
+      'what is told before more is to come',
+      ['How are the AI products doing?'],
+      ['The AI products are well ahead of plan, and we look forward to sharing more in May.'],
+      ['answered'],
+    ],
+    [
+      'what is given when times are better',
+      ['How do you treat the dealers?'],
+      ['When we are short of dealers, we will give discounts to dealers.'],
+      ['answered'],
+    ],
+    ...[
+      'And what should we expect for tax here?',
+      'And what about cash there?',
+      'Any change to dividends there?',
+      'And is hiring slower there?',
+    ].map((other): [string, string[], string[], string[]] => [
+      `another thing that is pointed at with the first: ${other}`,
+      ['How much did you spend on kilns?', other],
+      ['On kilns, we spent $40 million.', 'We like the business.'],
+      ['answered', 'partly'],
+    ]),
+    [
       'what would drive it, of which all was said before',
       [
         'What inning are you in with the new kilns, given the other potters?',
