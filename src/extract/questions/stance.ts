@@ -10,6 +10,7 @@ import { stemsOf } from '../words.ts';
 import { kindOf } from './ask-kind.ts';
 import type { Passage } from './heard.ts';
 import { namesAnother } from './names-another.ts';
+import { putOffIn } from './put-off.ts';
 
 const YES_OR_NO =
   /\b(?:yes|no|definitely|absolutely|we (?:do )?expect (?:to|a) return|will return|not going to|it is possible)\b/i;
@@ -54,14 +55,6 @@ const OF_RUMOURS =
 // "The pipeline is good", and not "The margin is a fair question"
 const IS_SAID =
   /^(?:(?:and|so|well|on [^,.;]{3,40}|look),? )*((?:the|our|that|those|these) [^,.;]{2,50}) (?:is|are|was|were|remains?|looks?|feels?|stays?) (?!(?:an?|something|important|relevant|early|hard|difficult|tough|confidential|what|not)\b)\w/i;
-// "When we have it, we'll tell you"
-const PUT_OFF =
-  /^when (?:we|it)(?:['’](?:ve|re|s)| have| do have| are| is)\b[^;.]{0,60}, we(?:['’]ll| will) (?:provide|share|tell|give|update|let) (?:it|that|this|them|you|everyone|everybody|people|the market|more|an update|updates)\b/i;
-// "We look forward to sharing that next week", with nothing told beside it: "excited to share that sales doubled"
-const TO_SHARE =
-  /\b(?:excited|eager|look(?:ing)? forward) to shar(?:e|ing) (?:(?:this|it|those|more)\b(?! (?:today|now)\b)|that(?=[.!]?$| (?:with|in|at|on|when|once|soon|later|next|as|during|over)\b))(?=[^,:;–—\d]*$)/i;
-// "It is going well, and we look forward to sharing more"
-const TOLD_BEFORE = /\d|[,;]\s(?:and|but|so|although|though)\s.* more$/i;
 const FORMAL = /\b(?:formal|official|full|final|firm|precise|exact|more|further)\b/i;
 const COMPARES =
   /\b(?:higher|lower|better|worse|above|below|similar|flat|in line|more|less|up|down|increas\w+|improv\w+|declin\w+|grow\w*|grew|rise|fall)\b/i;
@@ -175,15 +168,6 @@ export function stanceOf(
     case 'view':
       return 'answered';
   }
-}
-
-/** Where an answer is only promised; null where it is not. */
-function putOffIn(text: string): { readonly start: number; readonly end: number } | null {
-  const shared = TO_SHARE.exec(text);
-  const isAlone =
-    shared !== null && !TOLD_BEFORE.test(text.slice(0, shared.index + shared[0].length));
-  const match = isAlone ? shared : PUT_OFF.exec(text);
-  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 /**
