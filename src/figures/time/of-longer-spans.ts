@@ -11,8 +11,21 @@ const TO_DATE = guarded(
 );
 const TWELVE =
   '(?:(?:last|past|trailing|latest|rolling)[- ](?:twelve|12)[- ]months?|LTM|TTM|(?:twelve|12)[- ]month trailing)';
-// "our trailing 12-month ROE was | 13%", "over the last 12 months, churn was | 4%"
-const OF_TWELVE = guarded(new RegExp(`\\b${TWELVE}\\b(?![^;]*\\bquarter\\b)[^;]*$`, 'i'));
+const OF_TWELVE = guarded(new RegExp(`\\b${TWELVE}\\b(?![^;]*\\bquarter\\b)(?=[^;]*$)`, 'i'));
+// "and over the last | 12 months, churn was 4%": the span opens its clause
+const AT_HEAD =
+  /(?:^|[,;–—]\s|\b(?:and|but|while)\s)\W*(?:(?:for|over|in|on|during|across)\s(?:(?:the|our|an?)\s)?)$/i;
+const OPENS = /^\W*(?:for|over|in|on)\s(?:(?:the|our|an?)\s)?$/i;
+const WITHIN_SPAN = /\s(?:for|over|in|on|during|across)\s(?:(?:the|our|an?|these)\s)?$/i;
+// "over the last 12 months|, our | churn": nothing is told between the span and what it dates
+const ON_TO = /^(?:\s(?:basis|period))?,?\s(?!.*\b(?:and|so|but|which|that|because|as)\b)[^,;]*$/i;
+// "churn | over the last 12 months was 4%"
+const SET_BEHIND =
+  /^,?(?:\s(?:growth|rate))?\s(?:for|over|in|on|during|across)\s(?:(?:the|our|an?)\s)?$/i;
+// "our last 12 months | return on equity"
+const ITS_OWN = /^['’]?\s(?:[\p{L}&-]+\s){0,3}$/u;
+// "bought back over the last 12 months | some $40 million"
+const RIGHT_ON = /^,?\s(?:(?:a|an|about|approximately|nearly|over|roughly|some|total|of)\s){0,3}$/i;
 // "a book-to-bill of 1.2 | over the trailing 12 months", "grew 8% on an LTM basis"
 const BEHIND_TWELVE = guarded(
   new RegExp(
@@ -63,8 +76,8 @@ function isNow({ fact: { modality, period } }: Labelled, { call }: Sight): boole
 }
 
 function spanOf(
-  { fact: { metric, spoken, versus, role } }: Labelled,
-  { text, figures, periods, call }: Sight,
+  { groupAt, fact: { metric, spoken, versus, role } }: Labelled,
+  { text, figures, metrics, periods, call }: Sight,
 ) {
   if (role === 'level' && versus !== null) return null;
   const own = text.slice(lastEnd(spoken, { text, figures }), spoken.start);
@@ -72,11 +85,37 @@ function spanOf(
   const shared = PAID.test(metric) ? sharedSpan(spoken, { text, periods, call }) : null;
   if (shared !== null) return shared;
   if (STANDS.test(metric)) return null;
-  const opening = text.slice(0, figures[0]?.start);
-  const isOpened = OF_TWELVE.test(opening) && /^\W*(?:for|over|in|on)\b/i.test(opening);
-  const isOn = isOpened && !/\bquarter\b/i.test(text.slice(0, spoken.start));
-  const isTwelve = OF_TWELVE.test(own) || BEHIND_TWELVE.test(text.slice(spoken.end)) || isOn;
+  const named = metrics[groupAt];
+  const isOn = isOpenedBy({ text, figures }) && !/\bquarter\b/i.test(text.slice(0, spoken.start));
+  const isOwn = isOfTwelve(own, lastEnd(spoken, { text, figures }), named ?? spoken);
+  const isTwelve = isOwn || BEHIND_TWELVE.test(text.slice(spoken.end)) || isOn;
   return isTwelve ? ofTwelve(call) : null;
+}
+
+/** Whether a sentence opens with the span, and goes on to what it dates. */
+function isOpenedBy({ text, figures }: Pick<Sight, 'text' | 'figures'>): boolean {
+  const opening = text.slice(0, figures.find((figure) => !countsMonths(figure, text))?.start);
+  const span = OF_TWELVE.exec(opening);
+  if (!span || !OPENS.test(opening.slice(0, span.index))) return false;
+  return ON_TO.test(opening.slice(span.index + span[0].length));
+}
+
+/** Whether the words before a figure, which begin at a place, date its metric: nothing else was done in that time. */
+function isOfTwelve(
+  own: string,
+  at: number,
+  metric: { readonly start: number; readonly end: number },
+): boolean {
+  const span = OF_TWELVE.exec(own);
+  if (!span) return false;
+  const end = span.index + span[0].length;
+  const [before, behind] = [own.slice(0, span.index), own.slice(end)];
+  if (RIGHT_ON.test(behind)) return true;
+  if (metric.start - at < end)
+    return SET_BEHIND.test(before.slice(Math.max(0, metric.end - at))) && ON_TO.test(behind);
+  const between = own.slice(end, metric.start - at);
+  if (AT_HEAD.test(before)) return ON_TO.test(between);
+  return !WITHIN_SPAN.test(before) && ITS_OWN.test(between);
 }
 
 // What a company pays and says at the end of its sentence when
@@ -113,12 +152,12 @@ function lastEnd(
   { start }: SpokenFigure,
   { text, figures }: Pick<Sight, 'text' | 'figures'>,
 ): number {
-  const last = figures.findLast(
-    (other) =>
-      other.end <= start &&
-      !(other.figure.unit === 'count' && /^[- ]?months?\b/i.test(text.slice(other.end))),
-  );
+  const last = figures.findLast((other) => other.end <= start && !countsMonths(other, text));
   return last?.end ?? 0;
+}
+
+function countsMonths({ end, figure }: SpokenFigure, text: string): boolean {
+  return figure.unit === 'count' && /^[- ]?months?\b/i.test(text.slice(end));
 }
 
 function isOfYears({ fact: { spoken } }: Labelled, { text, figures }: Sight): boolean {

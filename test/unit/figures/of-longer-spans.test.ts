@@ -40,6 +40,36 @@ describe('a figure of a longer time than the quarter', () => {
       'We repurchased $30 million worth of shares in the quarter, and paid $47 million in dividends in the first half.',
       ['share repurchases 30000000 money', 'dividends paid H1 2024 47000000 money'],
     ],
+    [
+      'Over the last 12 months, our revenue grew 12%, and churn was 4%.',
+      ['revenue TTM Q2 2024 change year-ago 12 percent', 'churn TTM Q2 2024 4 percent'],
+    ],
+    ['Churn over the last 12 months was 4%.', ['churn TTM Q2 2024 4 percent']],
+    [
+      'Our return on equity, on a trailing 12-month basis, was 13%.',
+      ['return on equity TTM Q2 2024 13 percent'],
+    ],
+    // what was done in that time dates nothing else
+    [
+      'Given the capacity we added over the past 12 months, revenue grew 12% to $412 million.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    [
+      'With the cost actions we took over the last 12 months, operating margin improved 150 basis points to 14%.',
+      ['operating margin change year-ago 150 bps', 'operating margin 14 percent'],
+    ],
+    [
+      'Over the last twelve months we have invested heavily, and as a result revenue increased 12%.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    [
+      'Over the last 12 months we opened stores and revenue rose 12%.',
+      ['revenue change year-ago 12 percent'],
+    ],
+    [
+      'Thanks to the pricing actions of the last 12 months, gross margin rose 90 basis points.',
+      ['gross margin change year-ago 90 bps'],
+    ],
     // where a balance stands is of its day, whatever it is held against
     ['Net debt to trailing 12-month EBITDA was 2.5 times.', ['net leverage 2.5 multiple']],
     ['Return on equity was 13.1% in the quarter.', ['return on equity 13.1 percent']],
