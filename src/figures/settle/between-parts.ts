@@ -10,7 +10,7 @@ const OF_ALL =
   /\b(?:total|company|companies|consolidated|overall|group|firm|corporate|globally|worldwide|in all|combined|portfolio|us|GAAP)\b|^(?:\w+,? )?(?:we|our)\b/i;
 const OURS = /\b(?:we|our)\b/i;
 // What a company may well tell of itself between two of its parts
-const OF_GROUP = /ebitda|margin|backlog|book-to-bill|income$|profit$|orders$/i;
+const OF_GROUP = /ebitda$|backlog|book-to-bill|income$|profit$|orders$/i;
 const OF_ONE =
   /^(?:net income|income from|profit before tax|earnings|funds from|affo|dividend|tax)/;
 
@@ -52,7 +52,8 @@ export function betweenParts(
         after.at - before.at === 2 &&
         TELLS_ON.test(here.text) &&
         !OURS.test(here.text) &&
-        here.facts.every((fact) => !OF_GROUP.test(fact.metric) || isToldOfAll(fact, facts));
+        here.facts.every((fact) => !OF_GROUP.test(fact.metric) || isToldOfAll(fact, facts)) &&
+        !here.facts.some((fact) => isRateOfAll(fact, facts));
       if (isMoved || !isNear || !(isSame || isAdjacent) || !isFitting(here, part, facts)) continue;
       for (const fact of here.facts) owners.set(fact, part);
     }
@@ -101,6 +102,32 @@ function isToldOfAll({ metric, sentence, period, spoken }: Fact, all: readonly F
       other.period === period &&
       other.sentence !== sentence &&
       other.spoken.figure.value !== spoken.figure.value,
+  );
+}
+
+/** Whether a margin is what the company's own profit is of its revenue. */
+function isRateOfAll({ metric, period, spoken: { figure } }: Fact, all: readonly Fact[]): boolean {
+  const name = /^(.*) margin$/.exec(metric)?.[1];
+  if (name === undefined || figure.unit !== 'percent') return false;
+  const amounts = (of: RegExp) =>
+    all.filter(
+      (fact) =>
+        fact.segment === null &&
+        fact.role === 'level' &&
+        fact.period === period &&
+        fact.spoken.figure.unit === 'money' &&
+        of.test(fact.metric),
+    );
+  const slack = Number.isInteger(figure.value) ? 0.5 : 0.06;
+  const profits = amounts(/^(?:operating income|gross profit|net income|ebitda)$/).filter((fact) =>
+    fact.metric.startsWith(name),
+  );
+  return profits.some((profit) =>
+    amounts(/^revenue$/).some(
+      (sold) =>
+        Math.abs((100 * profit.spoken.figure.value) / sold.spoken.figure.value - figure.value) <=
+        slack,
+    ),
   );
 }
 
