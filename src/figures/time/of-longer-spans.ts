@@ -14,7 +14,7 @@ const TWELVE =
 const OF_TWELVE = guarded(new RegExp(`\\b${TWELVE}\\b(?![^;]*\\bquarter\\b)(?=[^;]*$)`, 'i'));
 // "and over the last | 12 months, churn was 4%": the span opens its clause
 const AT_HEAD =
-  /(?:^|[,;–—]\s|\b(?:and|but|while)\s)\W*(?:(?:for|over|in|on|during|across)\s(?:(?:the|our|an?)\s)?)$/i;
+  /(?:^|[,;–—]\s|\b(?:and|but|while)\s)\W*(?:(?:for|over|in|on|during|across)\s(?:(?:the|our|an?)\s)?|the (?:most recent )?)$/i;
 const OPENS = /^\W*(?:for|over|in|on)\s(?:(?:the|our|an?)\s)?$/i;
 const WITHIN_SPAN = /\s(?:for|over|in|on|during|across)\s(?:(?:the|our|an?|these)\s)?$/i;
 // "over the last 12 months|, our | churn": nothing is told between the span and what it dates
@@ -24,6 +24,8 @@ const SET_BEHIND =
   /^,?(?:\s(?:growth|rate))?\s(?:for|over|in|on|during|across)\s(?:(?:the|our|an?)\s)?$/i;
 // "our last 12 months | return on equity"
 const ITS_OWN = /^['’]?\s(?:[\p{L}&-]+\s){0,3}$/u;
+// "our cash flow, excluding notable items, was"
+const EXCEPT = /,\s(?:excluding|before|net of|including)\s[^,;]*,/i;
 // "bought back over the last 12 months | some $40 million"
 const RIGHT_ON = /^,?\s(?:(?:a|an|about|approximately|nearly|over|roughly|some|total|of)\s){0,3}$/i;
 // "a book-to-bill of 1.2 | over the trailing 12 months", "grew 8% on an LTM basis"
@@ -113,7 +115,7 @@ function isOfTwelve(
   if (RIGHT_ON.test(behind)) return true;
   if (metric.start - at < end)
     return SET_BEHIND.test(before.slice(Math.max(0, metric.end - at))) && ON_TO.test(behind);
-  const between = own.slice(end, metric.start - at);
+  const between = own.slice(end, metric.start - at).replace(EXCEPT, '');
   if (AT_HEAD.test(before)) return ON_TO.test(between);
   return !WITHIN_SPAN.test(before) && ITS_OWN.test(between);
 }

@@ -44,6 +44,10 @@ describe('a figure of a longer time than the quarter', () => {
       'Over the last 12 months, our revenue grew 12%, and churn was 4%.',
       ['revenue TTM Q2 2024 change year-ago 12 percent', 'churn TTM Q2 2024 4 percent'],
     ],
+    [
+      'The most recent trailing 12-month period, our churn, excluding the kilns and the lamps, was 4%.',
+      ['churn TTM Q2 2024 4 percent'],
+    ],
     ['Churn over the last 12 months was 4%.', ['churn TTM Q2 2024 4 percent']],
     [
       'Our return on equity, on a trailing 12-month basis, was 13%.',
