@@ -98,10 +98,11 @@ export function factsOfTurn(
     const planned = isUnnamed
       ? plannedAgain(text, { figures, periods, before, ahead: carried.outlook ?? year })
       : null;
+    const firstAt = figures[0]?.start ?? 0;
     const usualVersus = goesOnAgainst(carried.against, {
       start,
       periods,
-      metrics: metrics.map(({ name }) => name),
+      metric: (metrics.findLast(({ end }) => end <= firstAt) ?? metrics[0])?.name ?? null,
       usual: reading.usualVersus,
       call,
     });

@@ -58,13 +58,13 @@ export function goesOnAgainst(
   {
     start,
     periods,
-    metrics,
+    metric,
     usual,
     call,
   }: {
     readonly start: number;
     readonly periods: readonly PeriodMention[];
-    readonly metrics: readonly string[];
+    readonly metric: string | null;
     readonly usual: Versus | null;
     readonly call: Call;
   },
@@ -72,7 +72,7 @@ export function goesOnAgainst(
   const isDeclared = usual !== null && usual !== 'other';
   const isNear = against?.isAlone === true && start - against.at <= NEAR;
   if (isDeclared || !isNear || against.versus !== 'previous-quarter') return usual;
-  const isSame = metrics.every((metric) => against.metrics.includes(metric));
+  const isSame = metric !== null && against.metrics.includes(metric);
   const isOpen = ({ versus, label }: PeriodMention) =>
     versus === null && (label === null || label === call.period);
   const isOn = (isSame || against.metrics.length > 1) && periods.every(isOpen);

@@ -27,7 +27,9 @@ export function ofVolume(
     metric.name === 'volume growth' || /^volumes?$/i.test(text.slice(metric.start, metric.end));
   if (!isVolume) return null;
   const words = (BEFORE.exec(text.slice(0, metric.start))?.[1] ?? '').trim().split(/\s+/);
-  const isNone = (word: string) => LOOSE.test(word) || isLoose(word) || SAYS_HOW.test(word);
+  // "Marlow 20's" has a number that is no time
+  const isNone = (word: string) =>
+    LOOSE.test(word) || (isLoose(word) && !/^\d/.test(word)) || SAYS_HOW.test(word);
   const from = words.findLastIndex(isNone) + 1;
   const name = words
     .slice(from)

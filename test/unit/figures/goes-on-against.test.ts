@@ -14,6 +14,10 @@ describe('a move that does not say what it is held against', () => {
       'change previous-quarter 10 percent',
     ],
     [
+      'Revenue rose 1% sequentially. Despite a fall in pricing, kilns revenue of $103 million increased 7% as our headcount improved.',
+      'revenue (kilns) change previous-quarter 7 percent',
+    ],
+    [
       'Revenue rose 6% in the linked quarter. Gross profit rose 4% in the linked quarter. We hired 40 people. Operating expenses grew 3% in the quarter.',
       'change previous-quarter 3 percent',
     ],
