@@ -45,11 +45,7 @@ describe('a passage with most of what is asked, where nothing surer is found', (
         ['Our bank loan covenant tests leverage each quarter.'],
         UNKNOWN,
       ],
-      [
-        'Is the insulin pump safe?',
-        ['The insulin pump trial enrolled forty patients.'],
-        UNKNOWN,
-      ],
+      ['Is the insulin pump safe?', ['The insulin pump trial enrolled forty patients.'], UNKNOWN],
       [
         'Did the Varna hall collapse?',
         ['The Varna hall is our largest.', 'Prices did collapse in May.'],
