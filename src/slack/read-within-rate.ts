@@ -35,7 +35,8 @@ export function readWithinRate<C extends Click>(
     await click.ack();
     if (!tooOften.isNews || url === null) return;
     try {
-      await respond(url, renderTooOften(tooOften.seconds), 'user');
+      const isTold = await respond(url, renderTooOften(tooOften.seconds), 'user');
+      if (!isTold) log.warn('not told to wait: the address was used up');
     } catch (error) {
       log.warn('not told to wait', { error });
     }

@@ -20,9 +20,6 @@ const UNMOVED =
   /\b(?:have|has|had|do|does|did)(?:n['’]t| not)(?: yet)? (?:chang|mov|touch|adjust|alter)\w*/gi;
 // What is said ahead of one amount, which may be said again by chance
 const AHEAD = /\b(?:target|goal|aim|guid\w+|outlook|forecast|expect\w*|plan\w*|as before)\b/i;
-// "Cash: the target of 110 million or better stands"
-const SHORT: Readonly<Record<string, string>> = { 'free cash flow': 'cash' };
-
 /**
  * A promised figure that a later call says again in words of its own, "on margin nothing changes, so 17.5% to
  * 18.5% it is": kept, where no other promise has that figure and the sentence names no other metric or time.
@@ -84,10 +81,12 @@ function isOfAim(text: string, { fact: { metric } }: Aim): boolean {
   const named = findMetrics(text).map(({ name }) => name);
   const head = metric.split(' ').at(-1) ?? metric;
   if (named.some((name) => name !== metric && name.endsWith(head))) return false;
-  const words = [head, ...(SHORT[metric] ? [SHORT[metric]] : [])].map((word) =>
-    RegExp.escape(word),
+  // "Cash: the target of 110 million or better stands"
+  const words = metric.includes('cash') ? [head, 'cash'] : [head];
+  return (
+    named.includes(metric) ||
+    new RegExp(`\\b(?:${words.map((word) => RegExp.escape(word)).join('|')})\\b`, 'i').test(text)
   );
-  return named.includes(metric) || new RegExp(`\\b(?:${words.join('|')})\\b`, 'i').test(text);
 }
 
 function isOfItsTime(text: string, { fact }: Aim, { transcript }: Briefed): boolean {
