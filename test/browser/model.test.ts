@@ -16,7 +16,10 @@ describeDemo(
       const main = page.getByRole('main');
       await main.getByRole('combobox').fill("What drove Kingsoft Cloud's revenue?");
       await main.getByRole('combobox').press('Enter');
-      await main.getByRole('link', { name: '1 reply' }).click();
+      await main
+        .getByRole('link', { name: /^\d+ repl(?:y|ies)$/ })
+        .last()
+        .click();
       const thread = page.getByRole('complementary', { name: 'Thread' });
       // The answer has begun, and can be stopped all the same.
       await thread.getByRole('listitem').first().waitFor();
