@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure.ts';
 import { isGrowthRate } from '../figures/lexicon/growth-rates.ts';
 import { termOf } from '../figures/lexicon/lexicon.ts';
 import { formatFigure } from '../figures/print/format-figure.ts';
-import { capitalised, nameOf } from '../figures/print/phrases.ts';
+import { capitalised, nameOf, uncapitalised } from '../figures/print/phrases.ts';
 import { partMetric } from '../figures/segment/sources.ts';
 
 /**
@@ -171,12 +171,8 @@ function segmentsClause(metrics: readonly Metric[]): string | null {
   );
   const [one, other] = moved.toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
   if (!one || !other) return null;
-  // A name keeps its capitals behind the semicolon: "Enterprise Cloud", "UK Motor", "HomeCare".
-  const isName = /^\p{Lu}\S* (?:(?:and|&|of) )?\p{Lu}|^\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(
-    sayMove(other),
-  );
-  const next = sayMove(other).replace(/^./, (letter) => (isName ? letter : letter.toLowerCase()));
-  return `${sayMove(one)}; ${next}`;
+  const texts = other.evidence.map(({ quote }) => quote);
+  return `${sayMove(one)}; ${uncapitalised(sayMove(other), texts)}`;
 }
 
 function sayMove({ segment, change, evidence }: Metric): string {

@@ -72,10 +72,24 @@ export function describe(metric: Metric): string {
   return level ?? moved ?? '';
 }
 
-/** First letter in upper case, acronyms kept. */
+/** First letter in upper case; acronyms and names such as "iPhone" are kept. */
 export function capitalised(text: string): string {
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+
+/**
+ * A label as it stands inside a sentence: "enterprise cloud revenue", but "Lancaster revenue" where one of the
+ * texts writes the word with a capital that none is due to, and "UK Motor revenue".
+ */
+export function uncapitalised(label: string, texts: readonly string[]): string {
+  const [first = ''] = label.match(/^[\p{L}\d&'’-]+/u) ?? [];
+  const isName = NAMED.test(label) || inCapitals(first, texts) !== undefined;
+  return isName ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+// "Enterprise Cloud", "UK Motor", "HomeCare"
+const NAMED = /^\p{Lu}\S* (?:(?:and|&|of) )?\p{Lu}|^\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /**
  * What a statement is about, as a label: "ebitda margin" -> "EBITDA margin". Names are spelled as the

@@ -51,6 +51,16 @@ describe('the headline', () => {
       'Economic earnings were $44.7 million. Cash was $5 million.',
       'Economic earnings were $44.7M.',
     ],
+    [
+      'parts spelled as the company spells them',
+      'Revenue was $90 million, up 5%. pKiln revenue was $50 million, up 4%. At our Hamsted division, revenue was $40 million, up 6%. Services revenue was $10 million, up 2%.',
+      'Revenue rose 5% to $90M. pKiln revenue rose 4%; Hamsted revenue rose 6%.',
+    ],
+    [
+      'a common word small behind the semicolon',
+      'Revenue was $90 million, up 5%. Kiln revenue was $50 million, up 4%. Services revenue was $40 million, up 6%.',
+      'Revenue rose 5% to $90M. Kiln revenue rose 4%; services revenue rose 6%.',
+    ],
   ])('tells %s', (_what, text, headline) => {
     expect(briefOf(text).headline).toBe(headline);
   });
