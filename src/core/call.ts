@@ -8,6 +8,15 @@ export const CallId = z
   .brand<'CallId'>();
 export type CallId = z.infer<typeof CallId>;
 
+/** The month of the calendar in which a call's period ends, `year` null where nothing tells it. */
+export const PeriodEnd = z.object({
+  month: z.number().int().min(1).max(12),
+  year: z.number().int().nullable(),
+  /** That of the calendar's quarters, as nothing speaks against it: good for an order, no fact. */
+  isAssumed: z.boolean(),
+});
+export type PeriodEnd = z.infer<typeof PeriodEnd>;
+
 /** What is known of a call before anyone reads it; fiscal labels as printed, never derived from a date. */
 export const Call = z.object({
   id: z.string(),
@@ -18,5 +27,6 @@ export const Call = z.object({
   period: z.string(),
   date: z.iso.date().nullish(),
   currency: z.string().length(3).nullish(),
+  periodEnd: PeriodEnd.nullish(),
 });
 export type Call = z.infer<typeof Call>;

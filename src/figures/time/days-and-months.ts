@@ -1,5 +1,5 @@
 import type { PeriodRow } from './fiscal.ts';
-import { lastYearEnd, readMonthEnd } from './month-ends.ts';
+import { knownEnd, lastYearEnd, readMonthEnd } from './month-ends.ts';
 import {
   atDay,
   fullYear,
@@ -91,6 +91,7 @@ export const DAYS_AND_MONTHS: readonly PeriodRow[] = [
       `(?<=\\b(?:from|since|versus|vs\\.?|against|compared (?:to|with)|than) (?:\\S{0,12}\\d\\S{0,12} (?:\\w{1,20} )?(?:in|at) )?)(?<month>${IN_CAPITALS})\\b(?! ?(?:\\d|onwards?|on\\b|through|to\\b|until|and\\b|quarter))`,
       'g',
     ),
-    ({ month = '' }, call) => (call.date ? readMonthEnd(monthOf(month), undefined, call) : null),
+    ({ month = '' }, call) =>
+      call.date || knownEnd(call) ? readMonthEnd(monthOf(month), undefined, call) : null,
   ],
 ];

@@ -14,7 +14,7 @@ export interface PeriodMention {
 
 /** What of a call its periods are named by. */
 export type Fiscal = Pick<Call, 'fiscalQuarter' | 'fiscalYear' | 'period'> &
-  Partial<Pick<Call, 'date'>>;
+  Partial<Pick<Call, 'date' | 'periodEnd'>>;
 /** What a period's words say, wherever they stand. */
 export type Reading = Pick<PeriodMention, 'label' | 'versus' | 'isTime'>;
 /** Words that tell a period, and what they say in a call: null where they name none, and no other row may read them. */

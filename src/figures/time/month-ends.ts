@@ -10,13 +10,12 @@ const ENDS: readonly (readonly [number, 'now' | 'previous-quarter' | 'other' | '
 ];
 
 /**
- * "at the end of June", from how long before the call it was. Without the call's date nobody can tell
- * which quarter that ended: then it names no period, but what is compared with it is of none of ours.
+ * "at the end of June", from how long before the call it was, or before the end that its own words give its
+ * period. Without either nobody can tell which quarter that ended: then it names no period, but what is
+ * compared with it is of none of ours.
  */
 export function readMonthEnd(month: number, year: string | undefined, call: Fiscal): Reading {
-  const unnamed: Reading = { label: null, versus: 'other', isTime: true };
-  if (!call.date)
-    return year === undefined ? unnamed : { ...unnamed, label: iso(month, Number(year)) };
+  if (!call.date) return beforeItsEnd(month, year, call);
   const told = Date.parse(call.date);
   const inYear = year === undefined ? lastYearOf(month, told) : Number(year);
   const age = (told - Date.UTC(inYear, month + 1, 0)) / DAY;
@@ -31,19 +30,44 @@ export function readMonthEnd(month: number, year: string | undefined, call: Fisc
   return { label, versus: place, isTime: true };
 }
 
+function beforeItsEnd(month: number, said: string | undefined, call: Fiscal): Reading {
+  const end = knownEnd(call);
+  const own = end?.year ?? null;
+  const last = own === null || end === null ? null : own - (month < end.month ? 0 : 1);
+  const year = said === undefined ? last : Number(said);
+  const other: Reading = {
+    label: year === null ? null : iso(month, year),
+    versus: 'other',
+    isTime: true,
+  };
+  if (end === null || (said !== undefined && own === null)) return other;
+  const ago =
+    said === undefined
+      ? (end.month - month + 11) % 12
+      : (Number(own) - Number(said)) * 12 + end.month - month - 1;
+  // One or two months after its end, or of the year before: nobody can tell.
+  if (said === undefined && ago > 9) return { ...other, label: null };
+  if (ago === 0) return { label: call.period || null, versus: null, isTime: true };
+  if (ago === 3) return { label: quarterBefore(call), versus: 'previous-quarter', isTime: true };
+  return ago === 12 ? { label: yearBefore(call), versus: 'year-ago', isTime: true } : other;
+}
+
+/** What the call's own words tell of when its period ended; what is only assumed is no fact. */
+export function knownEnd({ periodEnd }: Fiscal): NonNullable<Fiscal['periodEnd']> | null {
+  return periodEnd && !periodEnd.isAssumed ? periodEnd : null;
+}
+
 /**
  * "the September quarter", by how far it is from the quarter that ended in one of the three months before
- * the call; null without the call's date, and where it may as well be behind as ahead.
+ * the call; null without the call's date or the end of its period, and where it may as well be behind as ahead.
  */
 export function readMonthQuarter(
   month: number,
   { year, isLastYear }: { readonly year: string | undefined; readonly isLastYear: boolean },
   call: Fiscal,
 ): Reading | null {
-  if (!call.date) return null;
-  const told = new Date(call.date);
-  const now = told.getUTCFullYear() * 12 + told.getUTCMonth();
-  const own = [1, 2, 3].map((back) => now - back).find((end) => (end - month) % 3 === 0) ?? now;
+  const own = ownEnd(month, call);
+  if (own === null) return null;
   const near = { 0: 0, 3: 1, '-9': 1, 9: -1, '-3': -1 }[month - (own % 12)];
   const by =
     year !== undefined
@@ -54,6 +78,18 @@ export function readMonthQuarter(
   if (by === undefined) return null;
   const versus = by === -4 ? 'year-ago' : by === -1 ? 'previous-quarter' : null;
   return { label: shiftQuarter(call, by), versus, isTime: true };
+}
+
+/** The month that the call's quarter ended in: one of the three before the call, in step with the month said. */
+function ownEnd(month: number, call: Fiscal): number | null {
+  if (!call.date) {
+    const end = knownEnd(call);
+    const isInStep = end !== null && (end.month - 1 - month) % 3 === 0;
+    return isInStep && end.year !== null ? end.year * 12 + end.month - 1 : null;
+  }
+  const told = new Date(call.date);
+  const now = told.getUTCFullYear() * 12 + told.getUTCMonth();
+  return [1, 2, 3].map((back) => now - back).find((end) => (end - month) % 3 === 0) ?? now;
 }
 
 /** The end of the financial year before the call's. */

@@ -5,6 +5,7 @@ import { callCurrency } from './call-currency.ts';
 import { chooseId, idIn, partsOf } from './call-id.ts';
 import { areOtherCompanies, findCompany, welcomedCompany } from './company-name.ts';
 import { type FiscalPeriod, periodLabel, periodSlug, readFiscalPeriod } from './period.ts';
+import { readPeriodEnd } from './period-end.ts';
 import { readPrintedDate } from './printed-date.ts';
 import { mayStandFor, spokenCompany } from './spoken-company.ts';
 import { readHeldDate, readSpokenDate } from './spoken-date.ts';
@@ -111,6 +112,14 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
   const symbol = told === null ? null : (named?.company.toUpperCase() ?? null);
   const printedTicker = known.ticker ?? tickerIn(header) ?? symbol;
   const ticker = printedTicker ?? (isOfIts ? filedAs : null);
+  const date =
+    known.date ??
+    dateIn(header) ??
+    dateIn(heads) ??
+    readHeldDate(opening) ??
+    (period ? readSpokenDate(opening, period) : null);
+  const texts = draft.turns.map(({ text }) => text);
+  const periodEnd = readPeriodEnd([...header, ...texts], period);
   const clash =
     period && spoken && period.kind === spoken.kind && periodLabel(period) !== periodLabel(spoken);
 
@@ -123,16 +132,10 @@ export function identify(draft: Draft, given: Given, sha256: string): Identity {
       fiscalQuarter: period?.kind === 'q' ? quarterOf(period.part) : null,
       fiscalYear: period?.year ?? null,
       period: period ? periodLabel(period) : '',
-      date:
-        known.date ??
-        dateIn(header) ??
-        dateIn(heads) ??
-        readHeldDate(opening) ??
-        (period ? readSpokenDate(opening, period) : null),
-      currency: callCurrency(
-        draft.turns.map(({ text }) => text),
-        header,
-      ),
+      date,
+      currency: callCurrency(texts, header),
+      // Where a date tells when it was held, nothing has to be assumed.
+      ...(periodEnd && !(date && periodEnd.isAssumed) ? { periodEnd } : {}),
     },
     spokenPeriod: clash ? periodLabel(spoken) : null,
     overruledPeriod: overruled && headed ? periodLabel(headed) : null,

@@ -105,6 +105,29 @@ describe('a period named in speech', () => {
     expect(told(text, { ...CALL, date })).toEqual(expected);
   });
 
+  const END = { month: 6, year: 2023, isAssumed: false };
+  it.each([
+    ['net debt at the end of June', END, ['at the end of June | Q2 2023']],
+    ['net debt at June 30', END, ['at June 30 | Q2 2023']],
+    ['net debt at the end of March', END, ['at the end of March | Q1 2023 | previous-quarter']],
+    ['net debt at the end of June 2022', END, ['at the end of June 2022 | Q2 2022 | year-ago']],
+    ['at the end of December', END, ['at the end of December | 2022-12-31 | other']],
+    // Told after the quarter, or of the year before: nobody can tell.
+    ['at the end of July', END, ['at the end of July | other']],
+    ['in the June quarter', END, ['June quarter | Q2 2023']],
+    ['in the September quarter', END, ['September quarter | Q3 2023']],
+    [
+      'at the end of March',
+      { ...END, year: null },
+      ['at the end of March | Q1 2023 | previous-quarter'],
+    ],
+    ['at the end of December', { ...END, year: null }, ['at the end of December | other']],
+    ['at the end of June', { ...END, isAssumed: true }, ['at the end of June | other']],
+    ['in the June quarter', { ...END, isAssumed: true }, []],
+  ])('“%s” is told by when the period of the call ended, %j: %j', (text, periodEnd, expected) => {
+    expect(told(text, { ...CALL, periodEnd })).toEqual(expected);
+  });
+
   it.each([
     [1, ['year-end | Q4 2022 | previous-quarter']],
     [4, ['year-end | Q4 2022 | year-ago']],

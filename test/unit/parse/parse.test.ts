@@ -39,6 +39,7 @@ describe('the Kingsoft call', () => {
       period: 'Q2 2023',
       date: null,
       currency: 'CNY',
+      periodEnd: { month: 6, year: 2023, isAssumed: false },
     });
   });
 
