@@ -8,7 +8,8 @@ import { findMetrics, termOf } from '../figures/lexicon/lexicon.ts';
 import { readFacts } from '../figures/read-facts.ts';
 import { endOf } from '../figures/time/fiscal.ts';
 import { findPeriods } from '../figures/time/periods.ts';
-import { calendarEnd, MONTHS } from './promises/due.ts';
+import { calendarOf } from './promises/calendar-of.ts';
+import { MONTHS } from './promises/due.ts';
 import { segmentKey } from './segment-key.ts';
 
 const NUMBER =
@@ -166,7 +167,8 @@ function isTimeOf(
 ): boolean {
   const [was, is] = [endOf(earlier.period), endOf(later.period)];
   if (was === null || is === null || is <= was || is - was > 9) return false;
-  const last = calendarEnd(earlier);
+  const calendar = calendarOf(earlier);
+  const last = calendar && !calendar.isAssumed ? calendar.last : null;
   const named = Number(/20\d\d/.exec(year)?.[0] ?? Number.NaN);
   if (/ago|earlier|last year/.test(year)) return false;
   if (month !== undefined) {

@@ -3,12 +3,15 @@ import { matchesOf } from '../../core/matches.ts';
 import { findHorizon } from '../../extract/guidance/horizon.ts';
 import { NUMBER_WORDS, readNumberWords } from '../../figures/grammar/number-words.ts';
 import { endOf, isLater, shiftQuarter } from '../../figures/time/fiscal.ts';
+import { type Calendar, calendarOf } from './calendar-of.ts';
 
 /** The last moment of a promise: months as `endOf` counts them, and the words to tell it by. */
 export interface Due {
   readonly end: number;
   /** "Q3 2025", "the spring of 2024", "the end of June 2025". */
   readonly words: string;
+  /** Placed by a calendar that is only assumed. */
+  readonly isAssumed?: true;
 }
 
 /** The months by their names, in order. */
@@ -40,8 +43,7 @@ const NEXT_CALL =
 const MID_YEAR = /\b(?:by|in|until|till|before|from|for|to) (?<mid>mid)-(?<year>20\d\d)\b/g;
 const NEXT_MONTH = /\b(?<next>next month)\b/g;
 const CALENDAR = /\bend of (?:the|this) calendar year\b/g;
-const LATE = 130; // days after a period's end in which it is told of
-const DAY = 86_400_000;
+const TOLD_WITHIN = 3; // months after the end of a period
 
 /** When something is due; null where no time is said that can be placed after the call's own period. */
 export function findDue(words: string, call: Call): Due | null {
@@ -54,7 +56,8 @@ export function findDue(words: string, call: Call): Due | null {
   if (!dated) return fiscal ?? nextCall(text, call);
   // Two times that do not fit one another: nobody can tell which is meant.
   if (fiscal && Math.abs(fiscal.end - dated.end) > 3) return null;
-  return { end: dated.end, words: dated.words };
+  const { said: _, ...due } = dated;
+  return due;
 }
 
 /** "By year-end", "no later than October", "before the holidays", as other times are said. */
@@ -74,17 +77,17 @@ const WITHIN = new RegExp(
   'i',
 );
 
-/** So many months from the day of the call on. */
+/** So many months from the day of the call on, which may be as late as a period is told of. */
 function monthsAhead(text: string, call: Call): Due | null {
   const found = WITHIN.exec(text);
   const count = readNumberWords(found?.groups?.count ?? '')?.value ?? Number(found?.groups?.count);
-  const [own, last] = [endOf(call.period), calendarEnd(call)];
-  if (!found || own === null || last === null || !call.date || !(count > 0 && count <= 24))
-    return null;
+  const own = endOf(call.period);
+  if (!found || own === null || !(count > 0 && count <= 24)) return null;
   if (!/\b(?:next|coming|within|inside)\b/i.test(found[0])) return null;
-  const [year, month] = [Number(call.date.slice(0, 4)), Number(call.date.slice(5, 7))];
+  const calendar = call.date ? calendarOf(call) : null;
+  const since = calendar ? calendar.told - calendar.last : TOLD_WITHIN;
   const words = found[0].replace(/^(?:within|inside|over|in) /i, 'within ');
-  return { end: own + year * 12 + month + count - last, words };
+  return { end: own + since + count, words };
 }
 
 function nextCall(text: string, call: Call): Due | null {
@@ -123,26 +126,34 @@ function fiscalDue(horizon: string | null, call: Call): Due | null {
 
 /** The last of the months, seasons and feasts that a text names after the call's period. */
 function calendarDue(text: string, call: Call): (Due & { readonly said: string }) | null {
-  const [own, last] = [endOf(call.period), calendarEnd(call)];
-  if (own === null || last === null) return null;
+  const [own, calendar] = [endOf(call.period), calendarOf(call)];
+  if (own === null || calendar === null) return null;
   const named = [
     ...matchesOf(text, IN_MONTH),
     ...matchesOf(text, IN_SEASON),
     ...matchesOf(text, CALENDAR),
-    ...matchesOf(text, NEXT_MONTH),
+    ...(call.date ? matchesOf(text, NEXT_MONTH) : []),
     ...matchesOf(text, MID_YEAR),
   ];
   const found = named.flatMap(({ 0: said, groups = {} }) => {
-    const month = groups.next ? (Number(call.date?.slice(5, 7)) % 12) + 1 : monthOf(groups);
+    const month = groups.next ? (calendar.told % 12) + 1 : monthOf(groups);
     const year = groups.year ?? (groups.side === 'next' ? 'next' : undefined);
-    const at = inYear(month, year, call, last);
-    const end = at === null ? null : own + at - last;
+    const at = inYear(month, year, calendar);
+    const end = at === null ? null : own + at - calendar.last;
+    const isAssumed = calendar.isAssumed || (calendar.isYearAssumed && /\d/.test(year ?? ''));
     const words = said.replace(
       /^(?:in|on|by|until|till|from|for|during|to|into|towards?|at|over|as of|effective|starting) /,
       '',
     );
     return end !== null && end > own
-      ? [{ end, words: words.replace(/^before (?=.*[A-Z])/, ''), said }]
+      ? [
+          {
+            end,
+            words: words.replace(/^before (?=.*[A-Z])/, ''),
+            ...(isAssumed ? { isAssumed } : {}),
+            said,
+          },
+        ]
       : [];
   });
   return found.toSorted((one, other) => other.end - one.end)[0] ?? null;
@@ -157,27 +168,13 @@ function monthOf({ month, season, side, mid }: Readonly<Record<string, string>>)
 }
 
 /** Months of the calendar up to a month's end, in the year said, else in the next that is to come. */
-function inYear(month: number, year: string | undefined, call: Call, last: number): number | null {
-  const told = Number(call.date?.slice(0, 4));
-  if (year === 'this year') return told * 12 + month;
-  if (year === 'next year') return (told + 1) * 12 + month;
+function inYear(month: number, year: string | undefined, { told, last }: Calendar): number | null {
+  const now = Math.floor((told - 1) / 12);
+  if (year === 'this year') return now * 12 + month;
+  if (year === 'next year') return (now + 1) * 12 + month;
   if (year !== undefined && year !== 'next') return Number(year) * 12 + month;
   // In winter the next one is not this.
-  const now = told * 12 + Number(call.date?.slice(5, 7)) + (year === 'next' ? 3 : 0);
-  const ahead = [told - 1, told, told + 1].map((each) => each * 12 + month);
-  return ahead.find((each) => each >= now && each > last) ?? null;
-}
-
-/**
- * The month of the calendar that the call's period ended in, from the call's date: fiscal years are
- * calendar years unless the date says otherwise. A month too many moves no promise into another quarter.
- */
-export function calendarEnd({ date, period }: Call): number | null {
-  const own = endOf(period);
-  if (!date || own === null) return null;
-  const told = Date.parse(date);
-  const days = (told - Date.UTC(Math.floor((own - 1) / 12), ((own - 1) % 12) + 1, 0)) / DAY;
-  if (days >= 0 && days <= LATE) return own;
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-  return year * 12 + month - (((month - 1) % 3) + 1);
+  const from = told + (year === 'next' ? 3 : 0);
+  const ahead = [now - 1, now, now + 1].map((each) => each * 12 + month);
+  return ahead.find((each) => each >= from && each > last) ?? null;
 }

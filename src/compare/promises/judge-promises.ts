@@ -7,6 +7,8 @@ import type { Briefed } from '../briefed.ts';
 import { affirmedIn } from './affirmed.ts';
 import { aimsOf } from './aims.ts';
 import { deedsOf } from './deeds.ts';
+import { isOpenAt } from './due.ts';
+import { dueOf } from './due-of.ts';
 import type { Judged, Promised, Verdict } from './fate.ts';
 import { judgeAim } from './judge-aim.ts';
 import { isNewDeed, judgeDeed } from './judge-deed.ts';
@@ -177,12 +179,28 @@ function withBoth(
   const { statement: from, label } = promise;
   return {
     ...verdict,
+    note: noteOf(promise, verdict, later),
     promise,
     label,
     from: { ...from, evidence: ofCall(from.evidence, earlier) },
     to: to && { ...to, evidence: ofCall(to.evidence, later) },
     evidence: [...ofCall(from.evidence, earlier), ...ofCall(said, later)],
   };
+}
+
+// What rests on quarters that nobody says to be the calendar's
+const AS_ASSUMED = 'if its quarters are the calendar’s';
+
+/** The note of a verdict; that a time is over is told with what it rests on. */
+function noteOf(
+  promise: Promised,
+  { fate, to, note }: Omit<Verdict, 'said'>,
+  { transcript }: Briefed,
+): string | null {
+  const due = dueOf(promise);
+  const isOver = due?.isAssumed && !isOpenAt(due, transcript.call);
+  if (!isOver || to !== null || !/^(?:missed|slipped|dropped)$/.test(fate)) return note;
+  return `${note ?? `its time is over: ${due.words}`}, ${AS_ASSUMED}`;
 }
 
 function ofCall(evidence: readonly Evidence[], { transcript }: Briefed): Evidence[] {

@@ -65,7 +65,45 @@ describe('the time of a promise', () => {
     expect(findDue(text, CALENDAR)).toBeNull();
   });
 
-  it('is not placed on the calendar for a call without a date', () => {
+  it('is not placed on the calendar for a call of which nothing tells one', () => {
     expect(findDue('will open by Easter', { ...CALENDAR, date: null })).toBeNull();
+  });
+});
+
+describe('the time of a promise on a call without a date', () => {
+  const undated = (
+    period: string,
+    month: number,
+    year: number | null,
+    isAssumed = false,
+  ): Call => ({
+    ...{ id: 'x-q1-2024', company: 'Zelkova', fiscalQuarter: Number(period[1]) as 1 },
+    ...{ fiscalYear: Number(period.slice(3)), period, periodEnd: { month, year, isAssumed } },
+  });
+
+  it.each([
+    ['opens in March', undated('Q4 2024', 12, 2024), 2025, 3],
+    ['opens in December', undated('Q3 2024', 9, 2024), 2024, 12],
+    ['opens in June 2025', undated('Q3 2024', 9, 2024), 2025, 6],
+    ['will open by the end of June this year', undated('Q4 2024', 12, 2024), 2025, 6],
+    ['will open in the autumn', undated('Q2 2024', 6, 2024), 2024, 11],
+    ['will open within the next six months', undated('Q2 2024', 6, 2024), 2025, 3],
+    // Its year ends in June: the quarter ended in March, and June is the next one.
+    ['opens in June', undated('Q3 2024', 3, null), 2024, 12],
+    ['opens in June 2024', undated('Q3 2024', 3, 2024), 2024, 12],
+  ])('is read from “%s”, by when its period ended', (text, call, year, month) => {
+    expect(findDue(text, call)).toMatchObject({ end: monthsOf(year, month) });
+    expect(findDue(text, call)?.isAssumed).toBeUndefined();
+  });
+
+  it.each([
+    ['opens in March', undated('Q4 2024', 12, 2024, true), 2025, 3],
+    ['opens in June 2024', undated('Q3 2024', 3, null), 2024, 12],
+  ])('is only assumed in “%s” where nothing tells it', (text, call, year, month) => {
+    expect(findDue(text, call)).toMatchObject({ end: monthsOf(year, month), isAssumed: true });
+  });
+
+  it('is not that of “next month”', () => {
+    expect(findDue('opens next month', undated('Q4 2024', 12, 2024))).toBeNull();
   });
 });
