@@ -3,6 +3,7 @@ import type { GuidanceFate } from '../../core/comparison.ts';
 import type { Briefed } from '../briefed.ts';
 import type { Fate, Judged } from './fate.ts';
 import { judgePromises } from './judge-promises.ts';
+import { onOneCalendar } from './on-one-calendar.ts';
 import { openPromises } from './since-last.ts';
 
 const PUBLISHED: Readonly<Record<Fate, GuidanceFate['fate']>> = {
@@ -21,8 +22,9 @@ export function fatesOf(earlier: Briefed, later: Briefed): GuidanceFate[] {
   return judgePromises(earlier, later).map(published);
 }
 
-/** The fates of all that was open before a call, and what it promises anew; `earlier` has the latest first. */
-export function fatesSoFar(earlier: readonly Briefed[], later: Briefed): GuidanceFate[] {
+/** The fates of all that was open before a call, and what it promises anew; `before` has the latest first. */
+export function fatesSoFar(before: readonly Briefed[], call: Briefed): GuidanceFate[] {
+  const [later = call, ...earlier] = onOneCalendar([call, ...before]);
   const [last] = earlier;
   const fresh = last ? judgePromises(last, later).filter(({ fate }) => fate === 'new') : [];
   const open = openPromises(earlier, later);

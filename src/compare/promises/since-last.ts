@@ -4,6 +4,7 @@ import type { Judged, Promised } from './fate.ts';
 import { handedOn } from './handed-on.ts';
 import { judgePromises, promisesOf } from './judge-promises.ts';
 import { leavesOpen, mentionsOf } from './mentions.ts';
+import { onOneCalendar } from './on-one-calendar.ts';
 import { isGuidedOtherwise } from './said-again.ts';
 
 const ORDER: readonly FollowedUp['fate'][] = [
@@ -17,10 +18,11 @@ const ORDER: readonly FollowedUp['fate'][] = [
 ];
 
 /**
- * What became of the promises of earlier calls by a later one; `earlier` has the latest first. Those of the
+ * What became of the promises of earlier calls by a later one; `before` has the latest first. Those of the
  * call before it, and of the calls before that what no call between has settled or put otherwise.
  */
-export function sinceLast(earlier: readonly Briefed[], later: Briefed): SinceLast | null {
+export function sinceLast(before: readonly Briefed[], call: Briefed): SinceLast | null {
+  const [later = call, ...earlier] = onOneCalendar([call, ...before]);
   const [last] = earlier;
   if (!last) return null;
   const rows = openPromises(earlier, later);

@@ -4,10 +4,12 @@ import { type Due, isOpenAt } from './due.ts';
 import { dueOf } from './due-of.ts';
 import type { Promised } from './fate.ts';
 import { judgePromises, promisesOf } from './judge-promises.ts';
+import { onOneCalendar } from './on-one-calendar.ts';
 import { isLeftOpen } from './since-last.ts';
 
-/** What is promised for after the latest of a company's calls, the soonest first; `calls` has the latest first. */
-export function stillOpen(calls: readonly Briefed[]): readonly OpenPromise[] {
+/** What is promised for after the latest of a company's calls, the soonest first; `all` has the latest first. */
+export function stillOpen(all: readonly Briefed[]): readonly OpenPromise[] {
+  const calls = onOneCalendar(all);
   const [latest] = calls;
   if (!latest) return [];
   const open: { readonly due: Due; readonly told: OpenPromise; readonly key: string }[] = [];
