@@ -1,25 +1,12 @@
-import type {
-  Brief,
-  Evidence,
-  Metric,
-  Question,
-  Statement,
-  Usage,
-  Withheld,
-} from '../core/brief.ts';
-import type { Figure } from '../core/figure.ts';
+import type { Brief, Question, Statement, Usage, Withheld } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
-import type { Fact } from '../figures/fact.ts';
 import { readFigures } from '../figures/grammar/read-figures.ts';
-import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
-import { findMetrics } from '../figures/lexicon/lexicon.ts';
-import { type IndexedSentence, indexCall, speaksOf } from '../verify/call-index.ts';
-import { sameMetric } from '../verify/figure/compare.ts';
-import { isSameFigure } from '../verify/figure/same-figure.ts';
-import { sameSegment } from '../verify/figure/same-part.ts';
-import { type Gate, makeGate } from '../verify/gate.ts';
+import { type IndexedSentence, indexCall } from '../verify/call-index.ts';
+import { locate } from '../verify/item/located.ts';
 import { subjectProblems } from '../verify/problems/text-problems.ts';
 import type { BriefDraft } from './brief-draft.ts';
+import { citedMetric } from './cited-metric.ts';
+import { evidenceOf } from './evidence-of.ts';
 
 type DraftMetric = BriefDraft['metrics'][number];
 
@@ -33,7 +20,6 @@ export function toBrief(
   { model, usage }: { readonly model: string; readonly usage: Usage },
 ): Brief {
   const { sentences } = indexCall(transcript);
-  const gate = makeGate(transcript);
   const withheld: Withheld[] = [];
   const cited = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => sentences.get(id.trim()) ?? []).slice(0, 4);
@@ -60,8 +46,8 @@ export function toBrief(
       text,
       evidence: evidenceOf(cited(ids)),
     })),
-    metrics: draft.metrics.flatMap((metric) => {
-      const made = metricOf(transcript, metric, { sources: cited(metric.sentences), gate });
+    metrics: draft.metrics.filter(hasFigure).flatMap((metric) => {
+      const made = citedMetric(transcript, metric, cited(metric.sentences));
       return typeof made === 'string' ? drop(sayMetric(metric), made) : [made];
     }),
     guidance: draft.guidance.map((statement) =>
@@ -77,95 +63,25 @@ export function toBrief(
   };
 }
 
-/** The metric, or the attribute in which the call says otherwise. */
-function metricOf(
-  transcript: Transcript,
-  draft: DraftMetric,
-  { sources, gate }: { readonly sources: readonly IndexedSentence[]; readonly gate: Gate },
-): Metric | string {
-  const name = findMetrics(draft.name)[0]?.name ?? draft.name.toLowerCase().trim();
-  const current = draft.value === null ? null : locate(transcript, draft.value, sources);
-  const change = draft.change === null ? null : locate(transcript, draft.change, sources);
-  const prior = draft.prior === null ? null : locate(transcript, draft.prior, sources);
-  if (!current && !change) return 'value';
-  if (draft.value !== null && !current) return 'value';
-  // A figure that no metric of the call explains is taken only where its sentence names the metric.
-  const isNamed = sources.some((source) => speaksOf(source, name));
-  if (!isNamed && [current, change].every((found) => !found || found.facts.length === 0))
-    return 'metric';
-  for (const found of [current, change, prior]) {
-    const wrong = found && attributeWrong(found.facts, draft, name);
-    if (wrong) return wrong;
-  }
-  const level = current?.facts.find(({ role }) => role === 'level');
-  if (level && level.period !== draft.period && !isDate(level.period)) return 'period';
-  const priorFact = prior?.facts.find(
-    (fact) => fact.role === 'level' && fact.period !== draft.period,
+/** "Roughly flat": a metric without a figure is no line of a table, and nothing that was held back. */
+function hasFigure({ value, change }: BriefDraft['metrics'][number]): boolean {
+  return (
+    value !== null ||
+    /\d/.test(change ?? '') ||
+    readFigures(change ?? '', { currency: null }).length > 0
   );
-  const moved = change?.facts.find(({ role }) => role === 'change');
-  const base = level ?? moved;
-  // What no fact of the call tells is the model's own words.
-  const ids = idsOf(sources);
-  if (!base && gate.label(name, ids).length > 0) return 'metric';
-  if (!base && draft.segment !== null && gate.label(draft.segment, ids).length > 0)
-    return 'segment';
-  return {
-    name: base?.metric ?? name,
-    segment: base ? base.segment : draft.segment,
-    basis: base ? (base.basis ?? draft.basis) : draft.basis,
-    period: level?.period ?? draft.period,
-    figure: current ? (level?.spoken.figure ?? current.figure) : null,
-    prior: priorFact ? { figure: priorFact.spoken.figure, period: priorFact.period } : null,
-    change: moved
-      ? { figure: moved.spoken.figure, versus: moved.versus ?? 'other', stated: true }
-      : null,
-    evidence: evidenceOf(sources),
-  };
-}
-
-interface Located {
-  readonly figure: Figure;
-  readonly facts: readonly Fact[];
-}
-
-/** Where a named figure stands in the cited sentences, with its sign; null when it does not. */
-function locate(
-  { call }: Transcript,
-  named: string,
-  sources: readonly IndexedSentence[],
-): Located | null {
-  const [written] = readFigures(named, { currency: call.currency ?? null });
-  if (!written) return null;
-  const isIt = (spoken: SpokenFigure) => isSameFigure(written, spoken);
-  const facts = sources.flatMap((source) => source.facts.filter(({ spoken }) => isIt(spoken)));
-  const [raw] = sources.flatMap(({ figures }) => figures.filter(isIt));
-  if (!raw) return null;
-  const signs = [raw.figure.value, ...facts.map(({ spoken }) => spoken.figure.value)].map(
-    Math.sign,
-  );
-  const isUnsigned = facts.some(({ role }) => role === 'change'); // "decreased by 10.1%" is named "10.1%"
-  if (!signs.includes(Math.sign(written.figure.value)) && !isUnsigned) return null;
-  return { figure: facts[0]?.spoken.figure ?? raw.figure, facts };
-}
-
-function attributeWrong(facts: readonly Fact[], draft: DraftMetric, name: string): string | null {
-  if (facts.length === 0) return null;
-  const said = draft.name.toLowerCase().trim();
-  const named = facts.filter(({ metric }) => sameMetric(metric, said) || sameMetric(metric, name));
-  if (named.length === 0) return 'metric';
-  if (!named.some(({ segment }) => sameSegment(segment, draft.segment))) return 'segment';
-  if (!named.some(({ basis }) => basis === null || draft.basis === null || basis === draft.basis))
-    return 'basis';
-  if (named.every(({ basis }) => basis === null) && draft.basis === 'adjusted') return 'basis';
-  return named.every(({ modality }) => modality === 'guidance') ? 'modality' : null;
 }
 
 function statementOf(
-  transcript: Transcript,
+  { call }: Transcript,
   { kind, topic, hedge, horizon, value, text }: BriefDraft['guidance'][number],
   sources: readonly IndexedSentence[],
 ): Statement {
-  const figure = value === null ? null : (locate(transcript, value, sources)?.figure ?? null);
+  const figure =
+    value === null
+      ? null
+      : (locate(value, sources, { currency: call.currency ?? null, isLoss: false })[0]?.spoken
+          .figure ?? null);
   return {
     kind,
     text,
@@ -201,19 +117,6 @@ function questionOf(
   };
 }
 
-/** One piece of evidence a sentence, so that quotes stay slices of one turn. */
-function evidenceOf(sources: readonly IndexedSentence[]): Evidence[] {
-  return sources.map(({ id, text }) => ({ sentences: [id], quote: text }));
-}
-
-function idsOf(sources: readonly IndexedSentence[]): readonly string[] {
-  return sources.map(({ id }) => id);
-}
-
 function sayMetric({ segment, name, value, change }: DraftMetric): string {
   return [segment, name, value ?? change].filter((part) => part !== null).join(' ');
-}
-
-function isDate(period: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(period);
 }

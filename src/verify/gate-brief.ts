@@ -115,12 +115,16 @@ function trim(gate: Gate, metric: Metric): Metric {
   const isOurs = metric.change?.stated === false;
   const change =
     metric.change &&
-    (isOurs
-      ? prior !== null && isRecomputed(metric)
-      : gate.figure(metric.change.figure, ids).length === 0)
+    (isOurs ? prior !== null && isRecomputed(metric) : isMoveTold(gate, metric.change.figure, ids))
       ? metric.change
       : null;
   return { ...metric, prior, change };
+}
+
+/** A move stands in its sentences with its sign or with a word for it: "declined 5%". */
+function isMoveTold(gate: Gate, figure: Figure, ids: readonly string[]): boolean {
+  const unsigned = { ...figure, value: Math.abs(figure.value) };
+  return [figure, unsigned].some((each) => gate.figure(each, ids).length === 0);
 }
 
 const OF_THE_CALL = 'On the call';
