@@ -1,8 +1,8 @@
 import type { Participant, Transcript } from '../core/transcript.ts';
-import { NOTHING } from './carry/carried.ts';
+import { type Carried, NOTHING, overCut } from './carry/carried.ts';
 import type { Fact } from './fact.ts';
 import { factsOfTurn } from './read-turn.ts';
-import { type Ahead, type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { partsThatSum } from './segment/parts-that-sum.ts';
 import { settled } from './settle/settled.ts';
 import type { Labelled } from './sight.ts';
@@ -34,7 +34,7 @@ function factsOfTurns(transcript: Transcript, reading: Reading): readonly Fact[]
   const isCompany = speakersOf(transcript.participants);
   const facts: Fact[] = [];
   let lastGroup = -1;
-  let aimed: Ahead = NOTHING;
+  let before: Carried = NOTHING;
   let lastTold: readonly Labelled[] = [];
   for (const [at, turn] of transcript.turns.entries()) {
     if (!isCompany(turn.speaker)) continue;
@@ -42,12 +42,12 @@ function factsOfTurns(transcript: Transcript, reading: Reading): readonly Fact[]
     const question = last && !isCompany(last.speaker) ? last : undefined;
     // Texts without speakers are cut where they pause: one voice goes on about the same time.
     const isSame = last?.speaker === turn.speaker;
-    const ahead: Ahead = isSame ? aimed : NOTHING;
+    const carriedOn = isSame ? overCut(before) : NOTHING;
     // A part in small letters begins no paragraph: "kilns were up 27%."
     const toldLast = isSame && /^\p{Ll}/u.test(turn.text) ? lastTold : [];
-    const of = { ...reading, question, ahead, toldLast };
+    const of = { ...reading, question, carriedOn, toldLast };
     const { facts: told, carried, last: toldNow } = factsOfTurn(turn, of, lastGroup);
-    aimed = carried;
+    before = carried;
     lastTold = toldNow;
     lastGroup = Math.max(lastGroup, ...told.map(({ group }) => group));
     facts.push(...told);

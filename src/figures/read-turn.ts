@@ -43,8 +43,7 @@ export function factsOfTurn(
   const isOpen = call.fiscalQuarter !== null && call.fiscalQuarter < 4;
   const year = isOpen && call.fiscalYear !== null ? `FY ${call.fiscalYear}` : null;
   let group = lastGroup;
-  const { outlook, quarter } = reading.ahead ?? NOTHING;
-  let carried: Carried = { ...NOTHING, outlook, quarter };
+  let carried = reading.carriedOn ?? NOTHING;
   let guided: string | null = null;
   let paragraphEnd = -1;
   const isOfLines = isLined(turn);

@@ -11,9 +11,6 @@ import { learnSegments, type Segments } from './segment/segments.ts';
 import type { Labelled } from './sight.ts';
 import { usualVersus } from './time/usual-versus.ts';
 
-/** What the same voice was last forecasting for. */
-export type Ahead = Pick<Carried, 'outlook' | 'quarter'>;
-
 /** What holds for every sentence of a call. */
 export interface Reading {
   readonly call: Transcript['call'];
@@ -34,8 +31,8 @@ export interface Reading {
   readonly partMetrics?: PartsThatSum;
   /** The turn of somebody else's that this one answers. */
   readonly question?: Turn | undefined;
-  /** What the same voice was last forecasting for. */
-  readonly ahead?: Ahead;
+  /** What the same voice carries on from the turn before. */
+  readonly carriedOn?: Carried;
   /** What the sentence before told, where the turn goes on with it. */
   readonly toldLast?: readonly Labelled[];
 }

@@ -28,8 +28,15 @@ const BENEFIT_IN =
 // "Now turning to the first nine months", "For the full year, revenue was"; not "we saved 62 million in the half"
 const OPENS =
   /^(?:(?!\d)[\w’'-]+,?\s){0,9}?(?:for|to|of|in|on|over|during|at)?\s?(?:the\s|our\s)?(?:consolidated\s)?$/i;
+// "Let's now turn to our | full year operating performance"
+const TURNS_TO = guarded(
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|look(?:ing)?|walk(?:ing)? (?:you )?through|review(?:ing)?|go(?:ing)? (?:over|through)|discuss)\b[^.;,\d]{0,40}$/i,
+);
+const TO_PART = guarded(
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b/gi,
+);
 const LEAVES = guarded(
-  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i,
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|switch(?:ing)?|now) (?:on |now |back )?to\b|\bquarter(?:ly)?\b|\bQ[1-4]\b|\b(?:balance sheet|guidance|outlook|looking ahead|as of)\b/i,
 );
 
 // "Year to date we have spent 84 million on buybacks.": a word on one thing beside the quarter's
@@ -71,6 +78,7 @@ export function atSpan(
       span: stayed.label,
       spanOf: null,
       isSpanAnnounced: true,
+      isSpanTurnedTo: false,
       isSpanOpened: true,
     };
   const ahead = span ? findMetrics(text.slice(0, span.start)) : [];
@@ -84,10 +92,19 @@ export function atSpan(
   if (span && !isOfCash && !SO_FAR.test(text)) {
     const isSpanAnnounced = !/\d/.test(text.slice(span.end));
     const spanOf = carried.hasTold && !isSpanAnnounced ? carried.told : null;
-    return { ...carried, span: span.label, spanOf, isSpanAnnounced, isSpanOpened: true };
+    const isSpanTurnedTo =
+      (isSpanAnnounced && TURNS_TO.test(text.slice(0, span.start))) ||
+      (carried.isSpanTurnedTo && carried.span === span.label);
+    return {
+      ...carried,
+      ...{ span: span.label, spanOf, isSpanAnnounced, isSpanTurnedTo, isSpanOpened: true },
+    };
   }
-  return carried.span !== null && LEAVES.test(text)
-    ? { ...carried, span: null, spanOf: null, isSpanOpened: false }
+  // "Turning to our kilns": one part of what the year is gone through by
+  const isToPart = carried.isSpanTurnedTo && carried.isTurnedTo && carried.isOwnTopic;
+  const rest = isToPart && carried.segment !== null ? text.replace(TO_PART, '') : text;
+  return carried.span !== null && LEAVES.test(rest)
+    ? { ...carried, span: null, spanOf: null, isSpanTurnedTo: false, isSpanOpened: false }
     : { ...carried, isSpanOpened: false };
 }
 

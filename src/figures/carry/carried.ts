@@ -46,6 +46,8 @@ export interface Carried {
   readonly spanOf: Told | null;
   /** Opened by a sentence without a figure of its own: it outlasts a paragraph. */
   readonly isSpanAnnounced: boolean;
+  /** Turned to as a topic: "let's turn to our full-year performance": it outlasts turns to parts, too. */
+  readonly isSpanTurnedTo: boolean;
   /** Opened by this very sentence. */
   readonly isSpanOpened: boolean;
   /** Metrics told of the call's own period in this turn, a part's by its name too, and whether any was in this paragraph. */
@@ -95,6 +97,7 @@ export const NOTHING: Carried = {
   span: null,
   spanOf: null,
   isSpanAnnounced: false,
+  isSpanTurnedTo: false,
   isSpanOpened: false,
   told: NONE_TOLD,
   hasTold: false,
@@ -108,3 +111,13 @@ export const NOTHING: Carried = {
   topicAt: 0,
   reach: ENDLESS,
 };
+
+/**
+ * What the same voice carries over a cut of its text, where a transcript without speakers begins a turn at
+ * each pause: what it was forecasting for, and a longer time that it had turned to.
+ */
+export function overCut(carried: Carried): Carried {
+  const { outlook, quarter, span, isSpanTurnedTo } = carried;
+  const spans = isSpanTurnedTo ? { span, isSpanTurnedTo, isSpanAnnounced: true } : {};
+  return { ...NOTHING, outlook, quarter, ...spans };
+}
