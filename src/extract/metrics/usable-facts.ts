@@ -7,6 +7,7 @@ import { mayBePart } from '../../figures/segment/may-be-part.ts';
 import { learnSegments } from '../../figures/segment/segments.ts';
 import { type Placed, sentencesOf } from '../evidence.ts';
 import { atConstantRates } from './at-constant-rates.ts';
+import { leansOnQuestion } from './leans-on-question.ts';
 
 const WHOLE =
   /^(?:the )?(?:firm|company|corporation|group|bank|consolidated|overall|total|enterprise-wide)(?:['’]s)?$/i;
@@ -105,7 +106,10 @@ function isMetric(segment: string): boolean {
   return term !== undefined && term.kind !== 'count' && term.end - term.start === segment.length;
 }
 
-function isShown({ metric, segment, role, spoken }: Fact, { text }: Placed): boolean {
+function isShown({ metric, segment, role, versus, spoken }: Fact, { text, turn }: Placed): boolean {
+  const isPrior = role === 'level' && versus !== null;
+  if (turn.section === 'qa' && !isPrior && leansOnQuestion(text.slice(0, spoken.start)))
+    return false;
   if (segment !== null && (!mayBePart(segment) || NO_NAME.test(segment) || isMetric(segment)))
     return false;
   if (SAID_OF.test(metric) || OF_WORLD.test(metric)) return false;
