@@ -12,8 +12,8 @@ const SIGN_SAID =
 export type Sized = Pick<SpokenFigure, 'figure' | 'step'>;
 
 /**
- * Our arithmetic on two levels, never finer than they are: percent for money, points for ratios, an amount
- * across zero and where percent would be guesswork. Null for ranges and for unlike units.
+ * Our arithmetic on two levels, never finer than they are: percent for money, points for ratios (to the digit of
+ * the finer one: beside "25%" and "22.3%" a reader reckons 2.7), an amount across zero and where percent would be guesswork. Null for ranges and for unlike units.
  */
 export function changeBetween(now: Sized, then: Sized): Figure | null {
   const [one, other] = [now.figure, then.figure];
@@ -21,7 +21,7 @@ export function changeBetween(now: Sized, then: Sized): Figure | null {
   if (one.high !== undefined || other.high !== undefined) return null;
   if (one.unit === 'percent')
     return ourFigure(one.value - other.value, 'points', {
-      decimals: decimalsOf(Math.max(now.step, then.step)),
+      decimals: decimalsOf(Math.min(now.step, then.step)),
     });
   if (one.unit !== 'money' && one.unit !== 'count') return null;
   if (one.value <= 0 || other.value <= 0) return difference(now, then);

@@ -6,7 +6,7 @@ import { labelled } from './labelled.ts';
 
 const YEAR_AGO = { period: 'Q2 2023', versus: 'year-ago' } as const;
 
-describe('our arithmetic is no finer than what was said', () => {
+describe('our arithmetic is no finer than the finer of what was said', () => {
   it.each([
     [
       'Operating income was negative $0.3 billion, from $0.6 billion.',
@@ -17,7 +17,7 @@ describe('our arithmetic is no finer than what was said', () => {
     ['Provisions were $62 million, from $40 million.', 'provision for credit losses', '+55%'],
     ['Revenue was $86.4 million, from $89.3 million.', 'revenue', '−3.2%'],
     ['Net income was $4 million, from $2 million.', 'net income', '+$2M'],
-    ['The operating margin was 13%, from 7.2%.', 'operating margin', '+6 pts'],
+    ['The operating margin was 13%, from 7.2%.', 'operating margin', '+5.8 pts'],
     ['The net interest margin was 1.62%, from 1.58%.', 'net interest margin', '+0.04 pts'],
   ])('%s', (sentence, metric, expected) => {
     const call = remarks(sentence);
