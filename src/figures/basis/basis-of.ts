@@ -59,7 +59,7 @@ export function withoutBasis(between: string): string {
 
 // "or $1.70 excluding the special assessment": without what it names, or without what was just named
 const ITEMS_BEHIND = guarded(
-  /^,?\s\(?(?:(?:when |after )?excluding|ex|ex-|before|(?:after )?adjust(?:ed|ing) for)[\s-]?(?:(?:that|this|those|these|it|items|notables)(?=[,.;)]|$)|(?:(?:the|these|those|this|that|certain|all|our|both|such)\s)?(?:(?!(?:and|or|of|in|to|from|with|by|for)\b)[\w-]+\s){0,3}(?:items?|notables|assessments?|charges?|gains?|losses|benefits?|impairments?|one-?offs?|settlements?|accruals?|amorti[sz]ation|restructuring|(?:merger|acquisition|integration|transaction)(?:[- ]related)? (?:costs|expenses))\b)/i,
+  /^(?:,?\s(?:once )?again)?,?\s\(?(?:(?:when |after )?excluding|ex|ex-|before|(?:after )?adjust(?:ed|ing) for)[\s-]?(?:(?:that|this|those|these|it|items|notables)(?=[,.;)]|$)|(?:(?:the|these|those|this|that|certain|all|our|both|such)\s)?(?:(?!(?:and|or|of|in|to|from|with|by|for)\b)[\w-]+\s){0,3}(?:items?|notables|assessments?|charges?|gains?|losses|benefits?|impairments?|one-?offs?|settlements?|accruals?|amorti[sz]ation|restructuring|(?:merger|acquisition|integration|transaction)(?:[- ]related)? (?:costs|expenses))\b)/i,
 );
 
 /** Whether what stands behind a figure tells that it leaves special items out. */
@@ -112,6 +112,10 @@ export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): 
 const ADJUSTED_APART =
   /\b(?:adjusted|non-GAAP|normali[sz]ed) (?:segment|consolidated|combined|FIFO|LIFO|CCS)\s$/i;
 
+// "Adjusted | interest and other expense totaled"
+const ADJUSTED_COST = /\b(?:adjusted|non-GAAP) (?:(?:total|net) )?$/i;
+const IS_ADJUSTED = /^(?:adjusted|non-GAAP)\s/i;
+
 /** Whether the word that calls a metric adjusted stands apart from it. */
 export function isAdjustedApart(text: string, { start }: MetricMention): boolean {
   return ADJUSTED_APART.test(text.slice(0, start));
@@ -147,6 +151,10 @@ function basisSaid(
     return /^(?:GAAP|reported|statutory)$/i.test(held) ? 'reported' : 'adjusted';
   if (metric.basis !== null) return metric.basis;
   if (isAdjustedApart(text, metric) && PROFIT_OR_SHARE.test(metric.name)) return 'adjusted';
+  const isCost = metric.isCost || / (?:expenses?|costs?)$/.test(metric.name);
+  const named = text.slice(metric.start, metric.end);
+  if (isCost && (ADJUSTED_COST.test(text.slice(0, metric.start)) || IS_ADJUSTED.test(named)))
+    return 'adjusted';
   if (UNADJUSTED.test(text.slice(0, spoken.start))) return 'reported';
   if (REPORTED.test(text.slice(0, metric.start)) && IS.test(text.slice(metric.end)))
     return 'reported';

@@ -139,8 +139,14 @@ export const LENDING_TERMS: readonly MetricTerm[] = [
     isMultiple: true,
   },
   cost(
+    'net debt to capital',
+    'net debt[- ]to[- ](?:total )?(?:capital(?:i[sz]ation)?|cap)(?: ratio)?',
+    'ratio',
+    68,
+  ),
+  cost(
     'debt to capital',
-    '(?:net )?debt[- ]to[- ](?:total )?(?:capital(?:i[sz]ation)?|cap)(?: ratio)?',
+    'debt[- ]to[- ](?:total )?(?:capital(?:i[sz]ation)?|cap)(?: ratio)?',
     'ratio',
     68,
   ),

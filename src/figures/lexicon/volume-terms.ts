@@ -96,6 +96,12 @@ export const VOLUME_TERMS: readonly MetricTerm[] = [
     75,
   ),
   row(
+    'average price of orders',
+    "(?:orders?['’]? |backlog )(?:ASPs?\\b|average (?:selling |sales )?prices?)|(?:ASPs?|average (?:selling|sales) prices?) (?:on|of|for) (?:new )?(?:orders|backlog)",
+    'per share',
+    61,
+  ),
+  row(
     'average selling price',
     'average (?:selling|sales?|closing|home) prices?|(?<=\\b(?:homes|units|vehicles|cars)\\b[^;]{0,40} )average prices?(?= of [$€£])|\\bASPs?\\b',
     'per share',

@@ -139,6 +139,13 @@ const SEES = /\bwe (?:(?:now|still|continue to) )+see\b/i;
 const OF_NOW =
   /^\s(?:in|during|for)\s(?:(?:the|this)\s)?(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarter)\b/i;
 
+// "margin expansion of 50 basis points | or more each year": what a plan adds up to
+const EACH_YEAR =
+  /^\s(?:or (?:more|better|so|higher) )?(?:(?:each|every|per) (?:fiscal )?year|annually|a year)(?=[\s,.;]|$)/i;
+// "excited to announce that we're adding | 29 stores": to come
+const ANNOUNCED_TO_DO =
+  /\bannounc\w+ (?:today )?that (?:we|the company)(?:['’]re| are| will be)(?: now)? \w+ing\b[^.;]*$/i;
+
 /** Whether a text tells what a change of something would do, no forecast of it. */
 export function isSensitivity(text: string): boolean {
   return SENSITIVITY.test(text);
@@ -213,6 +220,10 @@ export function modalityOf(
   if (OF_PLAN.test(clause) && RESULT.test(clause)) return 'aside';
   if (STARTS.test(text.slice(spoken.end))) return 'guidance';
   if (AS_WE_GO.test(before)) return 'aside';
+  const { unit } = spoken.figure;
+  if ((unit === 'bps' || unit === 'points') && EACH_YEAR.test(text.slice(spoken.end)))
+    return 'aside';
+  if (ANNOUNCED_TO_DO.test(before)) return 'guidance';
   if (ANNOUNCED.test(before) && BUYBACK.test(text.slice(spoken.end))) return 'aside';
   const own = clause.slice(clause.lastIndexOf(', ') + 1);
   const isPast = WAS.test(own) && !FORWARD.test(own) && !PLAN.test(own);

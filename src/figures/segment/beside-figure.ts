@@ -76,6 +76,28 @@ export function partWith(
   return knownPart(name, segments);
 }
 
+// "with particular strength at Larkspur, our title company, with | revenues up"
+const APPOSED_WITH = guarded(
+  /\b(?:at|in|from|by|of)\s(?:our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),\s(?:our|the|an?)\s[^,.;\d]{3,60},\swith\s(?:its\s)?$/u,
+);
+// "we've grown Larkspur to more than | $750 million of sales"
+const BUILT_UP =
+  /\b(?:we|we['’]ve|have|has)\s(?:[a-z]+ly\s)?(?:scaled|grown|grew|built|taken|took|expanded)\s(?:our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3})\s(?:in)?to\s(?:(?:more than|over|about|nearly|approximately|almost|some)\s)?$/u;
+
+/** The part that is named before what it is and "with" its metric, or that was built up to a figure; null where none is. */
+export function builtUp(
+  { text, segments }: Sight,
+  metric: MetricMention,
+  { start, end }: SpokenFigure,
+): string | null {
+  const name =
+    metric.start >= end
+      ? BUILT_UP.exec(text.slice(0, start))?.[1]
+      : APPOSED_WITH.exec(text.slice(0, metric.start))?.[1];
+  if (name === undefined || !mayBePart(name) || segments.isCompany(name)) return null;
+  return segments.canonical(name);
+}
+
 // "In Mexico, sales grew 14%, and in Brazil they | fell 3%"
 const ELSE_IN =
   /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but|while))?)\s(?:in|at|across)\s(?:the\s|our\s)?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,3}),?\s(?:it|they|these)\b[^,;]*$/u;

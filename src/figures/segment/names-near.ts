@@ -17,6 +17,9 @@ const TO_MARKET =
 // "2 million subscribers to our ad-supported Vista Plus option"
 const TO_SERVICE =
   /^\sto\s(?:our |the )((?:[\w-]+\s){0,2}\p{Lu}[\w&+-]*(?:\s\p{Lu}[\w&+-]*){0,2})(?=\s(?:option|tier|plan|service|offering|product|app|platform|package|bundle)\b|[.,])/u;
+// "200,000 units of our new Lumo lamps": of what is counted
+const OF_PRODUCT =
+  /^\sof\s(?:our|the|its)\s(?:[a-z][a-z-]*\s){0,2}(\p{Lu}[\w&+-]*(?:\s(?:\p{Lu}[\w&+-]*|\d{1,4}(?![\d.,%])))*)/u;
 const NOT_AHEAD =
   /^(?:(?:segment|division|least|most|full|continuing|operations|operating|constant|shareholders|approximately|nearly|total|both|more|less|up|down|just|gaap|non-gaap|negative|rmb)\b|us\$|rs\.?\s?\d|r\$|[$€£¥₹\d]|[A-Z]{3}\s?\d)/i;
 const AHEAD = new RegExp(`^${PROPER}`, 'u');
@@ -27,6 +30,10 @@ const LOWER_AHEAD =
 const FOR_AHEAD =
   /^\sfor\s((?!(?:the|our|its|all|both|this|that|these|us|an?)\b)[a-z][\w&-]+(?:\s[a-z][\w&-]+)?)\sin\sthe\s(?:(?:first|second|third|fourth)\s)?(?:quarter|half|year|period)\b/;
 const BUSINESS_AHEAD = guarded(/^((?:[a-z][\w&'’-]*\s){1,4}?)(?:segment|business|division)\b/);
+// "up 4% | for our European sparkling drinks portfolio"
+const RANGE_AHEAD = guarded(
+  /^([\p{L}][\w&'’-]*(?:\s[a-z][\w&'’-]*){0,4}?)\s(?:portfolio|category|product line|franchise)\b/u,
+);
 const HAS_TIME = /\b(?:quarter|year|period|months?|half|seasons?|date|20\d\d|q[1-4])\b/i;
 const OF_A_TIME = /^(?:\s[a-z][\w-]*){0,2}?\s(?:seasons?|quarters?|years?|half|periods?|months?)\b/;
 const GROWN = '(?:\\s(?:growth|increase|decline|decrease|gain|rise|drop|improvement|reduction))?';
@@ -61,6 +68,9 @@ export function namedAfter({ text, segments }: Sight, metric: MetricMention): st
   if (market) return segments.canonical(market);
   const service = metric.kind === 'count' ? TO_SERVICE.exec(after)?.[1] : undefined;
   if (service) return segments.canonical(service);
+  const product = metric.kind === 'count' ? OF_PRODUCT.exec(after)?.[1] : undefined;
+  if (product && mayBePart(product) && !segments.isCompany(product))
+    return segments.canonical(product);
   const forIt = FOR_AHEAD.exec(after)?.[1];
   if (forIt !== undefined && mayBePart(forIt) && findMetrics(forIt).length === 0)
     return segments.canonical(forIt);
@@ -117,6 +127,8 @@ export function headPart({ text, segments }: Sight, metric: MetricMention): stri
 export function namedBeside(sight: Sight, index: number): string | null {
   const [last, metric] = [sight.metrics[index - 1], sight.metrics[index]];
   if (!last || !metric) return null;
+  const profit = profitOf(sight, index);
+  if (profit) return segmentBeside(sight, profit);
   const between = sight.text.slice(last.end, metric.start);
   // "Parcel revenue rose 11% in the quarter with volume up 6%"
   if (/^\D*\d.*\swith\s(?:an?\s|its\s)?$/.test(between)) return segmentBeside(sight, last);
@@ -130,6 +142,19 @@ export function namedBeside(sight: Sight, index: number): string | null {
   if (isItsMargin) return segmentBeside(sight, last);
   if (!/\d/.test(between) || !AND_ALSO.test(between)) return null;
   return segmentBeside(sight, last);
+}
+
+// "…, and | EBITDA margin was": no "our", no "total" before it
+const AND_ITS_MARGIN = /\d[^;]*,?\sand\s(?:its\s)?$/;
+
+/** The profit told before a margin of its name in one breath: "Kilns EBITDA rose 11%, more than sales, and EBITDA margin was". */
+function profitOf({ text, metrics }: Sight, index: number): MetricMention | null {
+  const metric = metrics[index];
+  const name = /^(.+) margin$/.exec(metric?.name ?? '')?.[1];
+  const profit =
+    name === undefined ? null : metrics.slice(0, index).findLast((one) => one.name === name);
+  if (!metric || !profit) return null;
+  return AND_ITS_MARGIN.test(text.slice(profit.end, metric.start)) ? profit : null;
 }
 
 const AND_ALSO = /(?:,|\b)(?:and|with|at)\s(?:an?\s|its\s|the\s)?(?:record\s|product\s){0,2}$/;
@@ -171,6 +196,8 @@ export function namedBehind({ text, segments }: Sight, { end }: SpokenFigure): s
   // "within our largest operating segment"
   const business = BUSINESS_AHEAD.exec(tail)?.[1]?.trim();
   if (business && !isLoose(business.split(' ')[0] ?? '')) return segments.canonical(business);
+  const range = /\bour\s$/.test(link[0]) ? RANGE_AHEAD.exec(tail)?.[1] : undefined;
+  if (range && mayBePart(range) && !isNoName(tail)) return segments.canonical(range);
   if (isNoName(tail)) return null;
   const proper = AHEAD.exec(tail)?.[1];
   if (proper) return segments.canonical(proper.replace(/['’]s$/, ''));

@@ -32,12 +32,19 @@ const OF_THEM =
 const TO_SOME =
   /^\sto (?:our |the |these |those )?(?:existing|new|current|repeat|returning|first-time|loyal|recurring|younger|older|smaller|larger|small|large) (?:[a-z-]+ ){0,2}(?:customers?|owners?|clients?|buyers?|users?|consumers?|members?|dealers?|distributors?|accounts?|households?|shoppers?|riders?|guests?)\b/i;
 
+// "Vault and Ledger revenue | were both $1.1 billion": of each, and of neither alone
+const WERE_BOTH = /^\s(?:was|were|are|is)\s(?:both|each)\s(?!up\b|down\b)/i;
+// "a 20% share | in open accounts": with some of the buyers only
+const WITH_SOME =
+  /^\s(?:in|at|among|with|within)\s(?:(?:our|the|those)\s)?(?:open|existing|opened|current|active|participating)\s(?:accounts|customers|hospitals|centers|stores|clients|dealers)\b/i;
+
 /** Whether a metric is of things, places, parts or buyers that are told of and not named; `ahead` stands before it and its figure. */
 export function isOfUnnamed(sight: Sight, metric: MetricMention, ahead: string): boolean {
   if (OF_THINGS.test(ahead) || RANKED.test(ahead) || OF_ALL_OTHERS.test(ahead)) return true;
   if (metric.name === 'revenue' && OF_SOLD.test(ahead)) return true;
   if (isBehindThough(ahead, sight) && !isOfWhole(metric.name)) return true;
   const after = sight.text.slice(metric.end);
+  if (WERE_BOTH.test(after) || WITH_SOME.test(after)) return true;
   if (ONE_PLACE.test(after) || OF_SOME_PARTS.test(after) || OF_THEM.test(ahead)) return true;
   return metric.name === 'revenue' && TO_SOME.test(after);
 }

@@ -8,7 +8,7 @@ import type { Segments } from './segments.ts';
 const END =
   /^(?:\s(?:segment|business|division|unit|group|services?|space|side|phase|region|markets?))*(?:\s(?:(?:as )?(?:shown|presented|detailed|outlined|seen) )?(?:on|in|for) (?:page|slide|the quarter)[^,.]{0,20})?\s*(?:[,.:;]|$)/i;
 const NAME_AHEAD = new RegExp(
-  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region|group|markets?))?(?:\\s(?:(?:as )?(?:shown|presented|detailed|outlined|seen) )?on (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
+  `^${PROPER}(?=(?:\\s(?:segment|business|division|unit|region|group|markets?|backlog|bookings))?(?:\\s(?:(?:as )?(?:shown|presented|detailed|outlined|seen) )?on (?:[Pp]age|[Ss]lide)[^,.]{0,20})?[,.:;])`,
   'u',
 );
 // "Insurance, Wealth and Retirement.": one part by all its names

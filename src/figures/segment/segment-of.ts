@@ -4,6 +4,7 @@ import type { Owner } from '../metric/owner-of.ts';
 import type { Sight } from '../sight.ts';
 import {
   adverbBehind,
+  builtUp,
   elseIn,
   ledField,
   otherFor,
@@ -87,6 +88,8 @@ function partIn(
   if (doer !== undefined) return doer === null ? null : { segment: doer };
   const holder = partWith(sight, metric, spoken);
   if (holder !== undefined) return holder === null ? null : { segment: holder };
+  const built = builtUp(sight, metric, spoken);
+  if (built !== null) return { segment: built };
   const named =
     comparedHead(sight, metric) ??
     namedAfter(sight, metric) ??
