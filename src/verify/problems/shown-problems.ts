@@ -86,6 +86,7 @@ export function unsaidNumbers(text: string, { call }: Transcript, said: string):
 }
 
 function unsaid(numbers: readonly string[], said: string): readonly string[] {
+  if (numbers.length === 0) return [];
   const spoken = new Set(
     [...matchesOf(said, DIGITS), ...matchesOf(said, AMOUNT)].map(([each]) => bare(each)),
   );
