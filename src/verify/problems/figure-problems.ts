@@ -22,13 +22,21 @@ export function figureProblems(
         : [{ reason: 'value', detail: `“${written.spoken.figure.text}” is not our arithmetic` }];
     const scope = { transcript, index, sentences: sources, isCited: true };
     const found = findFigure(written, claim, scope);
-    if (!found) return [missing(written, sources)];
+    if (!found) return isCopied(written, sources) ? [] : [missing(written, sources)];
     const said = differences(found);
     return found.reasons.map((reason, at) => ({
       reason,
       detail: `“${written.spoken.figure.text}”: ${said[at] ?? 'the cited sentences say it of something else'}`,
     }));
   });
+}
+
+// "7- and 5-nanometer devices", "3400B", "about half of it": a name or a share that stands there letter by letter
+function isCopied({ spoken }: Written, sources: readonly IndexedSentence[]): boolean {
+  const { text, unit } = spoken.figure;
+  if (unit !== 'count' && /\d/.test(text)) return false;
+  const word = new RegExp(`(?<![\\p{L}\\d.,])${RegExp.escape(text)}(?![\\p{L}\\d%]|[.,]\\d)`, 'iu');
+  return sources.some((source) => word.test(source.text));
 }
 
 function isOurs({ spoken }: Written, computed: readonly Figure[]): boolean {
