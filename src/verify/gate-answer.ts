@@ -3,7 +3,6 @@ import type { Evidence, Withheld } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Gate, makeGate } from './gate.ts';
 import { claimProblems, unsaidProblems } from './problems/answer-problems.ts';
-import { withoutDeniedPremise } from './problems/denied-premise.ts';
 import type { Problem } from './problems/problem.ts';
 import { uncitedProblems } from './problems/shown-problems.ts';
 import { visibleProblems } from './problems/visible-problems.ts';
@@ -110,8 +109,7 @@ function sentenceProblems(
   if (!cited.every((each) => each !== undefined && gate.isVerbatim(each)))
     return [{ reason: 'not_found', detail: 'what it cites is not of the call' }];
   const ids = cited.flatMap((each) => each?.sentences ?? []);
-  const claim = withoutDeniedPremise(text);
-  return claimProblems(claim, [...new Set(ids)], { gate, transcript, context });
+  return claimProblems(text, [...new Set(ids)], { gate, transcript, context });
 }
 
 /** One space between words: "GBP  2,310M" would read as a figure without its currency. */

@@ -36,6 +36,7 @@ const SPANS: readonly Guarded[] = [
   /\b(?:by|until|before) (?:the (?:end of )?|early |late |next |this )*(?:spring|summer|autumn|winter)\b(?! \w*(?:weather|season|driving|demand|temperature))/i,
   new RegExp(`\\b(?:in|by|during|from) the (?:${MONTH}) (?:quarter|half)\\b`, 'i'),
   /\bfor the foreseeable future\b/i,
+  /\bin the (?:weeks|months|quarters|years) ahead\b/i,
   /\bover time\b|\blooking ahead\b|\bgoing forward\b/i,
 ].map(guarded);
 

@@ -5,7 +5,7 @@ import type { Hedge } from './hedges.ts';
 const HOW =
   '(?:increas|ris(?:e|ing)|grow|improv|expand|accelerat|strengthen|ramp|doubl|tripl|exceed|outpac|outweigh|outperform|outgrow|decreas|declin|fall|drop|reduc|compress|contract|slow|soften|weaken|moderat|normali[sz]|stabili[sz]|eas(?:e|ing)|lessen|abate|alleviat|worsen|deteriorat|lag|persist|prevail|remain|stay|continu|maintain|sustain|recover|rebound|return|resume|revert|peak|trough|bottom|delay|shift|surge|evolve|phas|taper|wind|come (?:down|up|in|back)|go (?:up|down)|step (?:up|down)|pick up|trend|track|fluctuat|var(?:y|ies)|break[ -]?even|turn|be|become|deliver|generat|produc|contribut|achiev|reach|hit|offset|benefit|drive|pressure|limit|last|unwind|roll|tick|inch|narrow|widen|double|gain|lose|revers|temper|impact|hurt|help|bring|add|weigh|support|enhanc|dilut|spike|swing|flow|ramp|convert|settle|land|come in|end|exit|finish|run|average|amount|total|represent|account|rais|lift|cut|lower|hold up|keep|show|differ|balance|mov)\\w*';
 const ADVERB =
-  '(?:(?:also|still|now|again|only|largely|generally|likely|probably|not|all|both|each|\\w+ly|once more|more than|at least)\\s){0,3}';
+  '(?:(?:also|still|now|again|further|only|largely|generally|likely|probably|not|all|both|each|\\w+ly|once more|more than|at least)\\s){0,3}';
 const WORDS = "(?:(?!(?:to|will|we|which|that|who)\\b)[\\w$&%'’.,/-]+\\s){1,14}?";
 const STATE =
   '(?:higher|lower|flat|flattish|strong(?:er)?|solid|healthy|robust|weak(?:er)?|soft(?:er)?|stable|steady|similar|consistent|comparable|in line|in the (?:low|mid|high|same|range)|elevated|muted|subdued|moderate|modest|slight|slow(?:er)?|better|worse|above|below|up|down|under pressure|pressured|constrained|tight|limited|minimal|neutral|positive|negative|profitable|accretive|dilutive|favou?rable|unfavou?rable|challenging|volatile|back|at|around|near|within|between|double[- ]digit|single[- ]digit|(?:low|mid|high)[- ]|weighted|the (?:low|high|peak|strongest|weakest|largest|lowest|highest)|an? (?:head|tail)wind|comprised|unchanged|lumpy|uneven|delayed|deferred|postponed|pushed|completed|driven|felt|reali[sz]ed|recogni[sz]ed|spread|twice|half|\\w+ times|as (?:large|high|big|much|low|strong)|(?:rather|quite|very|somewhat|fairly|relatively|more|less) \\w+|immaterial|material|significant|reduced|improved|increased|sequential\\w*|year[- ]over[- ]year)';
@@ -75,6 +75,11 @@ const WORKS =
 // Who makes no forecast of the company's
 const OF_OTHERS =
   /\b(?:industry|industries|econom(?:y|ies|ic)|market participants?|consumers?|customers?|clients?|people|patients|travell?ers|governments?|congress|the Fed|federal reserve|pandemic|virus|vaccin\w+|vaccination|restrictions|competitors?|peers|analysts?|investors|world|nation|country|countries|society|everyone|everybody|adults|children)\b(?!['’]?s? (?:demand|spend|count|growth|retention|orders|deposits|traffic|activity|acquisition|base|loans|balances|wins|additions|churn|engagement))/i;
+
+/** Whether a sentence raises, keeps or otherwise renews a guidance. */
+export function renewsGuidance(text: string): boolean {
+  return RENEWS.test(text);
+}
 
 /**
  * Whether a hedged clause without a figure tells how something will be, or what will be done by a time that is

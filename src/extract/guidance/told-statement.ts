@@ -23,7 +23,7 @@ import {
 } from './guided-figures.ts';
 import type { Hedge } from './hedges.ts';
 import { findHorizon, horizonOfFigure } from './horizon.ts';
-import { isForecast } from './is-forecast.ts';
+import { isForecast, renewsGuidance } from './is-forecast.ts';
 import {
   isBehindOther,
   isLeftOut,
@@ -49,6 +49,7 @@ import {
   topicOf,
   withPart,
 } from './topic.ts';
+import { readWorded } from './worded/worded.ts';
 
 const OF_ALL = /cash (?:flow|conversion)|tax rate|per share/; // told of the whole company, whatever part went before
 const LEAST_WEIGHT = { other: 2.5, sure: 2 }; // sure: of a named period, of what is known, or of the guidance itself
@@ -222,6 +223,9 @@ export function statementOf(
   // "We are still aiming for 2.1 billion", "for FY25 we are looking at 275": of what was said just before.
   const isBare = metrics.length === 0 && AMOUNT_NEXT.test(text.slice(hedge.end));
   const isOfGuidance = REAFFIRMS.test(text) || (figure === null && revisesGuidance(text));
+  const isRenewed = /\b(?:guidance|outlook)\b/i.test(hedge.text) && renewsGuidance(text);
+  if (figure === null && !isOfGuidance && !isRenewed)
+    return wordedOf(reader, placed, { hedge, setting });
   const isGuidance = isOfGuidance || /\b(?:guidance|outlook)\b/i.test(hedge.text);
   const earlier =
     setting.before &&
@@ -320,6 +324,46 @@ export function statementOf(
         hedge: hedge.text,
         ...(isNegated(hedge.text, text.slice(hedge.end)) && { negated: true as const }),
         evidence: [evidence],
+      },
+    },
+  ];
+}
+
+const FORESEES_IT = /\b(?:expect|anticipat|forecast|project)/i; // no plan that names no time is for that of the figures before it
+
+/** A forecast in words alone: of a metric, or of a deed by its time. */
+function wordedOf(
+  reader: Reader,
+  placed: Placed,
+  { hedge, setting }: { readonly hedge: Hedge; readonly setting: Setting },
+): readonly Weighed[] {
+  const { transcript } = reader;
+  const worded = readWorded(reader, placed, { hedge, before: setting.before });
+  const evidence = evidenceOf(transcript, [placed.id]);
+  if (worded === null || !evidence) return [];
+  const { topic, isKnown, isDated, horizon, before } = worded;
+  if (!isForecast(placed.text, hedge, { topic, isDated })) return [];
+  const named = before && evidenceOf(transcript, [before.id]);
+  const weight =
+    (horizon === null ? 0 : isDated ? 2 : 1) +
+    (isKnown ? 2 : 0) +
+    (hedge.isStrong ? 2 : 0) +
+    (!isKnown && WEIGHTY.test(topic) ? 1 : 0) +
+    (placed.turn.section === 'prepared' ? 0.5 : 0);
+  if (weight < LEAST_WEIGHT.sure) return [];
+  const carried = hedge.isStrong && FORESEES_IT.test(hedge.text) ? setting.carried : null;
+  return [
+    {
+      weight,
+      statement: {
+        kind: 'guidance',
+        text: statementText(placed.text, hedge, transcript),
+        topic,
+        horizon: horizon ?? carried ?? YEAR_END.exec(placed.text)?.[0] ?? null,
+        figure: null,
+        hedge: hedge.text,
+        ...(isNegated(hedge.text, placed.text.slice(hedge.end)) && { negated: true as const }),
+        evidence: named ? [evidence, named] : [evidence],
       },
     },
   ];

@@ -216,37 +216,6 @@ function uncapitalized(name: string): string {
     : name;
 }
 
-const FRONTED = /^(?:[Tt]he |[Oo]ur )?((?:[\w&-]+ ){0,2}[\w&-]+),? (?:we|I) /;
-
-/** What a refusal keeps back: a metric or segment of its sentence, else what it is "on" or "about". */
-export function refusedTopic(
-  text: string,
-  refusal: Pick<Hedge, 'start' | 'end'>,
-  { metrics, segments }: { metrics: readonly MetricMention[]; segments: Segments },
-): string | null {
-  // "As for capex, it is too early to talk about next year": what leads is what it is about
-  const lead = LEAD.exec(text)?.[0].length;
-  const led = lead ? metrics.find(({ end }) => /^,/.test(text.slice(end))) : undefined;
-  const after =
-    led ?? metrics.find(({ start }) => start >= refusal.end) ?? nearest(metrics, refusal);
-  if (after) {
-    const owner = ownerOf(text, after, segments) ?? nearbySegment(text, after, segments);
-    return [owner, after.name].filter((part) => part !== null).join(' ');
-  }
-  const on = /\s(?:on|about|around|regarding|for|of)\s/i.exec(
-    text.slice(refusal.end, refusal.end + 60),
-  );
-  const object = on ? nounPhrase(text.slice(refusal.end + on.index + on[0].length)) : null;
-  const segment = nearest(segments.find(text), refusal);
-  const fronted = FRONTED.exec(text)?.[1]; // "SMA-2, we do not disclose that number"
-  return (
-    (fronted && !NO_SUBJECT.test(fronted) ? nounPhrase(fronted) : null) ??
-    object ??
-    (lead ? nounPhrase(text.slice(lead)) : null) ??
-    (segment ? plainSegment(segment.name) : null)
-  );
-}
-
 /** What a question is about: its last metric, else what it is "about"; null where neither is told. */
 export function topicAsked(text: string): string | null {
   const metric = findMetrics(text).at(-1)?.name;

@@ -44,7 +44,7 @@ describe('a forward statement', () => {
 
   it.each([
     ['We do not plan to raise prices before March.', 'before March'],
-    ["Another two should be ready by June '26.", "by June '26"],
+    ["Another two kilns should be ready by June '26.", "by June '26"],
     ['Orders are likely to come back in future periods.', 'future periods'],
   ])('is for its time, months in capitals: %s', (text, horizon) =>
     expect(guided(text)[0]?.horizon).toBe(horizon),

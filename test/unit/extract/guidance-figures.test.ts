@@ -140,7 +140,7 @@ describe('what tells a plan apart from what stands beside it', () => {
     ],
     ['We increased the midpoint of our full year 2024 FFO guidance by $0.08 per share.', null],
     [
-      'We intend to balance revenue growth in 2025 from assets that exceeded our average assets by about 9%.',
+      'We intend to accelerate revenue growth in 2025 from assets that exceeded our average assets by about 9%.',
       null,
     ],
     [

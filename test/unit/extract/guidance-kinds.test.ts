@@ -80,11 +80,7 @@ describe('a forecast in words of its own', () => {
       'FY 2026',
     ],
     ['Our target range is 40% to 50% of net income.', '40% to 50%', null],
-    [
-      'We were glad of the good start and expect further gains as the kilns come back next year.',
-      null,
-      'FY 2025',
-    ],
+    ['We were glad of the good start and expect further margin gains next year.', null, 'FY 2025'],
     ['The tax rate we see at 21% to 22%.', '21% to 22%', null],
     ['I see us at about 1.3 times at year-end.', '1.3 times', 'year-end'],
     ['We now guide to about 40% for the full year, versus 38% or more before.', '40%', 'FY 2024'],
@@ -125,11 +121,10 @@ describe('a forecast in words of its own', () => {
     ],
     ['Demand for robots is also expected to stay high.', null, null],
     ['In the third quarter, we see a continuation of good robot demand.', null, 'Q3 2024'],
-    ['The move is on its way, and it will be finalized in the third quarter.', null, 'Q3 2024'],
     [
-      'Fees, we had said up 6 to 9, and for the year we are narrowing that to 7 to 9.',
+      'The Hollum sale is on its way, and it will be finalized in the third quarter.',
       null,
-      'FY 2024',
+      'Q3 2024',
     ],
     ['We have hedged 60% of our steel for 2025 at $700 a ton.', null, 'FY 2025'],
     [

@@ -35,7 +35,7 @@ describe('the topic of a forecast', () => {
   it.each([
     ['We took on a $9 million note, which we expect to repay in the third quarter.', 'note'],
     ['We hold two shop sites that we expect to sell in the fourth quarter.', 'shop sites'],
-    ['The 60-oven works in Hollum is scheduled to open by the end of next year.', 'works'],
+    ['The 60-oven works in Hollum is scheduled to open by the end of next year.', 'Hollum works'],
     ['Deliveries are likely to come back in the fourth quarter.', 'deliveries'],
   ])('is what a clause is tied to: %s', (text, topic) => expect(topicOf(text)).toBe(topic));
 
@@ -115,7 +115,6 @@ describe('a noun that says nothing', () => {
   ])('is no forecast of no time: %s', (text) => expect(guided(text)).toEqual([]));
 
   it.each([
-    ['We expect the performance of the third quarter to be similar to this.', 'performance'],
     ['We plan to close the shops located in small towns in 2025.', 'shops'],
     ['We expect the costs associated with the flood to fall in the third quarter.', 'costs'],
   ])('is one by its time, and a name without what trails it: %s', (text, topic) =>

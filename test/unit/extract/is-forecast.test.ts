@@ -19,7 +19,7 @@ describe('a forward statement without a figure', () => {
     ['We expect working capital to reverse in the fourth quarter.', 'working capital'],
     ['We expect to close the Hollum purchase in the third quarter.', 'Hollum purchase'],
     ['We do expect revenue to be rather lumpy.', 'revenue'],
-    ['You’ll see welding revenue grow again in the fourth quarter.', 'revenue'],
+    ['You’ll see welding revenue grow again in the fourth quarter.', 'welding revenue'],
   ])('tells how something will be, or what is done by a time: %s', (text, topic) => {
     expect(guided(text)).toEqual([topic]);
   });
