@@ -23,6 +23,7 @@ import { segmentOf } from './segment/segment-of.ts';
 import type { Labelled, Sight } from './sight.ts';
 import { isOfADay } from './time/at-a-day.ts';
 import { earlierThan } from './time/fiscal.ts';
+import { isGrownSinceLong } from './time/grown-since.ts';
 import { lastOver } from './time/last-over.ts';
 import { isOfPastYear } from './time/of-past-year.ts';
 import { whenOf } from './time/when-of.ts';
@@ -30,6 +31,10 @@ import { whenOf } from './time/when-of.ts';
 // "over RMB 30 million per contract", "RMB 2.4 billion from reduction of duplicated images"
 const PER =
   /^\s?(?:per|a|an|each|for each)\s(?!share|fully|diluted|basic|common|ordinary|ads|cent|quarter|annum|user|unit|year|record|decrease|decline|increase|slight|significant)\w+|^\s(?:from|of) (?:reduction|savings)/i;
+
+// "to 1.66 from 1.84 | per 1,000 units of heat": both are
+const PER_OF_BOTH =
+  /^\s(?:from|versus|against|compared (?:to|with))\s(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$€£¥₹])\s?\d[\d.,]*\sper\s(?!share|quarter|annum|year|diluted)\w+/;
 
 /** What a metric was told as, a part's by its name. */
 const asTold = ({ name }: MetricMention, { segment }: { readonly segment: string | null }) =>
@@ -54,7 +59,8 @@ export function labelOf(
   const { index } = owner;
   const after = sight.text.slice(spoken.end, spoken.end + 40);
   const metric = ofEachUnit(owner.metric, behindAmount(sight, at));
-  if (!metric || (metric.kind !== 'per share' && PER.test(after))) return null;
+  const isOfUnit = PER.test(after) || PER_OF_BOTH.test(after);
+  if (!metric || (metric.kind !== 'per share' && isOfUnit)) return null;
   if (isAtWorldPrice(metric, after) || isOfWorldPrice(sight.text, spoken)) return null;
   if (isInPassing(sight, spoken, metric) || isMadeUpOf(sight.text, metric, spoken)) return null;
   const said = roleOf(sight, at, metric);
@@ -108,7 +114,8 @@ export function labelOf(
     carried.isOfMonth ||
     (carried.isOfTwelve && !isOfDay) ||
     isOtherwiseMeasured(sight, metric, spoken) ||
-    isHeldWithout(sight, metric);
+    isHeldWithout(sight, metric) ||
+    isGrownSinceLong(sight, metric);
   const modality = isAside ? 'aside' : isPrior || isPast ? 'actual' : meant;
   const period =
     (modality === 'guidance' && !isPaidOut) || isOld

@@ -78,7 +78,7 @@ export function factsOfTurn(
     const text = turn.text.slice(start, end);
     if (text.endsWith('?')) continue; // a question is no source, whoever asks it
     if (isOfBought(text, before.text)) continue;
-    carried = atSentence(carried, { text, start }, segments);
+    carried = atSentence(carried, { text, start, totals: reading.totals }, segments);
     const mayCount = mayHoldFigure(text);
     if (!mayCount && !AIMS.test(text) && !SPANS.test(text) && carried.span === null) continue;
     const periods = findPeriods(text, call);

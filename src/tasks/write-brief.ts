@@ -41,7 +41,11 @@ export async function writeBrief(
 function read(transcript: Transcript, { json, model, usage }: ModelReply): Reading<Gated> {
   const draft = BriefDraft.safeParse(json);
   if (!draft.success) return { gated: null, errors: schemaErrors(draft.error) };
-  const gated = gateBrief(transcript, toBrief(transcript, draft.data, { model, usage }));
+  const gated = gateBrief(
+    transcript,
+    toBrief(transcript, draft.data, { model, usage }),
+    draft.data.headline.sentences,
+  );
   const precise = gated.problems.map(
     ({ item, problem }) => `${item.slice(0, 140)}: ${problem.reason}: ${problem.detail}`,
   );

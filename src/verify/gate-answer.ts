@@ -3,6 +3,7 @@ import type { Evidence, Withheld } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Gate, makeGate } from './gate.ts';
 import { claimProblems, unsaidProblems } from './problems/answer-problems.ts';
+import { withoutDeniedPremise } from './problems/denied-premise.ts';
 import type { Problem } from './problems/problem.ts';
 import { uncitedProblems } from './problems/shown-problems.ts';
 import { visibleProblems } from './problems/visible-problems.ts';
@@ -109,7 +110,8 @@ function sentenceProblems(
   if (!cited.every((each) => each !== undefined && gate.isVerbatim(each)))
     return [{ reason: 'not_found', detail: 'what it cites is not of the call' }];
   const ids = cited.flatMap((each) => each?.sentences ?? []);
-  return claimProblems(text, [...new Set(ids)], { gate, transcript, context });
+  const claim = withoutDeniedPremise(text);
+  return claimProblems(claim, [...new Set(ids)], { gate, transcript, context });
 }
 
 /** One space between words: "GBP  2,310M" would read as a figure without its currency. */

@@ -12,7 +12,9 @@ import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from '../figures/lexicon/lexicon.ts';
 import { formatFigure } from '../figures/print/format-figure.ts';
 import { capitalised } from '../figures/print/phrases.ts';
+import { indexCall } from './call-index.ts';
 import { type Gate, makeGate } from './gate.ts';
+import { quotedAnswer, quotedStatement } from './in-words-of-call.ts';
 import { askedBy, askedProblems } from './problems/asked-problems.ts';
 import type { Problem } from './problems/problem.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -30,7 +32,11 @@ export interface Gated {
  * withheld with its reason; a metric loses only the prior or change that fails. Of a headline the
  * sentences up to the first that fails are kept; where none is, the flow decides what stands in its place.
  */
-export function gateBrief(transcript: Transcript, brief: Brief): Gated {
+export function gateBrief(
+  transcript: Transcript,
+  brief: Brief,
+  cites: readonly string[] = [],
+): Gated {
   const gate = makeGate(transcript);
   const withheld: Withheld[] = [...brief.withheld];
   const problems: { item: string; problem: Problem }[] = [];
@@ -58,23 +64,38 @@ export function gateBrief(transcript: Transcript, brief: Brief): Gated {
     (highlight) => highlightProblems(gate, highlight, metrics),
     ({ label, text }) => `${label}: ${text}`,
   );
-  const guidance = keep(
+  const inWordsOfCall = <T>(items: readonly T[], { check, say, plain }: StepDown<T>): T[] =>
+    items.flatMap((item) => {
+      const found = check(item);
+      const [first] = found;
+      if (!first) return [item];
+      problems.push(...found.map((problem) => ({ item: say(item), problem })));
+      withheld.push({ text: say(item), reason: first.reason });
+      const quoted = plain(item);
+      return quoted && check(quoted).length === 0 ? [quoted] : [];
+    });
+  const guidance = inWordsOfCall(
     brief.guidance.map((statement) => retitled(gate, statement)),
-    (statement) => statementProblems(gate, statement),
-    ({ text }) => text,
+    {
+      check: (statement) => statementProblems(gate, statement),
+      say: ({ text }) => text,
+      plain: (statement) => quotedStatement(statement),
+    },
   );
-  const questions = keep(
-    brief.questions,
-    (question) => questionProblems(gate, question, transcript),
-    ({ question }) => question,
-  );
-  const headlineIds = idsOf(
-    [...metrics, ...highlights, ...guidance].flatMap(({ evidence }) => evidence),
-  );
+  const questions = inWordsOfCall(brief.questions, {
+    check: (question) => questionProblems(gate, question, transcript),
+    say: ({ question }) => question,
+    plain: (question) => quotedAnswer(question, transcript),
+  });
+  const rests = [...metrics, ...highlights, ...guidance].flatMap(({ evidence }) => evidence);
+  const headlineIds = idsOf(rests);
   const sentences = brief.headline === '' ? [] : brief.headline.split(SENTENCE_END);
   const opening = (length: number) => sentences.slice(0, length).join(' ');
-  const faultsOf = (length: number) =>
-    length === 0 ? [] : gate.prose(opening(length), headlineIds);
+  const faultsOf = (length: number) => {
+    if (length === 0) return [];
+    const own = cites.length > 0 ? gate.prose(opening(length), cites) : null;
+    return own?.length === 0 ? [] : gate.prose(opening(length), [...headlineIds, ...cites]);
+  };
   const headlineFails = faultsOf(sentences.length);
   const [headlineFault] = headlineFails;
   let kept = headlineFault ? sentences.length - 1 : sentences.length;
@@ -105,6 +126,13 @@ export function gateBrief(transcript: Transcript, brief: Brief): Gated {
     total,
     problems,
   };
+}
+
+/** How an item whose words fail is judged, told, and put in the words of the call itself. */
+interface StepDown<T> {
+  readonly check: (item: T) => readonly Problem[];
+  readonly say: (item: T) => string;
+  readonly plain: (item: T) => T | null;
 }
 
 /** Takes off a prior or change that its evidence does not hold. */
@@ -213,7 +241,15 @@ function questionProblems(
   { analyst, question, answer, evidence, stance }: Question,
   transcript: Transcript,
 ): readonly Problem[] {
-  const asked = askedProblems(question, askedBy(analyst, transcript), transcript);
+  const { sentences } = indexCall(transcript);
+  const answers = idsOf(evidence).flatMap((id) => sentences.get(id)?.turn.index ?? []);
+  // a reply takes its question up: "the 30 units", where nobody asked of them by number
+  const said = idsOf(evidence).flatMap((id) => {
+    const sentence = sentences.get(id);
+    return sentence ? [sentence.asked, sentence.text] : [];
+  });
+  const heard = [askedBy(analyst, transcript, answers), ...said].join(' ');
+  const asked = askedProblems(question, heard, transcript);
   if (asked.length > 0) return asked;
   if (evidence.length === 0)
     return stance === 'not addressed' && !/\d/.test(answer)

@@ -14,6 +14,7 @@ import {
 } from './problems/text-problems.ts';
 import { withoutVerbatim } from './problems/verbatim.ts';
 import { visibleProblems } from './problems/visible-problems.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 export interface Gate {
   /** Problems of prose that cites sentences; none = it may be posted. */
@@ -52,15 +53,21 @@ export function makeGate(transcript: Transcript): Gate {
             detail: `cites sentences the call does not have: ${ids.join(', ') || 'none'}`,
           },
         ];
-      const own = withoutVerbatim(text, sources);
-      if (own === '') return [];
-      return [
-        ...figureProblems(own, transcript, sources, computed),
-        ...periodProblems(own, transcript, sources),
-        ...quoteProblems(own, sources),
-        ...speakerProblems(own, transcript, sources),
-        ...(own === text ? subjectProblems(own, transcript, sources) : []),
-      ];
+      const judge = (part: string): readonly Problem[] => {
+        const own = withoutVerbatim(part, sources);
+        if (own === '') return [];
+        return [
+          ...figureProblems(own, transcript, sources, computed),
+          ...periodProblems(own, transcript, sources),
+          ...quoteProblems(own, sources),
+          ...speakerProblems(own, transcript, sources),
+          ...(own === part ? subjectProblems(own, transcript, sources) : []),
+        ];
+      };
+      const found = judge(text);
+      const parts = text.split(SENTENCE_END);
+      // the time or the part of one sentence is not that of the figures of another
+      return found.length > 0 && parts.length > 1 ? parts.flatMap(judge) : found;
     },
     label: (text, ids) => labelProblems(text, wordsOf(cited(ids), transcript), transcript),
     name: (text, ids) => nameProblems(text, wordsOf(cited(ids), transcript), transcript),

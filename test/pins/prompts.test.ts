@@ -15,8 +15,8 @@ it('pins the words of each prompt to a version', () => {
     [
       {
         "name": "brief",
-        "sha256": "b5d446829bf85f46ff8ef0970a4110b9375a7020d87298170872d4097c242378",
-        "version": 1,
+        "sha256": "45fbfea93773478ca1ea3ad175bb93257eef6a8a0b7d2a2f3213bd6c43bd7ed6",
+        "version": 2,
       },
       {
         "name": "answer",

@@ -3,6 +3,7 @@ import type { Transcript } from '../../core/transcript.ts';
 import { type About, sentencesAbout } from './anchored-deeds.ts';
 import { inUse } from './deed-words.ts';
 import { companySentences, type Deed, isDelay, isOfAPart } from './deeds.ts';
+import { clauseAt, type Span } from './own-due.ts';
 import { priceRiseOf, speaksOfRise } from './price-rises.ts';
 import { isPutOff } from './put-off.ts';
 import { isOfKind } from './ruled-out.ts';
@@ -62,8 +63,16 @@ export function aboutOf(deed: Deed, transcript: Transcript): readonly About[] {
     )
       return true;
     if (isMovedTo(deed, text)) return true;
-    if (!isAmbiguous && isByName(names, text, transcript) && !hasThing(text))
-      return !isOfAPart(text, thing) && (verb.ahead.test(text) || isDelay(text) || isPutOff(text));
+    const named = isAmbiguous || hasThing(text) ? null : nameAt(deed, text, transcript);
+    if (named)
+      return (
+        !isOfAPart(clauseAt(text, named), thing) &&
+        (verb.ahead.test(text) ||
+          verb.done.test(text) ||
+          new RegExp(inUse(verb), 'i').test(text) ||
+          isDelay(text) ||
+          isPutOff(text))
+      );
     const subject =
       thing !== 'entry' && isOfAPart(text, thing) ? null : subjectOf(text, transcript);
     const isDeal = UNIT.test(thing) && DEAL.test(subject?.thing ?? '');
@@ -97,16 +106,25 @@ function isMovedTo({ verb, names, around }: Deed, text: string): boolean {
 }
 
 const AS_SUBJECT =
-  '(?:is|was|will|has|remains|should|opened|began|started|shipped|launched|slipped|went|goes|became|closed)';
+  '(?:is|was|will|has|remains|should|opens|starts|launches|ships|closes|completes|comes|opened|began|started|shipped|launched|slipped|went|goes|became|closed)';
 
-/** "Monterrey is now expected to open", "Falcon 3 will ship", "Acme Go went live": the name alone, as what the sentence is about. */
-function isByName(names: readonly string[], text: string, { call }: Transcript): boolean {
-  if (names.length === 0) return false;
+/**
+ * "Monterrey is now expected to open", "Falcon 3 will ship": the name alone, as what the sentence is about; or
+ * right behind what is said to be done, "we said goodbye to frozen desserts".
+ */
+function nameAt({ names, verb }: Deed, text: string, { call }: Transcript): Span | null {
+  if (names.length === 0) return null;
   const any = (words: readonly string[]) => words.map((each) => RegExp.escape(each)).join('|');
   const company = any(withoutLegalForms(companyWords(call.company)));
   const found = new RegExp(
     `(?:^|[,;] (?:and |but )?)(?:(?:${company}) )?(?<name>${any(names)})(?: \\d{1,3})? (?:(?:now|still|also|only) )?${AS_SUBJECT}\\b`,
     'i',
   ).exec(text);
-  return /^\p{Lu}/u.test(found?.groups?.name ?? '');
+  if (found && /^\p{Lu}/u.test(found.groups?.name ?? ''))
+    return { start: found.index, end: found.index + found[0].length };
+  const object = new RegExp(
+    `(?:${verb.done.source}) (?:(?:the|our) )?(?:[\\p{L}-]+ )?(?:${any(names)})(?= (?:on|in|at|last|during)\\b|[,.;]|$)`,
+    'iu',
+  ).exec(text);
+  return object && { start: object.index, end: object.index + object[0].length };
 }

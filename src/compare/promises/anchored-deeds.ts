@@ -45,6 +45,9 @@ const RAISED =
 const OF_ITSELF =
   /^(?:(?:and|but|so|then|while) )?(?:we|i|they)\b(?!.*\b(?:it|them|that|this|those|these|both|the (?:sale|deal|transaction|project|plan))\b)/i;
 
+// "…, since we lost three weeks": why, and nothing that is to be done
+const REASON = /, (?:since|because|given that|now that|as) (?!of\b|a\b|an\b)[^;]*$/i;
+
 /** "Merlin, our tool for dealers, will be available": it is called by its name. */
 function opensWith(text: string, name: string): boolean {
   return new RegExp(`^(?:(?:and|our|the|now),? )*${RegExp.escape(name)},`, 'iu').test(text);
@@ -96,7 +99,7 @@ export function anchoredIn(
   };
   const own = (words: string) =>
     rareOf(anchorsIn(words, transcript), texts).filter((anchor) => !isMetric(anchor));
-  const [all, near] = [own(text), own(clauseAt(text, first.at))];
+  const [all, near] = [own(text.replace(REASON, '')), own(clauseAt(text, first.at))];
   // Whoever acts in a clause behind it is another: "…, and Halberd has trained its people"
   const upTo = text.slice(0, text.indexOf(clause) + clause.length).toLowerCase();
   const names = all.filter(({ said, isName }) => isName && upTo.includes(said.toLowerCase()));

@@ -22,7 +22,7 @@ const verb = (name: string, ahead: string, done: string, past = NONE): DeedVerb 
 
 // "It has been shipping since March": whatever was to start has
 const IN_USE =
-  "(?:has|have) been (?:[a-z]+ly )?(?:shipping|producing|running|operating|selling|serving|flying|sailing|generating|in (?:full |commercial )?(?:operation|service|use|production)|on sale|in (?:our |the )?(?:customers['’] hands|stores|shops))";
+  "(?:has|have) been (?:[a-z]+ly )?(?:shipping|producing|running|operating|selling|serving|flying|sailing|generating|handling|processing|supplying|receiving|treating|welcoming|trading|taking (?!longer|time|more|a)|in (?:full |commercial )?(?:operation|service|use|production)|on sale|in (?:our |the )?(?:customers['’] hands|stores|shops))";
 const STARTS = /^(?:commission|launch|open|start|deliver)$/;
 
 /** Where a thing is told to be in use, as the source of a pattern; of a deed that starts nothing it matches nothing. */
@@ -30,11 +30,13 @@ export function inUse({ name }: DeedVerb): string {
   return STARTS.test(name) ? IN_USE : NONE;
 }
 
+const GOODBYE = "(?:we|have|['’]ve) (?:now )?(?:said (?:goodbye|farewell) to|parted with)";
+
 /** Of what is sold: that the sale is completed or closed is one and the same. */
 export const SALE = verb(
   'sell',
   'sell(?:s|ing)?|sold|sale|divest(?:ed|ing|ment|iture)?|dispos(?:e|ed|al)|clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)',
-  `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${DEAL_DONE}`,
+  `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${GOODBYE}|${DEAL_DONE}`,
 );
 
 /** What comes first of all from something new, as the source of a pattern: "first oil". */
@@ -75,7 +77,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
     'start',
     // "starting in the first quarter" dates something else, "to start to slow" is of what slows.
     '(?:start|begin|commenc)(?:s|e[sd]?|n?ing(?! (?:in|from|with|at|on|this|next|early|late)\\b)|ed|ement)?(?! (?:to|shipping|shipments?|deliver\\w*|selling|filing)\\b)|come on ?(?:line|stream)|go live|ramp[- ]?up|(?:be|becom\\w+|is|are) (?:fully )?(?:sailing|flying|producing|in service|operational|up and running|ready|running|in place|in operation)|(?:have|get) (?:[\\p{L}-]+ ){1,6}(?:ready|running|in place|operational)|(?:start|starts|starting|started) up',
-    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|made (?:her|its|their) (?:first|maiden)|entered (?:into )?service|(?:is|are|has been|have been) (?:now )?in service|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running|running|ready|in place|in operation)|started up',
+    '(?:was|were|has|have|been|we|production|it) (?:started|begun|began|commenced)|came on ?(?:line|stream)|went live|made (?:her|its|their) (?:first|maiden)|entered (?:into )?service|(?:is|are|has been|have been) (?:now )?in service|(?:is|are) (?:now )?(?:on ?line|on stream|live)|(?:is|are|became|has been) (?:now )?(?:fully )?(?:operational|up and running|running|ready|in place|in operation)|started up|(?:was|were|has been|have been) handed over to us',
     'started(?: up)?|began',
   ),
   verb(
@@ -86,7 +88,7 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'deliver',
     'deliver(?:s|ed|ing|y)?|ship(?:s|ped|ping|ment)?',
-    '(?:was|were|has|have|been|we|it) (?:delivered|shipped)|(?:began|begun|started) (?:shipping|shipments|deliver\\w+)',
+    '(?:was|were|has|have|been|we|it) (?:delivered|shipped)|(?:began|begun|started) (?:shipping|shipments|deliver\\w+)|first (?:[\\p{L}\\d-]+ ){1,4}(?:left (?:our|the) (?:dock|factory|works|plant|yard|warehouse)|(?:went out|have gone out) to (?:our )?customers|reached (?:our )?customers)',
   ),
   verb(
     'close',
@@ -102,12 +104,12 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'sell',
     'sell(?:s|ing)?|sold|sale|divest(?:ed|ing|ment|iture)?|dispos(?:e|ed|al)',
-    `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${DEAL_DONE}`,
+    `(?:was|were|has|have|been|we) (?:sold|divested|disposed)|${GOODBYE}|${DEAL_DONE}`,
   ),
   verb(
     'repay',
     'repay(?:s|ing|ment)?|repaid|refinanc(?:e[sd]?|ing)|pay(?:ing)? off(?= (?:the|our|that|this|all|its)\\b)',
-    `(?:was|were|has|have|been|we) (?:fully )?(?:repaid|refinanced|paid off)|we(?: have|['’]ve)? (?:now )?(?:closed|signed|completed|secured) (?:on )?(?:(?:the|our) new (?:[\\w$€£.-]+ ){0,6}(?:loan|facility|revolver)|an? new (?:[\\w$€£.-]+ ){0,6}(?:loan|facility|revolver)(?=[^.;]{0,80}\\b(?:paid off|repaid|replac\\w+|refinanc\\w+|retir\\w+)\\b))`,
+    `(?:was|were|has|have|been|we) (?:fully )?(?:repaid|refinanced|paid off)|paid (?:it|that|them) (?:off|back)(?! in part)|we(?: have|['’]ve)? (?:now )?(?:closed|signed|completed|secured) (?:on )?(?:(?:the|our) new (?:[\\w$€£.-]+ ){0,6}(?:loan|facility|revolver)|an? new (?:[\\w$€£.-]+ ){0,6}(?:loan|facility|revolver)(?=[^.;]{0,80}\\b(?:paid off|repaid|replac\\w+|refinanc\\w+|retir\\w+)\\b))`,
   ),
   verb(
     'receive',
@@ -132,8 +134,8 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   ),
   verb(
     'leave',
-    'exit(?:s|ed|ing)?|leav(?:e|es|ing)|(?:be|get|pull|pulling|pulled) out of|withdraw(?:ing|al)? from|wind(?:ing)? down',
-    '(?:was|were|has|have|been|we) (?:now )?(?:exited|left|wound down|withdrawn)|(?:are|were) (?:now )?out of',
+    'exit(?:s|ed|ing)?|leav(?:e|es|ing)|(?:be|get|pull|pulling|pulled) out of|withdraw(?:ing|al)? from|wind(?:ing)? down|giv(?:e|ing) up(?= (?:the|our|that)\\b)|hand(?:ing)? back(?= (?:the|our|that)\\b)',
+    '(?:was|were|has|have|been|we) (?:now )?(?:exited|left|wound down|withdrawn|given up|gave up|handed back|walked away from)|(?:are|were) (?:now )?out of',
   ),
   verb(
     'end',
@@ -155,6 +157,6 @@ export const DEED_VERBS: readonly DeedVerb[] = [
   verb(
     'migrate',
     'migrat(?:e[sd]?|ing|ion)|mov(?:e[sd]?|ing)|roll(?:s|ed|ing)?[- ]?out',
-    '(?:was|were|has|have|been|we) (?:migrated|moved|relocated|rolled out)',
+    "(?:was|were|has|have|been|we) (?:migrated|moved|relocated|rolled out)|(?:have|['’]ve) been in (?:the|our) new\\b(?=[^.;]* since\\b)",
   ),
 ];

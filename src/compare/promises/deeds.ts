@@ -50,6 +50,10 @@ const LONGEST = 600; // longer, several thoughts have run together
 const QUALIFIED =
   /\b(?:(?:second|third|fourth)(?! (?:fiscal )?(?:quarter|half|week|day)| of\b)|another|additional|further|phase (?:two|three|four|2|3|4|II|III)|expan\w+|extension|lines?|units?|part|(?:first|initial) (?:phase|wave|stage|step|batch))\b/i;
 
+// "Our larger rival says it will raise its prices", "the trustees will publish their own report"
+const WILL_OTHERS =
+  /^(?:[\w’'-]+ ){0,4}(?:rivals?|competitors?|suppliers?|customers?|trustees|landlords?|regulators?|government|council|peers?) (?:says?|said|will|plans?|intends?|wants?|hopes?)\b/i;
+
 // "Let's move to our product outlook": what the speaker does next.
 const TALK =
   /\b(?:let['’]?s|let us|let me|i['’]ll|i will|(?:i['’]d|would) like to|webcast|conference call|as we (?:move|go))\b/i;
@@ -77,7 +81,7 @@ export function deedsOf({ brief, transcript }: Briefed): readonly Deed[] {
       deedIn(placed, transcript) ??
       anchoredDeed(placed, transcript, texts) ??
       deedRuledOut(placed, transcript);
-    const label = deed && labelOf(deed);
+    const label = deed && !WILL_OTHERS.test(clauseAt(placed.text, deed.at)) ? labelOf(deed) : null;
     return deed && label
       ? [{ ...deed, label, statement: statementIn(brief, transcript, placed, label) }]
       : [];

@@ -60,12 +60,20 @@ export function findDue(words: string, call: Call): Due | null {
   return due;
 }
 
+const QUARTER_ENDS: Readonly<Record<string, string>> = {
+  ...{ first: 'March', second: 'June', third: 'September', fourth: 'December' },
+};
+
 /** "By year-end", "no later than October", "before the holidays", as other times are said. */
 function inUsualWords(text: string): string {
   return text
     .replace(
       /\b(?:by|before|until) (?:the )?(?:calendar )?year[- ]end\b/i,
       'by the end of the year',
+    )
+    .replace(
+      /\b(in|by|during|before) (?:the )?(?:end of the )?(first|second|third|fourth) calendar quarter\b/i,
+      (_, by: string, nth: string) => `${by} ${QUARTER_ENDS[nth.toLowerCase()]}`,
     )
     .replace(/\b(?:no|not) later than (?=[A-Z]|the |early |late |mid)/, 'by ')
     .replace(/\b(before|by) the (?:holidays|holiday season|festive season)\b/i, '$1 Christmas');

@@ -16,7 +16,9 @@ export function handedOn(
   call: Briefed,
   own: readonly Promised[],
 ): readonly Promised[] {
-  const known = new Set(own.flatMap(({ statement }) => statement.evidence[0]?.sentences ?? []));
+  // What says of no deed what it is cannot be told as done.
+  const taken = own.filter((each) => !('does' in each && each.does === null));
+  const known = new Set(taken.flatMap(({ statement }) => statement.evidence[0]?.sentences ?? []));
   return rows.flatMap(({ fate, to, promise, label }): readonly Promised[] => {
     const id = to?.evidence[0]?.sentences[0];
     if (!to || id === undefined || known.has(id) || own.some((each) => each.label === label))

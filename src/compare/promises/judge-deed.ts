@@ -38,6 +38,9 @@ const AS_SAID =
   /\bas (?:we |i )?(?:said|promised|planned|announced|told you|indicated)(?: (?:we|it) would)?\b/i;
 // "It has been in customers' hands since May": ours, wherever it is
 const IN_HANDS = /\bin (?:our |the )?customers['’] hands\b/gi;
+// "The Brant hall was handed over, and Torven waits": told of another by its name
+const OF_ANOTHER =
+  /\b(?:[Tt]he|[Oo]ur) \p{Lu}[\p{L}-]+ (?:\p{Ll}+ ){1,2}(?:was|were|has|have|is|are)\b/u;
 const UNDOES = /\b(?:not|never)\b|n['’]t\b/i;
 
 /** What became of a promise to do something; null where the later call does not say it for certain. */
@@ -128,6 +131,8 @@ function sayingOf(deed: Deed, placed: About, { brief, transcript }: Briefed): Ve
 /** Whether a clause names the thing, or points back to it. */
 function isOfIt(told: string, { names, thing, anchors }: Deed): boolean {
   const said = names.length > 0 ? names.map((name) => RegExp.escape(name)).join('|') : null;
+  if (said !== null && !new RegExp(`\\b(?:${said})\\b`, 'i').test(told) && OF_ANOTHER.test(told))
+    return false;
   return (
     anchors.length > 0 ||
     new RegExp(`\\b(?:it|they|that|this|both|${said ?? 'it'})\\b`, 'i').test(told) ||

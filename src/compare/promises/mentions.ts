@@ -56,8 +56,12 @@ function headOf(label: string, isNamed: boolean): RegExp | null {
 const PAST =
   /\b(?:was|were|has|have|had|did|\p{L}{2,}ed|went|came|became|began|got|made|took|gave|held|sold|met|paid|repaid|built|left|ran|saw|shown?|brought|put|found|won)\b|['’]ve\b/iu;
 
+// "is being painted": not done yet
+const BEING = /\b(?:is|are) (?:\w+ )?being \p{L}+ed\b/iu;
+
 /** Whether a sentence that speaks of a promise leaves it open: it asks, looks ahead or tells of its progress. */
 export function leavesOpen({ text }: Placed): boolean {
-  if (!text.endsWith('?') && PAST.test(text)) return false;
-  return text.endsWith('?') || isAhead(text) || isScheduled(text) || STILL.test(text);
+  if (text.endsWith('?') || BEING.test(text)) return true;
+  if (PAST.test(text)) return false;
+  return isAhead(text) || isScheduled(text) || STILL.test(text);
 }

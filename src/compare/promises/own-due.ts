@@ -13,6 +13,9 @@ const CUT = /[,;:]\s|\s(?:and|but|while|so|then)\s/gi;
 // "…, but we see no effect on 2025": of something else, unless it comes back to "it"
 const ANOTHER =
   /^(?:and |but |so )?(?:we|i|our|they|there|you|he|she|expect|anticipate|plan|see|remain|continue)\b/i;
+// "Plenty, our own-label range, this autumn": what a name is, told between commas
+const IS_WHAT = /^our (?:[\p{L}\d’'-]+ ?){1,5}$/u;
+const NO_VERB = /^(?!.*\b(?:is|are|was|were|will|has|have|had|can|should|remains?|continues?)\b)/i;
 const COMES_BACK = /\b(?:it|them|that|which|this|both)\b/i;
 
 // "On the migration, we have decided to …": it only says what comes next
@@ -37,11 +40,17 @@ export function dueAt(text: string, at: Span, call: Call): Due | null {
   const isLead = LEADS.test(text.slice(from, first));
   for (const [nth, end] of further.entries()) {
     const chunk = text.slice(ends[nth], end).replace(/^[\s,;:]+/, '');
+    const isName = IS_WHAT.test(chunk) && NO_VERB.test(chunk) && endsInName(text, ends[nth]);
+    if (isName) continue;
     if (ANOTHER.test(chunk) && !COMES_BACK.test(chunk) && !(isLead && nth === 0)) return null;
     const due = findDue(text.slice(from, end), call);
     if (due) return due;
   }
   return null;
+}
+
+function endsInName(text: string, at: number | undefined): boolean {
+  return /\p{Lu}[\p{L}\d-]*$/u.test(text.slice(0, at));
 }
 
 function cutsAround(text: string, { start, end }: Span) {

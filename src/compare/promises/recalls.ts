@@ -98,8 +98,10 @@ export function recallIn(text: string): Recall | null {
   const whole = ALL_OF.exec(text)?.groups;
   if (whole)
     return { way: 'as', said: numberOf(whole.last ?? whole.all), by: null, of: whole.of ?? null };
-  if (isDecidedAgainst(text) || OFF.test(text)) return { way: 'off', ...none };
   const plan = ON_PLAN.exec(text);
+  // "We walked away from the lease, as planned": what was to be left
+  if (plan && OFF.test(text)) return null;
+  if (isDecidedAgainst(text) || OFF.test(text)) return { way: 'off', ...none };
   if (plan && !NOT_ON_PLAN.test(text.slice(0, plan.index))) return { way: 'as', ...none };
   if (KEEP.test(text)) return { way: 'kept', ...none };
   if (UNDATED.test(text)) return { way: 'soft', ...none };

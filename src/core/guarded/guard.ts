@@ -1,9 +1,8 @@
 import { type Need, neededWords } from './needed-words.ts';
 import { placesFor, type Scan, wordScan } from './word-scan.ts';
 
-const SHORT = 40; // characters that are scanned as quickly as looked up
 const LONG = 50_000; // beyond any turn: a pattern fails in it as quickly
-const TEXTS = 4000; // sentences, turns and what is cut of them, of the longest calls
+const TEXTS = 6000; // sentences, turns and what is cut of them, of the longest calls
 const CHARACTERS = 1_000_000; // of them all
 
 /** Whether a text can be matched by a pattern, by the words that stand in it. */
@@ -19,7 +18,7 @@ const needs: Need[] = [];
 const numberOf = new Map<string, number>();
 let unread: Numbered[] = [];
 let scan: Scan = () => {};
-// What the texts meet, in rows: of no text yet, of the last short one, of those that are kept.
+// What the texts meet, in rows: everything, for a text that is not read, then of those that are kept.
 let met = new Uint32Array();
 let row = 0;
 const rows = new Map<string, number>();
@@ -32,14 +31,59 @@ let last: string | null = null;
  */
 export function guardOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Guard {
   if (flags.includes('v')) return () => true;
-  const own: Numbered = { source, numbers: [] };
-  unread.push(own);
+  const own = numbered(source);
   return (text) => {
     if (text !== last || unread.length > 0) lookAt(text);
-    for (const number of own.numbers)
-      if ((((met[row + (number >>> 5)] ?? 0) >>> (number & 31)) & 1) === 0) return false;
-    return true;
+    return isMet(own);
   };
+}
+
+/**
+ * Of many patterns those that a text can be matched by, in order: told by the needs that the text meets, which are
+ * few, where a guard of each would be asked one after the other.
+ */
+export function guardOfMany<T>(
+  patterns: readonly T[],
+  sourceOf: (pattern: T) => string,
+): (text: string) => readonly T[] {
+  const all = patterns.map((pattern, place) => {
+    const own = numbered(sourceOf(pattern));
+    return { pattern, place, own };
+  });
+  let byNeed: ReadonlyMap<number | undefined, typeof all> | null = null; // by the first need of each; some have none
+  let wanted = new Uint32Array();
+  const index = () => {
+    const made = Map.groupBy(all, ({ own }) => own.numbers[0]);
+    wanted = new Uint32Array(placesFor(needs.length));
+    for (const need of made.keys())
+      if (need !== undefined) wanted[need >>> 5] = (wanted[need >>> 5] ?? 0) | (1 << (need & 31));
+    byNeed = made;
+    return made;
+  };
+  return (text) => {
+    if (text !== last || unread.length > 0) lookAt(text);
+    const known = byNeed ?? index();
+    const found = [...(known.get(undefined) ?? [])];
+    for (const [place, mask] of wanted.entries())
+      for (let bits = (met[row + place] ?? 0) & mask; bits !== 0; bits &= bits - 1) {
+        const need = place * 32 + 31 - Math.clz32(bits & -bits);
+        for (const each of known.get(need) ?? []) if (isMet(each.own)) found.push(each);
+      }
+    return found.sort((one, other) => one.place - other.place).map(({ pattern }) => pattern);
+  };
+}
+
+function numbered(source: string): Numbered {
+  const own: Numbered = { source, numbers: [] };
+  unread.push(own);
+  return own;
+}
+
+/** Whether the text that was looked at last meets all needs. */
+function isMet({ numbers }: Numbered): boolean {
+  for (const number of numbers)
+    if ((((met[row + (number >>> 5)] ?? 0) >>> (number & 31)) & 1) === 0) return false;
+  return true;
 }
 
 function lookAt(text: string): void {
@@ -51,10 +95,6 @@ function lookAt(text: string): void {
 function rowOf(text: string): number {
   const places = placesFor(needs.length);
   if (text.length > LONG) return 0;
-  if (text.length < SHORT) {
-    scan(text, met, places);
-    return places;
-  }
   const before = rows.get(text);
   if (before !== undefined) return before;
   kept += text.length;
@@ -62,7 +102,7 @@ function rowOf(text: string): number {
     rows.clear();
     kept = text.length;
   }
-  const own = (rows.size + 2) * places;
+  const own = (rows.size + 1) * places;
   scan(text, met, own);
   rows.set(text, own);
   return own;
@@ -81,5 +121,5 @@ function readSources(): void {
   rows.clear();
   kept = 0;
   const places = placesFor(needs.length);
-  met = new Uint32Array((TEXTS + 2) * places).fill(0xffffffff, 0, places);
+  met = new Uint32Array((TEXTS + 1) * places).fill(0xffffffff, 0, places);
 }

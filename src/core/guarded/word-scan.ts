@@ -104,7 +104,7 @@ function automatonOf(needs: readonly (readonly string[])[]): Automaton {
 }
 
 function trieOf(needs: readonly (readonly string[])[]) {
-  const most = needs.reduce((sum, words) => words.reduce((so, { length }) => so + length, sum), 1);
+  const most = [...new Set(needs.flat())].reduce((sum, { length }) => sum + length, 1);
   const next = new (most < 0x10000 ? Uint16Array : Uint32Array)(most * SYMBOL_COUNT);
   const ends: (number[] | undefined)[] = [undefined];
   for (const [number, words] of needs.entries())

@@ -92,13 +92,16 @@ function openedHorizon({ text }: Placed, { call }: Transcript): string | null {
   return horizon !== null && /\d{4}/.test(horizon) ? horizon : null;
 }
 
-const TURNS_TO =
-  /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)?(?: ahead)?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i;
-const AT_HEAD =
-  /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i;
+const TURNS_TO = guarded(
+  /\b(?:turn(?:ing)?|mov(?:e|ing)|now|next|look(?:ing)?(?: ahead)?|on) to\b|\b(?:guidance|outlook) for\b|\b(?:thoughts?|look|view|words?|comments?) (?:for|on|at|about|into) (?:fiscal )?20\d\d\b/i,
+);
+const AT_HEAD = guarded(
+  /^(?:for|in) (?:the )?(?:\w+ )?(?:fiscal|full|first|second|third|fourth|next|q[1-4])\b/i,
+);
 // "Here's how we see 2025.", "Our expectations for next year are as follows.", "And 2025?": a heading of what follows
-const IS_HEADING =
-  /\bhow (?:we|i)\b|\b(?:what|how) about\b|\b(?:expect|see)(?: of| from| for| in)? (?:fiscal |calendar |financial )?(?:20\d\d|next year)\b|\b(?:views?|expectations?|plans?|picture|thinking|assumptions|framework|numbers|targets?) (?:of|for|on|about)\b|^(?:(?:and|so|now|then|but),? )?(?:(?:what|this is what) )?(?:fiscal )?20\d\d\b|\bwhat (?:fiscal )?20\d\d\b/i;
+const IS_HEADING = guarded(
+  /\bhow (?:we|i)\b|\b(?:what|how) about\b|\b(?:expect|see)(?: of| from| for| in)? (?:fiscal |calendar |financial )?(?:20\d\d|next year)\b|\b(?:views?|expectations?|plans?|picture|thinking|assumptions|framework|numbers|targets?) (?:of|for|on|about)\b|^(?:(?:and|so|now|then|but),? )?(?:(?:what|this is what) )?(?:fiscal )?20\d\d\b|\bwhat (?:fiscal )?20\d\d\b/i,
+);
 const AMOUNT = /[$€£¥₹]\s?\d|\d\s?(?:%|percent\b|million\b|billion\b|basis points\b|bps\b)/i;
 
 /** The year that a forecast turns to behind those of a quarter: what follows is no longer of the quarter. */

@@ -44,8 +44,9 @@ const NOT_YET = guarded(
   /(?:\b(?:is|are)|['’]s) (?:(?:still|just|simply|probably|far|much|way|really|a (?:bit|little)) ){0,2}too (?:early|soon)(?=[.,;]|$| (?:for (?:us|me|that|an?|any|now|next|guidance|20\d\d)|right now|at this|yet|today)\b)|\b[Ww]e(?:['’]ll| will) (?:(?:tell|update|get back to|come back to) you\b|(?:give|share|say|tell|have|provide) (?:you )?(?:(?:some|a (?:bit|little)|much) )?more\b(?= (?:to (?:say|share|tell|report)|details?|colou?r|information|specifics|clarity|about|on|when|once|after)\b))[^.;]{0,40}\s(?:when|once|after|as soon as)\s/,
 );
 // One pass over the words that any refusal has.
-const ANY =
-  /not\b|n['’]t\b|never|unable|no comment|early|soon|no longer|stop|ceas|discontinu|end(?:ed|ing) (?:our|the|its)|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|\bwill\b|['’]ll\b|going to|\bagain,|time will|i wish|tune/i;
+const ANY = guarded(
+  /not\b|n['’]t\b|never|unable|no comment|early|soon|no longer|stop|ceas|discontinu|end(?:ed|ing) (?:our|the|its)|withdr|suspend|crystal ball|confidential|leave it|[Bb]oard|to (?:say|tell|predict|forecast|quantify|call)\b|rather wait|nothing to|offline|investor relations|\bIR\b|(?:for|until|till) (?:the|our|that|a|another|later)\b|\b(?:day|meeting)\b|to (?:wait|see|estimate|gauge|put)\b|\bwill\b|['’]ll\b|going to|\bagain,|time will|i wish|tune/i,
+);
 // The house rule read out before every call.
 const POLICY = guarded(
   /\bforward[- ]looking statements?\b|\b(?:duty|obligation) to update\b|\b(?:Regulation FD|policy|public disclosure|unless it)\b/i,

@@ -37,6 +37,7 @@ const AHEAD = guarded(
   ),
 );
 // "revenue fell 12% and fee revenue 23%, both in local currency."
+const EACH_BEHIND = guarded(new RegExp(`, (?:both|all) ${TERMS}(?: as well)?\\.?$`, 'i'));
 const ALL_BEHIND = guarded(new RegExp(`, (?:both |all )?${TERMS}(?: as well)?\\.?$`, 'i'));
 const REPORTED =
   /\b(?:reported|nominal|actual|(?:U\.?S\.? )?dollars?|francs?|euros?|pounds|overall|in total)\b/i;
@@ -97,5 +98,6 @@ const keyOf = ({ group, metric, segment }: Fact): string =>
 
 function isAtConstantRates(text: string, { start, end }: Fact['spoken']): boolean {
   if (BEHIND.test(text.slice(end)) || AHEAD.test(text.slice(0, start))) return true;
+  if (EACH_BEHIND.test(text)) return true;
   return !REPORTED.test(text) && (OF_ALL.test(text) || ALL_BEHIND.test(text));
 }

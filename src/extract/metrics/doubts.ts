@@ -1,4 +1,5 @@
 import type { Metric } from '../../core/brief.ts';
+import { guarded } from '../../core/guarded/guarded.ts';
 import type { Transcript, Warning } from '../../core/transcript.ts';
 import { readFigures } from '../../figures/grammar/read-figures.ts';
 import { formatFigure } from '../../figures/print/format-figure.ts';
@@ -46,8 +47,9 @@ function lostQuestions({ turns }: Transcript): Warning[] {
 }
 
 // A currency before a number on both sides of a link word.
-const MIXED =
-  /(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d[\d.,]{0,30}[^.;]{0,24}\s(?:to|or|and|-)\s[^.;]{0,16}(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d/;
+const MIXED = guarded(
+  /(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d[\d.,]{0,30}[^.;]{0,24}\s(?:to|or|and|-)\s[^.;]{0,16}(?:[$€£¥₹]|\b[A-Z]{2,3}\$?)\s?\d/,
+);
 
 /** "$8 million to about RMB 10 million": one range in two currencies. */
 function unitSlips(transcript: Transcript): Warning[] {

@@ -50,11 +50,13 @@ const AHEAD = guarded(
 const RESTATES =
   /^(?:\[interpreted\] )?(?:so |now |okay[.,]? |and )*(?:(?:as )?to (?:respond to |answer )?your question|you (?:mentioned|asked)|thank|(?:this is|it['’]s) \w+[.,]|(?:happy|glad) to|great question|good question|let me)|\b(?:question (?:that )?you (?:asked|had|raised)|i (?:acknowledge|appreciate|understand))\b/i;
 // "On cocoa, I'd leave that to Ines", "Ines?": where a colleague is to answer, nothing is answered yet.
-const HANDS_OVER =
-  /\b(?:[Ii]|[Ww]e|[Ll]et me)(?:['’](?:d|ll)| will| would| can)? (?:\w+ ){0,2}(?:(?:leave|hand|pass|turn|give|refer) (?:that |it |this |you |the \w+ )?(?:on |over |back )?to|(?:ask|let|invite)) (?:my colleagues? |our \w+ )?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}|^(?:(?:Thanks|Thank you|Okay|Maybe|Perhaps|Yes|And|So),? )*\p{Lu}\p{L}+(?:\?|, (?:(?:do|could|would|can|will|please|maybe|perhaps|why don['’]t) )+you\b.{0,50}[?.])$|^(?:(?:And|So),? )?\p{Lu}\p{Ll}+, (?:on |the )*\p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}\?$/u;
+const HANDS_OVER = guarded(
+  /\b(?:[Ii]|[Ww]e|[Ll]et me)(?:['’](?:d|ll)| will| would| can)? (?:\w+ ){0,2}(?:(?:leave|hand|pass|turn|give|refer) (?:that |it |this |you |the \w+ )?(?:on |over |back )?to|(?:ask|let|invite)) (?:my colleagues? |our \w+ )?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}|^(?:(?:Thanks|Thank you|Okay|Maybe|Perhaps|Yes|And|So),? )*\p{Lu}\p{L}+(?:\?|, (?:(?:do|could|would|can|will|please|maybe|perhaps|why don['’]t) )+you\b.{0,50}[?.])$|^(?:(?:And|So),? )?\p{Lu}\p{Ll}+, (?:on |the )*\p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}\?$/u,
+);
 // "Yes, Timo, I'll take that one as well.", "Let me go to the first part of it."
-const TAKES_TURN =
-  /^(?:[\w’']+[,.]? ){0,3}(?:I(?:['’]ll| will| can|['’]m going to)|[Ll]et me|[Ll]et['’]s) (?:just |maybe )?(?:take|answer|address|start|begin|go) (?:with |to |on |off )*(?:that|this|it|them|those|your|the (?:first|second|third|last|other|next))\b[^,;:\d]{0,40}[.]$/;
+const TAKES_TURN = guarded(
+  /^(?:[\w’']+[,.]? ){0,3}(?:I(?:['’]ll| will| can|['’]m going to)|[Ll]et me|[Ll]et['’]s) (?:just |maybe )?(?:take|answer|address|start|begin|go) (?:with |to |on |off )*(?:that|this|it|them|those|your|the (?:first|second|third|last|other|next))\b[^,;:\d]{0,40}[.]$/,
+);
 // "Nine, all of them in overlap markets."
 const COUNTED =
   /^(?:(?:yes|yeah|sure|so|it['’]s|about|around|roughly|some|just|only|maybe|probably)[,.]?\s)*(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|twenty|thirty|forty|fifty|a hundred|hundreds|half|all|most)\b/i;

@@ -102,10 +102,15 @@ export function isOtherwiseMeasured(
 }
 
 const HELD = /^(?:average )?(?:loans|deposits)$/;
+// "If you back out the grants, our EBITDA margin": narrower than the adjusted one that the call tells
+const IF_WITHOUT =
+  /(?:^|;\s)(?:(?:And|But|So),?\s)?(?:[Ii]f|[Ww]hen) (?:you|we) (?:also |then |just )?(?:take out|exclude|strip out|back out|remove)\s[^,;]{3,100},\s(?:our |the )?$/;
 
 /** "Excluding forgiven loans, average loans grew 1.8%": of a part of them, which has no name. */
 export function isHeldWithout({ text }: Sight, { name, start }: MetricMention): boolean {
-  return HELD.test(name) && LEAVES_OUT.test(text.slice(0, start));
+  const ahead = text.slice(0, start);
+  if (/^ebitd?a/.test(name) && IF_WITHOUT.test(ahead) && !/%|\bpercent\b/.test(text)) return true;
+  return HELD.test(name) && LEAVES_OUT.test(ahead);
 }
 
 // "Adjusted segment | EBITDA", "our non-GAAP FIFO | gross margin"

@@ -9,6 +9,7 @@ import { topicOf } from '../segment/topic-of.ts';
 import { goesOnAMonth } from '../time/of-a-month.ts';
 import { goesOnTwelve } from '../time/of-twelve.ts';
 import type { Carried } from './carried.ts';
+import type { Totals } from './in-section.ts';
 import { pageShown, pageTurned, sectionTurned } from './pages.ts';
 import { isTold } from './told.ts';
 
@@ -17,6 +18,7 @@ const AND_ELSEWHERE = guarded(
   /,\s(?:and|but|while|whereas)\s(?:in|at|across)\s(?:the\s|our\s)?\p{Lu}\p{Ll}[^.;]{0,80}\d/u,
 );
 
+const NO_TOTALS: Totals = new Map();
 const EARNS = 700; // a part's profit stands near its revenue
 
 // Parts that have a net income of their own in any company
@@ -46,6 +48,21 @@ function sectionOf({ section }: Carried, text: string, segments: Segments): Carr
   return turned ? turned.part : section;
 }
 
+// "Adjusted EBITDA in Q1 was $12 million": behind a word on a part, and told for the first time
+const OF_QUARTER =
+  /^(?:(?:Our|Total|Net|Adjusted|GAAP|Overall) ){0,3}(?:(?<sold>[Rr]evenues?|[Ss]ales)|(?<ebitda>EBITDA)|[Oo]perating (?<income>income|profit)) (?:in|for|during) (?:the (?:(?:first|second|third|fourth) )?quarter|Q[1-4])(?: of (?:fiscal )?20\d\d)?,? (?:was|were|of|came|totall?ed|reached|grew|rose|increased|declined|decreased)\b/;
+
+/** Whether the quarter's result stands behind a part that was given no more than a word, before the company's own was told: it is that. */
+function isFirstTotal(
+  { isBare, isTurnedTo, page }: Carried,
+  text: string,
+  totals: Totals,
+): boolean {
+  const groups = isBare && !isTurnedTo && page === null ? OF_QUARTER.exec(text)?.groups : undefined;
+  if (groups === undefined) return false;
+  return !totals.has(groups.sold ? 'revenue' : groups.ebitda ? 'ebitda' : 'operating income');
+}
+
 // Behind a part that was only gone on to: "For the full year, revenue was"
 const LONGER =
   /^(?:For|In|Over|During) the (?:full|fiscal|whole|first (?:half|six|nine)|six|nine|twelve|year)\b/i;
@@ -53,7 +70,11 @@ const LONGER =
 /** Takes in a sentence's own topic and basis; `start` is its place in the turn. */
 export function atSentence(
   before: Carried,
-  { text, start }: { readonly text: string; readonly start: number },
+  {
+    text,
+    start,
+    totals = NO_TOTALS,
+  }: { readonly text: string; readonly start: number; readonly totals?: Totals },
   segments: Segments,
 ): Carried {
   const shown = pageShown(text, segments, before);
@@ -83,6 +104,7 @@ export function atSentence(
       isOwnTopic: true,
       isTurnedTo: topic.isTurnedTo === true,
       isWentTo: false,
+      isBare: topic.segment !== null,
       isJudged: topic.isJudged === true,
       isUnknown: topic.isUnknown === true,
       isSomeParts: false,
@@ -95,8 +117,9 @@ export function atSentence(
   const isNet = isNetIncome(text) && !carried.isTurnedTo && !mayEarnNet;
   const isTotal = carried.isJudged && !isTold(carried.told, 'revenue') && TOTAL.test(text);
   const isWhole = !carried.isTurnedTo && carried.page === null && isOurs(text, segments);
+  const isQuarters = isFirstTotal(carried, text, totals);
   const isAnew = carried.isWentTo && LONGER.test(text);
-  const isAll = isTotal || isNet || isWhole || isAnew || isOfCompany(text);
+  const isAll = isTotal || isNet || isWhole || isAnew || isQuarters || isOfCompany(text);
   const isOpen = carried.segment !== null || carried.isUnknown;
   if (isOpen && (isAll || (!carried.isTurnedTo && aimsAtYear(text, segments))))
     return {

@@ -84,6 +84,7 @@ export function withTold(
           ...(isLeft(before, labelled) && { segment: null, isUnknown: true }),
           ...wentTo(before, labelled, text),
           ...(isWholeAgain(before, labelled) && { segment: null, page: null }),
+          isBare: false,
           told: alsoTold(before.told, metrics),
           hasColumns: before.hasColumns || announcesColumns(text, labelled),
           hasTold: before.hasTold || now.length > 0,

@@ -11,6 +11,8 @@ export interface Carried {
   readonly isTurnedTo: boolean;
   /** The part was not turned to: a sentence on another told of it, and of nobody else. */
   readonly isWentTo: boolean;
+  /** Nothing was told since the topic was opened. */
+  readonly isBare: boolean;
   /** The part was only judged: "Latin America remained soft." */
   readonly isJudged: boolean;
   /** "Segment revenue" was said, but of which segment cannot be told: what follows is nobody's. */
@@ -81,6 +83,7 @@ export const NOTHING: Carried = {
   isOwnTopic: false,
   isTurnedTo: false,
   isWentTo: false,
+  isBare: false,
   isJudged: false,
   isUnknown: false,
   isSomeParts: false,

@@ -1,3 +1,4 @@
+import { guarded } from '../../core/guarded/guarded.ts';
 import { isPartName } from '../segment/part-called.ts';
 import { namesPage, partOnPage } from '../segment/part-on-page.ts';
 import type { Segments } from '../segment/segments.ts';
@@ -18,8 +19,9 @@ export function pageTurned(
   return { part: topicOf(text, segments)?.segment ?? null };
 }
 
-const ON_PAGE =
-  /^(?:(?:and|now|next|so|then|finally),?\s)?(?:on|as (?:shown|seen|you (?:can )?see) on|you(?:['’]ll| can| will) see on) (?:page|slide) [\w-]+,\s/i;
+const ON_PAGE = guarded(
+  /^(?:(?:and|now|next|so|then|finally),?\s)?(?:on|as (?:shown|seen|you (?:can )?see) on|you(?:['’]ll| can| will) see on) (?:page|slide) [\w-]+,\s/i,
+);
 const FOR_SEGMENT =
   /^[^,;.]{0,40}\s(?:for|of|in|from)\s(?:the|our)\s((?:[\w&'’-]+\s){1,5}?)(?:segment|division|business unit)\b/;
 const OF_ALL = /\b(?:remaining|consolidated|company|total)\b/i;

@@ -20,8 +20,9 @@ const SENTENCES = 2000; // of the longest calls
 const readers = new Map<string | null, (text: string) => readonly SpokenFigure[]>();
 const FAR = 50; // times the other
 
-const ANY_NUMBER =
-  /[\d½¼¾]|percent|point|fold\b|twice|doubl|tripl|trebl|quadrupl|quintupl|hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|[mbtr]illion|milliard|crore|lakh|digit|teens|\btimes\b|cents?\b|pence\b|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty) [\w.]/i;
+const ANY_NUMBER = guarded(
+  /[\d½¼¾]|percent|point|fold\b|twice|doubl|tripl|trebl|quadrupl|quintupl|hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|[mbtr]illion|milliard|crore|lakh|digit|teens|\btimes\b|cents?\b|pence\b|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty) [\w.]/i,
+);
 
 /** Whether a text can hold a figure at all: most sentences hold none, and are not read. */
 export function mayHoldFigure(text: string): boolean {

@@ -92,7 +92,7 @@ export function findOwnRates(text: string): readonly MetricMention[] {
 
 // "ad spend as a percentage of bookings", "the provision for write-offs as a percentage of fees"
 const COST =
-  /\b(?:costs?|expenses?|spend(?:ing)?|write-?offs?|provisions?|loss(?:es)?|churn|capex)\b.* as an? (?:percentage|percent|%) of /i;
+  /\b(?:SG&A|G&A|overheads?|costs?|expenses?|spend(?:ing)?|write-?offs?|provisions?|loss(?:es)?|churn|capex)(?![\w-]).* as an? (?:percentage|percent|%) of /i;
 
 // "a stronger persistency rate"
 const COMPARED =

@@ -1,5 +1,5 @@
 import { anyCase } from '../../core/any-case.ts';
-import { type Guard, guardOf } from '../../core/guarded/guard.ts';
+import { guardOfMany } from '../../core/guarded/guard.ts';
 import type { MetricKind, MetricTerm } from './metric-term.ts';
 import { TERMS } from './metric-terms.ts';
 
@@ -46,16 +46,16 @@ interface Finder {
   /** The longer spelling of two stands first, so "EBITDA margin" is not "EBITDA". */
   readonly place: number;
   readonly pattern: () => RegExp;
-  readonly mayName: Guard;
 }
 
 const LOOKAROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g; // (?!\sper\b)
 const spelling = ({ pattern }: MetricTerm) => pattern.replaceAll(LOOKAROUND, '').length;
 const FINDERS = TERMS.toSorted((one, other) => spelling(other) - spelling(one)).map(finderOf);
+const findersFor = guardOfMany(FINDERS, ({ term }) => term.pattern);
 
 /** The terms that a text names, from left to right without overlap. */
 export function termMatches(text: string): readonly TermMatch[] {
-  const finders = FINDERS.filter(({ mayName }) => mayName(text));
+  const finders = findersFor(text);
   if (finders.length === 0) return [];
   const isLed = MAY_LEAD.test(text.toLowerCase());
   let running = finders.flatMap((finder) => nextOf(finder, text, 0, isLed) ?? []);
@@ -122,11 +122,9 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 function finderOf(term: MetricTerm, place: number): Finder {
   const own = `(?:${term.pattern})${UNLESS[term.kind]}(?![\\w-])`;
-  const mayName = guardOf({ source: term.pattern, flags: '' });
   return {
     term,
     place,
-    mayName,
     pattern: once(() => new RegExp(anyCase(`(?<![\\w-])${own}`), 'g')),
   };
 }

@@ -14,9 +14,8 @@ const OTHERS = guarded(
   ),
 );
 // "Consensus had revenue of | 470"
-const HAD = new RegExp(
-  `\\b${STREET} (?:\\w+ )?had\\b(?! (?:asked|been|questions?|time|expected)\\b)`,
-  'i',
+const HAD = guarded(
+  new RegExp(`\\b${STREET} (?:\\w+ )?had\\b(?! (?:asked|been|questions?|time|expected)\\b)`, 'i'),
 );
 // "62 million, consensus | 55 million", "consensus, I believe, is | 55 million"
 const CONSENSUS_IS = guarded(

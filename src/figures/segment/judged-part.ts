@@ -7,9 +7,11 @@ const NAME = "(?<name>\\p{Lu}[\\w&'’-]+(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\w&'
 const HOW =
   '(?:weak|weaker|soft|softer|strong|stronger|tough|tougher|slow|slower|mixed|solid|steady|stable|flat|flattish|challenging|challenged|difficult|harder|resilient|robust|good|better|excellent|outstanding|great|healthy|healthier|subdued|muted|sluggish|pressured|lower|higher|down|up|under pressure|a headwind|a tailwind|positive|negative|disappointing|encouraging)';
 // "New Equipment was tougher", "Latin America remained very strong this quarter"
-const JUDGED = new RegExp(
-  `^(?:(?:And|But|So|Now|Meanwhile|Finally),?\\s)?(?:(?:Our|The|our|the)\\s)?${NAME}(?:\\s(?:business|segment|division))?\\s(?:was|were|is|are|remains?|remained|stayed|looked|proved|came in)\\s(?:(?:again|also|still|broadly|largely|essentially|roughly|much|a bit|a little|somewhat|very|particularly|especially|once again|rather|quite)\\s){0,2}${HOW}\\b`,
-  'u',
+const JUDGED = guarded(
+  new RegExp(
+    `^(?:(?:And|But|So|Now|Meanwhile|Finally),?\\s)?(?:(?:Our|The|our|the)\\s)?${NAME}(?:\\s(?:business|segment|division))?\\s(?:was|were|is|are|remains?|remained|stayed|looked|proved|came in)\\s(?:(?:again|also|still|broadly|largely|essentially|roughly|much|a bit|a little|somewhat|very|particularly|especially|once again|rather|quite)\\s){0,2}${HOW}\\b`,
+    'u',
+  ),
 );
 const NO_MORE =
   /^(?:\s(?:again|overall|too|as well|(?:in|for|this|over|during)\s[a-z0-9][\w\s-]{2,20}))?[.]$/;

@@ -33,6 +33,9 @@ const PER_UNIT_SOLD = /^(?:average revenue per (?:user|account)|revenue per unit
 // "our drilling and evaluation division | revenue": one part of two words
 const ONE_DIVISION =
   /\b(?:[Oo]ur|[Tt]he)\s((?:[a-z][\w'’-]*\s){1,2}(?:and|&)\s[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)\s(?:division|segment|business unit)$/;
+// "Lighting, Garden and Trinket Wares' second quarter | sales": one name, of which each word has its capital
+const LONG_NAME =
+  /^((?:\p{Lu}[\w&-]*,\s){1,3}\p{Lu}[\w&-]*\s(?:and|&)\s\p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,2})['’]s?$/u;
 // "Lanterns, garden, and trinkets", "Card, Payment Services, and Vans": one figure for all of them
 const LIST = /^((?:[\p{Lu}][\w&'’-]*,\s)(?:[\w&'’-]+,\s){0,2}and\s[\w&'’-]+)$/u;
 // "…, while video, advertising, and other revenue declined": what is left over, under all its names
@@ -83,6 +86,7 @@ export function namedBefore(
     .trimEnd()
     .replace(LENT.test(metric.name) ? MEASURED_SO : /$/, '');
   const list =
+    LONG_NAME.exec(before.replace(BETWEEN, ''))?.[1] ??
     ONE_DIVISION.exec(before)?.[1] ??
     LIST.exec(before)?.[1] ??
     NAMES.exec(before)?.[1] ??
@@ -138,7 +142,8 @@ export function namedBefore(
       !isTravel &&
       !isPartOfName(word, isInner)
     ) {
-      isClauseStart = /[,;:]$|^with$/.test(word);
+      const isHead = from === 0 && at === spoken.length - 1 && metric.start <= 80;
+      isClauseStart = /[,;:]$|^with$/.test(word) || isHead;
       const ahead = spoken[at + 1] ?? '';
       isSubjects =
         PRONOUN.test(word) ||

@@ -38,10 +38,19 @@ const WERE_BOTH = /^\s(?:was|were|are|is)\s(?:both|each)\s(?!up\b|down\b)/i;
 const WITH_SOME =
   /^\s(?:in|at|among|with|within)\s(?:(?:our|the|those)\s)?(?:open|existing|opened|current|active|participating)\s(?:accounts|customers|hospitals|centers|stores|clients|dealers)\b/i;
 
+// "online | sales of kettles up 29%": of those alone, and of no channel's
+const IN_CHANNEL =
+  /\b(?:online|digital|e-commerce|in-store|retail|wholesale|domestic|international)\s$/i;
+const OF_ARTICLES =
+  /^\sof\s(?!(?:units|homes|products|services|goods|assets|business(?:es)?|properties|investments|securities|loans|shares|subsidiaries|stores)\b)[a-z][a-z-]{2,}s(?=\s(?:up|down|grew|rose|fell|increas\w+|declin\w+|more than|nearly)\b)/;
+
 /** Whether a metric is of things, places, parts or buyers that are told of and not named; `ahead` stands before it and its figure. */
 export function isOfUnnamed(sight: Sight, metric: MetricMention, ahead: string): boolean {
   if (OF_THINGS.test(ahead) || RANKED.test(ahead) || OF_ALL_OTHERS.test(ahead)) return true;
   if (metric.name === 'revenue' && OF_SOLD.test(ahead)) return true;
+  const isOfChannel =
+    metric.name === 'revenue' && IN_CHANNEL.test(sight.text.slice(0, metric.start));
+  if (isOfChannel && OF_ARTICLES.test(sight.text.slice(metric.end))) return true;
   if (isBehindThough(ahead, sight) && !isOfWhole(metric.name)) return true;
   const after = sight.text.slice(metric.end);
   if (WERE_BOTH.test(after) || WITH_SOME.test(after)) return true;

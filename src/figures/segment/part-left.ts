@@ -3,12 +3,14 @@ import { judgedName } from './judged-part.ts';
 import type { Segments } from './segments.ts';
 
 // Only a company has these: its parts are done with.
-const OF_COMPANY =
-  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|(?:maintain|have|had|ended|finished|closed|strengthened)\w* [^.;]{0,40}\b(?:solid|strong|healthy|robust) balance sheet|EPS|(?:net (?:income|earnings|profit|loss)|earnings)\s[^;]{0,60}\d (?:per|a) (?:(?:fully |diluted |basic |common |ordinary ){1,3})?share)\b/i;
+const OF_COMPANY = guarded(
+  /\b(?:group share|shareholders?['’]? equity|stockholders?['’]? equity|attributable to (?:the )?(?:share|stock|equity)|(?:earnings|loss) per (?:diluted )?share|effective tax rate|net debt|returned [^.;]{0,40}to (?:our )?(?:share|stock)holders|our\s[^.;,]{0,40}\b(?:return on equity|ROE)|solvency ratio|(?:maintain|have|had|ended|finished|closed|strengthened)\w* [^.;]{0,40}\b(?:solid|strong|healthy|robust) balance sheet|EPS|(?:net (?:income|earnings|profit|loss)|earnings)\s[^;]{0,60}\d (?:per|a) (?:(?:fully |diluted |basic |common |ordinary ){1,3})?share)\b/i,
+);
 
 // "Corporate costs were $31 million", "Unallocated corporate expense, net was": the head office's
-const OF_HEAD_OFFICE =
-  /^(?:(?:and|our|the|total|net|finally|lastly),?\s){0,2}(?:unallocated (?:corporate )?|corporate (?:and (?:other|unallocated) )?(?:unallocated )?)(?:net )?(?:costs?|expenses?|overheads?|charges|g&a|ebitda|loss(?:es)?|items|(?:operating|core) loss)\b/i;
+const OF_HEAD_OFFICE = guarded(
+  /^(?:(?:and|our|the|total|net|finally|lastly),?\s){0,2}(?:unallocated (?:corporate )?|corporate (?:and (?:other|unallocated) )?(?:unallocated )?)(?:net )?(?:costs?|expenses?|overheads?|charges|g&a|ebitda|loss(?:es)?|items|(?:operating|core) loss)\b/i,
+);
 
 /** Whether a sentence tells what only a company has. */
 export function isOfCompany(text: string): boolean {

@@ -1,10 +1,13 @@
+import { guarded } from '../../core/guarded/guarded.ts';
 import { findMetrics } from '../lexicon/lexicon.ts';
 import { partCalled } from './part-called.ts';
 import type { Segments } from './segments.ts';
 
+const PAGE = guarded(/\b(?:page|slide)\b/i);
+
 /** Whether a text names a page of the slides. */
 export function namesPage(text: string): boolean {
-  return /\b(?:page|slide)\b/i.test(text);
+  return PAGE.test(text);
 }
 
 const HEAD_NAME =

@@ -13,6 +13,7 @@ import {
 } from './beside-figure.ts';
 import { bothParts, grownOn, isOfGoodTime, isOfPossessor, isOfSubject } from './clause-subject.ts';
 import { comparedHead } from './compared-head.ts';
+import { withRegion } from './fronted-place.ts';
 import { judgedBefore } from './judged-part.ts';
 import { listedPart } from './listed-part.ts';
 import { hasNameForm, isOrderedName } from './may-be-part.ts';
@@ -107,7 +108,8 @@ function partIn(
   if (part === '' && isTurnedToPart(sight.text, carried)) return null;
   // "Our Ceramics business returned to growth. Product margin was": of its products
   const isItsProduct = part === 'product' && carried.segment !== null && !carried.isOwnTopic;
-  if (part !== null && !isItsProduct) return { segment: isWholeName(part, sight) ? null : part };
+  if (part !== null && !isItsProduct)
+    return { segment: isWholeName(part, sight) ? null : withRegion(sight, metric, part) };
   const pointedAt = thisPart(sight, owner, spoken, carried);
   if (pointedAt !== undefined) return pointedAt;
   const market = MARKETS.exec(sight.text.slice(spoken.end, spoken.end + 80))?.[1];

@@ -23,8 +23,9 @@ const STORY = guarded(
   /^(?:(?:And|Now|So),?\s)?(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inally|[Ll]astly),?\s(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}),\s(?:(?:and |again |here )?an?(?:other)?\s(?:[a-z-]+\s){0,4}(?:story|picture|quarter|performance|business|division|segment|one|trend|half|result)|where\b[^.;\d]{3,60}|(?:our|the)\s(?:[a-z-]+\s){0,3}(?:business|division|segment|unit|brand|region|market|part)\b[^.;:\d]{0,90})[.,]$/u,
 );
 // "Slide 8 summarizes second-quarter results for our boat lending business."
-const SUMS_UP =
-  /^(?:Slide|Page)\s[\w-]+\s(?:summari[sz]es|shows|covers|presents|details|outlines|displays|provides|highlights)\s[^.,;]{3,60}?\s(?:for|of)\s(?:our|the)\s((?:[\w&'’-]+\s){1,4}?)(?:segment|business|division|unit)\.$/;
+const SUMS_UP = guarded(
+  /^(?:Slide|Page)\s[\w-]+\s(?:summari[sz]es|shows|covers|presents|details|outlines|displays|provides|highlights)\s[^.,;]{3,60}?\s(?:for|of)\s(?:our|the)\s((?:[\w&'’-]+\s){1,4}?)(?:segment|business|division|unit)\.$/,
+);
 // "The rail market represented 14% of our sales.": and no more, so that it heads what follows
 const SHARE_HEAD = guarded(
   /^(?:(?:And|Now|Next|Then|Finally|Lastly|So),?\s)?(?:[Tt]he|[Oo]ur)\s((?!(?:same|other|whole|entire|overall|core|rest|company|group)\b)[\p{L}\d][\w&/'’-]*(?:,?\s(?:and\s|&\s)?[\w&/'’-]+){0,5}?)\s(?:end[- ]markets?|markets?|segment|division|business|vertical|sector|region)\s(?:represent(?:s|ed)|compris(?:es|ed)|account(?:s|ed) for|ma(?:kes|de) up|contributed)\s(?:about\s|approximately\s|roughly\s|nearly\s)?\d[\d.]*(?:%|\spercent)\sof\s(?:(?:our|the|total|net|overall|consolidated|company|companywide|group)\s){0,4}(?:sales|revenues?)(?:\s(?:in|for|during)\sthe\s(?:\w+\s)?quarter)?\.$/u,
@@ -41,8 +42,9 @@ export function headedBy(text: string, segments: Segments): string | null {
 }
 
 // "And Tools & Parts, we had orders of"
-const AND_PART =
-  /^(?:And |Then |Next,? |Finally,? |Lastly,? |So )?(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), we (?:had|saw|have|reached|posted|generated|delivered|recorded|sold|booked)\b/u;
+const AND_PART = guarded(
+  /^(?:And |Then |Next,? |Finally,? |Lastly,? |So )?(?:our |the )?(\p{Lu}[\w&'’-]*(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\w&'’-]*){0,3}), we (?:had|saw|have|reached|posted|generated|delivered|recorded|sold|booked)\b/u,
+);
 
 /** A part that is named before what "we" had; null where it may be no part. */
 export function aheadOfWe(head: string, segments: Segments): string | null {
@@ -54,8 +56,9 @@ export function aheadOfWe(head: string, segments: Segments): string | null {
 }
 
 // "Textiles, Rs. 1,120 crores, de-growth of 7%, and EBIT was": a known part, and what it sold
-const BARE_HEAD =
-  /^(?:And |Then |Next, )?(\p{Lu}[\w&'’-]*(?:\s(?:and\s|&\s)?[\w&'’-]+){0,3}),\s(?:about\s|at\s)?(?:[A-Z]{2,3}\s?|Rs\.?\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d+(?:[.,]\d+)*(?:\s(?:million|billion|crores?|lakhs?))?(?![.,]?\d|\s(?:million|billion|crores?|lakhs?|of|in)\b)/u;
+const BARE_HEAD = guarded(
+  /^(?:And |Then |Next, )?(\p{Lu}[\w&'’-]*(?:\s(?:and\s|&\s)?[\w&'’-]+){0,3}),\s(?:about\s|at\s)?(?:[A-Z]{2,3}\s?|Rs\.?\s?|[A-Z]{0,2}[$€£¥₹]\s?)\d+(?:[.,]\d+)*(?:\s(?:million|billion|crores?|lakhs?))?(?![.,]?\d|\s(?:million|billion|crores?|lakhs?|of|in)\b)/u,
+);
 // "Stock compensation, $58 million": a line of the accounts, and no part
 const ACCOUNT =
   /\b(?:compensation|expenses?|costs?|tax(?:es)?|charges?|depreciation|amorti[sz]ation|interest|losses|gains?|provisions?|payments?|restructuring|investments?|dividends?|buybacks?|repurchases?|proceeds|liquidity|impairments?|severance|rents?|wages|spend|spending|fees|receivables|payables|pensions?)$/i;

@@ -47,8 +47,9 @@ export function movedTo(text: string, head: string, segments: Segments): Topic |
 }
 
 // "Now to the results, starting off with Paints, …": where a sentence begins the round of the parts
-const BEGINS =
-  /(?:,\s(?:and\s|so\s)?|\band\s)(?:i|we)(?:['’]ll|\swill)?\s(?:start|begin|kick off)\swith (?:our |the )?|(?:,|\b(?:operations|results|segments|businesses))\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i;
+const BEGINS = guarded(
+  /(?:,\s(?:and\s|so\s)?|\band\s)(?:i|we)(?:['’]ll|\swill)?\s(?:start|begin|kick off)\swith (?:our |the )?|(?:,|\b(?:operations|results|segments|businesses))\s(?:starting|beginning|kicking)(?: off| out)? with (?:our |the )?/i,
+);
 
 /** The part with which a sentence begins the round of the parts; null where it begins none. */
 export function roundBegunWith(head: string, segments: Segments): string | null {

@@ -11,8 +11,9 @@ const WHERE = guarded(
   /^(?:And |But )?(?:In|For|Across) (?:the )?(\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) we (?:grew|saw|had|were|increased|delivered|generated|reported|sold)\b/u,
 );
 // "At our Dresden fab, utilization was 71%"
-const PLANT =
-  /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u;
+const PLANT = guarded(
+  /^(?:And |But )?(?:[Aa]t|[Ii]n|[Ff]or) (?:our|the) (\p{Lu}[\w&'’-]*(?:\s\p{Lu}[\w&'’-]*){0,2}) (?:fab|plant|mine|site|facility|factory|refinery|mill|yard|smelter|terminal|store|hotel),/u,
+);
 
 /** Where "we" did what is told, or which of our plants did; null where neither is named. */
 export function placeOfOurs(head: string, segments: Segments): string | null {

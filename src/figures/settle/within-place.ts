@@ -1,3 +1,4 @@
+import { guarded } from '../../core/guarded/guarded.ts';
 import type { Turn } from '../../core/transcript.ts';
 import type { Fact } from '../fact.ts';
 import { REGION } from '../segment/regions.ts';
@@ -6,8 +7,9 @@ const IS_PLACE = new RegExp(`^(?:${REGION}|international|domestic)$`, 'iu');
 const MOST = 40; // of one part's sales: more are a text made to last
 const SOLD = /^(?:organic )?revenue$/;
 // "Turning to our segments", "globally": of all places again
-const EVERYWHERE =
-  /\b(?:turning|moving|now to|by (?:segment|product|business|category)|segments|product lines|total (?:company|revenues?|sales|net)|(?:the|our) company|consolidated|globally|worldwide|across (?:all|the))\b|^(?:overall|in total|total)\b/i;
+const EVERYWHERE = guarded(
+  /\b(?:turning|moving|now to|by (?:segment|product|business|category)|segments|product lines|total (?:company|revenues?|sales|net)|(?:the|our) company|consolidated|globally|worldwide|across (?:all|the))\b|^(?:overall|in total|total)\b/i,
+);
 
 /**
  * Says where, of parts that are gone through within a place and of which the call tells otherwise

@@ -16,6 +16,7 @@ const SEQUENTIAL =
 // "improved by $40 million in just three quarters": since no time that is named
 const OVER_TIME =
   /^\s(?:in|over|within)\s(?:just\s|only\s|less than\s|under\s|about\s|a span of\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\d{1,2})\s(?:short\s)?(?:quarters|years|months)\b/i;
+const LAST_FISCAL = /\b(?:last|prior|previous) (?:fiscal|financial) year$/i;
 // What is counted at a quarter's end: by how many it grew in the quarter is since the one before.
 const HELD =
   /^(?:subscribers|members|households|customers|(?:\w+ )*users|advisors|stores|branches|clinics|hotels|rooms|dealers|students|headcount|homes passed)$/;
@@ -39,11 +40,18 @@ export function whenOfChange(
     return inItsOwnTime(sight, at, periods, { metric, end: following.end, label: following.label });
   const compared = following ?? heldAgainst(sight, at, periods, ofFigure);
   const isOverTime = !compared && OVER_TIME.test(text.slice(spoken?.end ?? 0));
-  const versus: Versus | null = isOverTime
-    ? 'other'
-    : compared
-      ? versusOf(ofFigure, compared, isOfItsDay(text, compared, metric))
-      : null;
+  // "Cash was down 35% compared to the last fiscal year": since its end, which is no year ago
+  const isSinceYearEnd =
+    metric.kind === 'stock' &&
+    sight.call.fiscalQuarter !== 4 &&
+    compared !== null &&
+    LAST_FISCAL.test(text.slice(compared?.start ?? 0, compared?.end));
+  const versus: Versus | null =
+    isOverTime || isSinceYearEnd
+      ? 'other'
+      : compared
+        ? versusOf(ofFigure, compared, isOfItsDay(text, compared, metric))
+        : null;
   return {
     period: ofFigure,
     versus,

@@ -7,9 +7,18 @@ import { visibleProblems } from './visible-problems.ts';
 // Of the content words of a question as it is told, the share that whoever asked it has used.
 const LEAST_SHARED = 0.3;
 
-/** What an analyst said on the call; all that was asked where nobody of that name asked. */
-export function askedBy(analyst: string, { exchanges, turns }: Transcript): string {
-  const own = exchanges.filter((each) => each.analyst === analyst);
+/**
+ * What an analyst said on the call, and whoever asked what the cited turns answer; all that was asked where nobody of
+ * that name asked.
+ */
+export function askedBy(
+  analyst: string,
+  { exchanges, turns }: Transcript,
+  answers: readonly number[] = [],
+): string {
+  const own = exchanges.filter(
+    (each) => each.analyst === analyst || each.answerTurns.some((turn) => answers.includes(turn)),
+  );
   const asked = (own.length > 0 ? own : exchanges).flatMap(({ questionTurns }) => questionTurns);
   return asked.map((at) => turns[at]?.text ?? '').join(' ');
 }

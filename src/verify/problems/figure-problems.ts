@@ -1,12 +1,17 @@
 import type { Figure } from '../../core/figure.ts';
 import type { Transcript } from '../../core/transcript.ts';
 import { type IndexedSentence, indexCall } from '../call-index.ts';
-import { readClaim, type Written } from '../claim/read-claim.ts';
+import { type Claim, readClaim, type Written } from '../claim/read-claim.ts';
 import { findFigure } from '../figure/find-figure.ts';
+import { inPieces } from '../pieces/in-pieces.ts';
+import type { Piece } from '../pieces/piece.ts';
 import { differences } from './differences.ts';
 import type { Problem } from './problem.ts';
 
-/** Problems of the figures of prose: value, unit, sign, and what the call says each of them is. */
+/**
+ * Problems of the figures of prose: value, unit, sign, and what the call says each of them is. What the time or the
+ * part of another clause makes wrong is right where each clause, judged alone, is.
+ */
 export function figureProblems(
   prose: string,
   transcript: Transcript,
@@ -15,20 +20,50 @@ export function figureProblems(
 ): readonly Problem[] {
   const index = indexCall(transcript);
   const claim = readClaim(prose, transcript, index);
-  return claim.figures.flatMap((written): readonly Problem[] => {
-    if (/^\s?(?:YoY|QoQ)?\s?†/.test(claim.text.slice(written.spoken.end)))
-      return isOurs(written, computed)
-        ? []
-        : [{ reason: 'value', detail: `“${written.spoken.figure.text}” is not our arithmetic` }];
-    const scope = { transcript, index, sentences: sources, isCited: true };
-    const found = findFigure(written, claim, scope);
-    if (!found) return [missing(written, sources)];
-    const said = differences(found);
-    return found.reasons.map((reason, at) => ({
-      reason,
-      detail: `“${written.spoken.figure.text}”: ${said[at] ?? 'the cited sentences say it of something else'}`,
-    }));
-  });
+  const judge = (each: Claim) =>
+    each.figures.flatMap((written) => problemsOf(written, each, { transcript, sources, computed }));
+  const found = judge(claim);
+  if (found.length === 0 || found.some(({ reason }) => reason === 'value')) return found;
+  const { pieces } = inPieces(claim, { transcript, index });
+  const judged = pieces.flatMap(({ figures }) => figures);
+  if (!claim.figures.every((written) => judged.includes(written))) return found;
+  const isBorne = ({ ways }: Piece) =>
+    ways.some((way) => judge(readClaim(way, transcript, index)).length === 0);
+  return pieces.length > 1 && pieces.every(isBorne) ? [] : found;
+}
+
+interface Given {
+  readonly transcript: Transcript;
+  readonly sources: readonly IndexedSentence[];
+  readonly computed: readonly Figure[];
+}
+
+function problemsOf(
+  written: Written,
+  claim: Claim,
+  { transcript, sources, computed }: Given,
+): readonly Problem[] {
+  if (/^\s?(?:YoY|QoQ)?\s?†/.test(claim.text.slice(written.spoken.end)))
+    return isOurs(written, computed)
+      ? []
+      : [{ reason: 'value', detail: `“${written.spoken.figure.text}” is not our arithmetic` }];
+  const index = indexCall(transcript);
+  const scope = { transcript, index, sentences: sources, isCited: true };
+  const found = findFigure(written, claim, scope);
+  if (!found) return isCopied(written, sources) ? [] : [missing(written, sources)];
+  const said = differences(found);
+  return found.reasons.map((reason, at) => ({
+    reason,
+    detail: `“${written.spoken.figure.text}”: ${said[at] ?? 'the cited sentences say it of something else'}`,
+  }));
+}
+
+// "7- and 5-nanometer devices", "3400B", "about half of it": a name or a share that stands there letter by letter
+function isCopied({ spoken }: Written, sources: readonly IndexedSentence[]): boolean {
+  const { text, unit } = spoken.figure;
+  if (unit !== 'count' && /\d/.test(text)) return false;
+  const word = new RegExp(`(?<![\\p{L}\\d.,])${RegExp.escape(text)}(?![\\p{L}\\d%]|[.,]\\d)`, 'iu');
+  return sources.some((source) => word.test(source.text));
 }
 
 function isOurs({ spoken }: Written, computed: readonly Figure[]): boolean {

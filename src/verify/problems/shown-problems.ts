@@ -86,8 +86,12 @@ export function unsaidNumbers(text: string, { call }: Transcript, said: string):
 }
 
 function unsaid(numbers: readonly string[], said: string): readonly string[] {
+  if (numbers.length === 0) return [];
   const spoken = new Set(
-    [...matchesOf(said, DIGITS), ...matchesOf(said, AMOUNT)].map(([each]) => bare(each)),
+    [...matchesOf(said, DIGITS), ...matchesOf(said, AMOUNT)].flatMap(([each]) => [
+      bare(each),
+      bare(each.split('-')[0] ?? ''), // "the 30-unit level"
+    ]),
   );
   return numbers.filter((number) => !spoken.has(bare(number)));
 }

@@ -111,6 +111,79 @@ const SCOPES: Readonly<Record<string, readonly Row[]>> = {
       ['new stores guidance 29 count'],
     ],
   ],
+  'a region ahead of a part': [
+    [
+      'In the U.S., SMB average daily volume was up 10.9% year over year.',
+      ['average daily volume (u.s. smb) change year-ago 10.9 percent'],
+    ],
+    ['In the U.S., revenue was $9 million.', ['revenue (u.s.) 9000000 money']],
+  ],
+  'a name of several words with their joins': [
+    [
+      "Lighting, Garden and Trinket Wares' second quarter sales increased 3.3% year-over-year.",
+      ['revenue (lighting, garden and trinket wares) change year-ago 3.3 percent'],
+    ],
+    [
+      'Consolidated software and software-related sales increased 17.7% over the prior year quarter.',
+      ['revenue (software and software-related) change year-ago 17.7 percent'],
+    ],
+    [
+      'Revenue was flat and services revenue increased 3%.',
+      ['revenue (services) change year-ago 3 percent'],
+    ],
+  ],
+  'sales of some articles': [
+    ['Online sales of kettles were strong, with online sales of lamps up 29%.', []],
+    ['Online sales up 29% were a record.', ['revenue (online) change year-ago 29 percent']],
+  ],
+  'the first total behind a word on a part': [
+    [
+      'Our Pump Repair segment delivered better profitability due to higher prices. Adjusted EBITDA in Q2 was $12 million.',
+      ['ebitda adjusted 12000000 money'],
+    ],
+    [
+      'Adjusted EBITDA was $40 million. Our Pump Repair segment delivered better profitability due to higher prices. Adjusted EBITDA in Q2 was $12 million.',
+      ['ebitda adjusted 40000000 money', 'ebitda (pump repair) adjusted 12000000 money'],
+    ],
+  ],
+  'a cost that improves': [
+    [
+      'SG&A as a percentage of rental revenue improved 90 bps to 9.4%.',
+      [
+        'sg&a as a percentage of rental revenue change year-ago -90 bps',
+        'sg&a as a percentage of rental revenue 9.4 percent',
+      ],
+    ],
+  ],
+  'a move since some other time than a year ago': [
+    [
+      'Cash was $7.4 million, which was down 35% compared to the last fiscal year.',
+      ['cash 7400000 money', 'cash change other -35 percent'],
+    ],
+    [
+      'Revenue was $7.4 million, down 35% compared to the last fiscal year.',
+      ['revenue 7400000 money', 'revenue change year-ago -35 percent'],
+    ],
+    [
+      'Compared to the second quarter of 2019, organic growth was 4.1%.',
+      ['organic growth aside 4.1 percent'],
+    ],
+  ],
+  'a price per so many units': [
+    [
+      'Fuel costs reduced by 10% to $1.66 from $1.84 per 1,000 kilocalories.',
+      ['fuel costs change year-ago -10 percent'],
+    ],
+  ],
+  'EBITDA without something that its adjusted one has': [
+    [
+      'Adjusted EBITDA rose 3%. If you back out the grants, our EBITDA margin improved 60 basis points.',
+      [
+        'ebitda adjusted change year-ago 3 percent',
+        'ebitda margin adjusted change year-ago aside 60 bps',
+      ],
+    ],
+  ],
   'a narrower measure by its own name': [
     ['Our net debt-to-cap ratio was 17.5%.', ['net debt to capital 17.5 percent']],
     ['Our debt-to-cap ratio was 17.5%.', ['debt to capital 17.5 percent']],

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { guardOf, guardOfMany } from '../../../../src/core/guarded/guard.ts';
 import { type Guarded, guarded } from '../../../../src/core/guarded/guarded.ts';
 import { matchesOf } from '../../../../src/core/matches.ts';
 import { everyPattern } from '../../../support/patterns/every-pattern.ts';
@@ -70,6 +71,38 @@ describe('a guarded pattern', () => {
     );
     for (const [at, text] of texts.entries()) expect(revenue.test(text)).toBe(at % 3 !== 0);
     for (const [at, text] of texts.entries()) expect(revenue.test(text)).toBe(at % 3 !== 0);
+  });
+});
+
+describe('a guard of many patterns', () => {
+  const words = Array.from(
+    { length: 70 },
+    (_, at) => `w${'abcdefg'[at % 7]}${'hijklmnopq'[at % 10]}ord`,
+  );
+  const sources = ['\\w+', ...words, 'net (?:income|loss)', '\\bnet\\b of \\btax\\b'];
+  const found = guardOfMany(sources, (source) => source);
+
+  it.each<[string, readonly string[]]>([
+    ['', ['\\w+']],
+    ['the Net loss', ['\\w+', 'net (?:income|loss)']],
+    ['income of the internet', ['\\w+']],
+    ['net of tax', ['\\w+', '\\bnet\\b of \\btax\\b']],
+    [`${words[69]}, then ${words[3]}`, ['\\w+', words[3] ?? '', words[69] ?? '']],
+    [words.toReversed().join(' '), ['\\w+', ...words]],
+    ['ſ', sources],
+    [' '.repeat(60_000), sources],
+  ])('gives of %j in their order what it may hold', (text, held) => {
+    expect(found(text)).toEqual(held);
+  });
+
+  it('gives what a guard of each lets through, also when patterns come later', () => {
+    const text = 'a dividend, paid of net income in the third quarter';
+    const one = guardOfMany(['dividend', 'buyback'], (source) => source);
+    expect(one(text)).toEqual(['dividend']);
+    const later = guardOfMany(['special', 'paid', 'third'], (source) => source);
+    expect(later(text)).toEqual(['paid', 'third']);
+    expect(one(text)).toEqual(['dividend']);
+    expect(guardOf({ source: 'buyback', flags: '' })(text)).toBe(false);
   });
 });
 
