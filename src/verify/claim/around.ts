@@ -45,8 +45,12 @@ const AGAINST_PLAN =
 // "benefited from a $900 increase", "more than 90 million": measured against nothing
 const PRIOR =
   /\b(?:(?<!\b(?:benefit(?:s|ed|ing)?|result(?:s|ed|ing)?|profit(?:s|ed)|com(?:es?|ing)|came|deriv\w+|stem\w*|aris\w+|suffer\w*|rang(?:e[sd]?|ing))\s)from|versus|vs\.?|against|compare[sd] (?:with|to)|(?<!\b(?:more|less|fewer|rather|other|greater|larger)\s)than|last year['’]s|relative to|as opposed to|cycling|lapping|on top of(?: growing)?)\s(?:(?:a|an|the|our|all-time|record|high|low|guidance|guided|outlook|range|previous|earlier|original|consensus|expectations|estimates|forecasts?|plan|just|only|about|around|roughly|nearly|some|hardly|minus|negative|positive|net|loss|profit|of|last year['’]s)\s)*$/i;
+// "a floor of 9 million against about 11 million of cash": another thing, at the same time
+const AGAINST = /\bagainst\s(?:(?:about|around|roughly|nearly|some)\s)?$/i;
+const OF_ITS_OWN =
+  /^\s(?:of|in)\s(?!(?:the\s)?(?:last|prior|previous|same|year|first|second|third|fourth|Q[1-4]|20\d\d|fiscal)\b)\p{L}(?![^.;]*\b(?:ago|earlier|before|last year|prior|previous)\b)/iu;
 const REACHED =
-  /\b(?:to|at|was|were|is|reached|of|(?:falls?|fell|drop(?:s|ped)?|ris(?:es?|ing)|rose|stay(?:s|ed)?|remain(?:s|ed)?) (?:below|above|under))\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record)\s)*$/i;
+  /\b(?:to|at|was|were|is|reached|of|(?:falls?|fell|drop(?:s|ped)?|ris(?:es?|ing)|rose|stay(?:s|ed)?|remain(?:s|ed)?) (?:below|above|under))\s(?:(?:a|an|just|only|about|around|roughly|nearly|almost|some|over|record|between)\s)*$/i;
 // "not exceed", "no more than": a bound, not a denial; "not only": none either
 const DENIED =
   /\b(?:not(?! only| just| least| exceed| more than| less than| to exceed)|never|neither|nor|cannot|failed to|no longer)\b|(?:did|do|does|was|were|is|has|have|would|wo|ca)n['’]t\b/i;
@@ -62,7 +66,7 @@ export function wordsAround(text: string, figures: readonly SpokenFigure[], at: 
   const to = figures[at + 1]?.start ?? text.length;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  const isPrior = PRIOR.test(before);
+  const isPrior = PRIOR.test(before) && !(AGAINST.test(before) && OF_ITS_OWN.test(after));
   return {
     words: `${before} ${after}`,
     ahead: before,
@@ -132,7 +136,7 @@ export function isJoined(text: string, last: SpokenFigure, own: SpokenFigure): b
 
 // "We have expanded that commitment to": what is told is a plan, though the telling is past
 const OF_PLAN = guarded(
-  /\b(?:commitments?|targets?|goals?|guidance|outlook|ambitions?)\s(?:(?:up|now|further)\s)?(?:to|of|at)\s$/i,
+  /\b(?:commitments?|targets?|goals?|guidance|outlook|ambitions?)\s(?:(?:up|now|further)\s)?(?:to|of|at)\s$|\b(?:guidance|outlook|forecast|target|(?<!\bthe )range)\s(?:for [\w ]{2,30} )?(?:was|were|is|has been)\s(?:\w+\s)?(?:updated|revised|raised|lifted|cut|lowered|reduced|trimmed|narrowed|reaffirmed|reiterated|maintained|moved)\s[^.;,\d]{0,30}$/i,
 );
 
 // "cut its view of supply to a fall of 40%"

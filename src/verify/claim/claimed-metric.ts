@@ -9,6 +9,8 @@ const OF_OTHERS =
 // "Close to the 6.3% decline of the U.S. industry"
 const OF_OTHERS_BEHIND =
   /^\s(?:(?:growth|increase|rise|decline|drop|decrease|fall)\s)?(?:of|for|in)\s(?:the|its)\s(?:[\w.]+\s){0,2}(?:industry|market|sector|peers?|competitors?|rivals?)\b(?!\s(?:share|segment|division|business))/i;
+// "Orders were 1.9 billion, 45% of them from": a share of what was named, no level of it
+const OF_IT = /^\sof (?:it|them|that|these|those|which)\b/i;
 const OF_REVENUE =
   /^\sof (?:(?:total|net|group|our|its|the)\s){0,2}(?:revenues?|sales|turnover)\b/i;
 // "made 4 billion on revenue of 10.5 billion": the metric behind has a figure of its own
@@ -39,6 +41,7 @@ export function claimedMetric(
 ): string | null {
   if (isOfOthers(text, spoken)) return null;
   if (isSubject(text, spoken) || isMoveOfUnnamed(text, spoken)) return null;
+  if (spoken.figure.unit === 'percent' && OF_IT.test(text.slice(spoken.end))) return null;
   // "spending below 34% of revenue": a share of it
   if (fact === null && spoken.figure.unit === 'percent' && OF_REVENUE.test(text.slice(spoken.end)))
     return null;

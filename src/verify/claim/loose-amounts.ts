@@ -107,14 +107,14 @@ export function bandOf(
   const size = Math.max(step, value * 0.02);
   if (figure.unit === 'multiple' && value < 1) return bandOfCut(value, said);
   if (OVER.test(figure.text) || figure.bound === 'over')
-    return {
+    return belowNext(figure, {
       low: value,
       high: LITTLE.test(said)
         ? value + Math.max(step, value * (IN_WORDS.test(figure.text) ? 0.12 : 0.08))
         : figure.unit === 'multiple' && IN_WORDS.test(figure.text)
           ? value + 1 // "more than doubled" is not yet tripled
           : value * (IN_WORDS.test(figure.text) ? 1.4 : isRoundShare(figure) ? 1.2 : 1.1),
-    };
+    });
   if (UNDER.test(figure.text) || figure.bound === 'under')
     return {
       low: LITTLE.test(said)
@@ -132,6 +132,21 @@ export function bandOf(
   if (!ABOUT.test(figure.text) && !ABOUT_IT.test(before)) return null;
   const slack = Math.min(size, roundness(value, step)) / 2;
   return { low: value - slack, high: value + slack };
+}
+
+const ROUND = [1, 2.5, 5]; // what people step by, whatever the power of ten
+
+/** "Over 300,000" of 316,000, and nobody says "over 300,003" of it: a bound is the round figure next below. */
+function belowNext({ text, value }: SpokenFigure['figure'], { low, high }: Band): Band {
+  const size = Math.abs(value);
+  if (IN_WORDS.test(text) || size === 0) return { low, high };
+  const top = 10 ** Math.floor(Math.log10(size));
+  const steps = [1, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6].flatMap((part) =>
+    ROUND.map((step) => step * part * top),
+  );
+  const isWhole = (step: number) => Math.abs(size / step - Math.round(size / step)) < 1e-9;
+  const step = Math.max(0, ...steps.filter(isWhole));
+  return { low, high: step === 0 ? high : Math.min(high, low + step) };
 }
 
 /** "More than 50%" may be 58; "more than 52%" is no 57. */

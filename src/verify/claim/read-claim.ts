@@ -31,6 +31,8 @@ export interface Written extends Around {
   readonly versusPeriod: Fact['versusPeriod'];
 }
 
+const WHO_SPEAKS = /^(?:the |its |their )?(?:c[efot]o|management|executives?|chair\w*|president)$/i;
+
 export interface Claim {
   readonly text: string;
   readonly figures: readonly Written[];
@@ -73,7 +75,10 @@ export function readClaim(claim: string, transcript: Transcript, index: CallInde
   const people = meaningOf(transcript.participants.map(({ name }) => name).join(' '));
   // "Olin put operating income at 4 million": who says it
   const ofPart = (name: string | null) =>
-    name !== null && (isCompany(name) || !meaningOf(name).isDisjointFrom(people)) ? null : name;
+    name !== null &&
+    (isCompany(name) || WHO_SPEAKS.test(name) || !meaningOf(name).isDisjointFrom(people))
+      ? null
+      : name;
   const parts = withParts(text, partsNamed(text, transcript, index), prose);
   // "for 2021" is of no year but that
   const isPrinted = text.includes(String(transcript.call.fiscalYear ?? '-'));

@@ -100,7 +100,12 @@ export function bareReasons(
   )
     reasons.push('metric');
   if (written.isDenied !== around.isDenied) reasons.push('direction');
-  if (!isPushed && isOpposite(written.direction, direction)) reasons.push('direction');
+  if (
+    !isPushed &&
+    !isJudgedAlike(written.words, sentence.text) &&
+    isOpposite(written.direction, direction)
+  )
+    reasons.push('direction');
   const isMinus = written.isLoss || written.spoken.figure.value < 0;
   const wasMinus = around.isLoss || (spoken?.figure.value ?? 0) < 0;
   if (isPushed ? push !== told : isMinus !== wasMinus && written.direction === null)
@@ -115,6 +120,14 @@ export function bareReasons(
   if (spoken && isOfOtherPart(written, { sentence, spoken }, { transcript, index, isCited }))
     reasons.push('segment');
   return reasons;
+}
+
+// "Costs improved 380 basis points" of what improved so: which way, both leave to the metric
+const JUDGED = /\b(?:improv|worsen|deteriorat)(?=\w)/i;
+
+function isJudgedAlike(claim: string, said: string): boolean {
+  const [one, other] = [claim, said].map((text) => JUDGED.exec(text)?.[0]?.toLowerCase());
+  return one !== undefined && one === other;
 }
 
 /** Whether the words around a figure that no fact explains tell it of something else than the claim does. */
