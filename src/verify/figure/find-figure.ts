@@ -37,6 +37,7 @@ import {
 } from './own-subject.ts';
 import type { Place } from './place.ts';
 import { isSameFigure, isWritten } from './same-figure.ts';
+import { isSameLabel } from './same-label.ts';
 import { isAbroad } from './same-part.ts';
 
 // Of the most that any sentence takes up, the share that another must.
@@ -112,7 +113,10 @@ function asRead(
   return {
     reasons: [
       ...(scope.isCited ? [] : unnamedReasons(written, claim, sentence, fact)),
-      ...compareFacts(written, fact, contextOf(sentence, scope)),
+      ...compareFacts(written, fact, contextOf(sentence, scope)).filter(
+        (reason) =>
+          !(scope.isCited && reason === 'metric' && isSameLabel(written, claim, sentence, fact)),
+      ),
       ...levelMoves(written, fact, claim, { index: scope.index, sentence }),
       ...ratesNamed(written, claim, { sentence, fact, index: scope.index }),
       ...sure,
@@ -202,7 +206,10 @@ function asPrinted(
   ];
   return {
     reasons: [
-      ...bareReasons(written, claim, { sentence, at }, scope),
+      ...bareReasons(written, claim, { sentence, at }, scope).filter(
+        (reason) =>
+          !(scope.isCited && reason === 'metric' && isSameLabel(written, claim, sentence, null)),
+      ),
       ...(isOfOther ? (['metric'] as const) : []),
       ...sure,
     ],

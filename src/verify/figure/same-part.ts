@@ -104,7 +104,9 @@ export function isOtherPart(
   if (segment === null)
     return !isCited && !isPartOnly(fact.metric) && !isCalledShort(fact.segment, words);
   if (isNamedRightBefore(segment, sentence, fact)) return false;
-  return !(fact.segment === null && isNamedBeside(segment, sentence, fact.spoken));
+  if (fact.segment !== null) return true;
+  if (isCited && isNamedIn(segment, sentence)) return false;
+  return !isNamedBeside(segment, sentence, fact.spoken);
 }
 
 /** "Domestic cinema advertising revenue for posters and trailers": named before the account and behind it. */
@@ -221,6 +223,11 @@ function isOwnRevenue(words: string, source: string): boolean {
       said.split(whose.toLowerCase()).at(1) ?? '',
     ),
   );
+}
+
+/** Whether a sentence that gives its figure no part names one at all: "6,000 stores in 230 cities across Norland". */
+function isNamedIn(part: string, said: string): boolean {
+  return new RegExp(`(?<![\\w-])${RegExp.escape(part)}${NO_MONEY_NEXT}`, 'i').test(said);
 }
 
 /** Whether a part is named before a figure or in the same breath behind it: what follows later is another. */

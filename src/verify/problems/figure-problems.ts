@@ -3,10 +3,13 @@ import type { Transcript } from '../../core/transcript.ts';
 import { type IndexedSentence, indexCall } from '../call-index.ts';
 import { type Claim, readClaim, type Written } from '../claim/read-claim.ts';
 import { findFigure } from '../figure/find-figure.ts';
+import type { Finding, Scope } from '../figure/finding.ts';
 import { inPieces } from '../pieces/in-pieces.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { differences } from './differences.ts';
+import { ownClause } from './own-clause.ts';
 import type { Problem } from './problem.ts';
+import { swappedProblems } from './swapped-problems.ts';
 
 /**
  * Problems of the figures of prose: value, unit, sign, and what the call says each of them is. What the time or the
@@ -23,13 +26,14 @@ export function figureProblems(
   const judge = (each: Claim) =>
     each.figures.flatMap((written) => problemsOf(written, each, { transcript, sources, computed }));
   const found = judge(claim);
-  if (found.length === 0 || found.some(({ reason }) => reason === 'value')) return found;
+  if (found.length === 0) return swappedProblems(claim, sources);
+  if (found.some(({ reason }) => reason === 'value')) return found;
   const { pieces } = inPieces(claim, { transcript, index });
   const judged = pieces.flatMap(({ figures }) => figures);
   if (!claim.figures.every((written) => judged.includes(written))) return found;
   const isBorne = ({ ways }: Piece) =>
     ways.some((way) => judge(readClaim(way, transcript, index)).length === 0);
-  return pieces.length > 1 && pieces.every(isBorne) ? [] : found;
+  return pieces.length > 1 && pieces.every(isBorne) ? swappedProblems(claim, sources) : found;
 }
 
 interface Given {
@@ -49,13 +53,30 @@ function problemsOf(
       : [{ reason: 'value', detail: `“${written.spoken.figure.text}” is not our arithmetic` }];
   const index = indexCall(transcript);
   const scope = { transcript, index, sentences: sources, isCited: true };
-  const found = findFigure(written, claim, scope);
+  const whole = findFigure(written, claim, scope);
+  if (whole?.reasons.length === 0) return [];
+  const found = alone(written, claim, scope) ?? whole;
   if (!found) return isCopied(written, sources) ? [] : [missing(written, sources)];
   const said = differences(found);
   return found.reasons.map((reason, at) => ({
     reason,
     detail: `“${written.spoken.figure.text}”: ${said[at] ?? 'the cited sentences say it of something else'}`,
   }));
+}
+
+/**
+ * The figure as its own clause tells it, where that bears it out: what another clause names, a time, a part,
+ * an account, is told of the figure there, and held against that one.
+ */
+function alone(written: Written, claim: Claim, scope: Scope): Finding | null {
+  const clause = ownClause(claim, written.spoken);
+  if (clause === null) return null;
+  const read = readClaim(clause.text, scope.transcript, scope.index);
+  const own = read.figures.find(
+    ({ spoken }) => spoken.start === written.spoken.start - clause.start,
+  );
+  const found = own ? findFigure(own, read, scope) : null;
+  return found?.reasons.length === 0 ? found : null;
 }
 
 // "7- and 5-nanometer devices", "3400B", "about half of it": a name or a share that stands there letter by letter
