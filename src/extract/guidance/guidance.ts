@@ -13,16 +13,18 @@ import { isLater } from '../../figures/time/fiscal.ts';
 import { type Placed, sentencesOf } from '../evidence.ts';
 import { dropRepeats, type Weighed, weightiest } from '../weightiest.ts';
 import { takenBackAt } from './denied-figure.ts';
+import { figuredOf } from './figured/told-figure.ts';
 import { withFormer } from './former.ts';
 import { datedByLast, lastTold, NONE_TOLD } from './goes-on.ts';
-import { guidedFacts, hedgedFacts, partsOf } from './guided-figures.ts';
+import { guidedFacts, hedgedFacts } from './guided-figures.ts';
 import { findHedge, type Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
 import { isOfReport } from './may-own.ts';
+import { partsOf } from './parts-of.ts';
+import type { Reader, Setting } from './reader.ts';
 import { refusesToGuide } from './refusals.ts';
 import { refusalOf } from './refused.ts';
-
-import { figuredOf, type Reader, type Setting, statementOf } from './told-statement.ts';
+import { statementOf } from './told-statement.ts';
 import { saidOnce } from './worded/said-once.ts';
 
 const LONGEST = 900; // a "sentence" longer than this is a transcriber's run-on
@@ -110,12 +112,26 @@ function turnedYear(
   carried: string | null,
   { found, call }: { readonly found: readonly Weighed[]; readonly call: Transcript['call'] },
 ): string | null {
+  if (carried?.startsWith('H')) return turnedQuarter(text, found, call);
   if (!carried?.startsWith('Q') || findHorizon(text, call)?.startsWith('Q')) return null;
   const ofYear = found.filter(
     ({ statement: { kind, figure, horizon } }) =>
       kind === 'guidance' && figure !== null && horizon !== null && /^FY \d{4}$/.test(horizon),
   );
   return (ofYear.length === found.length && ofYear[0]?.statement.horizon) || null;
+}
+
+/** The quarter or year that a figure is forecast for under a half year: that is what goes on. */
+function turnedQuarter(
+  text: string,
+  found: readonly Weighed[],
+  call: Transcript['call'],
+): string | null {
+  const said = findHorizon(text, call);
+  const isTold = found.some(
+    ({ statement: { figure, horizon } }) => figure !== null && horizon === said,
+  );
+  return said !== null && isTold && /^(?:Q[1-4]|FY) \d{4}$/.test(said) ? said : null;
 }
 
 function read(reader: Reader, placed: Placed, setting: Setting): readonly Weighed[] {

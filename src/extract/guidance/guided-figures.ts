@@ -1,22 +1,18 @@
 import type { Call } from '../../core/call.ts';
-import type { Figure } from '../../core/figure.ts';
 import { matchesOf } from '../../core/matches.ts';
 import type { Fact } from '../../figures/fact.ts';
 import { mayHoldFigure, readFigures } from '../../figures/grammar/read-figures.ts';
 import type { SpokenFigure } from '../../figures/grammar/spoken-figure.ts';
-import { findMetrics, type MetricMention } from '../../figures/lexicon/lexicon.ts';
+import type { MetricMention } from '../../figures/lexicon/lexicon.ts';
 import { isFormerPlan } from '../../figures/plan/former-plan.ts';
 import { isFormer } from '../../figures/plan/guided-on.ts';
 import type { Placed } from '../evidence.ts';
+import { isReferredTo } from './figured/referred.ts';
 import type { Hedge } from './hedges.ts';
 import { plainSegment } from './noun-phrase.ts';
 
 const WAS =
-  /\b(?<!\brange (?:that|which) )(?:was|were|came in|exceeded|surpassed|drove)\b[^,;]{0,60}$/i; // "first half shipments were down 7.5%"
-const STRONG_JOIN = /[,;]\s(?:and|but|while|with|as well as)\s|;\s/gi;
-const WEAK_JOIN = /,\s|\s(?:and|but|while|with|plus)\s/i;
-const LEANS =
-  /^(?:of (?:which|this|that|these|those)|which|that|it|this|these|those|they|includ\w+)\b/i;
+  /\b(?<!\brange (?:that|which) )(?:was|were|came in|ended|exceeded|surpassed|drove)\b[^,;]{0,60}$/i; // "first half shipments were down 7.5%"
 const MEASURED_BY =
   /\b(?:earlier|previously|before|so far),? (?:we |i )?(?:had )?(?:said|guided|expected|saw)(?: to| of| for| at)?\s$|\b(?:from|versus|against|than|instead of|compared (?:to|with))\s(?:(?:the|our|a) )?(?:range of )?(?:about |around |approximately )?$/i;
 const MARKET = /\b(?:(?<!mark[- ]to[- ])market|opportunity|industry|TAM)\b/; // "the $70 billion market" is nobody's guidance
@@ -55,6 +51,7 @@ export function guidedFacts(facts: readonly Fact[], { text }: Placed, call: Call
     ({ metric, spoken }) =>
       !WAS.test(text.slice(0, spoken.start)) &&
       !isOfPart(text, spoken.start) &&
+      !isReferredTo(text, spoken) &&
       !LEAVES_OUT.test(text.slice(0, spoken.start)) &&
       !(metric === 'customers' && spoken.figure.value < FEWEST),
   );
@@ -119,49 +116,6 @@ function raisedTo(fact: Fact, text: string, call: Call): Fact {
   return isTarget ? { ...fact, role: 'level', spoken: next } : fact;
 }
 
-/** The stretch of a sentence that is about one of the figures it guides to; unbounded where it has none. */
-export interface Part {
-  readonly fact: Fact;
-  readonly since?: number;
-  readonly until?: number;
-}
-
-/**
- * A sentence cut where a metric begins, since what stands behind a figure is still about its metric:
- * "a margin of 13%, up from 12%, | and capex of $5 million". Where no cut is sure the sentence stays whole.
- */
-export function partsOf(text: string, facts: readonly Fact[]): readonly Part[] {
-  const metrics = findMetrics(text);
-  const figures = readFigures(text, { currency: null });
-  const spans = facts.map(({ metric, spoken }) => {
-    const named = metrics.filter(({ name }) => name === metric);
-    const own = named.findLast(({ end }) => end <= spoken.start) ?? named[0];
-    return {
-      start: Math.min(own?.start ?? 0, spoken.start),
-      end: Math.max(own?.end ?? text.length, spoken.end),
-    };
-  });
-  const cuts = spans.map(({ start }, at) => {
-    const last = spans[at - 1]?.end;
-    if (last === undefined || last > start) return null;
-    const from = figures.findLast(({ end }) => end > last && end <= start)?.end ?? last;
-    return joinIn(text, from, start);
-  });
-  return facts.map((fact, at) => {
-    const [own, next] = [cuts[at], cuts[at + 1]];
-    const isCut = at === 0 || (own != null && !LEANS.test(text.slice(own.end)));
-    if (!isCut) return { fact };
-    return { fact, ...(own && { since: own.end }), ...(next && { until: next.start }) };
-  });
-}
-
-/** Where one thought is joined to the next: at ", and" before a bare comma or "and". */
-function joinIn(text: string, from: number, to: number): { start: number; end: number } | null {
-  const between = text.slice(from, to);
-  const join = matchesOf(between, STRONG_JOIN).at(-1) ?? WEAK_JOIN.exec(between);
-  return join && { start: from + join.index, end: from + join.index + join[0].length };
-}
-
 /** "adjusted welding gross margin": what a figure is of, as a topic. */
 export function subjectOf({ segment, basis, metric }: Fact): string {
   return [basis === 'adjusted' ? 'adjusted' : null, segment && plainSegment(segment), metric]
@@ -189,7 +143,7 @@ export function beforeWith(text: string, call: Call): string {
 const IS_WHAT = /\bis what (?:we|i)\b[^.;]{0,30}$/i;
 
 /** The only amount behind a hedge is what it hedges; of two, nobody can tell which. */
-export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | null {
+export function soleFigure(text: string, { end }: Hedge, call: Call): SpokenFigure | null {
   if (!mayHoldFigure(text)) return null;
   const amounts = readFigures(text, { currency: call.currency ?? null }).filter(
     ({ figure, noun, start, end: stop }) =>
@@ -200,6 +154,7 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
       !IN_PASSING.test(text.slice(0, start)) &&
       !NOT_GUIDED.test(text.slice(0, start)) &&
       !FROM_PLAN.test(text.slice(stop)) &&
+      !isReferredTo(text, { start, end: stop, figure }) &&
       (start >= end || IS_WHAT.test(text.slice(0, end))
         ? !PART_OR_MOVE.test(text.slice(end, start)) && !WAS.test(text.slice(end, start))
         : ATTACHED.test(text.slice(0, start))),
@@ -218,7 +173,7 @@ export function soleFigure(text: string, { end }: Hedge, call: Call): Figure | n
   if (attached && only !== attached) return null;
   if (!only || (another && !attached) || MARKET.test(text.slice(only.end, only.end + 60)))
     return null;
-  return WAS.test(text.slice(0, only.start)) ? null : only.figure;
+  return WAS.test(text.slice(0, only.start)) ? null : only;
 }
 
 /** The amounts without the one that a new one takes the place of: "from 3.5% | to now 4%". */

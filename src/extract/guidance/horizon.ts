@@ -57,6 +57,10 @@ const MOVED =
 // "30 million, and I would say that this is": no more of the figure before it
 const ANOTHER_CLAUSE = /[,;]\s(?:(?:and|but|so)\s)?(?:I|we|it|this|that|there|they)(?:['’]\w+)?\s/i;
 
+// "over 10% | and expect that our pricing will catch up by the end of the third quarter"
+const EXPECTS_NEXT =
+  /,?\s(?:and|but|while)\s(?:(?:we|I)\s)?(?:(?:now|also|still|currently)\s)?(?:expect|anticipate|project|forecast|believe|plan|intend)\b/i;
+
 /**
  * When the forecast of a figure is for: what its sentence says, but where every later time in it is of a
  * reason or of a clause behind the figure, the time that the figure carried on.
@@ -69,9 +73,12 @@ export function horizonOfFigure(
   const later = laterPeriods(text, call);
   const isOther = ({ start }: PeriodMention) =>
     start > spoken.end &&
-    ANOTHER_CLAUSE.test(text.slice(spoken.end, start)) &&
-    (MOVED.test(text.slice(0, start)) || REASON.test(text.slice(0, start)));
+    (EXPECTS_NEXT.test(text.slice(spoken.end, start)) ||
+      (ANOTHER_CLAUSE.test(text.slice(spoken.end, start)) &&
+        (MOVED.test(text.slice(0, start)) || REASON.test(text.slice(0, start)))));
   const isAside = later.length > 0 && later.every(isOther);
+  if (isAside && later.some(({ start }) => EXPECTS_NEXT.test(text.slice(spoken.end, start))))
+    return findHorizon(text.slice(0, spoken.end), call);
   if (isAside && period !== null && isLater(period, call)) return period;
   return ofSeveral(text, ahead(text, call), { period, spoken }) ?? findHorizon(text, call);
 }
@@ -117,9 +124,15 @@ function ofSeveral(
   return own.toSorted((one, other) => gap(one) - gap(other))[0]?.label ?? null;
 }
 
-/** The later periods of a text but for those that are over or of a reason. */
+// "growth of 9% compared to the midpoint of our | 2020 guidance": what it is held against
+const COMPARED =
+  /\b(?:compared (?:to|with)|versus|vs\.?|relative to|than|against)\s(?:(?:the|our|a|midpoint|of|prior|previous|original|initial|full|year|fiscal|calendar|guidance|range|for|in)\s)*$/i;
+
+/** The later periods of a text but for those that are over, of a comparison or of a reason. */
 function ahead(text: string, call: Call): readonly PeriodMention[] {
-  const then = laterPeriods(text, call).filter(({ start }) => !OVER.test(text.slice(0, start)));
+  const then = laterPeriods(text, call).filter(
+    ({ start }) => !OVER.test(text.slice(0, start)) && !COMPARED.test(text.slice(0, start)),
+  );
   const main = then.filter(({ start }) => !REASON.test(text.slice(0, start)));
   return main.length > 0 ? main : then;
 }
@@ -129,6 +142,16 @@ function laterPeriods(text: string, call: Call): readonly PeriodMention[] {
     ({ label, isTime }) =>
       isTime && label !== null && label !== call.period && isLater(label, call),
   );
+}
+
+// "30 to 50 basis points annually", "our objective to target a ratio of 10%": for no year in particular
+const LASTS =
+  /\b(?:annually|annuali[sz]ed|each year|every year|per year|per annum|a year(?![- ](?:over|on|ago))|over the cycle|through the cycle|(?:long|longer|medium|mid)[- ]term (?:\w+ )?(?:target|goal|objective|range|growth rate|algorithm|ambition)s?)\b/i;
+const IS_AIM = /\b(?:objective|goal|ambition|aspiration|commitment)\b/i;
+
+/** Whether a forecast is for no year in particular, so that the period told last does not date it. */
+export function isLasting(text: string, hedge: string): boolean {
+  return LASTS.test(text) || IS_AIM.test(hedge);
 }
 
 /** When a statement is for: fiscal periods after the call's ("Q4 2023 to Q1 2024"), else the words said. */

@@ -1,19 +1,3 @@
-import type { Figure } from '../../core/figure.ts';
-import { guarded } from '../../core/guarded/guarded.ts';
-import { nounPhrase } from './noun-phrase.ts';
-
-const SIZE =
-  '(?:(?:about|around|approximately|roughly|nearly|over|under|up|down|at least|at most|more than|less than|greater than|north of|an?|the|low|mid|high|additional|another|incremental)\\s){0,4}';
-// "a gain of | $65 million", "gross margin per day to settle between | $10,500", "RBC in the range of | 450%"
-const LINK = guarded(
-  new RegExp(
-    `\\s(?:(?:(?:is|are|was|now|still|currently|also|we|remains?)\\s){0,3}(?:(?:expect|anticipat|estimat|project|forecast)\\w*\\s)?(?:to|will|should|would|could)\\s(?:\\w+ly\\s)?(?:be|remain|stay|settle|land|total|average|reach|exceed|come in|end)(?:\\s(?:at|in|between|within|near|to))?|(?:north |south |upwards? )?of|in(?= (?:the|a) range of)|(?:is|are|remains?|stays?|stands?|holds?)(?: at| now)?|at)\\s(?:(?:the|a|in)\\s){0,3}(?:range of\\s|neighborhood of\\s)?(?:between\\s|from\\s)?${SIZE}$`,
-    'i',
-  ),
-);
-// "savings in the | $35 million to $38 million range"
-const IN_THE = /\sin (?:the|a)\s(?:(?:low|mid|high)\s)?$/i;
-const RANGE = /^(?:\s(?:[a-z-]+\s){0,2}|[- ])range\b/i;
 // "the increase in cost in the second quarter | will be"
 const TIMED =
   /\s(?:in|for|during|over|by|at)\s(?:the\s)?(?:(?:first|second|third|fourth|next|full|fiscal|calendar|whole|coming|current|remaining|entire|end of the|rest of the|balance of the|remainder of the)[- ]?\s?)*(?:quarter|half|year|Q[1-4]|H[12]|20\d\d|FY\S*)(?:\s(?:of\s)?(?:fiscal\s|calendar\s)?20\d\d)?$/i;
@@ -25,7 +9,9 @@ const IN_PASSING =
 
 // Where a name ends, read from behind.
 const END =
-  /^(?:an?|the|our|your|its|their|this|that|these|those|and|or|but|with|to|in|on|for|from|by|at|as|of|about|some|any|other|each|both|be|is|are|was|were|have|has|had|will|would|should|could|may|might|can|we|us|it|they|which|where|there|include[sd]?|including|expect(?:s|ed|ing)?|anticipat\w+|estimates?|result(?:s|ing)?|achiev\w+|realiz\w+|generat\w+|deliver(?:s|ed|ing)?|see|record|incur|spend|invest(?:s|ed|ing)?|receiv\w+|return|reach|hit|maintain\w*|add|drive|yield|provid\w+|need|want|get|not|now|still|also|than|into|over|under|up|down|through|within|between|approximately|around|versus|if|when|while|because|due|given|gave|gives?|grow|grew|start|begin|remain|stay|rise|fall|go|come|move|run|back|closer|strong|flat|similar|relative|reflect(?:s|ing)?|assum(?:es|ing)|contemplates|implies|represents?|higher|lower|\w+['’](?:ve|re|ll|d))$/i;
+  /^(?:an?|the|our|my|your|its|their|this|that|these|those|and|or|but|with|to|in|on|for|from|by|at|as|of|about|some|any|other|each|both|be|is|are|was|were|have|has|had|will|would|should|could|may|might|can|we|us|it|they|which|where|there|include[sd]?|including|expect(?:s|ed|ing)?|anticipat\w+|estimates?|result(?:s|ing)?|achiev\w+|realiz\w+|generat\w+|deliver(?:s|ed|ing)?|see|record|incur|spend|invest(?:s|ed|ing)?|receiv\w+|return|reach|hit|maintain\w*|add|drive|yield|provid\w+|need|want|get|not|now|still|also|than|into|over|under|up|down|through|within|between|approximately|around|versus|if|when|while|because|due|given|gave|gives?|grow|grew|start|begin|remain|stay|rise|fall|go|come|move|run|back|closer|strong|flat|similar|relative|reflect(?:s|ing)?|assum(?:es|ing)|contemplates|implies|represents?|higher|lower|\w+['’](?:ve|re|ll|d))$/i;
+// "our content | spend will be"
+const NOUN_TOO = /^(?:spend|return|drive|need)$/i;
 const LINKS = /^(?:of|from|for|in|on|to)$/i;
 const DETERMINES = /^(?:the|our|an?|its|their|this|that|these|those)$/i;
 // What follows it is a verb: "which can produce cement", "we estimate loan income"
@@ -33,11 +19,11 @@ const BEFORE_VERB =
   /^(?:to|we|us|it|they|can|will|would|should|could|may|might)$|['’](?:ve|re|ll|d)$/i;
 // Says of what time, size or standing, not what.
 const KIND =
-  /^(?:long(?:er)?-term|near-term|short-term|medium-term|mid-?term|annual(?:ized)?|quarterly|monthly|full|fiscal|full-year|next|last|total|overall|updated|revised|new|current|initial|previous|prior|original|additional|incremental|remaining|estimated|projected|expected|anticipated|onetime|one-time|approximate|(?:one|two|three|four|five|ten|multi)-?year|20\d\d|['’]\d\d|first|second|third|fourth|(?:first|second|third|fourth)[- ]quarter|quarter|half|year|related|target(?:ed)?|corresponding|significant|further|potential|aggregate|future|strategic|stated|transformational|ambitious|entire|internal|specific|formal|financial)$/i;
+  /^(?:long(?:er)?-term|near-term|short-term|medium-term|mid-?term|annual(?:ized)?|quarterly|monthly|full|fiscal|full-year|next|last|total|overall|updated|revised|new|current|initial|previous|prior|original|additional|incremental|remaining|estimated|projected|expected|anticipated|onetime|one-time|approximate|(?:one|two|three|four|five|ten|multi)-?year|20\d\d|['’]\d\d|first|second|third|fourth|(?:first|second|third|fourth)[- ]quarter|quarter|half|year|related|latest|target(?:ed)?|corresponding|significant|further|potential|aggregate|future|strategic|stated|transformational|ambitious|entire|internal|specific|formal|financial)$/i;
 const NUMBER =
   /^(?:\d+-(?!year|month|day|week|quarter)[a-z]+|hundred|thousand|million|billion|trillion|two|three|four|five|six|seven|eight|nine|ten|several|few|all|many|most|some|these|those|other)$/i;
 const VAGUE =
-  /^(?:range|growth|increases?|decreases?|declines?|reductions?|rise|drop|improvements?|expansion|amounts?|levels?|rates?|totals?|guidance|outlook|estimates?|assumptions?|expectations?|projections?|something|pace|gain|average|midpoint|number|figures?|costs?|rest|balance|basis|addition|line|excess|terms?|percentages?|quarters?|years?|half|months?|weeks?|days?|neighborhood|vicinity|order|run[- ]rate|impacts?|headwinds?|tailwinds?|effects?|one|digits?|points?|more|less|least|contribution|loss|mix|business|area|part|majority|portion|most|means|minimum|maximum|sum|currency|dispensation|completion|launch)$/i;
+  /^(?:range|growth|increases?|decreases?|declines?|reductions?|rise|drop|improvements?|expansion|amounts?|levels?|rates?|totals?|guidance|outlook|estimates?|assumptions?|expectations?|projections?|something|pace|gain|average|midpoint|number|figures?|costs?|rest|balance|basis|addition|line|excess|terms?|percentages?|quarters?|years?|half|months?|weeks?|days?|neighborhood|vicinity|order|run[- ]rate|impacts?|headwinds?|tailwinds?|effects?|one|digits?|points?|more|less|least|contribution|loss|mix|business|area|part|majority|portion|most|means|minimum|maximum|sum|currency|dispensation|completion|launch|respect|regard)$/i;
 const GOAL = /^(?:targets?|goals?|objectives?|plans?|ambitions?)$/i;
 // "the increase in | cost", "an impact on | earnings"
 const MOVE =
@@ -47,39 +33,10 @@ const MEASURE =
   /^(?:proceeds|returns?|rates?|savings?|fees?|investments?|expenses?|income|benefits?|synergies|charges?|tax(?:es)?|revenues?|margins?|volumes?|yields?|prices?|costs?|spend|spending)$/i;
 const MOST = 6; // words of a name
 
-/** What an amount is of by the words right before it: "a pre-tax gain of $65 million"; null where they name nothing. */
-export function nounBefore(text: string, { text: amount, unit }: Figure): string | null {
-  const at = text.indexOf(amount);
-  if (at === -1) return null;
-  const after = text.slice(at + amount.length);
-  const of = ofGuidance(after);
-  if (of !== null) return of;
-  const before = text.slice(0, at);
-  const link = LINK.exec(before) ?? (RANGE.test(after) ? IN_THE.exec(before) : null);
-  if (!link)
-    return unit !== 'percent' && /^\sof\s(?!(?:the|our|this|that|these|its|all)\b)/.test(after)
-      ? nounPhrase(after.slice(3))
-      : null;
-  const head = before.slice(0, link.index).replace(TIMED, '').replace(PLAN, '');
-  return IN_PASSING.test(head) ? null : nameAtEnd(head.split(/\s+/));
-}
-
-/** What a guidance is of by the words before it: "our expense guidance"; null where they name nothing. */
-export function guidanceOf(text: string): string | null {
-  const head = /^(.*?)\s(?:guidance|outlook)\b/i.exec(text)?.[1];
-  return head === undefined ? null : plain(tailOf(head.split(/\s+/)).name, VAGUE);
-}
-
 /** The name that a text ends with: "an $8 million note" -> "note"; null where it ends with none. */
 export function nounAtEnd(text: string): string | null {
   const head = text.replace(TIMED, '').replace(PLAN, '');
   return IN_PASSING.test(head) ? null : nameAtEnd(head.split(/\s+/));
-}
-
-// "our 4% to 6% long-term earnings growth guidance"
-function ofGuidance(after: string): string | null {
-  const words = /^\s((?:[\w-]+\s){1,5})(?:guidance|outlook|forecast|target)s?\b/i.exec(after)?.[1];
-  return words === undefined ? null : plain(words.trim().split(/\s+/), /^(?:range|growth)$/i);
 }
 
 /** The name that words end with; where it only says of what something is, that: "gain on the sale" is a gain. */
@@ -97,14 +54,30 @@ function nameAtEnd(words: readonly string[]): string | null {
   if (GOAL.test(name.at(-1) ?? '')) return own; // "halfway to our goal of": what it is of follows
   if (MOVE.test(move) && own !== null) return `${own} ${move.toLowerCase()}`;
   if (MOVE.test(move) && name.length === 1) return `${name[0]} ${move.toLowerCase()}`;
-  return (own === null || MEASURE.test(move) ? plain(whole, VAGUE) : null) ?? own;
+  if (MEASURE.test(move) && VAGUE.test(move) && whole.length === 1 && own !== null)
+    return `${own} ${move.toLowerCase()}`; // "the cost of tariffs"
+  const head = /ing$/.test(whole[0] ?? '') ? null : plain(whole, VAGUE);
+  // "expense ratios in Japan", "the main plant for Kilns"
+  if (
+    head !== null &&
+    own !== null &&
+    /^\p{Lu}/u.test(own) &&
+    /^(?:in|for)$/i.test(ahead[link] ?? '')
+  )
+    return `${own} ${head}`;
+  return (
+    (own === null || MEASURE.test(move) || !/^of$/i.test(ahead[link] ?? '') ? head : null) ?? own
+  );
 }
 
 function tailOf(words: readonly string[]): {
   readonly name: readonly string[];
   readonly ahead: readonly string[];
 } {
-  const isEnd = (word: string) => END.test(word) || !/^[\p{L}\d&'’/-]+$/u.test(word);
+  const isNoun = (word: string, at: number) =>
+    NOUN_TOO.test(word) && at === words.length - 1 && !BEFORE_VERB.test(words[at - 1] ?? 'to');
+  const isEnd = (word: string, at: number) =>
+    (END.test(word) && !isNoun(word, at)) || !/^[\p{L}\d&'’/-]+$/u.test(word);
   const at = words.findLastIndex(isEnd) + 1;
   const isVerb = BEFORE_VERB.test(words[at - 1] ?? '') && /^\p{Ll}/u.test(words[at] ?? '');
   return { name: words.slice(isVerb ? at + 1 : at), ahead: words.slice(0, at) };
@@ -119,7 +92,10 @@ function plain(words: readonly string[], vague: RegExp): string | null {
   const isBare =
     (name.length < 2 && vague.test(last)) || /\bconstant currency$/i.test(name.join(' '));
   if (name.length === 0 || name.length > MOST || isBare) return null;
-  if (/\d/.test(name.join('')) || /(?:ly|(?<!spend|fund|earn|hold)ing|[^e]ed)$/i.test(last))
+  if (
+    /\d/.test(name.join('')) ||
+    /(?:(?<!supp|fami|assemb)ly|(?<!spend|fund|earn|hold)ing|[^e]ed)$/i.test(last)
+  )
     return null;
   const [first = ''] = name;
   const isPlain =

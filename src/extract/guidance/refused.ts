@@ -5,7 +5,7 @@ import { evidenceOf, type Placed } from '../evidence.ts';
 import type { Weighed } from '../weightiest.ts';
 import { findHorizon } from './horizon.ts';
 import { statementText } from './statement-text.ts';
-import { topicAsked } from './topic.ts';
+import { topicAsked } from './topic-asked.ts';
 import { until } from './worded/forecast-clause.ts';
 import { frontedIn } from './worded/fronted.ts';
 import { isMeasure } from './worded/measure.ts';

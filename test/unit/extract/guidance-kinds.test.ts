@@ -28,11 +28,11 @@ describe('a forecast in words of its own', () => {
   it.each([
     [
       ['Currency, at the rates of today, will be a headwind of 2 points on sales next year.'],
-      'currency',
+      'currency headwind on sales',
     ],
     [
       ['We expect freight to be a tailwind of 40 basis points to gross margin next year.'],
-      'freight',
+      'freight tailwind on gross margin',
     ],
     [
       ['On EBITDA margin, we are raising.', 'We now guide to about 40% for the full year.'],
@@ -64,7 +64,11 @@ describe('a forecast in words of its own', () => {
   ])('is none: %s', (text) => expect(guided(text)).toEqual([]));
 
   it.each([
-    ["We'd love to be back under 1.6 times by the end of next year.", '1.6 times', 'FY 2025'],
+    [
+      "We'd love leverage to be back under 1.6 times by the end of next year.",
+      '1.6 times',
+      'FY 2025',
+    ],
     [
       'The kiln price is 6% up now and steps down to 2.5% in the fourth quarter.',
       '2.5%',
@@ -79,22 +83,30 @@ describe('a forecast in words of its own', () => {
       '$30 million',
       'FY 2026',
     ],
-    ['Our target range is 40% to 50% of net income.', '40% to 50%', null],
+    ['On the payout, our target range is 40% to 50% of net income.', '40% to 50%', null],
     ['We were glad of the good start and expect further margin gains next year.', null, 'FY 2025'],
     ['The tax rate we see at 21% to 22%.', '21% to 22%', null],
-    ['I see us at about 1.3 times at year-end.', '1.3 times', 'year-end'],
-    ['We now guide to about 40% for the full year, versus 38% or more before.', '40%', 'FY 2024'],
-    ['Our job in Kilns is to bring it back to an 11% margin.', '11%', null],
-    ["We're comfortable up to about 1.8 times, and we stay careful.", '1.8 times', null],
-    ["It's 5.2% now and I'd keep it at 5% or so.", '5% or so', null],
+    ['On leverage, I see us at about 1.3 times at year-end.', '1.3 times', 'year-end'],
     [
-      "I'd say a touch higher in the second half, between 1.2 and 1.8 points.",
+      'On EBITDA margin, we now guide to about 40% for the full year, versus 38% or more before.',
+      '40%',
+      'FY 2024',
+    ],
+    ['Our job in Kilns is to bring it back to an 11% margin.', '11%', null],
+    [
+      "On leverage, we're comfortable up to about 1.8 times, and we stay careful.",
+      '1.8 times',
+      null,
+    ],
+    ["On clay, it's 5.2% now and I'd keep it at 5% or so.", '5% or so', null],
+    [
+      "On kiln prices, I'd say a touch higher in the second half, between 1.2 and 1.8 points.",
       '1.2 and 1.8 points',
       'H2 2024',
     ],
     ['I would say 12% to 14% of sales is right for 2025.', '12% to 14%', 'FY 2025'],
     [
-      'So yes, mid-single digits is what we have in mind for the fourth quarter.',
+      'On prices, mid-single digits is what we have in mind for the fourth quarter.',
       'mid-single digits',
       'Q4 2024',
     ],
@@ -178,7 +190,9 @@ describe('a forecast in words of its own', () => {
       )[0]?.horizon,
     ).toBe('Q3 2024');
     expect(
-      guided("Kiln prices are down in the third quarter, and we'd go into 2025 at about 2%.")[0],
+      guided(
+        "On kiln prices, they are down in the third quarter, and we'd go into 2025 at about 2%.",
+      )[0],
     ).toMatchObject({ horizon: 'FY 2025', figure: '2%' });
   });
 });

