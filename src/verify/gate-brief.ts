@@ -18,6 +18,7 @@ import { quotedAnswer, quotedStatement } from './in-words-of-call.ts';
 import { askedBy, askedProblems } from './problems/asked-problems.ts';
 import type { Problem } from './problems/problem.ts';
 import { SENTENCE_END } from './sentence-end.ts';
+import { withoutToldChange } from './told-change.ts';
 
 /** A brief after the gate, and how much of what was written did not pass. */
 export interface Gated {
@@ -171,9 +172,20 @@ function retitled(gate: Gate, statement: Statement): Statement {
   const ids = idsOf(evidence);
   return {
     ...statement,
-    topic: gate.label(topic, ids).length === 0 ? topic : (findMetrics(text)[0]?.name ?? AHEAD),
+    topic: isBorneOut(gate, topic, evidence) ? topic : (findMetrics(text)[0]?.name ?? AHEAD),
     horizon: horizon !== null && gate.horizon(horizon, ids).length === 0 ? horizon : null,
   };
+}
+
+/** Whether a topic's words, or all but the noun of a change that is told in a verb, are the call's. */
+function isBorneOut(gate: Gate, topic: string, evidence: readonly Evidence[]): boolean {
+  const ids = idsOf(evidence);
+  if (gate.label(topic, ids).length === 0) return true;
+  const of = withoutToldChange(
+    topic,
+    evidence.map(({ quote }) => quote),
+  );
+  return of !== null && gate.label(of, ids).length === 0;
 }
 
 /** Our own arithmetic is done again here, from the figures that are shown. */

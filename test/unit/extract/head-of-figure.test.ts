@@ -108,7 +108,7 @@ describe('when a figure of a forecast is for', () => {
     expect(
       horizonOf(
         'Turning to 2025.',
-        'We expect to improve our EBITDA margin 30 to 50 basis points annually.',
+        'We expect to improve our EBITDA margin by 30 to 50 basis points annually.',
       ),
     ).toBeNull());
 });
