@@ -3,6 +3,7 @@ import { earningsError } from '../core/faults.ts';
 import type { Model, ModelReply, ModelRequest } from '../core/ports/model.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { type Gated, gateBrief } from '../verify/gate-brief.ts';
+import { isOnlyRead } from '../verify/in-words-of-call.ts';
 import { askTwice, type Reading, schemaErrors } from './ask-model.ts';
 import { briefTask } from './brief.ts';
 import { BriefDraft } from './brief-draft.ts';
@@ -60,10 +61,12 @@ function read(transcript: Transcript, { json, model, usage }: ModelReply): Readi
   };
 }
 
-function accept({ brief, total }: Gated): { readonly brief: Brief } {
+/** A headline that says what was said of another part or time is left to the flow; one that is made up ends it. */
+function accept({ brief, total, headline }: Gated): { readonly brief: Brief } {
   const withheld = brief.withheld.length;
+  const isMadeUp = brief.headline === '' && (headline.length === 0 || !isOnlyRead(headline));
   const isEmpty = brief.highlights.length + brief.metrics.length === 0;
-  if (brief.headline === '' || withheld * 2 > total || isEmpty)
+  if (isMadeUp || withheld * 2 > total || isEmpty)
     throw earningsError('output.ungrounded', { withheld, total });
   return { brief };
 }

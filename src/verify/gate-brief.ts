@@ -1,21 +1,18 @@
-import type {
-  Brief,
-  Evidence,
-  Highlight,
-  Metric,
-  Question,
-  Statement,
-  Withheld,
-} from '../core/brief.ts';
+import type { Brief, Highlight, Metric, Statement, Withheld } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from '../figures/lexicon/lexicon.ts';
 import { formatFigure } from '../figures/print/format-figure.ts';
 import { capitalised } from '../figures/print/phrases.ts';
-import { indexCall } from './call-index.ts';
 import { type Gate, makeGate } from './gate.ts';
-import { quotedAnswer, quotedStatement } from './in-words-of-call.ts';
-import { askedBy, askedProblems } from './problems/asked-problems.ts';
+import { quotedAnswer, quotedHighlight, quotedStatement } from './in-words-of-call.ts';
+import {
+  highlightProblems,
+  idsOf,
+  metricProblems,
+  questionProblems,
+  statementProblems,
+} from './problems/item-problems.ts';
 import type { Problem } from './problems/problem.ts';
 import { SENTENCE_END } from './sentence-end.ts';
 import { withoutToldChange } from './told-change.ts';
@@ -26,6 +23,8 @@ export interface Gated {
   /** Items that went in, withheld ones among them. */
   readonly total: number;
   readonly problems: readonly { readonly item: string; readonly problem: Problem }[];
+  /** What is wrong with the headline as it was written. */
+  readonly headline: readonly Problem[];
 }
 
 /**
@@ -60,11 +59,6 @@ export function gateBrief(
     (metric) => metricProblems(gate, metric),
     sayMetric,
   );
-  const highlights = keep(
-    brief.highlights.map((highlight) => relabelled(gate, highlight)),
-    (highlight) => highlightProblems(gate, highlight, metrics),
-    ({ label, text }) => `${label}: ${text}`,
-  );
   const inWordsOfCall = <T>(items: readonly T[], { check, say, plain }: StepDown<T>): T[] =>
     items.flatMap((item) => {
       const found = check(item);
@@ -72,9 +66,18 @@ export function gateBrief(
       if (!first) return [item];
       problems.push(...found.map((problem) => ({ item: say(item), problem })));
       withheld.push({ text: say(item), reason: first.reason });
-      const quoted = plain(item);
+      // our own words have no other source than these: theirs that fail are dropped
+      const quoted = brief.engine === 'openai' ? plain(item, found) : null;
       return quoted && check(quoted).length === 0 ? [quoted] : [];
     });
+  const highlights = inWordsOfCall(
+    brief.highlights.map((highlight) => relabelled(gate, highlight)),
+    {
+      check: (highlight) => highlightProblems(gate, highlight, metrics),
+      say: ({ label, text }) => `${label}: ${text}`,
+      plain: quotedHighlight,
+    },
+  );
   const guidance = inWordsOfCall(
     brief.guidance.map((statement) => retitled(gate, statement)),
     {
@@ -126,6 +129,7 @@ export function gateBrief(
     },
     total,
     problems,
+    headline: headlineFails,
   };
 }
 
@@ -133,7 +137,7 @@ export function gateBrief(
 interface StepDown<T> {
   readonly check: (item: T) => readonly Problem[];
   readonly say: (item: T) => string;
-  readonly plain: (item: T) => T | null;
+  readonly plain: (item: T, found: readonly Problem[]) => T | null;
 }
 
 /** Takes off a prior or change that its evidence does not hold. */
@@ -202,83 +206,6 @@ function halfStep({ value, text }: Figure): number {
   const size = Number(printed.replaceAll(',', ''));
   const scale = size > 0 ? Math.abs(value) / size : 1;
   return 0.5001 * 10 ** -decimals.length * scale + 1e-9;
-}
-
-function metricProblems(gate: Gate, metric: Metric): readonly Problem[] {
-  const ids = idsOf(metric.evidence);
-  if (!metric.figure && !metric.change)
-    return [{ reason: 'not_found', detail: 'no figure is left' }];
-  const { name, segment, period } = metric;
-  return [
-    ...(metric.figure ? gate.figure(metric.figure, ids) : []),
-    ...gate.name(name, ids),
-    ...(segment === null ? [] : gate.name(segment, ids)),
-    ...gate.horizon(period, ids),
-    ...verbatimProblems(gate, metric.evidence),
-  ];
-}
-
-function highlightProblems(
-  gate: Gate,
-  { text, evidence }: Highlight,
-  metrics: readonly Metric[],
-): readonly Problem[] {
-  const computed = metrics.flatMap(({ change }) =>
-    change && !change.stated ? [change.figure] : [],
-  );
-  return [...gate.prose(text, idsOf(evidence), { computed }), ...verbatimProblems(gate, evidence)];
-}
-
-function statementProblems(
-  gate: Gate,
-  { text, figure, former, hedge, evidence }: Statement,
-): readonly Problem[] {
-  const ids = idsOf(evidence);
-  const hedged =
-    hedge === null ||
-    evidence.some(({ quote }) => quote.toLowerCase().includes(hedge.toLowerCase()));
-  return [
-    ...gate.prose(text, ids),
-    ...(figure ? gate.figure(figure, ids) : []),
-    ...(former ? gate.figure(former, ids) : []),
-    ...(hedged
-      ? []
-      : [{ reason: 'modality' as const, detail: `“${hedge}” is not the speaker's word` }]),
-    ...verbatimProblems(gate, evidence),
-  ];
-}
-
-function questionProblems(
-  gate: Gate,
-  { analyst, question, answer, evidence, stance }: Question,
-  transcript: Transcript,
-): readonly Problem[] {
-  const { sentences } = indexCall(transcript);
-  const answers = idsOf(evidence).flatMap((id) => sentences.get(id)?.turn.index ?? []);
-  // a reply takes its question up: "the 30 units", where nobody asked of them by number
-  const said = idsOf(evidence).flatMap((id) => {
-    const sentence = sentences.get(id);
-    return sentence ? [sentence.asked, sentence.text] : [];
-  });
-  const heard = [askedBy(analyst, transcript, answers), ...said].join(' ');
-  const asked = askedProblems(question, heard, transcript);
-  if (asked.length > 0) return asked;
-  if (evidence.length === 0)
-    return stance === 'not addressed' && !/\d/.test(answer)
-      ? []
-      : [{ reason: 'not_found', detail: 'an answer without evidence' }];
-  return [...gate.prose(answer, idsOf(evidence)), ...verbatimProblems(gate, evidence)];
-}
-
-function verbatimProblems(gate: Gate, evidence: readonly Evidence[]): readonly Problem[] {
-  const wrong = evidence.find((each) => !gate.isVerbatim(each));
-  return wrong
-    ? [{ reason: 'not_found', detail: `“${wrong.quote.slice(0, 80)}” is not verbatim` }]
-    : [];
-}
-
-function idsOf(evidence: readonly Evidence[]): readonly string[] {
-  return [...new Set(evidence.flatMap(({ sentences }) => sentences))];
 }
 
 function sayMetric({ segment, name, figure }: Metric): string {

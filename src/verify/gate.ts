@@ -5,6 +5,7 @@ import type { SpokenFigure } from '../figures/grammar/spoken-figure.ts';
 import { type IndexedSentence, indexCall } from './call-index.ts';
 import { figureProblems } from './problems/figure-problems.ts';
 import { horizonProblems, labelProblems, nameProblems } from './problems/label-problems.ts';
+import { turnedProblems } from './problems/polarity-problems.ts';
 import type { Problem } from './problems/problem.ts';
 import {
   periodProblems,
@@ -12,6 +13,7 @@ import {
   speakerProblems,
   subjectProblems,
 } from './problems/text-problems.ts';
+import { unnamedProblems } from './problems/unnamed-problems.ts';
 import { withoutVerbatim } from './problems/verbatim.ts';
 import { visibleProblems } from './problems/visible-problems.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -61,6 +63,8 @@ export function makeGate(transcript: Transcript): Gate {
           ...periodProblems(own, transcript, sources),
           ...quoteProblems(own, sources),
           ...speakerProblems(own, transcript, sources),
+          ...turnedProblems(own, sources),
+          ...unnamedProblems(own, transcript, sources),
           ...(own === part ? subjectProblems(own, transcript, sources) : []),
         ];
       };

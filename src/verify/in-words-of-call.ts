@@ -1,8 +1,35 @@
-import type { Question, Statement } from '../core/brief.ts';
+import type { Highlight, Question, Statement } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
+import type { Reason } from '../core/verdict.ts';
+import type { Problem } from './problems/problem.ts';
 import { visibleProblems } from './problems/visible-problems.ts';
 
 const LONGEST_QUOTE = 300; // characters
+
+/**
+ * A highlight in the words of the first sentence with a figure that it cites, where what fails is what its figures are
+ * of. One with a figure that nobody said was made up, and no words of the call are what it says.
+ */
+export function quotedHighlight(highlight: Highlight, found: readonly Problem[]): Highlight | null {
+  if (!isOnlyRead(found)) return null;
+  const told = highlight.evidence.find(
+    ({ quote }) => /\d/.test(quote) && quote.length <= LONGEST_QUOTE,
+  );
+  return told ? { ...highlight, text: `“${told.quote}”`, evidence: [told] } : null;
+}
+
+const OF_READING: ReadonlySet<Reason> = new Set([
+  'metric',
+  'segment',
+  'period',
+  'basis',
+  'modality',
+]);
+
+/** Whether words fail only in what their figures are read to be of, and by none that nobody said. */
+export function isOnlyRead(found: readonly Problem[]): boolean {
+  return found.every(({ reason }) => OF_READING.has(reason));
+}
 
 /** A statement in the words it cites, where they are one sentence; a figure that stands there stays. */
 export function quotedStatement(statement: Statement): Statement | null {

@@ -145,7 +145,7 @@ export function namedBeside(sight: Sight, index: number): string | null {
 }
 
 // "…, and | EBITDA margin was": no "our", no "total" before it
-const AND_ITS_MARGIN = /\d[^;]*,?\sand\s(?:its\s)?$/;
+const AND_ITS_MARGIN = /\d[^;]{0,200},?\sand\s(?:its\s)?$/;
 
 /** The profit told before a margin of its name in one breath: "Kilns EBITDA rose 11%, more than sales, and EBITDA margin was". */
 function profitOf({ text, metrics }: Sight, index: number): MetricMention | null {

@@ -131,6 +131,7 @@ async function written(
   const ours = extracted(transcript);
   const audited: Brief = {
     ...brief,
+    headline: brief.headline || ours.headline,
     checks: [...auditCall(transcript, readFacts(transcript))],
     warnings: [...brief.warnings, ...ours.warnings],
   };

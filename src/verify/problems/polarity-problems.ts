@@ -62,6 +62,24 @@ export function polarityProblems(
   ];
 }
 
+/**
+ * Problems of a note that goes one way only where all that it cites goes the other: "above" for "below", a fall for a
+ * rise. What goes both ways on either side is left to its figures.
+ */
+export function turnedProblems(
+  text: string,
+  sources: readonly Pick<IndexedSentence, 'text'>[],
+): readonly Problem[] {
+  const said = sources.map((source) => source.text).join(' ');
+  const moves = [RISING, FALLING] as const;
+  return [moves, ...ENDS, ...LEVELS].flatMap((ends) => endProblems(text, said, ends));
+}
+
+const LEVELS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:higher|more|larger|bigger)\b/i, /\b(?:lower|less|fewer|smaller)\b/i],
+  [/\b(?:tailwinds?|benefits?|favou?rabl\w+)\b/i, /\b(?:headwinds?|drag|unfavou?rabl\w+)\b/i],
+];
+
 function directionProblems(text: string, said: string, transcript: Transcript): readonly Problem[] {
   const [up, down] = [RISING.test(text), goesDown(text)];
   if (up === down) return [];
