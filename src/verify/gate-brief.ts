@@ -1,4 +1,4 @@
-import type { Brief, Highlight, Metric, Statement, Withheld } from '../core/brief.ts';
+import type { Brief, Evidence, Highlight, Metric, Statement, Withheld } from '../core/brief.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Transcript } from '../core/transcript.ts';
 import { findMetrics } from '../figures/lexicon/lexicon.ts';
