@@ -39,7 +39,7 @@ function isSameTopic(one: string, other: string): boolean {
   return few?.every((word) => many?.includes(word)) ?? false;
 }
 
-/** The weightiest of each kind, in the order they were said. */
+/** The weightiest of each kind: what is told in figures, what is told in words, refusals, each as they were said. */
 export function weightiest(found: readonly Weighed[]): readonly Statement[] {
   const kept = new Set(
     (['guidance', 'refusal'] as const).flatMap((kind) =>
@@ -49,5 +49,13 @@ export function weightiest(found: readonly Weighed[]): readonly Statement[] {
         .slice(0, MOST[kind]),
     ),
   );
-  return found.filter((each) => kept.has(each)).map(({ statement }) => statement);
+  return found
+    .filter((each) => kept.has(each))
+    .map(({ statement }) => statement)
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function rankOf({ kind, figure }: Statement): number {
+  if (kind === 'refusal') return 2;
+  return figure === null ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import {
 } from '../figures/role/directions.ts';
 import { findPeriods } from '../figures/time/periods.ts';
 import { type IndexedSentence, indexCall } from '../verify/call-index.ts';
+import { sameSegment } from '../verify/figure/same-part.ts';
 import { type Located, locate } from '../verify/item/located.ts';
 import { isOfMetric } from '../verify/item/of-metric.ts';
 import { partOf } from '../verify/item/of-part.ts';
@@ -81,8 +82,15 @@ function metricAt(
   if (located.length === 0) return 'value';
   if (!isOf(current, true) || !isOf(change, false) || !isOf(prior, true)) return 'metric';
   if (current && isOnlyMove(current, draft.name)) return 'metric';
-  const segment = partOf(draft.segment, located, indexCall(transcript));
+  const index = indexCall(transcript);
+  const segment = partOf(draft.segment, located, index);
   if (segment === undefined) return 'segment';
+  // what moved, and what it was, is of the same part
+  const isOfPart = (found: Located | null) =>
+    !found ||
+    found.facts.every((fact) => sameSegment(fact.segment, segment)) ||
+    partOf(draft.segment, [found], index) === segment;
+  if (!isOfPart(change) || !isOfPart(prior)) return 'segment';
   if (located.every(({ facts }) => isAhead(facts))) return 'modality';
   const period = periodOf(draft.period, located, call);
   if (period === undefined) return 'period';

@@ -75,7 +75,7 @@ export function gateBrief(
     {
       check: (highlight) => highlightProblems(gate, highlight, metrics),
       say: ({ label, text }) => `${label}: ${text}`,
-      plain: quotedHighlight,
+      plain: (highlight, found) => quotedHighlight(highlight, found, transcript),
     },
   );
   const guidance = inWordsOfCall(
@@ -83,13 +83,13 @@ export function gateBrief(
     {
       check: (statement) => statementProblems(gate, statement),
       say: ({ text }) => text,
-      plain: (statement) => quotedStatement(statement),
+      plain: (statement, found) => quotedStatement(statement, found, transcript),
     },
   );
   const questions = inWordsOfCall(brief.questions, {
     check: (question) => questionProblems(gate, question, transcript),
     say: ({ question }) => question,
-    plain: (question) => quotedAnswer(question, transcript),
+    plain: (question, found) => quotedAnswer(question, found, transcript),
   });
   const rests = [...metrics, ...highlights, ...guidance].flatMap(({ evidence }) => evidence);
   const headlineIds = idsOf(rests);

@@ -1,22 +1,14 @@
-import type { Highlight, Question, Statement } from '../core/brief.ts';
+import type { Evidence, Highlight, Question, Statement } from '../core/brief.ts';
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
+import { findMetrics } from '../figures/lexicon/lexicon.ts';
+import { indexCall } from './call-index.ts';
+import { companyTest } from './claim/speakers.ts';
 import type { Problem } from './problems/problem.ts';
-import { visibleProblems } from './problems/visible-problems.ts';
+import { meaningOf } from './words/meaning.ts';
+import { refuses } from './words/refusals.ts';
 
 const LONGEST_QUOTE = 300; // characters
-
-/**
- * A highlight in the words of the first sentence with a figure that it cites, where what fails is what its figures are
- * of. One with a figure that nobody said was made up, and no words of the call are what it says.
- */
-export function quotedHighlight(highlight: Highlight, found: readonly Problem[]): Highlight | null {
-  if (!isOnlyRead(found)) return null;
-  const told = highlight.evidence.find(
-    ({ quote }) => /\d/.test(quote) && quote.length <= LONGEST_QUOTE,
-  );
-  return told ? { ...highlight, text: `“${told.quote}”`, evidence: [told] } : null;
-}
 
 const OF_READING: ReadonlySet<Reason> = new Set([
   'metric',
@@ -26,31 +18,80 @@ const OF_READING: ReadonlySet<Reason> = new Set([
   'modality',
 ]);
 
-/** Whether words fail only in what their figures are read to be of, and by none that nobody said. */
+/**
+ * Whether words fail only in what their figures are read to be of. Then their figures stand in the sentences that
+ * they cite, and those may be shown in their place; what has a figure that nobody said was made up.
+ */
 export function isOnlyRead(found: readonly Problem[]): boolean {
   return found.every(({ reason }) => OF_READING.has(reason));
 }
 
-/** A statement in the words it cites, where they are one sentence; a figure that stands there stays. */
-export function quotedStatement(statement: Statement): Statement | null {
-  const [first, ...others] = statement.evidence;
-  if (!first || others.length > 0 || first.quote.length > LONGEST_QUOTE) return null;
-  return visibleProblems(statement.text).length > 0 ? null : { ...statement, text: first.quote };
+/** A highlight in the words of the first sentence with a figure that it cites. */
+export function quotedHighlight(
+  highlight: Highlight,
+  found: readonly Problem[],
+  transcript: Transcript,
+): Highlight | null {
+  const told = isOnlyRead(found)
+    ? quotable(highlight.evidence, transcript).find(({ quote }) => /\d/.test(quote))
+    : undefined;
+  return told ? { ...highlight, text: `“${told.quote}”`, evidence: [told] } : null;
 }
 
-/** An answer in the first words that it cites; of what was not taken up it says that and no more. */
+const FORWARD =
+  /\b(?:expect|anticipat|forecast|guid|outlook|plan|target|aim|intend|project|will|should|may|might|could|likely|hope)\w*\b|['’]ll\b/i;
+
+/**
+ * A forecast in the words of the sentence that it cites, filed under a metric that stands there and with no figure and
+ * no time of its own: what the model had those for is what failed.
+ */
+export function quotedStatement(
+  statement: Statement,
+  found: readonly Problem[],
+  transcript: Transcript,
+): Statement | null {
+  const [told, ...others] = quotable(statement.evidence, transcript);
+  if (!told || others.length > 0 || statement.evidence.length > 1) return null;
+  const isForecast = statement.kind === 'guidance' && FORWARD.test(told.quote);
+  if (!isForecast || !isOnlyRead(found) || refuses(told.quote)) return null;
+  const topic = findMetrics(told.quote)[0]?.name ?? 'outlook';
+  const { former: _, ...rest } = statement;
+  return { ...rest, text: told.quote, topic, figure: null, horizon: null };
+}
+
+/**
+ * An answer in the first words that it cites, where those were said in reply and take the question up. A refusal is no
+ * answer, and of what nobody took up there are no words.
+ */
 export function quotedAnswer(
   question: Question,
-  { participants }: Pick<Transcript, 'participants'>,
+  found: readonly Problem[],
+  transcript: Transcript,
 ): Question | null {
-  if (visibleProblems(question.answer).length > 0) return null;
-  if (question.stance === 'not addressed')
-    return { ...question, answer: NOT_ADDRESSED, answeredBy: [], evidence: [] };
-  const [first] = question.evidence;
-  const [speaker] = question.answeredBy;
-  if (!first || speaker === undefined) return null;
-  const role = participants.find(({ name }) => name === speaker)?.role ?? speaker;
-  return { ...question, answer: `${role}: “${first.quote}”`, evidence: [first] };
+  if (!isOnlyRead(found) || question.stance === 'not addressed') return null;
+  const { sentences } = indexCall(transcript);
+  const asked = meaningOf(question.question);
+  const told = quotable(question.evidence, transcript).find(({ quote, sentences: [id = ''] }) => {
+    const turn = sentences.get(id)?.turn.index ?? -1;
+    const isReply = transcript.exchanges.some(({ answerTurns }) => answerTurns.includes(turn));
+    return isReply && meaningOf(quote).intersection(asked).size > 0;
+  });
+  if (!told || (question.stance !== 'declined' && refuses(told.quote))) return null;
+  const speaker = sentences.get(told.sentences[0] ?? '')?.turn.speaker ?? '';
+  const role = transcript.participants.find(({ name }) => name === speaker)?.role ?? speaker;
+  return {
+    ...{ ...question, answer: `${role}: “${told.quote}”` },
+    ...{ answeredBy: [speaker], evidence: [told] },
+  };
 }
 
-const NOT_ADDRESSED = 'Not addressed in the answer.';
+/** Evidence that the company said itself, and short enough to be shown. */
+function quotable(evidence: readonly Evidence[], transcript: Transcript): readonly Evidence[] {
+  const { sentences } = indexCall(transcript);
+  const isOfCompany = companyTest(transcript.participants);
+  return evidence.filter(
+    ({ quote, sentences: ids }) =>
+      quote.length <= LONGEST_QUOTE &&
+      ids.every((id) => isOfCompany(sentences.get(id)?.turn.speaker ?? '')),
+  );
+}

@@ -14,7 +14,7 @@ const CUT = /[,;:]\s|\s(?:and|but|while|so|then)\s/gi;
 const ANOTHER =
   /^(?:and |but |so )?(?:we|i|our|they|there|you|he|she|expect|anticipate|plan|see|remain|continue)\b/i;
 // "Plenty, our own-label range, this autumn": what a name is, told between commas
-const IS_WHAT = /^our (?:[\p{L}\d’'-]+ ?){1,5}$/u;
+const IS_WHAT = /^our [\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,4} ?$/u;
 const NO_VERB = /^(?!.*\b(?:is|are|was|were|will|has|have|had|can|should|remains?|continues?)\b)/i;
 const COMES_BACK = /\b(?:it|them|that|which|this|both)\b/i;
 
@@ -50,7 +50,7 @@ export function dueAt(text: string, at: Span, call: Call): Due | null {
 }
 
 function endsInName(text: string, at: number | undefined): boolean {
-  return /\p{Lu}[\p{L}\d-]*$/u.test(text.slice(0, at));
+  return /(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]*$/u.test(text.slice(0, at));
 }
 
 function cutsAround(text: string, { start, end }: Span) {

@@ -141,7 +141,7 @@ const OF_NOW =
 
 // "margin expansion of 50 basis points | or more each year": what a plan adds up to
 const EACH_YEAR =
-  /^\s(?:or (?:more|better|so|higher) )?(?:(?:each|every|per) (?:fiscal )?year|annually|a year)(?=[\s,.;]|$)/i;
+  /^\s(?:or (?:more|better|so|higher) )?(?:(?:each|every|per) (?:fiscal )?year|annually|a year(?! (?:ago|earlier|before|prior|later)))(?=[\s,.;]|$)/i;
 // "excited to announce that we're adding | 29 stores": to come
 const ANNOUNCED_TO_DO =
   /\bannounc\w+ (?:today )?that (?:we|the company)(?:['’]re| are| will be)(?: now)? \w+ing\b[^.;]*$/i;

@@ -8,6 +8,8 @@ import { around } from '../item/located.ts';
 import { meaningOf } from '../words/meaning.ts';
 import type { Problem } from './problem.ts';
 
+// "once borrowings are netted out": beside what is told
+const BESIDE = /\b(?:once|after|before|net of|excluding|without)\s(?:\w+\s){0,2}$/i;
 const FAR = 8; // sentences before a cited one that may name what it is of
 
 /** What was asked before a turn of an answer; nothing before what is said of itself. */
@@ -36,12 +38,14 @@ export function unnamedProblems(
     .filter(({ name }) => !named.some((each) => sameSegment(name, each)))
     .map(({ start, end }) => text.slice(start, end))
     .filter((name) => !meaningOf(name).isSubsetOf(words));
-  const [metric] = findMetrics(text).filter(
-    ({ name }) =>
+  const metric = findMetrics(text).find(
+    ({ name, start, end }) =>
       termOf(name) !== null &&
+      !BESIDE.test(text.slice(0, start)) &&
       !facts.some((fact) => sameMetric(fact.metric, name)) &&
-      !speaksOf({ text: said }, name),
-  );
+      !speaksOf({ text: said }, name) &&
+      !meaningOf(text.slice(start, end)).isSubsetOf(words),
+  )?.name;
   return [
     ...(part === undefined
       ? []
@@ -51,7 +55,7 @@ export function unnamedProblems(
       : [
           {
             reason: 'metric' as const,
-            detail: `the cited sentences do not speak of ${metric.name}`,
+            detail: `the cited sentences do not speak of ${metric}`,
           },
         ]),
   ];

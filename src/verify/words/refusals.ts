@@ -37,6 +37,11 @@ const OF_TELLING = sensesOf(
   'disclose provide predict speculate comment discuss quantify specify timeline detail figure number dollar asked whether willing answer decline refuse prediction estimate offer issue share commit reveal',
 );
 
+/** Whether a manager's words turn something down: "I will not go into that", "too early to say". */
+export function refuses(said: string): boolean {
+  return SAID_REFUSAL.test(said);
+}
+
 /** Whether a claim says that something was not told, and of what. */
 export function untoldTopic({ told }: ClaimFrame): string | null {
   const { 0: none, groups } = NONE_WAS_GIVEN.exec(told) ?? {};

@@ -170,8 +170,8 @@ describe('a forecast in words of its own', () => {
         'For the full year, we now expect openings to fall and expect revenue of $80 million to $90 million.',
       ),
     ).toMatchObject([
-      { topic: 'openings', figure: null, horizon: 'FY 2024' },
       { topic: 'revenue', figure: '$80 million to $90 million', horizon: 'FY 2024' },
+      { topic: 'openings', figure: null, horizon: 'FY 2024' },
     ]);
   });
 

@@ -12,6 +12,10 @@ const topicsOf = (...sentences: readonly string[]) =>
 
 describe('the topic of a forecast in words', () => {
   it.each([
+    [
+      'We expect that the lease has the potential to bring us more growth to the Kilns business.',
+      'kilns growth',
+    ],
     ['In glazing, we expect revenue to decline year-over-year.', 'glazing revenue'],
     ['For rivets, we expect revenue to grow in the third quarter.', 'rivets revenue'],
     ['Within the Kilns segment, we expect operating margin to be down.', 'Kilns operating margin'],

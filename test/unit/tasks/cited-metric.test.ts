@@ -19,6 +19,7 @@ const TOLD = [
   'Turning to the nine months, revenue was $1,180 million.',
   'Adjusted EBITDA was $77 million.',
   'The EBITDA loss at Oresund was $6 million.',
+  'Winches revenue was $50 million, up 12%, while Cranes revenue was $40 million, down 3%.',
 ];
 const call = callOf(TOLD.join(' '), { call: { fiscalQuarter: 3, period: 'Q3 2024' } });
 const { sentences } = indexCall(call);
@@ -155,6 +156,12 @@ describe("a model's metric", () => {
       'Ferry repair',
       { name: 'billings', segment: 'Ferry repair', change: 'grew 5%' },
       'direction',
+    ],
+    [
+      'the move of another part',
+      'Winches revenue',
+      { segment: 'Winches', value: '$50 million', change: 'down 3%' },
+      'segment',
     ],
     ['a part left out', 'Ferry repair', { name: 'billings', value: '$5 million' }, 'value'],
   ])('with %s is not', (_what, opening, draft, reason) => {

@@ -110,7 +110,7 @@ describe('words of a model that the call bears out', () => {
     ['FY 2024', 'FY 2024'],
     ['near term', 'near term'],
   ])('the horizon %s becomes %s', (horizon, told) => {
-    const at = draft.guidance.findIndex(({ sentences }) => sentences.length > 0);
+    const at = draft.guidance.findIndex(({ topic }) => topic === 'capital expenditure');
     const written = {
       ...draft,
       guidance: draft.guidance.map((each, place) => (place === at ? { ...each, horizon } : each)),

@@ -12,12 +12,18 @@ const call = inventedCall(
     'Let me turn to the third quarter.',
     'We expect revenue of about $95 million.',
   ],
-  ['Timo Halberg', 'qa', 'Are you confident in the 30-unit target for next year?'],
+  [
+    'Timo Halberg',
+    'qa',
+    'Are you confident in the 30-unit target for next year?',
+    'And where does gross margin go?',
+  ],
   [
     'Piet Brandsma',
     'qa',
     'From a supply point of view, we are more confident than we were.',
     'Gross margin should be about 40%.',
+    'I will not go into the 12% gross margin of tugs.',
   ],
 );
 
@@ -40,11 +46,16 @@ const asked = (parts: Partial<Question>) => {
   const question: Question = {
     ...{ analyst: 'Timo Halberg', firm: null, question: 'Is it more confident of the 30 units?' },
     ...{ answer: 'Yes, supply looks better.', answeredBy: ['Piet Brandsma'], stance: 'answered' },
-    evidence: [quote('s5')],
+    evidence: [quote('s6')],
     ...parts,
   };
   const { brief } = gateBrief(call, briefOf(call, { questions: [question] }));
   return { entries: brief.questions, withheld: brief.withheld.map(({ reason }) => reason) };
+};
+
+const MARGIN: Partial<Question> = {
+  ...{ question: 'Where does gross margin go?', answer: 'Operating margin should be about 40%.' },
+  evidence: [quote('s7')],
 };
 
 const ahead = (parts: Partial<Statement>) => {
@@ -66,22 +77,17 @@ describe("a model's answer to a question", () => {
     });
   });
 
-  it('that gives a wrong figure is told in the words it cites', () => {
-    expect(asked({ answer: 'Margin should be about 44%.', evidence: [quote('s6')] })).toMatchObject(
-      {
-        entries: [{ answer: 'CFO: “Gross margin should be about 40%.”', stance: 'answered' }],
-        withheld: ['value'],
-      },
-    );
-  });
-
-  it('that says more than was taken up says no more than that', () => {
-    expect(
-      asked({
-        ...{ answer: 'It spoke of 44% instead.', stance: 'not addressed', answeredBy: [] },
-        evidence: [],
-      }),
-    ).toMatchObject({ entries: [{ answer: 'Not addressed in the answer.', evidence: [] }] });
+  it('that takes a figure for something else is told in the words it cites', () => {
+    expect(asked(MARGIN)).toMatchObject({
+      entries: [
+        {
+          answer: 'CFO: “Gross margin should be about 40%.”',
+          answeredBy: ['Piet Brandsma'],
+          stance: 'answered',
+        },
+      ],
+      withheld: ['metric'],
+    });
   });
 
   it.each([
@@ -89,6 +95,23 @@ describe("a model's answer to a question", () => {
     ['a mention', { answer: '<!channel> yes' }],
     ['a number that nobody named, in the question', { question: 'Is it sure of the 70 units?' }],
     ['no evidence', { evidence: [] }],
+    ['a figure that nobody said', { ...MARGIN, answer: 'Gross margin should be about 44%.' }],
+    [
+      'words of a prepared remark',
+      { ...MARGIN, evidence: [quote('s3')], answer: 'About $95 million of gross margin.' },
+    ],
+    [
+      'words on something else',
+      { ...MARGIN, question: 'Are they confident in the 30-unit target?' },
+    ],
+    [
+      'a figure for what was not taken up',
+      { ...MARGIN, stance: 'not addressed' as const, answer: 'It spoke of 44%.' },
+    ],
+    [
+      'a refusal for an answer',
+      { ...MARGIN, evidence: [quote('s8')], answer: 'Operating margin of 12% comes later.' },
+    ],
   ])('with %s is withheld as a whole', (_what, parts) => {
     expect(asked(parts).entries).toEqual([]);
     expect(asked(parts).withheld).toHaveLength(1);
@@ -100,19 +123,38 @@ describe("a model's forecast", () => {
     expect(ahead({})).toMatchObject({ withheld: [] });
   });
 
-  it('in another figure is told in the words it cites', () => {
-    expect(ahead({ text: 'It expects revenue of about $99 million.' })).toMatchObject({
-      lines: [{ text: 'We expect revenue of about $95 million.' }],
-      withheld: ['value'],
+  it('of something else is told in the words it cites, with nothing else of its own', () => {
+    expect(
+      ahead({
+        ...{ text: 'It expects operating income of about $95 million.', topic: 'operating income' },
+        horizon: 'FY 2024',
+      }),
+    ).toMatchObject({
+      lines: [
+        {
+          ...{ text: 'We expect revenue of about $95 million.', topic: 'revenue' },
+          ...{ figure: null, horizon: null },
+        },
+      ],
+      withheld: ['metric'],
     });
   });
 
   it.each([
     ['a link in it', { text: 'Revenue at https://evil.example' }],
+    ['a figure that nobody said', { text: 'It expects revenue of about $99 million.' }],
     ['a hedge that nobody used', { hedge: 'guarantee' }],
     [
       'words of two sentences',
-      { text: 'Revenue of $99 million.', evidence: [quote('s1'), quote('s3')] },
+      { text: 'Operating income of $95 million.', evidence: [quote('s1'), quote('s3')] },
+    ],
+    [
+      'a result for a forecast',
+      { text: 'It expects operating income of $90 million.', hedge: null, evidence: [quote('s1')] },
+    ],
+    [
+      'a refusal that is none',
+      { kind: 'refusal' as const, text: 'It gave no operating income but $95 million.' },
     ],
   ])('with %s is withheld as a whole', (_what, parts) => {
     expect(ahead(parts).lines).toEqual([]);

@@ -32,7 +32,7 @@ const OUR_VIEW =
   /(?:,\s)?\b(?:(?:which|that|and)\s)?(?:we|I)\s(?:(?:now|still|currently|also|continue to)\s){0,2}(?:expect|anticipate|estimate|project|forecast|believe|think|see|guide|target)(?:\s(?:will|to))?$|\sthat\s(?:we|I)\s(?:have\s)?(?:provided|gave|given|issued|set|shared|communicated|laid out)(?:\syou)?$/;
 // "the tax rate for the third quarter | is": when, between the two
 const TIMED =
-  /,?\s(?:(?:in|for|during|over|by|at|through|throughout|this|next|per|on a)\s(?:the\s)?)?(?:end of\s)?(?:(?:first|second|third|fourth|next|full|fiscal|calendar|whole|coming|current|remaining|entire|end of the|rest of the|balance of the|remainder of the|back|annual|annuali[sz]ed)[- ]?\s?)*(?:quarter|half|year(?:-end)?|month(?: of)?|annually|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|(?:fiscal |calendar )?20\d\d|FY\S*|(?:fiscal )?['’]\d\d|year-over-year|basis)(?:\s(?:of\s)?(?:fiscal\s|calendar\s)?(?:20\d\d|['’]\d\d))?,?$/i;
+  /,?\s(?:(?:in|for|during|over|by|at|through|throughout|this|next|per|on a)\s(?:the\s)?)?(?:end of\s)?(?:(?:first|second|third|fourth|next|full|fiscal|calendar|whole|coming|current|remaining|entire|end of the|rest of the|balance of the|remainder of the|back|annual|annuali[sz]ed)[-\s]){0,5}(?:quarter|half|year(?:-end)?|month(?: of)?|annually|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|(?:fiscal |calendar )?20\d\d|FY\S*|(?:fiscal )?['’]\d\d|year-over-year|basis)(?:\s(?:of\s)?(?:fiscal\s|calendar\s)?(?:20\d\d|['’]\d\d))?,?$/i;
 // "from a prior range of 2% to 3% | to a new range of": where it comes from
 const FROM_OLD =
   /,?\s(?:again\s)?(?:up\s|down\s)?from\s(?:a\s|an\s|our\s|the\s)?(?:[a-z][\w-]*\s){0,9}(?:[$€£¥]\s?)?\d[^,;]{0,50}$/;
@@ -62,7 +62,7 @@ export function linkBefore(text: string, start: number): Link | null {
       rest = rest.slice(0, passed).trimEnd();
       continue;
     }
-    const word = /\S+$/.exec(rest)?.[0] ?? '';
+    const word = /(?<!\S)\S+$/.exec(rest)?.[0] ?? '';
     const plain = word.toLowerCase();
     const kind = kindOf(plain, between);
     if (kind === null || (kind === 'moves' && IS_NOUN.test(between))) break;

@@ -17,7 +17,7 @@ const ASIDE =
   /,\s(?:which|including|inclusive of|excluding|net of|primarily|mainly)\b(?:(?!\b(?:we|I|target|goal|will|would|could|should|may|might|is expected|are expected)\b)[^.;])*$/i;
 // "same-store income growth on a cash basis | of", "premiums for this group | to be": no name of its own
 const TRAILS =
-  /^(?:\s(?:growth|guidance|range|outlook|run rate|estimate|target|plan|projection|expense|expenses|rate|margin|percentage))*(?:\s(?:for|in|at|from|across|within|on|of|before|excluding|including|net of|as a percentage of)\s(?:(?!\b(?:to|will|is|are|and|that|which|we|contribute|impact)\b)[\w.&'’/-]+\s?){1,7}?){0,3}$/i;
+  /^(?:\s(?:growth|guidance|range|outlook|run rate|estimate|target|plan|projection|expense|expenses|rate|margin|percentage))*(?:\s(?:for|in|at|from|across|within|on|of|before|excluding|including|net of|as a percentage of)\s(?!(?:to|will|is|are|and|that|which|we|contribute|impact)\b)[\w.&'’/-]+(?:\s(?!(?:to|will|is|are|and|that|which|we|contribute|impact)\b)[\w.&'’/-]+){0,6}){0,3}$/i;
 // "purchases of our brands | exceeding": of what belongs to us there, and no head
 const OF_OURS =
   /(?<=\w{3})\s(?:(?:of|in|on|for|from|across|at|within|throughout)\s(?:our|the|this|these|those|its|all)|(?:related|attributable|associated)\s(?:to|with))\s(?:(?!(?:will|would|should|could|may|is|are|to|that|which|we)\b)[\w&'’-]+\s){0,5}[\w&'’-]+$/i;

@@ -104,7 +104,7 @@ export function until(after: string): string {
 function subjectAtEnd(before: string): string {
   let text = before.replace(ASIDE, ' ');
   while (AUXILIARY.test(text)) text = text.replace(AUXILIARY, '');
-  text = text.replace(/[\s,]+$/, '');
+  text = text.replace(/(?<![\s,])[\s,]+$/, '');
   if (RELATIVE.test(text)) return 'which';
   const last = matchesOf(text, BEGINS).at(-1);
   return text.slice(last ? last.index + last[0].length : 0).replace(JOINED, '');

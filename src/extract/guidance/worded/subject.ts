@@ -12,13 +12,13 @@ export interface Subject {
 }
 
 const ADVERBS =
-  /^(?:(?:also|still|now|again|only|not|likely|probably|further|then|both|all|soon|\w+ly|be able to|have to|need to|continue to|continue|begin to|start to|begin|start|help to|help|be)\s)*/i;
+  /^(?:(?:also|still|now|again|only|not|likely|probably|further|then|both|all|soon|\w+ly|be able to|have to|need to|ha(?:ve|s) the (?:potential(?: opportunity)?|opportunity|ability) to|continue to|continue|begin to|start to|begin|start|help to|help|be)\s)*/i;
 // A verb that only brings in what it is about: "see a decline in orders"
 const LIGHT =
   /^(?:see(?:ing)?|have|having|experience|deliver(?:ing)?|generat(?:e|ing)|achiev(?:e|ing)|report(?:ing)?|reali[sz](?:e|ing)|record(?:ing)?|produc(?:e|ing)|show(?:ing)?|enjoy|return to|incur(?:ring)?|recogni[sz](?:e|ing)|post|make|get|remain|stay|within|in|face|provid(?:e|ing))\s/i;
 // What a company, or what is named, does to a metric
 const MOVES =
-  /^(?:grow(?:ing)?|expand(?:ing)?|increas(?:e|ing)|improv(?:e|ing)|accelerat(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?|decreas(?:e|ing)|cut(?:ting)?|rais(?:e|ing)|moderat(?:e|ing)|doubl(?:e|ing)|narrow(?:ing)?|offset(?:ting)?|limit(?:ing)?|eas(?:e|ing)|driv(?:e|ing)|impact(?:ed)?(?:ing)?|affect|weigh(?:ing)? on|pressur(?:e|ing)|hurt|boost|dilut(?:e|ing)|enhanc(?:e|ing)|maintain(?:ing)?|sustain|preserv(?:e|ing)|bring(?:ing)?(?: down| up| back)?|keep(?:ing)?|hold(?:ing)?|tak(?:e|ing)(?: down| up)?|put (?:some )?pressure on|lift(?:ing)?|reliev(?:e|ing)|alleviat(?:e|ing)|benefit(?! from\b)|add(?:ing)? to|contribut(?:e|ing)(?: to)?|lead to|result in|contain|manag(?:e|ing)|optimi[sz](?:e|ing)|ramp(?:ing)?(?: up)?|build(?:ing)?|exceed|be reflected in|reflected in|outpace)\s/i;
+  /^(?:grow(?:ing)?|expand(?:ing)?|increas(?:e|ing)|improv(?:e|ing)|accelerat(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?|decreas(?:e|ing)|cut(?:ting)?|rais(?:e|ing)|moderat(?:e|ing)|doubl(?:e|ing)|narrow(?:ing)?|offset(?:ting)?|limit(?:ing)?|eas(?:e|ing)|driv(?:e|ing)|impact(?:ed)?(?:ing)?|affect|weigh(?:ing)? on|pressur(?:e|ing)|hurt|boost|dilut(?:e|ing)|enhanc(?:e|ing)|maintain(?:ing)?|sustain|preserv(?:e|ing)|bring(?:ing)?(?: us)?(?: down| up| back)?|keep(?:ing)?|hold(?:ing)?|tak(?:e|ing)(?: down| up)?|put (?:some )?pressure on|lift(?:ing)?|reliev(?:e|ing)|alleviat(?:e|ing)|benefit(?! from\b)|add(?:ing)? to|contribut(?:e|ing)(?: to)?|lead to|result in|contain|manag(?:e|ing)|optimi[sz](?:e|ing)|ramp(?:ing)?(?: up)?|build(?:ing)?|exceed|be reflected in|reflected in|outpace)\s/i;
 // what it meets with is not what it moves
 const MEETS = /^(?:see|have|experience|face|get|remain|stay|within|in|enjoy|show)/i;
 const PROFITABLE = /^(?:be(?:come)?\s)?(?:\w+ly\s)?(?:profitable|break[ -]?even)\b/i;

@@ -118,7 +118,7 @@ export function pointedNoun(said: string): string | null {
 
 // "growth | from Lisbon", "the impact | from currencies", "strength | in our kilns"
 const OF =
-  /^[^,;]*?\s(?:from|of|in|on|across|at|within|for)\s(?:our\s|the\s)?(?<of>(?!(?:this|that|these|those|it|each|both|all|every)\b).+)$/i;
+  /^[^,;]*?\s(?:from|of|in|on|across|at|within|for|(?<=\bgrowth\s)to)\s(?:our\s|the\s)?(?<of>(?!(?:this|that|these|those|it|each|both|all|every)\b).+)$/i;
 
 /** The metric that words are about: their head, or what a move or measure of theirs is of. */
 function metricOf(words: string, metrics: readonly MetricMention[]): MetricMention | null {
