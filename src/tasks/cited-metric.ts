@@ -100,6 +100,7 @@ function metricAt(
   const level = current?.facts.find(({ role }) => role === 'level') ?? null;
   const moved = change?.facts.find(({ role }) => role === 'change') ?? null;
   const base = level ?? moved;
+  if (level && moved && moved.period !== level.period) return 'period';
   return {
     name: base?.metric ?? name,
     segment,

@@ -2,6 +2,7 @@ import type { Evidence, Highlight, Question, Statement } from '../core/brief.ts'
 import type { Transcript } from '../core/transcript.ts';
 import type { Reason } from '../core/verdict.ts';
 import { findMetrics } from '../figures/lexicon/lexicon.ts';
+import { capitalised, nameOf } from '../figures/print/phrases.ts';
 import { indexCall } from './call-index.ts';
 import { companyTest } from './claim/speakers.ts';
 import type { Problem } from './problems/problem.ts';
@@ -26,16 +27,23 @@ export function isOnlyRead(found: readonly Problem[]): boolean {
   return found.every(({ reason }) => OF_READING.has(reason));
 }
 
-/** A highlight in the words of the first sentence with a figure that it cites. */
+/** A highlight in the words of the first sentence that it cites of a metric of the company, and under its name. */
 export function quotedHighlight(
   highlight: Highlight,
   found: readonly Problem[],
   transcript: Transcript,
 ): Highlight | null {
-  const told = isOnlyRead(found)
-    ? quotable(highlight.evidence, transcript).find(({ quote }) => /\d/.test(quote))
-    : undefined;
-  return told ? { ...highlight, text: `“${told.quote}”`, evidence: [told] } : null;
+  if (!isOnlyRead(found)) return null;
+  const { sentences } = indexCall(transcript);
+  const [told] = quotable(highlight.evidence, transcript).flatMap((each) => {
+    const fact = sentences
+      .get(each.sentences[0] ?? '')
+      ?.facts.find(({ modality }) => modality !== 'aside');
+    return fact
+      ? [{ each, label: capitalised(nameOf({ name: fact.metric, basis: fact.basis })) }]
+      : [];
+  });
+  return told ? { label: told.label, text: `“${told.each.quote}”`, evidence: [told.each] } : null;
 }
 
 const FORWARD =

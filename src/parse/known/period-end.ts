@@ -52,9 +52,9 @@ export function readPeriodEnd(
   const by = (ahead: number, found: RegExpExecArray) => (monthOf(found) + ahead + 24) % 12 || 12;
   const told = [
     ...matchesOf(speech, NTH_QUARTER).map((found) => by(usual - 3 * nthOf(found), found)),
-    ...matchesOf(speech, YEAR).map((found) => by(usual - 12, found)),
+    ...own(YEAR, speech).map((found) => by(usual - 12, found)),
   ];
-  const ended = matchesOf(speech, ENDED).map(monthOf);
+  const ended = own(ENDED, speech).map(monthOf);
   const balances = matchesOf(speech, BALANCE).map(monthOf);
   const isUsual = !OWN_YEAR.test(speech);
   const month =
@@ -64,6 +64,18 @@ export function readPeriodEnd(
   if (month !== null) return { month, year: yearOf(month, speech, period), isAssumed: false };
   const isOpen = isUsual && told.length === 0 && ended.length === 0;
   return isOpen ? { month: usual, year: period.year, isAssumed: true } : null;
+}
+
+// "the federal government's fiscal year", "up from $280 million in the quarter ended March 31"
+const OF_ELSE =
+  /\b(?:governments?|federal|states?|customers?|clients?|competitors?|suppliers?|acquired|their|whose|compare[sd]?|against|versus|from|months? of|leases?|contracts?|tenders?)\b[^.;:]*$/i;
+const NEAR = 140; // characters
+
+/** The times of a kind that are the company's own, and those of this call: no other's, and none to compare with. */
+function own(times: RegExp, speech: string): readonly RegExpExecArray[] {
+  return matchesOf(speech, times).filter(
+    ({ index }) => !OF_ELSE.test(speech.slice(Math.max(0, index - NEAR), index)),
+  );
 }
 
 /** Where a year ends in December. */

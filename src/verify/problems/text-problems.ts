@@ -55,7 +55,7 @@ export function periodProblems(
     }));
 }
 
-const FAR = 6; // sentences before a cited one that may name its time
+const FAR = 2; // sentences before a cited one that may name its time
 const YEAR = /\bQ[1-4]\b|\b20\d\d\b/;
 
 function holdsWord(text: string, word: string): boolean {

@@ -30,6 +30,17 @@ describe('the month that a period ends in', () => {
     ['nothing is said', 'Q3 2024', 'Sales rose a little'],
     ['another month’s end is said', 'Q2 2024', 'The sale closes at the end of August'],
     ['a stimulus is fiscal', 'Q2 2024', 'We hope for a fiscal stimulus'],
+    [
+      'it is the year of a government',
+      'Q2 2024',
+      'The government’s budget year ended September 30',
+    ],
+    ['it is a customer’s year', 'Q2 2024', 'One customer closed the year ended January 31 well'],
+    [
+      'it is the time compared with',
+      'Q2 2024',
+      'Backlog was up from $8 million in the quarter ended March 31',
+    ],
     ['it is somebody else’s year', 'Q2 2024', 'The budget of the calendar year ending June 30'],
   ])('is only assumed where %s', (_, label, text) => {
     expect(told(label, text)?.[0]).toBe('assumed');
