@@ -5,8 +5,9 @@ import { evidenceOf, type Placed } from '../evidence.ts';
 import type { Weighed } from '../weightiest.ts';
 import { earlierTopic, isBareAmount } from './earlier-topic.ts';
 import { isEmptyNoun, isNoNoun } from './empty-noun.ts';
+import { inPlan } from './figured/in-plan.ts';
 import { horizonBehind } from './figured/own-horizon.ts';
-import { amountOf, factOf } from './figured/told-figure.ts';
+import { amountOf, factOf, planned } from './figured/told-figure.ts';
 import { beforeWith, isBaseOfShare, isOfPart, isSharedOut, soleFigure } from './guided-figures.ts';
 import type { Hedge } from './hedges.ts';
 import { findHorizon } from './horizon.ts';
@@ -43,13 +44,17 @@ export function statementOf(
   { hedge, fact, setting }: { hedge: Hedge; fact: Fact | null; setting: Setting },
 ): readonly Weighed[] {
   if (fact) return factOf(reader, placed, { hedge, fact, setting });
+  const plan = inPlan(reader, placed, { hedge, setting });
+  if (plan?.amount) return planned(reader, placed, { hedge, plan, setting });
   const { call } = reader.transcript;
   const amount: SpokenFigure | null = soleFigure(beforeWith(placed.text, call), hedge, call);
   if (amount) return amountOf(reader, placed, { hedge, amount, setting });
   const isRenewed = /\b(?:guidance|outlook)\b/i.test(hedge.text) && renewsGuidance(placed.text);
-  return isRenewed || isReaffirmed(placed.text) || revisesGuidance(placed.text)
-    ? keptOf(reader, placed, { hedge, setting })
-    : wordedOf(reader, placed, { hedge, setting });
+  const inWords =
+    isRenewed || isReaffirmed(placed.text) || revisesGuidance(placed.text)
+      ? keptOf(reader, placed, { hedge, setting })
+      : wordedOf(reader, placed, { hedge, setting });
+  return inWords.length > 0 || !plan ? inWords : planned(reader, placed, { hedge, plan, setting });
 }
 
 /** That a plan holds or is changed, in words alone. */

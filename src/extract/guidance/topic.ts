@@ -94,6 +94,9 @@ export function leadOf(text: string): string | null {
 
 const GIVES =
   /^(?: to)? (?:\w+ly )?(?:contribute|add|bring(?: in)?|generate|yield|provide|earn|produce)\b/;
+// "we expect | the Fenwick plant to | contribute"
+const WITHIN =
+  /^\s(?:that\s|for\s)?(?!(?:we|it|this|that|they|these|those|you|our)\b)([^,;\d]{2,50}?)\s(?:to|will|should|would|could|may)(?=\s)/;
 const WHOLE = /\b(?:company|group|business|team|organi[sz]ation|strategy|actions|guidance)\b/i;
 
 /** "The Fenwick plant should contribute $8 million of revenue": of what gives it, not of the company. */
@@ -102,8 +105,12 @@ function giverOf(
   hedge: Pick<Hedge, 'start' | 'end'>,
   metric: MetricMention,
 ): string | null {
-  if (metric.start < hedge.end || !GIVES.test(text.slice(hedge.end))) return null;
-  const giver = subjectBefore(text, hedge.start);
+  if (metric.start < hedge.end) return null;
+  const after = text.slice(hedge.end);
+  const within = WITHIN.exec(after);
+  const isWithin = within !== null && GIVES.test(after.slice(within[0].length));
+  if (!isWithin && !GIVES.test(after)) return null;
+  const giver = isWithin ? nounPhrase(` ${within[1]}`) : subjectBefore(text, hedge.start);
   return giver !== null && WHOLE.test(giver) ? null : giver;
 }
 

@@ -9,9 +9,11 @@ import { uncapitalized } from '../subject-before.ts';
 import { topicOf } from '../topic.ts';
 import { actorOf } from './actor.ts';
 import { nounBehind } from './behind.ts';
+import { contributionOf } from './contribution.ts';
 import { effectAt, effectName, MOVE_OR_EFFECT } from './effect-noun.ts';
 import { type Link, linkBefore } from './link.ts';
 import { nameBefore, plainNoun } from './name-before.ts';
+import { beforeKind, CUTS, IMPACTS, RAISES } from './verbs.ts';
 
 /** What a reader of the call gives to name things by. */
 export interface Names {
@@ -32,15 +34,6 @@ export const MOVE_OF = new RegExp(
   String.raw`\b((?:${MOVE_OR_EFFECT}|savings))\s(?:in|to|on|of)\s(?:(?:the|our|its|total|annual|adjusted)\s)*$`,
   'i',
 );
-/** "pay down | $40 million of debt", "reduce | debt by". */
-export const CUTS =
-  /\b(?:reduc(?:e|ing)|cut(?:ting)?|eliminat(?:e|ing)|remov(?:e|ing)|lower(?:ed|ing)?|decreas(?:e|ing)|pay(?:ing)? down|tak(?:e|ing) out|shrink(?:ing)?)\s(?:[a-z]+\s){0,3}$/i;
-/** "improve | earnings by". */
-export const RAISES =
-  /\b(?:improv(?:e|ing)|increas(?:e|ed|ing)|rais(?:e|ed|ing)|grow(?:ing)?|expand(?:ing)?|lift(?:ing)?|boost(?:ing)?|add(?:ing)?|push(?:ing)?)\s(?:[a-z]+\s){0,3}$/i;
-/** "could impact | wholesale sales by". */
-export const IMPACTS =
-  /\b(?:impact|affect|hurt|benefit|limit|constrain|depress|dilute)(?:ed|ing)?\s(?:[a-z]+\s){0,3}$/i;
 const CLOSES = /\bclos(?:e|ing)\s(?:[a-z]+\s){0,3}$/i;
 const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/\binvest(?:ing|ed)?\s(?:[a-z]+\s){0,5}$/i, 'investments'],
@@ -89,6 +82,7 @@ export function headOfFigure(text: string, amount: Amount, names: Names): string
   const link = linkBefore(text, amount.start);
   const before = link && text.slice(0, link.end);
   const head =
+    contributionOf(text, amount, names) ??
     (link && linkedTo(text, link, amount, names)) ??
     (before === null || OPEN.test(before) || GOAL.test(before)
       ? (ofBehind(text, amount, names) ?? ofDeed(text, amount))
@@ -131,6 +125,9 @@ function linkedTo(text: string, link: Link, amount: Amount, names: Names): strin
       : isLevel
         ? null
         : wayBefore(text.slice(0, start), link);
+  // "beat | revenue by $5 million": so much more or less of it, and nobody can tell which
+  if (way === null && metric !== null && link.isBy && !link.isTo && figure.unit === 'money')
+    return null;
   return way === null ? name : `${name} ${way}`;
 }
 
@@ -153,7 +150,7 @@ function wayBefore(ahead: string, { isBy, isTo }: Link): string | null {
   const noun = MOVE_OF.exec(ahead)?.[1];
   if (noun !== undefined) return noun.toLowerCase();
   if (!isBy || isTo) return null;
-  const before = ahead.replace(/\b(?:the|our|my|its|their|an?|adjusted|non-GAAP)\s$/i, '');
+  const before = beforeKind(ahead);
   if (CUTS.test(before)) return 'reduction';
   if (IMPACTS.test(before)) return 'impact';
   return RAISES.test(before) ? 'increase' : null;
@@ -209,7 +206,10 @@ function ofBehind(text: string, amount: Amount, names: Names): string | null {
               text.slice(end + behind.at, each.end).length <= noun.length + 16 &&
               mayOwn(each, figure),
           );
-  if (metric) return topicOf(text, amount.hedge, { metrics: [metric], segments: names.segments });
+  if (metric) {
+    const topic = topicOf(text, amount.hedge, { metrics: [metric], segments: names.segments });
+    return isCut && topic !== null ? `${topic} reduction` : topic;
+  }
   if (CLOSES.test(before) && figure.unit === 'count') return `${noun.replace(/s$/, '')} closures`;
   return isCut && !/\b(?:savings|reductions?|costs? out)$/i.test(noun) ? `${noun} reduction` : noun;
 }

@@ -44,7 +44,7 @@ const JOINS =
   /^(?:and\s(?:is|are|now|expected|will|in the|around|to be)|(?:that|which)\s(?:is|are|will))\b/;
 // "consistent with this year and | in the range of", "unchanged from last quarter, | remaining"
 const LIKE_LAST =
-  /\s(?:(?:consistent|in line|similar|comparable|flat)\s(?:with|to)|from|versus)\s(?:last|prior|previous|this|our prior|the prior)\s(?:quarter|year|call|guidance)(?:,|\sand)?$/i;
+  /\s(?:(?:consistent|in line|similar|comparable|flat)\s(?:with|to)|from|versus)\s(?:last|prior|previous|this|our prior|the (?:prior|first|second|third|fourth))\s(?:quarter|year|call|guidance)(?:,|\sand)?$/i;
 const MOST = 18; // words of a link: what stands farther off is of another thought
 
 function words(list: string): ReadonlySet<string> {

@@ -2,8 +2,9 @@ import type { Fact } from '../../../figures/fact.ts';
 import type { MetricMention } from '../../../figures/lexicon/lexicon.ts';
 import { nounBehind } from './behind.ts';
 import { effectAt, effectName } from './effect-noun.ts';
-import { CUTS, IMPACTS, MOVE_OF, RAISES } from './head-of-figure.ts';
+import { MOVE_OF } from './head-of-figure.ts';
 import { linkBefore } from './link.ts';
+import { beforeKind, CUTS, IMPACTS, RAISES } from './verbs.ts';
 
 const SIZE = String.raw`(?:(?:about|around|approximately|roughly|nearly|almost|over|under|at least|between|up to|more than|an?|the|another|additional|incremental|some|range of|in the range of)\s){0,4}`;
 const [TO, BY, OF, UP_DOWN] = ['to', 'by', '(?:of|in)', '(?<way>up|down)'].map(
@@ -87,13 +88,13 @@ function toldBehind(
   if (!isSum || TO?.test(before)) return LEVEL;
   const than = THAN.exec(after);
   if (than) return than.groups?.up ? as('increase') : than.groups?.down ? as('decrease') : null;
-  const ahead = before
-    .slice(0, own.start)
-    .replace(/\b(?:the|our|my|its|adjusted|total|annual)\s$/i, '');
+  const ahead = beforeKind(before.slice(0, own.start));
   const compound = COMPOUND.exec(between)?.[1] ?? MOVE_OF.exec(`${ahead}`)?.[1];
   if (compound !== undefined && linkBefore(text, before.length) !== null) return as(compound);
   if (BY?.test(before)) {
     if (IMPACTS.test(ahead)) return as('impact');
+    const accretes = /\b(accretive|dilutive)\sto\s$/i.exec(ahead)?.[1];
+    if (accretes !== undefined) return as(/^a/i.test(accretes) ? 'accretion' : 'dilution');
     const way =
       CUTS.test(ahead) || FALLS.test(between)
         ? 'reduction'

@@ -6,13 +6,14 @@ import { evidenceOf, type Placed } from '../../evidence.ts';
 import type { Weighed } from '../../weightiest.ts';
 import { beforeWith, subjectOf } from '../guided-figures.ts';
 import type { Hedge } from '../hedges.ts';
-import { isLasting } from '../horizon.ts';
+import { findHorizon, isLasting } from '../horizon.ts';
 import { isNegated } from '../negated.ts';
 import { partTold } from '../part-told.ts';
 import type { Part } from '../parts-of.ts';
 import type { Reader, Setting } from '../reader.ts';
 import { statementText } from '../statement-text.ts';
 import { isReaffirmed } from '../told-again.ts';
+import type { InPlan } from './in-plan.ts';
 import { horizonOfAmount, horizonOfFact, horizonOfPart, periodAhead } from './own-horizon.ts';
 import { type ToldAs, toldAs } from './told-as.ts';
 import { topicOfAmount } from './topic-of-amount.ts';
@@ -60,6 +61,21 @@ export function amountOf(
   });
 }
 
+/** A forecast by its place in a plan: "we expect to be at the high end of our range". */
+export function planned(
+  reader: Reader,
+  placed: Placed,
+  { hedge, plan, setting }: { hedge: Hedge; plan: InPlan; setting: Setting },
+): readonly Weighed[] {
+  const { call } = reader.transcript;
+  const { topic, amount } = plan;
+  const own = amount
+    ? horizonOfAmount(placed.text, hedge, { amount, call })
+    : findHorizon(placed.text, call);
+  const figure = amount?.figure ?? null;
+  return told(reader, placed, { hedge, topic, figure, own, carried: setting.carried });
+}
+
 /** One of several figures of a sentence: "… and operating expenses of $6.3 billion". */
 export function figuredOf(
   reader: Reader,
@@ -98,7 +114,7 @@ export function figuredOf(
 interface Told {
   readonly hedge: Hedge;
   readonly topic: string;
-  readonly figure: Figure;
+  readonly figure: Figure | null;
   readonly own: string | null;
   readonly carried: string | null;
 }
