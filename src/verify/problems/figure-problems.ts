@@ -7,6 +7,7 @@ import type { Finding, Scope } from '../figure/finding.ts';
 import { inPieces } from '../pieces/in-pieces.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { differences } from './differences.ts';
+import { joinedProblems } from './joined-problems.ts';
 import { ownClause } from './own-clause.ts';
 import type { Problem } from './problem.ts';
 import { swappedProblems } from './swapped-problems.ts';
@@ -26,14 +27,15 @@ export function figureProblems(
   const judge = (each: Claim) =>
     each.figures.flatMap((written) => problemsOf(written, each, { transcript, sources, computed }));
   const found = judge(claim);
-  if (found.length === 0) return swappedProblems(claim, sources);
+  const joined = () => [...swappedProblems(claim, sources), ...joinedProblems(claim, sources)];
+  if (found.length === 0) return joined();
   if (found.some(({ reason }) => reason === 'value')) return found;
   const { pieces } = inPieces(claim, { transcript, index });
   const judged = pieces.flatMap(({ figures }) => figures);
   if (!claim.figures.every((written) => judged.includes(written))) return found;
   const isBorne = ({ ways }: Piece) =>
     ways.some((way) => judge(readClaim(way, transcript, index)).length === 0);
-  return pieces.length > 1 && pieces.every(isBorne) ? swappedProblems(claim, sources) : found;
+  return pieces.length > 1 && pieces.every(isBorne) ? joined() : found;
 }
 
 interface Given {

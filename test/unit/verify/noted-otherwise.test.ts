@@ -40,3 +40,33 @@ describe('a note in other words', () => {
     expect(reasonsOf(text, id)).toContain(reason);
   });
 });
+
+describe('two figures told in one breath', () => {
+  const parts = inventedCall([
+    'Piet Brandsma',
+    'prepared',
+    'Revenue was $90 million, up 5%.',
+    'Ferries revenue was $50 million, up 12%.',
+    'Operating margin was 11%.',
+    'The operating margin of Ferries was 16%, from 14% a year ago.',
+  ]);
+  const ids = ['s1', 's2', 's3', 's4'];
+  it.each([
+    'Revenue rose 5% to $90 million.',
+    'Ferries revenue rose 12% to $50 million.',
+    'Revenue rose 5% to $90 million, and Ferries revenue rose 12% to $50 million.',
+  ])('pass where they are of one part: %s', (text) => {
+    expect(makeGate(parts).prose(text, ids)).toEqual([]);
+  });
+
+  it.each(['Revenue rose 12% to $90 million.', 'Revenue was $90 million, up 12%.'])(
+    'fail where they are of two: %s',
+    (text) => {
+      expect(
+        makeGate(parts)
+          .prose(text, ids)
+          .map(({ reason }) => reason),
+      ).toContain('segment');
+    },
+  );
+});
