@@ -21,7 +21,7 @@ const DECLINES = guarded(
   /\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|(?:would |['’]d )?rather not|prefer not to|not in a position to) (?:\w+ ){0,2}(?:answer|say|name|disclose|comment|discuss|speculate|break (?:it |that |this |those )?(?:out|down)|go into|guide|quantify|split)\b(?! more)|\b(?:do(?:es)? not|don['’]t|would not|wouldn['’]t) (?:\w+ )?(?:disclose|comment|speculate|name|quantify|guide)\b|\b(?:cannot|can['’]t|can not|won['’]t|will not|not able to|not going to|would not|wouldn['’]t|rather not|prefer not to) (?:really |yet )?tell (?=you\b|(?<=\b(?:we|i)(?:['’]d)? (?:[\w’']+ ){1,4}tell ))(?!(?:\w+ ){0,2}(?:how (?!much|many|long|big|far|high|low)|apart|enough)\b)|\b(?:cannot|can['’]t|won['’]t) say (?:any |much )?more than that\b|\b(?:a (?:matter|decision|question) for|up to|for) (?:the|our) [Bb]oard\b|\b(?:the|our) [Bb]oard(?:['’]s (?:decision|call|choice|prerogative)\b| (?:decides|will decide|has to decide|needs to decide)\b)|\bcrystal ball\b|\bconfidential(?:ity)?\b|\bno comment\b|\bleave it (?:there|at that)\b|\b(?:cannot|can['’]t|won['’]t|will not) (?:really )?(?:speak (?:to|for)|respond to)\b/i,
 );
 // "I normally do not comment on rumours, but on that one I can be short": an exception is made.
-const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|as a rule)\b/i;
+const USUALLY = /\b(?:normally|usually|generally|typically|ordinarily|routinely|as a rule)\b/i;
 const MAKES_EXCEPTION = /^[^.;]{0,60}[,;]\s(?:but|however|though)\b/i;
 // "On the class action, we haven't provided anything": no provision, and nothing turned down
 const NO_PROVISION = guarded(
