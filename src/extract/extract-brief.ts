@@ -12,7 +12,7 @@ import { buildMetrics, type Conflicting } from './metrics/metrics.ts';
 import { readQuestions } from './questions/questions.ts';
 
 /** Raised when the same call would give another brief: a part of the cache key. */
-export const EXTRACTIVE_VERSION = '428';
+export const EXTRACTIVE_VERSION = '429';
 
 /** The brief of a call without a model; it still has to pass the gate like any other. */
 export function extractBrief(transcript: Transcript): Brief {
