@@ -82,7 +82,7 @@ export function askedAhead(
     : null;
 
   function asksFor(name: string, start: number): Asked | null {
-    const theme = readTheme(text.slice(start).replace(/[?.,;].*$/s, ''), reader);
+    const theme = readTheme(text.slice(start).split(/[?.,;]/)[0] ?? '', reader);
     if (theme?.metric && theme.hasPart) return { topic: theme.topic, horizon };
     const parts = new Set(reader.segments.find(text).map((each) => plainSegment(each.name)));
     const [part] = parts;

@@ -33,7 +33,7 @@ const KNOWS_NOT =
 const TOO_EARLY = /\b(?:early|soon)\b/i;
 const IF_NOT = /\bif (?:we|i)\s?$/i; // "I would be remiss | if I | didn't comment on"
 // "I think that share, obviously, | we didn't disclose"
-const FRONTS = /\b(?:that|this|those|these)\s(?!(?:we|i|you|it|they|is|was)\b)\w+[^,;]*,\s/i;
+const FRONTS = /\b(?:that|this|those|these)\s(?!(?:we|i|you|it|they|is|was)\b)\w+[^,;]{0,80},\s/i;
 const SAYS_HOW = /^(?:\w+ly|yet|today|now)$/i; // "not guiding on the quarterly"
 // Says when it is not told: "for next year | yet"
 const NOT_NOW =

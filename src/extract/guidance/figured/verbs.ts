@@ -12,7 +12,7 @@ export const IMPACTS =
 
 // "reduce | our third-quarter | revenue", "lower | full-year adjusted | EPS"
 const KIND = new RegExp(
-  String.raw`(?:\b(?:the|our|my|its|their|an?|adjusted|non-GAAP|GAAP|total|annual|quarterly|reported|consolidated|${TIMES})\s)+$`,
+  String.raw`(?:\b(?:the|our|my|its|their|an?|adjusted|non-GAAP|GAAP|total|annual|quarterly|reported|consolidated|${TIMES})\s){1,6}$`,
   'i',
 );
 
