@@ -53,8 +53,8 @@ describeDemo('the demo', (here) => {
     await page.locator('blockquote.is-target', { hasText: '65.2 million' }).waitFor();
     await expect.poll(() => led.evaluate(isInView)).toBe(true);
     await brief.locator('summary', { hasText: 'Q&A digest' }).click();
-    await brief.getByRole('link', { name: '[49]' }).click();
-    await page.locator('p.is-target', { hasText: /^\[49\]/ }).waitFor();
+    await brief.getByRole('link', { name: '[46]' }).click();
+    await page.locator('p.is-target', { hasText: /^\[46\]/ }).waitFor();
     await expect.poll(() => led.evaluate(isInView)).toBe(true);
     await brief.locator('summary', { hasText: 'Q&A digest' }).click();
 
