@@ -15,8 +15,9 @@ const AGAIN =
 
 /**
  * Has a model write the brief of a call: one call, the gate, and one repair round with precise errors.
- * What still fails is withheld. Throws `model.*`, `output.off_schema`, and `output.ungrounded` when the
- * headline or more than half of the items could not be verified.
+ * What still fails is withheld, or told in the words of the call. Throws `model.*`, `output.off_schema`, and
+ * `output.ungrounded` when the headline was made up, or more than half of the items could not be verified; a headline
+ * that only takes a figure for something else comes back empty, for the flow to put its own there.
  */
 export async function writeBrief(
   model: Model,
